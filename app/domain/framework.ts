@@ -1,0 +1,104 @@
+/**
+ * The shapes of a framework release: roles, role levels, skills and what each skill level means.
+ * A skill level owns its statements; a role level only points at (skill, level).
+ */
+import slugify from 'slugify'
+
+/** The four skill levels in ascending order. */
+export const skillLevelNames = ['awareness', 'working', 'practitioner', 'expert'] as const
+export type SkillLevelName = (typeof skillLevelNames)[number]
+
+/** A lead-in ("You can:") and what follows it, word for word as published. A plain sentence has no items. */
+export interface Statements {
+  leadIn: string
+  items: string[]
+}
+
+export interface Skill {
+  slug: string
+  name: string
+  description?: string
+  levels: Partial<Record<SkillLevelName, Statements>>
+}
+
+/** What a role level needs: one skill at one level. */
+export interface SkillNeed {
+  skill: string
+  level: SkillLevelName
+}
+
+export type Variant = 'technical' | 'management'
+
+export interface RoleLevel {
+  slug: string
+  name: string
+  /** 1 is the most junior. */
+  number: number
+  description: string
+  /** Absent where the page has a sentence and no list. */
+  responsibilities?: Statements
+  /** Set only where the level comes as two roles. */
+  variant?: Variant
+  /** Slug of the other variant at the same level. */
+  twin?: string
+  /** Codes such as "SEO", indicative only; empty where the page states none. */
+  typicalGrades: string[]
+  skills: SkillNeed[]
+}
+
+export interface SharedSkills {
+  role: string
+  skills: string[]
+}
+
+/** Notes of one date, word for word. */
+export interface ChangeNote {
+  /** ISO date. */
+  date: string
+  notes: string[]
+}
+
+export interface Role {
+  slug: string
+  name: string
+  family: string
+  /** The page's one-sentence summary under its title. */
+  summary?: string
+  description: string
+  /** The paragraph "In this role, you will …". */
+  responsibilities?: string
+  levels: RoleLevel[]
+  sharedSkills: SharedSkills[]
+  published?: string
+  lastUpdated?: string
+  updates: ChangeNote[]
+}
+
+export interface Release {
+  roles: Role[]
+  skills: Skill[]
+}
+
+/** Something in a source that could not be placed; never dropped, never guessed. */
+export interface Problem {
+  /** 1-based line of the source. */
+  line: number
+  message: string
+}
+
+/** The framework's own names in kebab-case: "Senior DevOps engineer - management" is senior-devops-engineer-management. */
+export function slugOf(name: string): string {
+  return slugify(name, { lower: true, strict: true })
+}
+
+/** Slugs are unique in a release, so an unknown one is a defect of the caller, not of the user. */
+export function skillBySlug(release: Release, slug: string): Skill {
+  const skill = release.skills.find((candidate) => candidate.slug === slug)
+  if (!skill) throw new Error(`No skill ${slug} in this release`)
+  return skill
+}
+
+/** The neighbouring level in the ladder of four, or undefined at its ends. */
+export function neighbour(level: SkillLevelName, step: -1 | 1): SkillLevelName | undefined {
+  return skillLevelNames[skillLevelNames.indexOf(level) + step]
+}

@@ -1,0 +1,153 @@
+/**
+ * Data packs: what is true outside the program (policy, form limits, wording). Each is a JSON file in `data/`,
+ * checked here at start, and a department may replace any of them.
+ */
+import { z } from 'zod'
+
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be in kebab-case')
+const text = z.string().trim().min(1)
+
+/** Where a pack's facts come from and when they were last checked. */
+const provenance = {
+  source: text,
+  dateChecked: z.iso.date(),
+  licence: text,
+}
+
+export const gradesPack = z.strictObject({
+  ...provenance,
+  grades: z.array(z.strictObject({ code: text, name: text, band: z.int().min(1).max(6) })).min(1),
+})
+
+export const behavioursPack = z.strictObject({
+  ...provenance,
+  /** Printed wherever the guidance is shown. */
+  note: text,
+  /** The least and most behaviours that an advert uses. */
+  advised: z.strictObject({ least: z.int(), most: z.int() }),
+  /** Behaviours chosen at the start, by variant; "any" serves levels without variants. */
+  suggested: z.strictObject({ any: z.array(slug), technical: z.array(slug), management: z.array(slug) }),
+  behaviours: z
+    .array(
+      z.strictObject({
+        slug,
+        name: text,
+        summary: text,
+        bands: z.array(z.strictObject({ band: z.int().min(1).max(6), indicators: z.array(text).min(3).max(5) })).min(1),
+      }),
+    )
+    .min(1),
+})
+
+export const scalesPack = z.strictObject({
+  ...provenance,
+  scales: z
+    .array(
+      z.strictObject({
+        slug,
+        name: text,
+        /** What it scores: behaviours and technical skills, or strengths. */
+        use: z.enum(['criteria', 'strengths']),
+        points: z.array(z.strictObject({ score: z.int(), label: text, meaning: text })).min(2),
+        /** The usual minimum score. */
+        minimum: z.int(),
+      }),
+    )
+    .min(1),
+})
+
+/** One switch of the advert: its text may use the advert's own fields as {{placeholders}}. */
+export const statementsPack = z.strictObject({
+  ...provenance,
+  statements: z
+    .array(
+      z.strictObject({
+        slug,
+        /** What the switch is called on the page. */
+        name: text,
+        hint: text.optional(),
+        /** The advert's section (its heading) in which the text stands; sections come in the order of their first use here. */
+        section: text,
+        on: z.boolean(),
+        /** Small Markdown. */
+        text,
+        source: text,
+        dateChecked: z.iso.date(),
+      }),
+    )
+    .min(1),
+})
+
+/** Limits and choices of the vacancy form in which the advert ends. */
+export const vacancyFormPack = z.strictObject({
+  ...provenance,
+  limits: z.strictObject({
+    behaviours: z.int(),
+    strengths: z.int(),
+    technicalSkills: z.int(),
+    /** Above this many essentials the advert puts good people off. */
+    essentialCriteria: z.int(),
+    /** Above this many scored questions an interview runs over. */
+    interviewCriteria: z.int(),
+    interviewRounds: z.int(),
+    title: z.int(),
+    contractLength: z.int(),
+    shortText: z.int(),
+    longText: z.int(),
+    applicationWords: z.int(),
+    statementWords: z.array(z.int()).min(1),
+  }),
+  closingTime: text,
+  choices: z.strictObject({
+    approach: z.array(text).min(1),
+    reserveListMonths: z.array(z.int()).min(1),
+    contractType: z.array(text).min(1),
+    workingPattern: z.array(text).min(1),
+    criminalRecordCheck: z.array(text).min(1),
+    securityLevel: z.array(text).min(1),
+    interviewType: z.array(text).min(1),
+  }),
+})
+
+/** How questions are worded; {{statement}} stands for the statement quoted word for word. */
+export const questionsPack = z.strictObject({
+  ...provenance,
+  /** Kinds of question about a statement, by slug. */
+  kinds: z.array(z.strictObject({ slug, name: text, question: text, probes: z.array(text).min(3) })).min(1),
+  defaultKind: slug,
+  /** First verbs of statements that are shown by explaining rather than by a past example. */
+  explanationVerbs: z.array(text),
+  explanationKind: slug,
+  behaviour: z.strictObject({ question: text, probes: z.array(text).min(3) }),
+  strength: z.strictObject({ question: text, probes: z.array(text).min(1) }),
+  warmUp: z.array(text).min(1),
+  /** Read to or by the panel before the first question. */
+  briefing: z.array(text).min(1),
+  declaration: text,
+})
+
+export type GradesPack = z.infer<typeof gradesPack>
+export type BehavioursPack = z.infer<typeof behavioursPack>
+export type ScalesPack = z.infer<typeof scalesPack>
+export type StatementsPack = z.infer<typeof statementsPack>
+export type VacancyFormPack = z.infer<typeof vacancyFormPack>
+export type QuestionsPack = z.infer<typeof questionsPack>
+
+/** The packs by their file's name in `data/` without ".json". */
+export const packSchemas = {
+  grades: gradesPack,
+  behaviours: behavioursPack,
+  scales: scalesPack,
+  statements: statementsPack,
+  'vacancy-form': vacancyFormPack,
+  questions: questionsPack,
+} as const
+
+export interface Packs {
+  grades: GradesPack
+  behaviours: BehavioursPack
+  scales: ScalesPack
+  statements: StatementsPack
+  'vacancy-form': VacancyFormPack
+  questions: QuestionsPack
+}

@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config'
+
+// Without the Remix plugin: it wraps modules for a browser that no unit test has.
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/e2e/**'],
+    testTimeout: 60_000,
+  },
+})
