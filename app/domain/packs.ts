@@ -119,7 +119,12 @@ export const questionsPack = z.strictObject({
   explanationVerbs: z.array(text),
   explanationKind: slug,
   behaviour: z.strictObject({ question: text, probes: z.array(text).min(3) }),
-  strength: z.strictObject({ question: text, probes: z.array(text).min(1) }),
+  strength: z.strictObject({
+    question: text,
+    probes: z.array(text).min(1),
+    /** What to look for, since a strength has no levels. */
+    indicators: z.array(text).min(1),
+  }),
   warmUp: z.array(text).min(1),
   /** Read to or by the panel before the first question. */
   briefing: z.array(text).min(1),

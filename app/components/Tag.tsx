@@ -1,0 +1,23 @@
+import type { ComponentPropsWithoutRef } from 'react'
+import { classes } from './classes'
+
+/** Without a colour a tag is blue. */
+export type TagColour =
+  | 'grey'
+  | 'green'
+  | 'turquoise'
+  | 'teal'
+  | 'purple'
+  | 'magenta'
+  | 'pink'
+  | 'red'
+  | 'orange'
+  | 'yellow'
+
+export interface TagProps extends ComponentPropsWithoutRef<'strong'> {
+  colour?: TagColour
+}
+
+export function Tag({ colour, className, ...attributes }: TagProps) {
+  return <strong className={classes('govuk-tag', colour && `govuk-tag--${colour}`, className)} {...attributes} />
+}

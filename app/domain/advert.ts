@@ -1,0 +1,118 @@
+/** The job advert, in the order of the published one. */
+import { behaviourCriteria, type SkillCriterion, skillCriteria } from './criteria'
+import { formatList } from './figures'
+import { postWords } from './post-words'
+import { scaleFor } from './scales'
+import { standardStatements } from './standard-statements'
+import { type Slice, vacancyTitle } from './vacancy'
+
+/** Sections of the template that standard statements may join; all others stand on their own after them. */
+const sectionsOfTheAdvert = ['Benefits', 'Selection process']
+
+/** What the template of the advert shows; texts are plain, those named `markdown` are small Markdown. */
+export function advertView(slice: Slice) {
+  const { role, level, grade, choices, packs, framework } = slice
+  const skills = skillCriteria(slice).filter((one) => one.use !== 'not used')
+  const words = postWords(choices.post)
+  const statements = standardStatements(slice)
+  const textsOf = (section: string) => statements.find((one) => one.section === section)?.texts ?? []
+  return {
+    title: vacancyTitle(slice),
+    facts: facts(slice, words),
+    words,
+    role,
+    level,
+    grade,
+    several: (choices.post.numberOfPosts ?? 1) > 1,
+    essentials: skills.filter((one) => one.use === 'essential').map(criterionView),
+    desirables: skills.filter((one) => one.use === 'desirable').map(criterionView),
+    lead: skills.find((one) => one.lead)?.skill.name,
+    skills: skills.map((one) => ({ name: one.skill.name, level: one.level, stages: stageWords(one.stages) })),
+    behaviours: behaviourCriteria(slice).map((one) => ({
+      name: one.behaviour.name,
+      summary: one.behaviour.summary,
+      stages: stageWords(one.stages),
+    })),
+    benefits: lines(choices.post.benefits),
+    selection: selection(slice),
+    benefitStatements: textsOf('Benefits'),
+    selectionStatements: textsOf('Selection process'),
+    statements: statements.filter((one) => !sectionsOfTheAdvert.includes(one.section)),
+    values: { ...words, 'grade.code': grade.code, 'grade.name': grade.name, 'post.department': words.department },
+    scale: scaleView(slice),
+    applicationWords: packs['vacancy-form'].limits.applicationWords,
+    framework,
+  }
+}
+
+function criterionView({ skill, level, statements, lead }: SkillCriterion) {
+  return { name: skill.name, level, lead, ...statements }
+}
+
+function stageWords(stages: string[]): string {
+  return stages.length > 0 ? formatList(stages) : 'not assessed'
+}
+
+function lines(text: string | undefined): string[] {
+  return (text ?? '').split('\n').filter((line) => line.trim() !== '')
+}
+
+/** The facts above the advert in their published order; what is rarely given is left out while empty. */
+function facts({ grade, choices: { post } }: Slice, words: Record<string, string>) {
+  const always = (name: string, value: string | undefined) => ({ name, value: value ?? '' })
+  const ifGiven = (name: string, value: string | undefined) => (value ? [{ name, value }] : [])
+  const contract = post.contractLength ? `${words.contractType}, ${post.contractLength}` : words.contractType
+  return [
+    always('Reference', words.reference),
+    ...ifGiven('Job title in Welsh', post.welshTitle),
+    always('Department', words.department),
+    always('Salary', words.salary),
+    always('Grade', `${grade.name} (${grade.code})`),
+    always('Contract type', contract),
+    always('Business area', words.businessArea),
+    always('Type of role', words.roleType),
+    ...ifGiven('Profession', post.profession),
+    always('Working pattern', words.workingPattern),
+    always('Number of posts', words.numberOfPosts),
+    ...ifGiven('Who can apply', post.approach),
+    always('Locations', words.locations),
+    always('Closing date', words.closing),
+  ]
+}
+
+/** What is assessed at each stage and how, named as a candidate reads it. */
+function selection(slice: Slice) {
+  const { choices } = slice
+  const skills = skillCriteria(slice)
+  const behaviours = behaviourCriteria(slice)
+  const at = (stage: 'application' | 'interview') => [
+    ...skills.filter((one) => one.stages.includes(stage)).map((one) => `${one.skill.name} (technical skill)`),
+    ...behaviours.filter((one) => one.stages.includes(stage)).map((one) => `${one.behaviour.name} (behaviour)`),
+  ]
+  const { experience } = choices
+  return {
+    application: at('application'),
+    interview: [...at('interview'), ...choices.strengths.map((name) => `${name} (strength)`)],
+    cvForInformation: experience.cv === 'information',
+    cvScored: experience.cv === 'scored',
+    statementWords: experience.statementOfSuitability ? experience.statementWords : undefined,
+    tests: choices.tests,
+    rounds: (choices.post.interviewRounds ?? 1) > 1 ? choices.post.interviewRounds : undefined,
+    strengths: choices.strengths.length > 0,
+  }
+}
+
+function scaleView({ choices, packs }: Slice) {
+  const { points } = scaleFor('criteria', packs)
+  const strengths = scaleFor('strengths', packs)
+  return {
+    lowest: points[0],
+    highest: points[points.length - 1],
+    minimum: points.find((point) => point.score === choices.interview.minimumScore) ?? {
+      score: choices.interview.minimumScore,
+      label: '',
+    },
+    strengthsHighest: strengths.points[strengths.points.length - 1]?.score,
+    strengthsLowest: strengths.points[0]?.score,
+  }
+}

@@ -1,0 +1,124 @@
+/**
+ * What a manager chooses for a vacancy, and nothing else: the one schema of the database's column and of the terminal's
+ * `--choices` file. Policy limits (how many, how long) are not here but in `post-problems`, since they change.
+ */
+import { z } from 'zod'
+
+/** The longest text that any field takes, in characters. */
+export const longestText = 20_000
+
+export const stageNames = ['application', 'interview'] as const
+export type Stage = (typeof stageNames)[number]
+
+export const skillUses = ['essential', 'desirable', 'not used'] as const
+export type SkillUse = (typeof skillUses)[number]
+
+const text = z.string().max(longestText)
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a name in kebab-case, like systems-design')
+const stages = z.array(z.enum(stageNames)).refine((list) => new Set(list).size === list.length, 'names a stage twice')
+const date = z.iso.date('must be a date like 2026-12-31')
+const pounds = z.int().min(0)
+
+/** The fields of the vacancy form; a missing one is a visible gap in the advert. */
+export const postSchema = z
+  .strictObject({
+    title: text,
+    welshTitle: text,
+    reference: text,
+    department: text,
+    businessArea: text,
+    team: text,
+    roleType: text,
+    profession: text,
+    numberOfPosts: z.int().min(1),
+    approach: text,
+    locations: z.array(text),
+    contractType: text,
+    contractLength: text,
+    workingPattern: z.array(text),
+    salaryMinimum: pounds,
+    salaryMaximum: pounds,
+    pension: text,
+    benefits: text,
+    closingDate: date,
+    closingTime: text,
+    siftDate: date,
+    interviewDate: date,
+    interviewRounds: z.int().min(0),
+    interviewType: text,
+    reserveListMonths: z.int().min(0),
+    contactName: text,
+    contactEmail: text,
+    contactPhone: text,
+    criminalRecordCheck: text,
+    securityLevel: text,
+  })
+  .partial()
+
+export type Post = z.infer<typeof postSchema>
+
+const skillChoice = z.strictObject({ use: z.enum(skillUses), stages })
+
+export type SkillChoice = z.infer<typeof skillChoice>
+
+/** What the manager says about one criterion; what is absent follows the data packs. */
+const criterionChoice = z
+  .strictObject({
+    /** Slug of a kind of question. */
+    kind: slug,
+    /** Position of the statement that the question quotes, from 0. */
+    focus: z.int().min(0),
+    question: text,
+    probes: z.array(text),
+    weight: z.int().min(1).max(3),
+  })
+  .partial()
+
+export type CriterionChoice = z.infer<typeof criterionChoice>
+
+/** Application IDs become parts of file names, so only what every file system takes. */
+export const applicationId = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,31}$/, 'must be an application ID of letters, numbers and hyphens, like A1001')
+
+export const cvUses = ['not used', 'information', 'scored'] as const
+
+/** The most panel members and application IDs for which sheets are made at once. */
+export const mostPanelMembers = 10
+export const mostApplicationIds = 40
+
+export const choicesSchema = z.strictObject({
+  post: postSchema,
+  /** By skill slug; a skill of the role level that is not here takes its default. */
+  skills: z.record(slug, skillChoice),
+  /** Slug of the skill that decides a tie and sifts first when numbers are high. */
+  leadCriterion: slug.optional(),
+  behaviours: z
+    .array(z.strictObject({ slug, stages }))
+    .refine((list) => new Set(list.map((one) => one.slug)).size === list.length, 'names a behaviour twice'),
+  experience: z.strictObject({
+    cv: z.enum(cvUses),
+    statementOfSuitability: z.boolean(),
+    /** Word limit of the statement. */
+    statementWords: z.int().min(1),
+  }),
+  strengths: z.array(text.min(1)),
+  tests: z.array(z.strictObject({ name: text.min(1), description: text.optional() })),
+  /** Switches of the standard statements by slug; one that is not here stands as its data pack says. */
+  statements: z.record(slug, z.boolean()),
+  /** By criterion key. */
+  criteria: z.record(slug, criterionChoice),
+  interview: z.strictObject({
+    panelMembers: z.int().min(1).max(mostPanelMembers),
+    applicationIds: z
+      .array(applicationId)
+      .max(mostApplicationIds)
+      .refine(
+        (ids) => new Set(ids.map((id) => id.toLowerCase())).size === ids.length,
+        'names the same application ID twice',
+      ),
+    minimumScore: z.int().min(1),
+  }),
+})
+
+export type Choices = z.infer<typeof choicesSchema>

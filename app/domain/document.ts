@@ -1,0 +1,91 @@
+/** The kinds of document, and laying a person's edits over an assembled one. */
+import { advertView } from './advert'
+import { interviewSheetsView, type SheetOwner } from './interview-sheets'
+import { successProfileView } from './success-profile'
+import type { Slice } from './vacancy'
+
+export const documentKinds = ['job-advert', 'success-profile', 'interview-sheets'] as const
+export type DocumentKind = (typeof documentKinds)[number]
+
+interface KindFacts {
+  name: string
+  /** One sentence for the list of documents. */
+  purpose: string
+  /** Whether the section of this key starts a new page in Word. */
+  newPage: (sectionKey: string) => boolean
+}
+
+export const kindFacts: Record<DocumentKind, KindFacts> = {
+  'job-advert': {
+    name: 'Job advert',
+    purpose: 'What applicants read: the job, the criteria and how they are assessed.',
+    newPage: () => false,
+  },
+  'success-profile': {
+    name: 'Success profile',
+    purpose: 'What the vacancy looks for, where each element is assessed, and the scoring scale.',
+    newPage: () => false,
+  },
+  'interview-sheets': {
+    name: 'Interview question sheets',
+    purpose: 'For each panel member: questions, probes, what to look for, notes and scores.',
+    newPage: (key) => /^(technical-skill|behaviour|strength)-|^scoring-sheet$/.test(key),
+  },
+}
+
+/** A guard for what comes from a URL or a terminal. */
+export function isDocumentKind(text: string | undefined): text is DocumentKind {
+  return documentKinds.some((kind) => kind === text)
+}
+
+/** What the kind's template shows, from the vacancy alone. `owner` makes an interview sheet one person's copy. */
+export function assemble(kind: DocumentKind, slice: Slice, owner?: SheetOwner): object {
+  switch (kind) {
+    case 'job-advert':
+      return advertView(slice)
+    case 'success-profile':
+      return successProfileView(slice)
+    case 'interview-sheets':
+      return interviewSheetsView(slice, owner)
+  }
+}
+
+/** One section of an assembled document: prose that a person may edit, then what their choices fix. */
+export interface Section {
+  key: string
+  heading: string
+  prose: string
+  fixed: string
+}
+
+export interface Edit {
+  kind: DocumentKind
+  section: string
+  markdown: string
+  /** The assembled prose that the edit replaced. */
+  base: string
+}
+
+/** "fixed" has no prose to edit; "outdated" was edited, and the assembled wording has changed since. */
+export type SectionStatus = 'assembled' | 'edited' | 'outdated' | 'fixed'
+
+export interface EditedSection extends Section {
+  status: SectionStatus
+  /** The prose as assembled, whatever the edit says. */
+  assembled: string
+}
+
+/** The sections with the edits of their document laid over them. */
+export function applyEdits(sections: Section[], edits: Edit[]): EditedSection[] {
+  return sections.map((section) => {
+    const edit = edits.find((one) => one.section === section.key)
+    const assembled = section.prose
+    if (!edit) return { ...section, assembled, status: assembled === '' ? 'fixed' : 'assembled' }
+    return { ...section, assembled, prose: edit.markdown, status: edit.base === assembled ? 'edited' : 'outdated' }
+  })
+}
+
+/** Edits whose section is not in the document at present: kept, and laid over it again when it comes back. */
+export function waitingEdits(sections: Section[], edits: Edit[]): Edit[] {
+  return edits.filter((edit) => !sections.some((section) => section.key === edit.section))
+}

@@ -1,0 +1,33 @@
+/** Dates, money and lists as a reader in the United Kingdom expects them. */
+
+const longDate = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' })
+const dateAndTime = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  hour: 'numeric',
+  minute: '2-digit',
+  hour12: true,
+})
+
+/** "2026-12-04" as "4 December 2026". */
+export function formatDate(iso: string): string {
+  return longDate.format(new Date(`${iso}T00:00:00Z`))
+}
+
+/** A UTC time as "4 December 2026 at 3:05pm" on a clock in London. */
+export function formatTime(iso: string): string {
+  return dateAndTime.format(new Date(iso)).replace(/ (am|pm)$/, '$1').replace(',', ' at').replace(' at at ', ' at ')
+}
+
+/** Whole pounds as "£45,000". */
+export function formatPounds(pounds: number): string {
+  return `£${pounds.toLocaleString('en-GB')}`
+}
+
+/** "a", "a and b", "a, b and c". */
+export function formatList(words: readonly string[]): string {
+  if (words.length < 2) return words.join('')
+  return `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}`
+}

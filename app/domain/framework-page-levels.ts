@@ -1,0 +1,43 @@
+/** All role levels of a page, and the sentences that announce them. */
+import type { RoleLevel } from './framework'
+import { isGuide } from './framework-page-furniture'
+import { isLevelHeading, readLevel } from './framework-page-level'
+import type { Line, Page } from './framework-page-lines'
+import { place, report, sameWords } from './framework-page-lines'
+import type { SkillsRead } from './framework-page-skill'
+import { joinTwins } from './framework-page-variants'
+
+/** Reads lines that begin with a level's heading. Levels are expected to be numbered 1, 2, 3 and to differ in name. */
+export function readLevels(page: Page, lines: Line[], read: SkillsRead): RoleLevel[] {
+  const starts = lines.flatMap((line, index) => (isLevelHeading(line) ? [index] : []))
+  const levels = starts.flatMap((start, index) => readLevel(page, lines.slice(start, starts[index + 1]), read) ?? [])
+  for (const [index, { level, heading }] of levels.entries()) {
+    const expected = (levels[index - 1]?.level.number ?? 0) + 1
+    if (level.number !== expected) report(page, heading, `Expected role level ${expected}: ‘${heading.text}’`)
+    const twice = levels.findIndex((other) => other.level.slug === level.slug) < index
+    if (twice) report(page, heading, `A role level of this name came before: ‘${heading.text}’`)
+  }
+  joinTwins(page, levels)
+  return levels.map(({ level }) => level)
+}
+
+/** Checks "There are 9 … role levels, from … to …." against the levels that were read. */
+export function readIntroduction(page: Page, lines: Line[], role: string, levels: RoleLevel[]): void {
+  const guide = lines.find(isGuide)
+  if (guide) place(page, [guide])
+  const announcement = lines.find((line) => /^There (?:is|are) .+ role levels?\b/.test(line.text))
+  if (!announcement) return
+  if (announcements(role, levels).some((sentence) => sameWords(sentence, announcement.text))) {
+    place(page, [announcement])
+    return
+  }
+  report(page, announcement, `Does not fit the role and its ${levels.length} levels as read: ‘${announcement.text}’`)
+}
+
+function announcements(role: string, levels: RoleLevel[]): string[] {
+  const first = levels[0]?.name
+  const range = `from ${first} to ${levels.at(-1)?.name}`
+  if (levels.length !== 1) return [`There are ${levels.length} ${role} role levels, ${range}.`]
+  const single = `There is 1 ${role} role level`
+  return [`${single}.`, `${single}, ${first}.`, `${single}: ${first}.`, `${single}, ${range}.`]
+}

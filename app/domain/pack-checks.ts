@@ -1,0 +1,152 @@
+/** What a pack's schema cannot see: names that must be unique, and names in one place that must exist in another. */
+import type { BehavioursPack, GradesPack, Packs, QuestionsPack, ScalesPack, StatementsPack } from './packs'
+
+/** The fields of the advert that the text of a standard statement may use, as in {{contactName}}. */
+export const statementFields = [
+  'grade.code',
+  'grade.name',
+  'post.department',
+  'reserveListMonths',
+  'securityLevel',
+  'criminalRecordCheck',
+  'contactName',
+  'contactEmail',
+  'pension',
+  'salaryMinimum',
+  'workingPattern',
+]
+
+export interface PackProblem {
+  pack: keyof Packs
+  /** Where in the pack, like `behaviours[2].bands`. */
+  path: string
+  /** Reads on after the path: "names a slug twice". */
+  message: string
+}
+
+type Found = Omit<PackProblem, 'pack'>
+
+/** Everything that is wrong with packs which their schemas accept; empty when they can be used together. */
+export function packProblems(packs: Packs): PackProblem[] {
+  return [
+    ...within('grades', unique('grades', 'code', packs.grades.grades)),
+    ...within('behaviours', behaviourProblems(packs.behaviours, packs.grades)),
+    ...within('scales', scaleProblems(packs.scales)),
+    ...within('statements', statementProblems(packs.statements)),
+    ...within('questions', questionProblems(packs.questions)),
+  ]
+}
+
+function within(pack: keyof Packs, found: Found[]): PackProblem[] {
+  return found.map((one) => ({ pack, ...one }))
+}
+
+function unique<Key extends string>(list: string, key: Key, entries: Record<Key, string | number>[]): Found[] {
+  const values = entries.map((entry) => entry[key])
+  return values.flatMap((value, index) =>
+    values.indexOf(value) < index
+      ? [{ path: `${list}[${index}].${key}`, message: `repeats “${value}”, which must be there once` }]
+      : [],
+  )
+}
+
+function behaviourProblems(pack: BehavioursPack, grades: GradesPack): Found[] {
+  const slugs = pack.behaviours.map((behaviour) => behaviour.slug)
+  const bands = [...new Set(grades.grades.map((grade) => grade.band))]
+  const found = unique('behaviours', 'slug', pack.behaviours)
+  if (pack.advised.least > pack.advised.most) {
+    found.push({ path: 'advised', message: `has a least of ${pack.advised.least}, above its most` })
+  }
+  for (const [variant, suggested] of Object.entries(pack.suggested)) {
+    suggested.forEach((slug, index) => {
+      const path = `suggested.${variant}[${index}]`
+      if (!slugs.includes(slug)) found.push({ path, message: `names “${slug}”, which is not one of the behaviours` })
+      if (suggested.indexOf(slug) < index) found.push({ path, message: `names “${slug}” a second time` })
+    })
+  }
+  pack.behaviours.forEach((behaviour, index) => {
+    const path = `behaviours[${index}].bands`
+    found.push(...unique(path, 'band', behaviour.bands))
+    for (const band of bands) {
+      if (behaviour.bands.some((own) => own.band === band)) continue
+      found.push({ path, message: `lacks band ${band}, which the grades use` })
+    }
+  })
+  return found
+}
+
+function scaleProblems(pack: ScalesPack): Found[] {
+  const found = unique('scales', 'slug', pack.scales)
+  for (const use of ['criteria', 'strengths'] as const) {
+    const count = pack.scales.filter((scale) => scale.use === use).length
+    if (count !== 1) found.push({ path: 'scales', message: `has ${count} scales for ${use} and needs exactly one` })
+  }
+  pack.scales.forEach((scale, index) => {
+    const scores = scale.points.map((point) => point.score)
+    const disorder = scores.findIndex((score, at) => at > 0 && score <= (scores[at - 1] ?? score))
+    if (disorder > 0) {
+      const path = `scales[${index}].points[${disorder}].score`
+      found.push({ path, message: `is ${scores[disorder]}, not above the score before it` })
+    }
+    if (!scores.includes(scale.minimum)) {
+      found.push({
+        path: `scales[${index}].minimum`,
+        message: `is ${scale.minimum}, which is not a score of the scale`,
+      })
+    }
+  })
+  return found
+}
+
+function statementProblems(pack: StatementsPack): Found[] {
+  const found = unique('statements', 'slug', pack.statements)
+  pack.statements.forEach((statement, index) => {
+    found.push(...placeholderProblems(`statements[${index}].section`, statement.section, []))
+    found.push(...placeholderProblems(`statements[${index}].text`, statement.text, statementFields))
+  })
+  return found
+}
+
+function questionProblems(pack: QuestionsPack): Found[] {
+  const found = unique('kinds', 'slug', pack.kinds)
+  for (const key of ['defaultKind', 'explanationKind'] as const) {
+    if (pack.kinds.some((kind) => kind.slug === pack[key])) continue
+    found.push({ path: key, message: `names “${pack[key]}”, which is not one of the kinds` })
+  }
+  pack.kinds.forEach((kind, index) => {
+    found.push(...wordingProblems(`kinds[${index}]`, kind, ['statement'], 'statement'))
+  })
+  found.push(...wordingProblems('behaviour', pack.behaviour, ['behaviour', 'summary'], 'behaviour'))
+  found.push(...wordingProblems('strength', pack.strength, ['strength'], 'strength'))
+  found.push(...plainProblems('strength.indicators', pack.strength.indicators))
+  for (const key of ['warmUp', 'briefing'] as const) found.push(...plainProblems(key, pack[key]))
+  found.push(...placeholderProblems('declaration', pack.declaration, []))
+  return found
+}
+
+function wordingProblems(
+  path: string,
+  wording: { question: string; probes: string[] },
+  allowed: string[],
+  needed: string,
+): Found[] {
+  const found = placeholderProblems(`${path}.question`, wording.question, allowed)
+  if (!wording.question.includes(`{{${needed}}}`)) {
+    found.push({ path: `${path}.question`, message: `lacks {{${needed}}}` })
+  }
+  return [...found, ...plainProblems(`${path}.probes`, wording.probes)]
+}
+
+function plainProblems(list: string, texts: string[]): Found[] {
+  return texts.flatMap((text, index) => placeholderProblems(`${list}[${index}]`, text, []))
+}
+
+/** Handlebars' longer forms ({{{raw}}}, {{#if}}, {{> partial}}) are refused with the unknown names. */
+function placeholderProblems(path: string, text: string, allowed: string[]): Found[] {
+  const placeholder = /(?<!\{)\{\{([^{}]*)\}\}(?!\})/g
+  const unknown = [...text.matchAll(placeholder)].filter(([, name]) => !allowed.includes(name ?? ''))
+  const choice = allowed.length === 0 ? 'no placeholder is allowed here' : `allowed here: ${allowed.join(', ')}`
+  const found = unknown.map(([whole]) => ({ path, message: `uses ${whole} (${choice})` }))
+  if (/\{\{|\}\}/.test(text.replace(placeholder, ''))) found.push({ path, message: 'has {{ or }} without its partner' })
+  return found
+}

@@ -1,0 +1,151 @@
+/**
+ * The fields of the post in the order of the vacancy form, as a table: their page, their words, what they take, and what
+ * the gap in the advert is called while they are empty.
+ */
+import type { Post } from './choices'
+import type { VacancyFormPack } from './packs'
+
+export type FieldKind = 'text' | 'paragraphs' | 'lines' | 'number' | 'money' | 'date' | 'one' | 'several'
+
+export type PostPart = 'basics' | 'pay-and-place' | 'dates-and-contact' | 'checks'
+
+export interface PostField {
+  name: keyof Post
+  label: string
+  hint?: string
+  kind: FieldKind
+  part: PostPart
+  /** "[… to be confirmed]" in the advert. */
+  gap: string
+  /** Which list of the vacancy form the value comes from. */
+  choices?: keyof VacancyFormPack['choices']
+  /** Which limit of the vacancy form holds, in characters. */
+  limit?: keyof VacancyFormPack['limits']
+  inputMode?: 'email' | 'tel'
+}
+
+export const postParts: { slug: PostPart; name: string }[] = [
+  { slug: 'basics', name: 'Title, team and department' },
+  { slug: 'pay-and-place', name: 'Pay, contract and place' },
+  { slug: 'dates-and-contact', name: 'Dates and contact' },
+  { slug: 'checks', name: 'Approach and security checks' },
+]
+
+const basics: Omit<PostField, 'part'>[] = [
+  {
+    name: 'title',
+    label: 'Job title',
+    hint: 'The role level’s name unless you give another. A title that people search for works best.',
+    kind: 'text',
+    gap: 'job title',
+    limit: 'title',
+  },
+  { name: 'welshTitle', label: 'Job title in Welsh', kind: 'text', gap: 'Welsh job title', limit: 'title' },
+  { name: 'reference', label: 'Vacancy reference', kind: 'text', gap: 'reference' },
+  { name: 'department', label: 'Department', kind: 'text', gap: 'department' },
+  { name: 'businessArea', label: 'Business area', kind: 'text', gap: 'business area' },
+  { name: 'team', label: 'Team', kind: 'text', gap: 'team' },
+  {
+    name: 'roleType',
+    label: 'Type of role',
+    hint: 'The category under which the vacancy is listed, such as digital or information technology.',
+    kind: 'text',
+    gap: 'type of role',
+  },
+  { name: 'profession', label: 'Profession', kind: 'text', gap: 'profession' },
+  { name: 'numberOfPosts', label: 'Number of posts', kind: 'number', gap: 'number of posts' },
+]
+
+const payAndPlace: Omit<PostField, 'part'>[] = [
+  { name: 'salaryMinimum', label: 'Salary from, in pounds a year', kind: 'money', gap: 'salary' },
+  {
+    name: 'salaryMaximum',
+    label: 'Salary up to, in pounds a year',
+    hint: 'Leave empty if there is one salary.',
+    kind: 'money',
+    gap: 'salary',
+  },
+  {
+    name: 'pension',
+    label: 'Employer’s pension contribution',
+    hint: 'In pounds a year, such as £13,000.',
+    kind: 'text',
+    gap: 'pension contribution',
+  },
+  {
+    name: 'benefits',
+    label: 'Benefits',
+    hint: 'One on each line, such as “25 days of annual leave”.',
+    kind: 'paragraphs',
+    gap: 'benefits',
+  },
+  {
+    name: 'locations',
+    label: 'Locations',
+    hint: 'One on each line.',
+    kind: 'lines',
+    gap: 'locations',
+  },
+  { name: 'contractType', label: 'Contract type', kind: 'one', gap: 'contract type', choices: 'contractType' },
+  {
+    name: 'contractLength',
+    label: 'Length of the contract',
+    hint: 'Only if it is not permanent, such as “12 months”.',
+    kind: 'text',
+    gap: 'contract length',
+    limit: 'contractLength',
+  },
+  { name: 'workingPattern', label: 'Working pattern', kind: 'several', gap: 'working pattern', choices: 'workingPattern' },
+]
+
+const datesAndContact: Omit<PostField, 'part'>[] = [
+  { name: 'closingDate', label: 'Closing date', kind: 'date', gap: 'closing date' },
+  { name: 'closingTime', label: 'Closing time', kind: 'text', gap: 'closing time' },
+  { name: 'siftDate', label: 'Sift date', hint: 'When applications will be scored.', kind: 'date', gap: 'sift date' },
+  { name: 'interviewDate', label: 'First interview date', kind: 'date', gap: 'interview date' },
+  { name: 'interviewRounds', label: 'Rounds of interviews', kind: 'number', gap: 'rounds of interviews' },
+  { name: 'interviewType', label: 'Type of interview', kind: 'one', gap: 'type of interview', choices: 'interviewType' },
+  { name: 'contactName', label: 'Name of the contact', kind: 'text', gap: 'contact name' },
+  { name: 'contactEmail', label: 'Email address of the contact', kind: 'text', gap: 'contact email', inputMode: 'email' },
+  { name: 'contactPhone', label: 'Telephone number of the contact', kind: 'text', gap: 'contact telephone', inputMode: 'tel' },
+]
+
+const checks: Omit<PostField, 'part'>[] = [
+  { name: 'approach', label: 'Who can apply', kind: 'one', gap: 'who can apply', choices: 'approach' },
+  {
+    name: 'reserveListMonths',
+    label: 'Reserve list, in months',
+    hint: '0 for none.',
+    kind: 'number',
+    gap: 'length of the reserve list',
+  },
+  {
+    name: 'criminalRecordCheck',
+    label: 'Criminal record check',
+    kind: 'one',
+    gap: 'criminal record check',
+    choices: 'criminalRecordCheck',
+  },
+  { name: 'securityLevel', label: 'Security level', kind: 'one', gap: 'security level', choices: 'securityLevel' },
+]
+
+const inPart = (part: PostPart, fields: Omit<PostField, 'part'>[]): PostField[] =>
+  fields.map((field) => ({ ...field, part }))
+
+export const postFields: PostField[] = [
+  ...inPart('basics', basics),
+  ...inPart('pay-and-place', payAndPlace),
+  ...inPart('dates-and-contact', datesAndContact),
+  ...inPart('checks', checks),
+]
+
+/** The visible gap that stands in a document for a field not given yet. */
+export function gapFor(name: keyof Post): string {
+  const field = postFields.find((candidate) => candidate.name === name)
+  return `[${field?.gap ?? name} to be confirmed]`
+}
+
+/** The part whose page mends a gap, or undefined for a gap that no field fills. */
+export function partOfGap(gap: string): PostPart | undefined {
+  return postFields.find((field) => gapFor(field.name) === gap)?.part
+}

@@ -1,0 +1,53 @@
+/** The fields of a post as documents print them: their value, or the visible gap of a field not given yet. */
+import type { Post } from './choices'
+import { formatDate, formatPounds } from './figures'
+import { gapFor } from './post-fields'
+
+/** Every field that a document names, in words. */
+export function postWords(post: Post): Record<string, string> {
+  const text = (name: keyof Post) => {
+    const value = post[name]
+    return value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
+      ? gapFor(name)
+      : Array.isArray(value)
+        ? value.join('; ')
+        : String(value)
+  }
+  const date = (name: 'closingDate' | 'siftDate' | 'interviewDate') => {
+    const value = post[name]
+    return value ? formatDate(value) : gapFor(name)
+  }
+  return {
+    title: text('title'),
+    reference: text('reference'),
+    department: text('department'),
+    businessArea: text('businessArea'),
+    team: text('team'),
+    roleType: text('roleType'),
+    profession: text('profession'),
+    numberOfPosts: text('numberOfPosts'),
+    approach: text('approach'),
+    locations: text('locations'),
+    contractType: text('contractType'),
+    workingPattern: text('workingPattern'),
+    salary: salary(post),
+    salaryMinimum: post.salaryMinimum === undefined ? gapFor('salaryMinimum') : formatPounds(post.salaryMinimum),
+    pension: text('pension'),
+    benefits: text('benefits'),
+    closing: post.closingTime ? `${date('closingDate')} at ${post.closingTime}` : date('closingDate'),
+    siftDate: date('siftDate'),
+    interviewDate: date('interviewDate'),
+    interviewType: text('interviewType').toLowerCase(),
+    contactName: text('contactName'),
+    contactEmail: text('contactEmail'),
+    reserveListMonths: text('reserveListMonths'),
+    criminalRecordCheck: text('criminalRecordCheck'),
+    securityLevel: text('securityLevel'),
+  }
+}
+
+function salary({ salaryMinimum, salaryMaximum }: Post): string {
+  if (salaryMinimum === undefined) return gapFor('salaryMinimum')
+  if (salaryMaximum === undefined || salaryMaximum === salaryMinimum) return formatPounds(salaryMinimum)
+  return `${formatPounds(salaryMinimum)} to ${formatPounds(salaryMaximum)}`
+}

@@ -1,0 +1,67 @@
+/** The success profile: what the vacancy looks for, where each element is assessed, and the scale. */
+import type { Stage } from './choices'
+import { behaviourCriteria, skillCriteria } from './criteria'
+import { formatList } from './figures'
+import { scaleFor } from './scales'
+import { type Slice, vacancyTitle } from './vacancy'
+
+/** What the template of the success profile shows. */
+export function successProfileView(slice: Slice) {
+  const { role, level, grade, choices, packs, framework } = slice
+  const skills = skillCriteria(slice)
+    .filter((one) => one.use !== 'not used')
+    .map((one) => ({ ...one.statements, ...one, name: one.skill.name, stages: stageWords(one.stages) }))
+  const behaviours = behaviourCriteria(slice).map((one) => ({
+    ...one,
+    name: one.behaviour.name,
+    summary: one.behaviour.summary,
+    stages: stageWords(one.stages),
+  }))
+  return {
+    title: vacancyTitle(slice),
+    role,
+    level,
+    grade,
+    elements: elements(slice),
+    skills,
+    behaviours,
+    behaviourNote: packs.behaviours.note,
+    experience: choices.experience,
+    usesExperience: choices.experience.cv !== 'not used' || choices.experience.statementOfSuitability,
+    strengths: choices.strengths,
+    tests: choices.tests,
+    scale: scaleFor('criteria', packs),
+    strengthScale: choices.strengths.length > 0 ? scaleFor('strengths', packs) : undefined,
+    minimumScore: choices.interview.minimumScore,
+    framework,
+  }
+}
+
+function stageWords(stages: Stage[]): string {
+  return stages.length > 0 ? formatList(stages) : 'not assessed'
+}
+
+/** The five elements of Success Profiles with what is used of each; "Not used" is said, since an advert must say it. */
+function elements(slice: Slice): { name: string; used: string; stages: string }[] {
+  const { choices } = slice
+  const skills = skillCriteria(slice).filter((one) => one.use !== 'not used')
+  const behaviours = behaviourCriteria(slice)
+  const { experience } = choices
+  const statement = experience.statementOfSuitability
+    ? [`statement of suitability, up to ${experience.statementWords} words`]
+    : []
+  const cv = experience.cv === 'not used' ? [] : [experience.cv === 'scored' ? 'CV, scored' : 'CV, for information only']
+  return [
+    element('Technical', skills.map((one) => one.skill.name), skills.flatMap((one) => one.stages)),
+    element('Behaviours', behaviours.map((one) => one.behaviour.name), behaviours.flatMap((one) => one.stages)),
+    element('Experience', [...cv, ...statement], ['application']),
+    element('Strengths', choices.strengths, ['interview']),
+    element('Ability', choices.tests.map((one) => one.name), ['application']),
+  ]
+}
+
+function element(name: string, used: string[], stages: Stage[]) {
+  if (used.length === 0) return { name, used: 'Not used', stages: 'Not assessed' }
+  const distinct = (['application', 'interview'] as const).filter((stage) => stages.includes(stage))
+  return { name, used: used.join('; '), stages: stageWords(distinct) }
+}

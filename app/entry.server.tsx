@@ -1,0 +1,31 @@
+import { randomUUID } from 'node:crypto'
+import type { AppLoadContext, EntryContext, HandleErrorFunction } from '@remix-run/node'
+import { RemixServer } from '@remix-run/react'
+import { renderToString } from 'react-dom/server'
+import { log } from './models/log.server'
+import { PageContext } from './page-context'
+
+/** Renders a whole page at once: it is small, can be kept by the page cache and its status is never sent too early. */
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remixContext: EntryContext,
+  loadContext: AppLoadContext,
+): Response {
+  const html = renderToString(
+    <PageContext.Provider value={loadContext}>
+      <RemixServer context={remixContext} url={request.url} />
+    </PageContext.Provider>,
+  )
+  headers.set('Content-Type', 'text/html; charset=utf-8')
+  return new Response(`<!DOCTYPE html>${html}`, { status, headers })
+}
+
+/** Logs a failure under a reference that the page repeats. A request that its sender gave up is no failure. */
+export const handleError: HandleErrorFunction = (error, { request, context }) => {
+  if (request.signal.aborted) return
+  const reference = randomUUID().slice(0, 8)
+  context.reference = reference
+  log.error({ reference, method: request.method, path: new URL(request.url).pathname, err: error }, 'Request failed')
+}

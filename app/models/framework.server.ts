@@ -1,0 +1,113 @@
+/** Framework releases: written once, read once, then kept in memory. */
+import { asc, desc, eq } from 'drizzle-orm'
+import { v7 as uuidv7 } from 'uuid'
+import { changeNotes, frameworks, roleLevelSkills, roleLevels, roles, skillLevels, skills } from '../../db/schema'
+import type { Release, Role, RoleLevel, Skill } from '../domain/framework'
+import type { Framework } from '../domain/vacancy'
+import { database } from './connection.server'
+
+export interface LoadedFramework {
+  framework: Framework
+  release: Release
+}
+
+const loaded = new WeakMap<object, Map<string, LoadedFramework>>()
+
+/** The newest release. Throws before the seed has run. */
+export async function currentFramework(): Promise<LoadedFramework> {
+  const newest = database().select({ id: frameworks.id }).from(frameworks).orderBy(desc(frameworks.id)).limit(1).get()
+  if (!newest) throw new Error('No framework release has been loaded')
+  return getFramework(newest.id)
+}
+
+/** A release by id; a vacancy's foreign key holds that it is there. */
+export async function getFramework(id: string): Promise<LoadedFramework> {
+  const kept = loaded.get(database()) ?? new Map<string, LoadedFramework>()
+  loaded.set(database(), kept)
+  const found = kept.get(id) ?? readFramework(id)
+  kept.set(id, found)
+  return found
+}
+
+function readFramework(id: string): LoadedFramework {
+  const db = database()
+  const framework = db.select().from(frameworks).where(eq(frameworks.id, id)).get()
+  if (!framework) throw new Error(`No framework release ${id}`)
+  return { framework, release: { roles: readRoles(id), skills: readSkills(id) } }
+}
+
+function readRoles(id: string): Role[] {
+  const db = database()
+  const levels = db.select().from(roleLevels).where(eq(roleLevels.framework, id)).orderBy(asc(roleLevels.number)).all()
+  const needs = db
+    .select()
+    .from(roleLevelSkills)
+    .where(eq(roleLevelSkills.framework, id))
+    .orderBy(asc(roleLevelSkills.position))
+    .all()
+  const notes = db.select().from(changeNotes).where(eq(changeNotes.framework, id)).orderBy(asc(changeNotes.position)).all()
+  const rows = db.select().from(roles).where(eq(roles.framework, id)).orderBy(asc(roles.position)).all()
+  return rows.map(({ framework: _framework, position: _position, ...role }) => ({
+    ...withoutNulls(role),
+    levels: levels
+      .filter((level) => level.role === role.slug)
+      .map(({ framework: _, role: roleSlug, ...level }): RoleLevel => ({
+        ...withoutNulls(level),
+        skills: needs
+          .filter((need) => need.role === roleSlug && need.roleLevel === level.slug)
+          .map(({ skill, level: skillLevel }) => ({ skill, level: skillLevel })),
+      })),
+    updates: notes.filter((note) => note.role === role.slug).map(({ date, notes: texts }) => ({ date, notes: texts })),
+  }))
+}
+
+function readSkills(id: string): Skill[] {
+  const db = database()
+  const levels = db.select().from(skillLevels).where(eq(skillLevels.framework, id)).all()
+  const rows = db.select().from(skills).where(eq(skills.framework, id)).orderBy(asc(skills.position)).all()
+  return rows.map(({ framework: _framework, position: _position, ...skill }) => ({
+    ...withoutNulls(skill),
+    levels: Object.fromEntries(
+      levels.filter((level) => level.skill === skill.slug).map((level) => [level.level, level.statements]),
+    ),
+  }))
+}
+
+type WithoutNulls<T> = { [K in keyof T as null extends T[K] ? never : K]: T[K] } & {
+  [K in keyof T as null extends T[K] ? K : never]?: NonNullable<T[K]>
+}
+
+function withoutNulls<T extends object>(row: T): WithoutNulls<T> {
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as WithoutNulls<T>
+}
+
+/** Saves a release in one transaction, as the newest; returns its id. */
+export async function saveFramework(about: Omit<Framework, 'id'>, release: Release): Promise<string> {
+  const framework = uuidv7()
+  database().transaction(
+    (tx) => {
+      tx.insert(frameworks).values({ id: framework, ...about, importedAt: new Date().toISOString() }).run()
+      release.skills.forEach((skill, position) => {
+        tx.insert(skills).values({ framework, position, slug: skill.slug, name: skill.name, description: skill.description }).run()
+        for (const [level, statements] of Object.entries(skill.levels))
+          tx.insert(skillLevels).values({ framework, skill: skill.slug, level: level as keyof typeof skill.levels, statements }).run()
+      })
+      release.roles.forEach((role, position) => {
+        tx.insert(roles).values({ framework, position, ...role }).run()
+        for (const level of role.levels) {
+          tx.insert(roleLevels).values({ framework, role: role.slug, ...level }).run()
+          level.skills.forEach((need, place) => {
+            tx.insert(roleLevelSkills)
+              .values({ framework, role: role.slug, roleLevel: level.slug, position: place, ...need })
+              .run()
+          })
+        }
+        role.updates.forEach((update, place) => {
+          tx.insert(changeNotes).values({ framework, role: role.slug, position: place, ...update }).run()
+        })
+      })
+    },
+    { behavior: 'immediate' },
+  )
+  return framework
+}

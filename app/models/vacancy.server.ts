@@ -1,0 +1,198 @@
+/** Vacancies: made, found, saved, copied and deleted. */
+import { and, desc, eq } from 'drizzle-orm'
+import { v7 as uuidv7 } from 'uuid'
+import { edits, revisions, vacancies } from '../../db/schema'
+import { type Choices, choicesSchema } from '../domain/choices'
+import { defaultChoices } from '../domain/defaults'
+import { type DocumentKind, type Edit, isDocumentKind } from '../domain/document'
+import type { Packs } from '../domain/packs'
+import type { Slice } from '../domain/vacancy'
+import { database } from './connection.server'
+import { currentFramework, getFramework } from './framework.server'
+import { packs } from './packs-in-use.server'
+
+export interface Vacancy {
+  id: string
+  /** Rises with every save; a form says which one it was opened on. */
+  version: number
+  updatedAt: string
+  slice: Slice
+  edits: Edit[]
+}
+
+export interface ListedVacancy {
+  id: string
+  title: string
+  roleLevel: string
+  grade: string
+  updatedAt: string
+}
+
+/** Someone else saved since the form was opened; nothing was written. */
+export type SaveResult = 'saved' | 'conflict'
+
+type Transaction = Parameters<Parameters<ReturnType<typeof database>['transaction']>[0]>[0]
+
+/** The newest first. */
+export async function listVacancies(): Promise<ListedVacancy[]> {
+  const rows = database().select().from(vacancies).orderBy(desc(vacancies.updatedAt), desc(vacancies.id)).all()
+  return Promise.all(
+    rows.map(async (row) => {
+      const { release } = await getFramework(row.framework)
+      const level = findLevel(release, row.role, row.roleLevel).level
+      return {
+        id: row.id,
+        title: row.choices.post.title ?? level.name,
+        roleLevel: level.name,
+        grade: row.grade,
+        updatedAt: row.updatedAt,
+      }
+    }),
+  )
+}
+
+/** The vacancy with everything that its documents are assembled from; throws a 404 Response where there is none. */
+export async function getVacancy(id: string | undefined): Promise<Vacancy> {
+  const row = id ? database().select().from(vacancies).where(eq(vacancies.id, id)).get() : undefined
+  if (!row) throw new Response('There is no vacancy at this address', { status: 404 })
+  const { framework, release } = await getFramework(row.framework)
+  const slice = {
+    framework,
+    release,
+    ...findLevel(release, row.role, row.roleLevel),
+    grade: gradeOf(row.grade, packs()),
+    choices: choicesSchema.parse(row.choices),
+    packs: packs(),
+  }
+  return { id: row.id, version: row.version, updatedAt: row.updatedAt, slice, edits: readEdits(row.id) }
+}
+
+function findLevel(release: Slice['release'], roleSlug: string, levelSlug: string) {
+  const role = release.roles.find((one) => one.slug === roleSlug)
+  const level = role?.levels.find((one) => one.slug === levelSlug)
+  if (!role || !level) throw new Error(`No role level ${roleSlug}/${levelSlug} in the vacancy's release`)
+  return { role, level }
+}
+
+/** The grade of the pack; a grade that a replaced pack no longer knows keeps its code and the middle band. */
+function gradeOf(code: string, { grades }: Packs): Slice['grade'] {
+  return grades.grades.find((grade) => grade.code === code) ?? { code, name: code, band: 3 }
+}
+
+function readEdits(vacancy: string): Edit[] {
+  const rows = database().select().from(edits).where(eq(edits.vacancy, vacancy)).all()
+  return rows.flatMap(({ kind, section, markdown, base }) => (isDocumentKind(kind) ? [{ kind, section, markdown, base }] : []))
+}
+
+/** A new vacancy on the newest release, with every default; returns its id. */
+export async function createVacancy(role: string, roleLevel: string, grade: string, change?: Partial<Choices>): Promise<string> {
+  const { framework, release } = await currentFramework()
+  const { level } = findLevel(release, role, roleLevel)
+  const choices = { ...defaultChoices(level, packs()), ...change }
+  return insertVacancy({ framework: framework.id, role, roleLevel, grade, choices }, [])
+}
+
+type NewVacancy = Pick<typeof vacancies.$inferInsert, 'framework' | 'role' | 'roleLevel' | 'grade' | 'choices'>
+
+function insertVacancy(vacancy: NewVacancy, copied: Edit[]): string {
+  const id = uuidv7()
+  const now = new Date().toISOString()
+  database().transaction(
+    (tx) => {
+      tx.insert(vacancies).values({ id, ...vacancy, version: 0, createdAt: now, updatedAt: now }).run()
+      for (const edit of copied) tx.insert(edits).values({ vacancy: id, ...edit, updatedAt: now }).run()
+      recordSave(tx, id, now)
+    },
+    { behavior: 'immediate' },
+  )
+  return id
+}
+
+/** Raises the version and keeps what the vacancy has become as a revision. */
+function recordSave(tx: Transaction, id: string, now: string): void {
+  const row = tx.select().from(vacancies).where(eq(vacancies.id, id)).get()
+  if (!row) throw new Error(`No vacancy ${id} to record`)
+  const version = row.version + 1
+  const kept = tx.select().from(edits).where(eq(edits.vacancy, id)).all()
+  tx.update(vacancies).set({ version, updatedAt: now }).where(eq(vacancies.id, id)).run()
+  tx.insert(revisions)
+    .values({
+      vacancy: id,
+      version,
+      roleLevel: row.roleLevel,
+      grade: row.grade,
+      choices: row.choices,
+      edits: kept.map(({ kind, section, markdown, base }) => ({ kind, section, markdown, base })),
+      savedAt: now,
+    })
+    .run()
+}
+
+/** Runs `write` and records the save in one transaction, unless the vacancy has moved on from `seen`. */
+function save(id: string, seen: number, write: (tx: Transaction, now: string) => void): SaveResult {
+  const now = new Date().toISOString()
+  return database().transaction(
+    (tx) => {
+      const row = tx.select({ version: vacancies.version }).from(vacancies).where(eq(vacancies.id, id)).get()
+      if (!row) throw new Response('There is no vacancy at this address', { status: 404 })
+      if (row.version !== seen) return 'conflict'
+      write(tx, now)
+      recordSave(tx, id, now)
+      return 'saved'
+    },
+    { behavior: 'immediate' },
+  )
+}
+
+/** Saves what changed of level, grade and choices. */
+export async function saveVacancy(
+  id: string,
+  seen: number,
+  change: Partial<{ roleLevel: string; grade: string; choices: Choices }>,
+): Promise<SaveResult> {
+  return save(id, seen, (tx) => tx.update(vacancies).set(change).where(eq(vacancies.id, id)).run())
+}
+
+/** Saves one wording of one section over an earlier one. */
+export async function saveEdit(id: string, seen: number, edit: Edit): Promise<SaveResult> {
+  return save(id, seen, (tx, now) => {
+    const row = { vacancy: id, ...edit, updatedAt: now }
+    tx.insert(edits)
+      .values(row)
+      .onConflictDoUpdate({ target: [edits.vacancy, edits.kind, edits.section], set: row })
+      .run()
+  })
+}
+
+/** Restores a section to its assembled wording by deleting its edit. */
+export async function deleteEdit(id: string, seen: number, kind: DocumentKind, section: string): Promise<SaveResult> {
+  return save(id, seen, (tx) =>
+    tx
+      .delete(edits)
+      .where(and(eq(edits.vacancy, id), eq(edits.kind, kind), eq(edits.section, section)))
+      .run(),
+  )
+}
+
+/** A copy for the next campaign: all choices and edits, without reference, dates and application IDs; returns its id. */
+export async function copyVacancy(id: string): Promise<string> {
+  const { slice, edits: kept } = await getVacancy(id)
+  const { framework, role, level, grade, choices } = slice
+  const { reference: _, closingDate: _closing, siftDate: _sift, interviewDate: _interview, ...post } = choices.post
+  const interview = { ...choices.interview, applicationIds: [] }
+  return insertVacancy(
+    {
+      framework: framework.id,
+      role: role.slug,
+      roleLevel: level.slug,
+      grade: grade.code,
+      choices: { ...choices, post, interview },
+    },
+    kept,
+  )
+}
+
+/** Deletes the vacancy with its edits and revisions; one that is gone already stays gone. */
+export async function deleteVacancy(id: string): Promise<void> {
+  database().delete(vacancies).where(eq(vacancies.id, id)).run()
+}

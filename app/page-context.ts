@@ -1,0 +1,29 @@
+/** What the server tells one page apart from its data, and what a route tells the page's frame. */
+import type { UIMatch } from '@remix-run/react'
+import { createContext, type ReactNode } from 'react'
+
+declare module '@remix-run/server-runtime' {
+  interface AppLoadContext {
+    /** Asking makes the response carry this nonce in its Content-Security-Policy and keeps it out of the page cache. */
+    nonce?: () => string
+    /** Under which the failure of this request stands in the log. */
+    reference?: string
+  }
+}
+
+export interface PageContext {
+  nonce?: () => string
+  reference?: string
+}
+
+export const PageContext = createContext<PageContext>({})
+
+/** A route's `handle`. */
+export interface PageHandle {
+  /** The page needs React in the browser (75 KB); without it no script of Remix is sent. */
+  hydrate?: boolean
+  /** The page has a form that the small script of GOV.UK Frontend improves. */
+  script?: boolean
+  /** What stands above `<main>`, such as a back link; it is not asked on an error page. */
+  before?: (match: UIMatch) => ReactNode
+}

@@ -1,0 +1,38 @@
+import { cleanText } from './clean-text'
+
+// What would be a block at the start of a line: heading, bullet, rule, task box, directive, table delimiter.
+const blockStart = /^(#{1,6}( |$)|[-+]( |$)|-[- ]*$|\[[ xX]\]( |$)|::|:-+:?$)/
+
+/**
+ * Literal Markdown for any text, on one line (runs of white space become one space), with as few backslashes as are safe
+ * in a paragraph, a heading, a list item and a table cell: people see this source when they edit.
+ */
+export function escapeMarkdown(text: string): string {
+  const line = cleanText(text).replace(/\s+/g, ' ').trim()
+  const literal = escapeBrackets(line.replace(/\\(?=[!-/:-@[-`{-~]|$)/g, '\\\\'))
+    .replace(/\|/g, '\\|')
+    .replace(/\*+|_+/g, escapeEmphasis)
+    .replace(/:(?=\p{L}[\p{L}\p{N}_-]*\\?[[{])/gu, '\\:')
+    .replace(/(?<= )#+$/, '\\$&')
+  if (blockStart.test(line) && !literal.startsWith('\\')) return `\\${literal}`
+  return literal.replace(/^(\d{1,9})(?=[.)]( |$))/, '$1\\')
+}
+
+function escapeEmphasis(run: string, offset: number, line: string): string {
+  const around = line.slice(offset - 1, offset) + line.slice(offset + run.length, offset + run.length + 1)
+  const harmless = run.startsWith('_') ? /^( {2}|[\p{L}\p{N}]{2})$/u : /^ {2}$/
+  return harmless.test(around) ? run : run.replace(/./g, '\\$&')
+}
+
+// A link needs "](", so only that is escaped, and brackets without a partner, which could pair with a template's own.
+function escapeBrackets(line: string): string {
+  const open: number[] = []
+  const escaped = new Set<number>()
+  for (let at = 0; at < line.length; at++) {
+    if (line[at] === '[') open.push(at)
+    if (line[at] !== ']') continue
+    if (line[at + 1] === '(' || open.pop() === undefined) escaped.add(at)
+  }
+  for (const at of open) escaped.add(at)
+  return line.replace(/[[\]]/g, (bracket, at: number) => (escaped.has(at) ? `\\${bracket}` : bracket))
+}

@@ -1,0 +1,59 @@
+import type { Link as MdastLink, PhrasingContent } from 'mdast'
+import type { TextDirective } from 'mdast-util-directive'
+import { toString as textOf } from 'mdast-util-to-string'
+import type { Choice, Inline } from './nodes'
+
+/** Inline mdast to our tree; `label` is for a choice that has none of its own (the names of its column and row). */
+export function narrowInlines(nodes: PhrasingContent[], source: string, label = ''): Inline[] {
+  const narrowed = nodes.map((node) => narrowInline(node, source, label))
+  return joinText(narrowed)
+}
+
+function narrowInline(node: PhrasingContent, source: string, label: string): Inline {
+  switch (node.type) {
+    case 'text':
+      return { type: 'text', value: oneLine(node.value) }
+    case 'strong':
+    case 'emphasis':
+      return { type: node.type, children: narrowInlines(node.children, source, label) }
+    case 'break':
+      return { type: 'break' }
+    case 'link':
+      return narrowLink(node, source) ?? asTyped(node, source)
+    case 'textDirective':
+      return narrowChoice(node, label) ?? asTyped(node, source)
+    default:
+      return asTyped(node, source)
+  }
+}
+
+function narrowLink(node: MdastLink, source: string): Inline | undefined {
+  if (!/^(https?|mailto):/i.test(node.url) || !URL.canParse(node.url) || textOf(node).trim() === '') return undefined
+  return { type: 'link', url: new URL(node.url).href, children: narrowInlines(node.children, source) }
+}
+
+function narrowChoice(node: TextDirective, label: string): Choice | undefined {
+  const options = textOf(node).split(/\s+/).filter(Boolean)
+  if (node.name !== 'choice' || options.length === 0) return undefined
+  const ownLabel = node.attributes?.label?.replace(/\\([!-/:-@[-`{-~])/g, '$1')
+  return { type: 'choice', options: [...new Set(options)], label: ownLabel || label || 'Choice' }
+}
+
+function asTyped(node: PhrasingContent, source: string): Inline {
+  return { type: 'text', value: oneLine(source.slice(node.position?.start.offset, node.position?.end.offset)) }
+}
+
+function oneLine(text: string): string {
+  return text.replace(/[ \t]*\n[ \t]*/g, ' ')
+}
+
+function joinText(nodes: Inline[]): Inline[] {
+  const joined: Inline[] = []
+  for (const node of nodes) {
+    const last = joined.at(-1)
+    if (node.type === 'text' && last?.type === 'text')
+      joined[joined.length - 1] = { ...last, value: last.value + node.value }
+    else joined.push(node)
+  }
+  return joined
+}

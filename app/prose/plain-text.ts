@@ -1,0 +1,56 @@
+import type { Block, List, ListItem, Root, Table } from './nodes'
+import { plainInlines } from './plain-inline'
+
+/** Readable text, unwrapped: "- " and "1. " lists, "[ ] " tasks, table rows as "Heading: value" lines. No line break ends it. */
+export function plainText(root: Root): string {
+  return plainBlocks(root.children)
+}
+
+function plainBlocks(blocks: Block[]): string {
+  return blocks
+    .map(plainBlock)
+    .filter((text) => text !== '')
+    .join('\n\n')
+}
+
+function plainBlock(node: Block): string {
+  switch (node.type) {
+    case 'paragraph':
+    case 'heading':
+      return plainInlines(node.children)
+    case 'list':
+      return plainList(node)
+    case 'table':
+      return plainTable(node)
+    case 'fixed':
+      return plainBlocks(node.children)
+    default:
+      throw new Error(`No plain text for ${JSON.stringify(node satisfies never)}`)
+  }
+}
+
+function plainList({ ordered, start, children }: List): string {
+  return children
+    .map((item, index) => {
+      const marker = ordered ? `${start + index}. ` : '- '
+      return plainItem(item, item.checked === null ? marker : `[${item.checked ? 'x' : ' '}] `)
+    })
+    .join('\n')
+}
+
+function plainItem(item: ListItem, marker: string): string {
+  const text = item.children.map(plainBlock).join('\n')
+  return marker + text.replaceAll('\n', `\n${' '.repeat(marker.length)}`)
+}
+
+function plainTable({ children: [header, ...rows] }: Table): string {
+  const headings = (header?.children ?? []).map((cell) => plainInlines(cell.children))
+  const texts = rows.map((row) =>
+    row.children
+      .map((cell, column) => [headings[column], plainInlines(cell.children).replaceAll('\n', ' ')])
+      .map(([heading, value]) => (heading === '' ? `${value}` : `${heading}: ${value}`.trimEnd()))
+      .filter((line) => line !== '')
+      .join('\n'),
+  )
+  return texts.join('\n\n')
+}

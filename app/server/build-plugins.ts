@@ -1,0 +1,60 @@
+/** What the build does beyond Remix's own: more entries, compressed copies and the time of the build. */
+import { existsSync } from 'node:fs'
+import { readdir, readFile, utimes, writeFile } from 'node:fs/promises'
+import { extname, join } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import type { Plugin } from 'vite'
+
+const compressed = new Set(['.js', '.css', '.svg', '.json', '.txt', '.html'])
+
+/** Bundles the server and the command line together with the app, so that all share one connection to the database. */
+export function serverEntries(): Plugin {
+  return {
+    name: 'server-entries',
+    config: (_, { command, isSsrBuild }) => {
+      if (command !== 'build' || !isSsrBuild) return
+      const cli = 'app/cli/main.ts'
+      return {
+        build: {
+          rollupOptions: {
+            input: {
+              index: 'virtual:remix/server-build',
+              main: 'app/server/main.ts',
+              ...(existsSync(cli) && { cli }),
+            },
+            output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+          },
+        },
+      }
+    },
+  }
+}
+
+/** After the last step: lays .br and .gz beside every text file for the browser and stamps the build with its start. */
+export function finish(): Plugin {
+  const started = new Date()
+  let last = false
+  return {
+    name: 'finish',
+    apply: 'build',
+    configResolved: (config) => {
+      last = Boolean(config.build.ssr)
+    },
+    closeBundle: async () => {
+      if (!last) return
+      const files = await readdir('build/client', { recursive: true, withFileTypes: true })
+      const texts = files.filter((file) => file.isFile() && compressed.has(extname(file.name)))
+      await Promise.all(texts.map((file) => compress(join(file.parentPath, file.name))))
+      await writeFile('build/.stamp', '')
+      await utimes('build/.stamp', started, started)
+    },
+  }
+}
+
+async function compress(file: string): Promise<void> {
+  const bytes = await readFile(file)
+  const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } }
+  await writeFile(`${file}.br`, await promisify(brotliCompress)(bytes, quality))
+  await writeFile(`${file}.gz`, await promisify(gzip)(bytes, { level: 9 }))
+}

@@ -1,0 +1,7 @@
+/** The app as Remix's Vite plugin bundles it. */
+declare module 'virtual:remix/server-build' {
+  import type { ServerBuild } from '@remix-run/node'
+
+  const build: ServerBuild
+  export = build
+}

@@ -1,0 +1,177 @@
+/**
+ * The tables. A release (frameworks … change_notes) is written once and never changed; vacancies and edits are the only
+ * things a person changes, and every save leaves a revision. Times are UTC in ISO form.
+ */
+import { foreignKey, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { Choices } from '../app/domain/choices'
+import type { RoleLevel, SharedSkills, SkillLevelName, Statements, Variant } from '../app/domain/framework'
+
+export const frameworks = sqliteTable('frameworks', {
+  id: text().primaryKey(),
+  name: text().notNull(),
+  source: text().notNull(),
+  licence: text().notNull(),
+  attribution: text().notNull(),
+  importedAt: text('imported_at').notNull(),
+})
+
+export const roles = sqliteTable(
+  'roles',
+  {
+    framework: text()
+      .notNull()
+      .references(() => frameworks.id),
+    slug: text().notNull(),
+    position: integer().notNull(),
+    name: text().notNull(),
+    family: text().notNull(),
+    summary: text(),
+    description: text().notNull(),
+    responsibilities: text(),
+    published: text(),
+    lastUpdated: text('last_updated'),
+    sharedSkills: text('shared_skills', { mode: 'json' }).$type<SharedSkills[]>().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.framework, table.slug] })],
+)
+
+export const roleLevels = sqliteTable(
+  'role_levels',
+  {
+    framework: text().notNull(),
+    role: text().notNull(),
+    slug: text().notNull(),
+    number: integer().notNull(),
+    name: text().notNull(),
+    description: text().notNull(),
+    responsibilities: text({ mode: 'json' }).$type<RoleLevel['responsibilities']>(),
+    variant: text().$type<Variant>(),
+    twin: text(),
+    typicalGrades: text('typical_grades', { mode: 'json' }).$type<string[]>().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.framework, table.role, table.slug] }),
+    foreignKey({ columns: [table.framework, table.role], foreignColumns: [roles.framework, roles.slug] }),
+  ],
+)
+
+export const skills = sqliteTable(
+  'skills',
+  {
+    framework: text()
+      .notNull()
+      .references(() => frameworks.id),
+    slug: text().notNull(),
+    position: integer().notNull(),
+    name: text().notNull(),
+    description: text(),
+  },
+  (table) => [primaryKey({ columns: [table.framework, table.slug] })],
+)
+
+export const skillLevels = sqliteTable(
+  'skill_levels',
+  {
+    framework: text().notNull(),
+    skill: text().notNull(),
+    level: text().$type<SkillLevelName>().notNull(),
+    statements: text({ mode: 'json' }).$type<Statements>().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.framework, table.skill, table.level] }),
+    foreignKey({ columns: [table.framework, table.skill], foreignColumns: [skills.framework, skills.slug] }),
+  ],
+)
+
+export const roleLevelSkills = sqliteTable(
+  'role_level_skills',
+  {
+    framework: text().notNull(),
+    role: text().notNull(),
+    roleLevel: text('role_level').notNull(),
+    position: integer().notNull(),
+    skill: text().notNull(),
+    level: text().$type<SkillLevelName>().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.framework, table.role, table.roleLevel, table.skill] }),
+    foreignKey({
+      columns: [table.framework, table.role, table.roleLevel],
+      foreignColumns: [roleLevels.framework, roleLevels.role, roleLevels.slug],
+    }),
+    foreignKey({
+      columns: [table.framework, table.skill, table.level],
+      foreignColumns: [skillLevels.framework, skillLevels.skill, skillLevels.level],
+    }),
+  ],
+)
+
+export const changeNotes = sqliteTable(
+  'change_notes',
+  {
+    framework: text().notNull(),
+    role: text().notNull(),
+    position: integer().notNull(),
+    date: text().notNull(),
+    notes: text({ mode: 'json' }).$type<string[]>().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.framework, table.role, table.position] }),
+    foreignKey({ columns: [table.framework, table.role], foreignColumns: [roles.framework, roles.slug] }),
+  ],
+)
+
+export const vacancies = sqliteTable(
+  'vacancies',
+  {
+    id: text().primaryKey(),
+    framework: text().notNull(),
+    role: text().notNull(),
+    roleLevel: text('role_level').notNull(),
+    grade: text().notNull(),
+    choices: text({ mode: 'json' }).$type<Choices>().notNull(),
+    version: integer().notNull(),
+    createdAt: text('created_at').notNull(),
+    updatedAt: text('updated_at').notNull(),
+  },
+  (table) => [
+    foreignKey({
+      columns: [table.framework, table.role, table.roleLevel],
+      foreignColumns: [roleLevels.framework, roleLevels.role, roleLevels.slug],
+    }),
+    index('vacancies_updated_at').on(table.updatedAt),
+  ],
+)
+
+export const edits = sqliteTable(
+  'edits',
+  {
+    vacancy: text()
+      .notNull()
+      .references(() => vacancies.id, { onDelete: 'cascade' }),
+    kind: text().notNull(),
+    section: text().notNull(),
+    markdown: text().notNull(),
+    /** The assembled wording that the edit replaced. */
+    base: text().notNull(),
+    updatedAt: text('updated_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.vacancy, table.kind, table.section] })],
+)
+
+/** What a vacancy was after each save: its level, grade, choices and edits. */
+export const revisions = sqliteTable(
+  'revisions',
+  {
+    vacancy: text()
+      .notNull()
+      .references(() => vacancies.id, { onDelete: 'cascade' }),
+    version: integer().notNull(),
+    roleLevel: text('role_level').notNull(),
+    grade: text().notNull(),
+    choices: text({ mode: 'json' }).$type<Choices>().notNull(),
+    edits: text({ mode: 'json' }).$type<{ kind: string; section: string; markdown: string; base: string }[]>().notNull(),
+    savedAt: text('saved_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.vacancy, table.version] })],
+)

@@ -1,0 +1,59 @@
+/** What an empty database starts with: the shipped role page as a release, and two example vacancies. */
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { parseRolePage } from '../app/domain/framework-page'
+import { frameworkSource } from '../app/domain/framework-source'
+import { database } from '../app/models/connection.server'
+import { saveFramework } from '../app/models/framework.server'
+import { projectRoot } from '../app/models/project-root.server'
+import { createVacancy } from '../app/models/vacancy.server'
+import { frameworks } from './schema'
+
+const role = 'development-operations-devops-engineer'
+
+/** Loads the shipped page unless a release is there already; says whether it did. Throws where the page cannot be read whole. */
+export async function seedFramework(): Promise<boolean> {
+  if (database().select().from(frameworks).limit(1).get()) return false
+  const folder = resolve(projectRoot(), 'data/framework')
+  const about = frameworkSource.parse(JSON.parse(readFileSync(resolve(folder, 'devops-engineer.json'), 'utf8')))
+  const { release, problems } = parseRolePage(readFileSync(resolve(folder, about.file), 'utf8'), about.family)
+  const [problem] = problems
+  if (problem) throw new Error(`${about.file}, line ${problem.line}: ${problem.message}`)
+  const { release: name, source, licence, attribution } = about
+  await saveFramework({ name, source, licence, attribution }, release)
+  return true
+}
+
+/** The release and, with it, two example vacancies: one filled in, one as a manager finds it after three answers. */
+export async function seed(): Promise<void> {
+  if (!(await seedFramework())) return
+  await createVacancy(role, 'junior-devops-engineer', 'EO')
+  await createVacancy(role, 'senior-devops-engineer', 'SEO', {
+    post: {
+      title: 'Senior DevOps engineer (example)',
+      reference: '100001',
+      department: 'Example Department',
+      businessArea: 'Digital services',
+      team: 'the platform team',
+      roleType: 'Digital',
+      profession: 'Government Digital and Data',
+      numberOfPosts: 2,
+      approach: 'External',
+      locations: ['Leeds', 'Cardiff'],
+      contractType: 'Permanent',
+      workingPattern: ['Full-time', 'Part-time', 'Flexible working'],
+      salaryMinimum: 45_000,
+      salaryMaximum: 52_500,
+      pension: '£13,000',
+      benefits: '25 days of annual leave, rising with service\nTime and money for training in your field\nAn office near a station in both cities',
+      closingTime: '23:55',
+      interviewRounds: 1,
+      interviewType: 'Video',
+      reserveListMonths: 12,
+      contactName: 'Sam Example',
+      contactEmail: 'recruitment@example.gov.uk',
+      criminalRecordCheck: 'Basic',
+      securityLevel: 'Security check (SC)',
+    },
+  })
+}

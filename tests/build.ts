@@ -1,0 +1,44 @@
+/** What tests build from: the shipped page and packs, and a vacancy on them. */
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { Choices } from '../app/domain/choices'
+import { defaultChoices } from '../app/domain/defaults'
+import type { Release } from '../app/domain/framework'
+import { parseRolePage } from '../app/domain/framework-page'
+import { frameworkSource } from '../app/domain/framework-source'
+import type { Packs } from '../app/domain/packs'
+import type { Slice } from '../app/domain/vacancy'
+import { loadPacks } from '../app/models/packs.server'
+import { projectRoot } from '../app/models/project-root.server'
+
+const folder = resolve(projectRoot(), 'data/framework')
+
+/** The text of the shipped role page. */
+export const shippedPage = readFileSync(resolve(folder, 'devops-engineer.txt'), 'utf8')
+export const shippedPacks: Packs = loadPacks()
+export const shippedRelease: Release = parseRolePage(shippedPage, 'Software development').release
+const about = frameworkSource.parse(JSON.parse(readFileSync(resolve(folder, 'devops-engineer.json'), 'utf8')))
+
+/** A vacancy on the shipped page: Senior DevOps engineer at SEO with the defaults, unless said otherwise. */
+export function aVacancy(
+  { level: levelSlug = 'senior-devops-engineer', grade: code = 'SEO', ...change }: Partial<Choices> & {
+    level?: string
+    grade?: string
+  } = {},
+  packs: Packs = shippedPacks,
+): Slice {
+  const role = shippedRelease.roles[0]
+  const level = role?.levels.find((one) => one.slug === levelSlug)
+  const grade = packs.grades.grades.find((one) => one.code === code)
+  if (!role || !level || !grade) throw new Error(`No ${levelSlug} at ${code} to build from`)
+  const { release: name, source, licence, attribution } = about
+  return {
+    framework: { id: 'test', name, source, licence, attribution },
+    release: shippedRelease,
+    role,
+    level,
+    grade,
+    choices: { ...defaultChoices(level, packs), ...change },
+    packs,
+  }
+}
