@@ -1,9 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { AppLoadContext, EntryContext, HandleErrorFunction } from '@remix-run/node'
-import { RemixServer } from '@remix-run/react'
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToString } from 'react-dom/server'
 import { log } from './models/log.server'
 import { PageContext } from './page-context'
+import { openAll } from './server/open.server'
+
+// In development Remix serves the app itself, so nobody else opens it.
+if (import.meta.env.DEV) await openAll(process.env)
 
 /** Renders a whole page at once: it is small, can be kept by the page cache and its status is never sent too early. */
 export default function handleRequest(
@@ -22,9 +26,9 @@ export default function handleRequest(
   return new Response(`<!DOCTYPE html>${html}`, { status, headers })
 }
 
-/** Logs a failure under a reference that the page repeats. A request that its sender gave up is no failure. */
+/** Logs a fault of ours under a reference that the page repeats; a wrong address or a sender who hung up is none. */
 export const handleError: HandleErrorFunction = (error, { request, context }) => {
-  if (request.signal.aborted) return
+  if (request.signal.aborted || (isRouteErrorResponse(error) && error.status < 500)) return
   const reference = randomUUID().slice(0, 8)
   context.reference = reference
   log.error({ reference, method: request.method, path: new URL(request.url).pathname, err: error }, 'Request failed')

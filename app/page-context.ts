@@ -18,8 +18,11 @@ export interface PageContext {
 
 export const PageContext = createContext<PageContext>({})
 
-/** A route's `handle`. */
-export interface PageHandle {
+/** A route's `handle`; `Data` is what its loader returns. */
+export interface PageHandle<Data = never> {
+  title?: string | ((data: Data) => string)
+  /** Where the link above the page leads back to. */
+  back?: string | ((data: Data) => string)
   /** The page needs React in the browser (75 KB); without it no script of Remix is sent. */
   hydrate?: boolean
   /** The page has a form that the small script of GOV.UK Frontend improves. */

@@ -39,7 +39,10 @@ const problems: Record<number, Problem> = {
   },
   421: {
     title: 'This address belongs to another service',
-    text: ['The service does not answer under the name in your address bar.', 'Use the address that you were given for it.'],
+    text: [
+      'The service does not answer under the name in your address bar.',
+      'Use the address that you were given for it.',
+    ],
   },
   500: {
     title: 'Sorry, there is a problem with the service',

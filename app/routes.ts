@@ -1,3 +1,26 @@
 import { index, type RouteConfig, route } from '@remix-run/route-config'
 
-export default [index('routes/start.tsx'), route('problem/:status', 'routes/problem.tsx')] satisfies RouteConfig
+export default [
+  index('routes/start.tsx'),
+  route('vacancies/new', 'routes/new-role.tsx'),
+  route('vacancies/new/level', 'routes/new-level.tsx'),
+  route('vacancies/new/grade', 'routes/new-grade.tsx'),
+  route('vacancies/:id', 'routes/vacancy.tsx'),
+  route('vacancies/:id/post/:part', 'routes/post.tsx'),
+  route('vacancies/:id/skills', 'routes/skills.tsx'),
+  route('vacancies/:id/behaviours', 'routes/behaviours.tsx'),
+  route('vacancies/:id/other-elements', 'routes/other-elements.tsx'),
+  route('vacancies/:id/statements', 'routes/statements.tsx'),
+  route('vacancies/:id/interview', 'routes/interview.tsx'),
+  route('vacancies/:id/questions', 'routes/questions.tsx'),
+  route('vacancies/:id/questions/:criterion', 'routes/question.tsx'),
+  route('vacancies/:id/level', 'routes/level.tsx'),
+  route('vacancies/:id/grade', 'routes/grade.tsx'),
+  route('vacancies/:id/documents/:kind', 'routes/document.tsx'),
+  route('vacancies/:id/documents/:kind/:section', 'routes/section.tsx'),
+  route('vacancies/:id/download', 'routes/download.tsx'),
+  route('vacancies/:id/downloads/:file', 'routes/file.tsx'),
+  route('vacancies/:id/copy', 'routes/copy.tsx'),
+  route('vacancies/:id/delete', 'routes/delete.tsx'),
+  route('problem/:status', 'routes/problem.tsx'),
+] satisfies RouteConfig

@@ -170,7 +170,9 @@ export const revisions = sqliteTable(
     roleLevel: text('role_level').notNull(),
     grade: text().notNull(),
     choices: text({ mode: 'json' }).$type<Choices>().notNull(),
-    edits: text({ mode: 'json' }).$type<{ kind: string; section: string; markdown: string; base: string }[]>().notNull(),
+    edits: text({ mode: 'json' })
+      .$type<{ kind: string; section: string; markdown: string; base: string }[]>()
+      .notNull(),
     savedAt: text('saved_at').notNull(),
   },
   (table) => [primaryKey({ columns: [table.vacancy, table.version] })],

@@ -45,7 +45,8 @@ export async function seed(): Promise<void> {
       salaryMinimum: 45_000,
       salaryMaximum: 52_500,
       pension: '£13,000',
-      benefits: '25 days of annual leave, rising with service\nTime and money for training in your field\nAn office near a station in both cities',
+      benefits:
+        '25 days of annual leave, rising with service\nTime and money for training in your field\nAn office near a station in both cities',
       closingTime: '23:55',
       interviewRounds: 1,
       interviewType: 'Video',

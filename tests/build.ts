@@ -21,7 +21,11 @@ const about = frameworkSource.parse(JSON.parse(readFileSync(resolve(folder, 'dev
 
 /** A vacancy on the shipped page: Senior DevOps engineer at SEO with the defaults, unless said otherwise. */
 export function aVacancy(
-  { level: levelSlug = 'senior-devops-engineer', grade: code = 'SEO', ...change }: Partial<Choices> & {
+  {
+    level: levelSlug = 'senior-devops-engineer',
+    grade: code = 'SEO',
+    ...change
+  }: Partial<Choices> & {
     level?: string
     grade?: string
   } = {},

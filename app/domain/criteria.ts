@@ -1,7 +1,7 @@
 /** What a vacancy assesses: its skills and behaviours as criteria, with what the framework and the packs say of them. */
 import type { SkillUse, Stage } from './choices'
 import { defaultSkills } from './defaults'
-import { type Skill, type SkillLevelName, type SkillNeed, skillBySlug, slugOf, type Statements } from './framework'
+import { type Skill, type SkillLevelName, type SkillNeed, type Statements, skillBySlug, slugOf } from './framework'
 import type { Packs } from './packs'
 import type { Slice } from './vacancy'
 

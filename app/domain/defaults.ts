@@ -24,8 +24,7 @@ export function defaultSkills(level: RoleLevel, packs: Packs): Record<string, Sk
   return Object.fromEntries(
     ranked.map((need, position): [string, SkillChoice] => {
       if (position >= most) return [need.skill, { use: 'not used', stages: [] }]
-      const stages: Stage[] =
-        position === 0 ? bothStages : position < mostAtInterview ? ['interview'] : ['application']
+      const stages: Stage[] = position === 0 ? bothStages : position < mostAtInterview ? ['interview'] : ['application']
       return [need.skill, { use: position < essentials ? 'essential' : 'desirable', stages }]
     }),
   )

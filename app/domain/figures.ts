@@ -18,7 +18,11 @@ export function formatDate(iso: string): string {
 
 /** A UTC time as "4 December 2026 at 3:05pm" on a clock in London. */
 export function formatTime(iso: string): string {
-  return dateAndTime.format(new Date(iso)).replace(/ (am|pm)$/, '$1').replace(',', ' at').replace(' at at ', ' at ')
+  return dateAndTime
+    .format(new Date(iso))
+    .replace(/ (am|pm)$/, '$1')
+    .replace(',', ' at')
+    .replace(' at at ', ' at ')
 }
 
 /** Whole pounds as "£45,000". */

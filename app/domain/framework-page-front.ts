@@ -19,10 +19,9 @@ export interface Headings {
 /** Finds the title by the headings that repeat it; a title that none repeats is the first line that is not furniture. */
 export function findHeadings(lines: Line[]): Headings {
   const numbered = lines.findIndex(isLevelHeading)
-  const front = numbered === -1 ? lines : lines.slice(0, numbered)
-  const repeated = new Set(front.map((line) => nameIn(line)?.toLowerCase()))
+  const repeated = new Set(lines.map((line) => nameIn(line)?.toLowerCase()))
   const named = lines.find((line) => !line.bullet && repeated.has(line.text.toLowerCase()))
-  const title = named ?? lines.find((line) => !isHeader(line))
+  const title = named ?? lines.find((line) => !isHeader(line) && !isLevelHeading(line))
   const does = findNamed(lines, whatItDoes, title, 0, numbered)
   const levels = findNamed(lines, roleLevels, title, does + 1, numbered)
   const after = Math.max(does, levels) + 1

@@ -3,6 +3,7 @@ import type { Line, Page } from './framework-page-lines'
 import { bulletsFrom, place, report } from './framework-page-lines'
 
 const sentence = /^This role level is often performed at the Civil Service job grades? of:?\s*(.*?)\.?$/
+const form = /^([^()]+?)(?:\s*\(([^()]*)\))?\.?$/
 
 export function isGradeSentence(line: Line): boolean {
   return !line.bullet && sentence.test(line.text)
@@ -25,8 +26,15 @@ export function readGrades(page: Page, lines: Line[]): string[] {
   return [...new Set(codes)]
 }
 
+/** A grade with its name, such as "AO (Administrative Officer)". */
+export function isNamedGrade(line: Line): boolean {
+  const [, name, meaning] = form.exec(line.text) ?? []
+  const code = name && codeOf(name)
+  return code !== undefined && meaning !== undefined && initials(meaning) === code
+}
+
 function readGrade(page: Page, line: Line, text: string): string | undefined {
-  const [, name, meaning] = /^([^()]+?)(?:\s*\(([^()]*)\))?\.?$/.exec(text) ?? []
+  const [, name, meaning] = form.exec(text) ?? []
   const code = name && codeOf(name)
   if (!code) return report(page, line, `Not a grade: ‘${text}’`)
   if (meaning !== undefined && meaning !== code && initials(meaning) !== code) {

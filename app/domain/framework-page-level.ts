@@ -2,7 +2,7 @@
 import type { RoleLevel, SkillNeed, Statements } from './framework'
 import { slugOf } from './framework'
 import { isSkillTable } from './framework-page-furniture'
-import { isGradeSentence, readGrades } from './framework-page-grades'
+import { isGradeSentence, isNamedGrade, readGrades } from './framework-page-grades'
 import type { Line, Page } from './framework-page-lines'
 import { bulletsFrom, joinProse, place, report } from './framework-page-lines'
 import type { SkillsRead } from './framework-page-skill'
@@ -93,7 +93,10 @@ function isLeadIn(line: Line): boolean {
 
 function readResponsibilities(page: Page, lines: Line[], index: number): Statements | undefined {
   const leadIn = lines[index]
-  const items = bulletsFrom(lines, index + 1)
+  const list = bulletsFrom(lines, index + 1)
+  // Grades that have lost their sentence are no responsibilities.
+  const grade = list.findIndex(isNamedGrade)
+  const items = grade === -1 ? list : list.slice(0, grade)
   if (!leadIn || items.length === 0) return undefined
   place(page, [leadIn, ...items])
   return { leadIn: leadIn.text, items: items.map((line) => line.text) }

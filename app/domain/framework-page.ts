@@ -36,6 +36,7 @@ export function parseRolePage(text: string, family: string): { release: Release;
   const skills = [...skillsRead.skills.values()]
   const sharedSkills = readSharedSkills(page, body.slice(shared, updates), skills)
   const history = readHistory(page, body.slice(updates))
+  if (levels === -1) page.problems.push({ line: title.number, message: `No heading ‘${title.text} role levels’` })
   if (!about.description) page.problems.push({ line: title.number, message: 'No description of the role' })
   if (front.lastUpdated && history.lastUpdated && front.lastUpdated !== history.lastUpdated) {
     const message = `Last updated on ${front.lastUpdated} by the top of the page, on ${history.lastUpdated} by its updates`

@@ -1,7 +1,8 @@
 /** The interview: its criteria in order, each with a question, probes, and anchors from the framework's own ladder. */
-import { behaviourCriteria, indicatorsOf, type SkillCriterion, skillCriteria } from './criteria'
+
 import type { BehaviourCriterion } from './criteria'
-import { neighbour, slugOf, type Statements } from './framework'
+import { behaviourCriteria, indicatorsOf, type SkillCriterion, skillCriteria } from './criteria'
+import { neighbour, type Statements, slugOf } from './framework'
 import type { Packs } from './packs'
 import { type Scale, scaleFor } from './scales'
 import type { Slice } from './vacancy'
@@ -69,7 +70,8 @@ function skillAtInterview({ choices, packs }: Slice, criterion: SkillCriterion):
   const choice = choices.criteria[criterion.key] ?? {}
   const { items, leadIn } = criterion.statements
   const statements = items.length > 0 ? items : [leadIn]
-  const focus = choice.focus !== undefined && choice.focus < statements.length ? choice.focus : defaultFocus(statements, packs)
+  const focus =
+    choice.focus !== undefined && choice.focus < statements.length ? choice.focus : defaultFocus(statements, packs)
   const statement = statements[focus] ?? leadIn
   const slug = choice.kind ?? defaultKind(statement, packs)
   const kind = packs.questions.kinds.find((one) => one.slug === slug) ?? packs.questions.kinds[0]
@@ -100,7 +102,9 @@ function skillAnchor({ skill, level }: SkillCriterion, step: -1 | 1): Anchor {
     }
   const statements = skill.levels[next]
   if (!statements)
-    return { note: `The framework text loaded here does not give this skill at ${next} level, so there is nothing to quote.` }
+    return {
+      note: `The framework text loaded here does not give this skill at ${next} level, so there is nothing to quote.`,
+    }
   return { note: `The framework at ${next} level, one level ${step < 0 ? 'below' : 'above'}:`, statements }
 }
 

@@ -1,5 +1,14 @@
 /** What a pack's schema cannot see: names that must be unique, and names in one place that must exist in another. */
-import type { BehavioursPack, GradesPack, Packs, QuestionsPack, ScalesPack, StatementsPack } from './packs'
+import { postSchema } from './choices'
+import type {
+  BehavioursPack,
+  GradesPack,
+  Packs,
+  QuestionsPack,
+  ScalesPack,
+  StatementsPack,
+  VacancyFormPack,
+} from './packs'
 
 /** The fields of the advert that the text of a standard statement may use, as in {{contactName}}. */
 export const statementFields = [
@@ -32,7 +41,7 @@ export function packProblems(packs: Packs): PackProblem[] {
     ...within('grades', unique('grades', 'code', packs.grades.grades)),
     ...within('behaviours', behaviourProblems(packs.behaviours, packs.grades)),
     ...within('scales', scaleProblems(packs.scales)),
-    ...within('statements', statementProblems(packs.statements)),
+    ...within('statements', statementProblems(packs.statements, packs['vacancy-form'])),
     ...within('questions', questionProblems(packs.questions)),
   ]
 }
@@ -98,13 +107,24 @@ function scaleProblems(pack: ScalesPack): Found[] {
   return found
 }
 
-function statementProblems(pack: StatementsPack): Found[] {
+function statementProblems(pack: StatementsPack, form: VacancyFormPack): Found[] {
   const found = unique('statements', 'slug', pack.statements)
   pack.statements.forEach((statement, index) => {
     found.push(...placeholderProblems(`statements[${index}].section`, statement.section, []))
     found.push(...placeholderProblems(`statements[${index}].text`, statement.text, statementFields))
+    if (statement.unless) found.push(...unlessProblems(`statements[${index}].unless`, statement.unless, form))
   })
   return found
+}
+
+/** A value that the form no longer offers would switch nothing off, and nobody would notice. */
+function unlessProblems(path: string, unless: { field: string; is: string }, form: VacancyFormPack): Found[] {
+  if (!Object.hasOwn(postSchema.shape, unless.field)) {
+    return [{ path: `${path}.field`, message: `names “${unless.field}”, which is not a field of the post` }]
+  }
+  const offered = new Map<string, (string | number)[]>(Object.entries(form.choices)).get(unless.field)
+  if (!offered || offered.map(String).includes(unless.is)) return []
+  return [{ path: `${path}.is`, message: `is “${unless.is}”, which the vacancy form does not offer` }]
 }
 
 function questionProblems(pack: QuestionsPack): Found[] {

@@ -69,6 +69,8 @@ export const statementsPack = z.strictObject({
         /** The advert's section (its heading) in which the text stands; sections come in the order of their first use here. */
         section: text,
         on: z.boolean(),
+        /** Left out, whatever the switch says, while this field of the post has this value: no reserve list, no check. */
+        unless: z.strictObject({ field: text, is: text }).optional(),
         /** Small Markdown. */
         text,
         source: text,

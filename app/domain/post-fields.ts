@@ -95,7 +95,13 @@ const payAndPlace: Omit<PostField, 'part'>[] = [
     gap: 'contract length',
     limit: 'contractLength',
   },
-  { name: 'workingPattern', label: 'Working pattern', kind: 'several', gap: 'working pattern', choices: 'workingPattern' },
+  {
+    name: 'workingPattern',
+    label: 'Working pattern',
+    kind: 'several',
+    gap: 'working pattern',
+    choices: 'workingPattern',
+  },
 ]
 
 const datesAndContact: Omit<PostField, 'part'>[] = [
@@ -104,10 +110,28 @@ const datesAndContact: Omit<PostField, 'part'>[] = [
   { name: 'siftDate', label: 'Sift date', hint: 'When applications will be scored.', kind: 'date', gap: 'sift date' },
   { name: 'interviewDate', label: 'First interview date', kind: 'date', gap: 'interview date' },
   { name: 'interviewRounds', label: 'Rounds of interviews', kind: 'number', gap: 'rounds of interviews' },
-  { name: 'interviewType', label: 'Type of interview', kind: 'one', gap: 'type of interview', choices: 'interviewType' },
+  {
+    name: 'interviewType',
+    label: 'Type of interview',
+    kind: 'one',
+    gap: 'type of interview',
+    choices: 'interviewType',
+  },
   { name: 'contactName', label: 'Name of the contact', kind: 'text', gap: 'contact name' },
-  { name: 'contactEmail', label: 'Email address of the contact', kind: 'text', gap: 'contact email', inputMode: 'email' },
-  { name: 'contactPhone', label: 'Telephone number of the contact', kind: 'text', gap: 'contact telephone', inputMode: 'tel' },
+  {
+    name: 'contactEmail',
+    label: 'Email address of the contact',
+    kind: 'text',
+    gap: 'contact email',
+    inputMode: 'email',
+  },
+  {
+    name: 'contactPhone',
+    label: 'Telephone number of the contact',
+    kind: 'text',
+    gap: 'contact telephone',
+    inputMode: 'tel',
+  },
 ]
 
 const checks: Omit<PostField, 'part'>[] = [

@@ -50,13 +50,26 @@ function elements(slice: Slice): { name: string; used: string; stages: string }[
   const statement = experience.statementOfSuitability
     ? [`statement of suitability, up to ${experience.statementWords} words`]
     : []
-  const cv = experience.cv === 'not used' ? [] : [experience.cv === 'scored' ? 'CV, scored' : 'CV, for information only']
+  const cv =
+    experience.cv === 'not used' ? [] : [experience.cv === 'scored' ? 'CV, scored' : 'CV, for information only']
   return [
-    element('Technical', skills.map((one) => one.skill.name), skills.flatMap((one) => one.stages)),
-    element('Behaviours', behaviours.map((one) => one.behaviour.name), behaviours.flatMap((one) => one.stages)),
+    element(
+      'Technical',
+      skills.map((one) => one.skill.name),
+      skills.flatMap((one) => one.stages),
+    ),
+    element(
+      'Behaviours',
+      behaviours.map((one) => one.behaviour.name),
+      behaviours.flatMap((one) => one.stages),
+    ),
     element('Experience', [...cv, ...statement], ['application']),
     element('Strengths', choices.strengths, ['interview']),
-    element('Ability', choices.tests.map((one) => one.name), ['application']),
+    element(
+      'Ability',
+      choices.tests.map((one) => one.name),
+      ['application'],
+    ),
   ]
 }
 

@@ -45,18 +45,25 @@ function readRoles(id: string): Role[] {
     .where(eq(roleLevelSkills.framework, id))
     .orderBy(asc(roleLevelSkills.position))
     .all()
-  const notes = db.select().from(changeNotes).where(eq(changeNotes.framework, id)).orderBy(asc(changeNotes.position)).all()
+  const notes = db
+    .select()
+    .from(changeNotes)
+    .where(eq(changeNotes.framework, id))
+    .orderBy(asc(changeNotes.position))
+    .all()
   const rows = db.select().from(roles).where(eq(roles.framework, id)).orderBy(asc(roles.position)).all()
   return rows.map(({ framework: _framework, position: _position, ...role }) => ({
     ...withoutNulls(role),
     levels: levels
       .filter((level) => level.role === role.slug)
-      .map(({ framework: _, role: roleSlug, ...level }): RoleLevel => ({
-        ...withoutNulls(level),
-        skills: needs
-          .filter((need) => need.role === roleSlug && need.roleLevel === level.slug)
-          .map(({ skill, level: skillLevel }) => ({ skill, level: skillLevel })),
-      })),
+      .map(
+        ({ framework: _, role: roleSlug, ...level }): RoleLevel => ({
+          ...withoutNulls(level),
+          skills: needs
+            .filter((need) => need.role === roleSlug && need.roleLevel === level.slug)
+            .map(({ skill, level: skillLevel }) => ({ skill, level: skillLevel })),
+        }),
+      ),
     updates: notes.filter((note) => note.role === role.slug).map(({ date, notes: texts }) => ({ date, notes: texts })),
   }))
 }
@@ -86,16 +93,26 @@ export async function saveFramework(about: Omit<Framework, 'id'>, release: Relea
   const framework = uuidv7()
   database().transaction(
     (tx) => {
-      tx.insert(frameworks).values({ id: framework, ...about, importedAt: new Date().toISOString() }).run()
+      tx.insert(frameworks)
+        .values({ id: framework, ...about, importedAt: new Date().toISOString() })
+        .run()
       release.skills.forEach((skill, position) => {
-        tx.insert(skills).values({ framework, position, slug: skill.slug, name: skill.name, description: skill.description }).run()
+        tx.insert(skills)
+          .values({ framework, position, slug: skill.slug, name: skill.name, description: skill.description })
+          .run()
         for (const [level, statements] of Object.entries(skill.levels))
-          tx.insert(skillLevels).values({ framework, skill: skill.slug, level: level as keyof typeof skill.levels, statements }).run()
+          tx.insert(skillLevels)
+            .values({ framework, skill: skill.slug, level: level as keyof typeof skill.levels, statements })
+            .run()
       })
       release.roles.forEach((role, position) => {
-        tx.insert(roles).values({ framework, position, ...role }).run()
+        tx.insert(roles)
+          .values({ framework, position, ...role })
+          .run()
         for (const level of role.levels) {
-          tx.insert(roleLevels).values({ framework, role: role.slug, ...level }).run()
+          tx.insert(roleLevels)
+            .values({ framework, role: role.slug, ...level })
+            .run()
           level.skills.forEach((need, place) => {
             tx.insert(roleLevelSkills)
               .values({ framework, role: role.slug, roleLevel: level.slug, position: place, ...need })
@@ -103,11 +120,29 @@ export async function saveFramework(about: Omit<Framework, 'id'>, release: Relea
           })
         }
         role.updates.forEach((update, place) => {
-          tx.insert(changeNotes).values({ framework, role: role.slug, position: place, ...update }).run()
+          tx.insert(changeNotes)
+            .values({ framework, role: role.slug, position: place, ...update })
+            .run()
         })
       })
     },
     { behavior: 'immediate' },
   )
   return framework
+}
+
+/** A role of the newest release by slug; throws a 404 Response where there is none. */
+export async function findRole(slug: string | null) {
+  const current = await currentFramework()
+  const role = current.release.roles.find((one) => one.slug === slug)
+  if (!role) throw new Response('There is no such role', { status: 404 })
+  return { ...current, role }
+}
+
+/** A role level of the newest release by its slugs; throws a 404 Response where there is none. */
+export async function findRoleLevel(roleSlug: string | null, levelSlug: string | null) {
+  const found = await findRole(roleSlug)
+  const level = found.role.levels.find((one) => one.slug === levelSlug)
+  if (!level) throw new Response('There is no such role level', { status: 404 })
+  return { ...found, level }
 }

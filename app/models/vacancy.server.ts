@@ -81,11 +81,18 @@ function gradeOf(code: string, { grades }: Packs): Slice['grade'] {
 
 function readEdits(vacancy: string): Edit[] {
   const rows = database().select().from(edits).where(eq(edits.vacancy, vacancy)).all()
-  return rows.flatMap(({ kind, section, markdown, base }) => (isDocumentKind(kind) ? [{ kind, section, markdown, base }] : []))
+  return rows.flatMap(({ kind, section, markdown, base }) =>
+    isDocumentKind(kind) ? [{ kind, section, markdown, base }] : [],
+  )
 }
 
 /** A new vacancy on the newest release, with every default; returns its id. */
-export async function createVacancy(role: string, roleLevel: string, grade: string, change?: Partial<Choices>): Promise<string> {
+export async function createVacancy(
+  role: string,
+  roleLevel: string,
+  grade: string,
+  change?: Partial<Choices>,
+): Promise<string> {
   const { framework, release } = await currentFramework()
   const { level } = findLevel(release, role, roleLevel)
   const choices = { ...defaultChoices(level, packs()), ...change }
@@ -99,8 +106,13 @@ function insertVacancy(vacancy: NewVacancy, copied: Edit[]): string {
   const now = new Date().toISOString()
   database().transaction(
     (tx) => {
-      tx.insert(vacancies).values({ id, ...vacancy, version: 0, createdAt: now, updatedAt: now }).run()
-      for (const edit of copied) tx.insert(edits).values({ vacancy: id, ...edit, updatedAt: now }).run()
+      tx.insert(vacancies)
+        .values({ id, ...vacancy, version: 0, createdAt: now, updatedAt: now })
+        .run()
+      for (const edit of copied)
+        tx.insert(edits)
+          .values({ vacancy: id, ...edit, updatedAt: now })
+          .run()
       recordSave(tx, id, now)
     },
     { behavior: 'immediate' },

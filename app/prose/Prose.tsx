@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Children, type ReactNode } from 'react'
 import { splitGaps } from './gaps'
 import type { Block, Heading, Inline, List, ListItem, Root } from './nodes'
 import { ProseTable } from './ProseTable'
@@ -17,13 +17,9 @@ function renderBlocks(nodes: Block[]): ReactNode[] {
   return withKeys(nodes, renderBlock)
 }
 
-// Nodes have no identity of their own and their order is fixed while they are on the page.
-function withKeys<Node>(nodes: Node[], render: (node: Node) => ReactNode): ReactNode[] {
-  return nodes.map((node, index) => <Keyed key={`${index}`}>{render(node)}</Keyed>)
-}
-
-function Keyed({ children }: { children: ReactNode }) {
-  return <>{children}</>
+/** One React node for each; React numbers them, because their order is fixed while they are on the page. */
+export function withKeys<Node>(nodes: Node[], render: (node: Node) => ReactNode): ReactNode[] {
+  return Children.toArray(nodes.map(render))
 }
 
 function renderBlock(node: Block): ReactNode {
@@ -64,7 +60,13 @@ function renderList({ ordered, start, children }: List): ReactNode {
 function renderItem({ checked, children }: ListItem): ReactNode {
   const [first, ...rest] = children
   const box = checked === null ? null : <span aria-hidden="true">{checked ? '☑ ' : '☐ '}</span>
-  if (first?.type !== 'paragraph') return [box, ...renderBlocks(children)]
+  if (first?.type !== 'paragraph')
+    return (
+      <>
+        {box}
+        {renderBlocks(children)}
+      </>
+    )
   return (
     <>
       {box}

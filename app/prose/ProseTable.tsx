@@ -1,34 +1,38 @@
 import type { Table, TableCell, TableRow } from './nodes'
-import { renderInlines } from './Prose'
+import { renderInlines, withKeys } from './Prose'
 import { plainInlines } from './plain-inline'
 
-/** A table whose first column names its rows, unless that column has no heading. */
+/** A table whose first column names its rows, unless that column has no heading or stands alone. */
 export function ProseTable({ table }: { table: Table }) {
   const [header, ...rows] = table.children
   if (!header) throw new Error('A table has no header row')
   const headings = header.children.map((cell) => plainInlines(cell.children))
+  const named = headings[0] !== '' && headings.length > 1
   const element = (
     <table className="govuk-table app-table">
       <thead className="govuk-table__head">
         <tr className="govuk-table__row">
-          {header.children.map((cell, column) => (
-            <HeaderCell key={`${column}`} cell={cell} />
+          {withKeys(header.children, (cell) => (
+            <HeaderCell cell={cell} />
           ))}
         </tr>
       </thead>
       <tbody className="govuk-table__body">
-        {rows.map((row, index) => (
-          <BodyRow key={`${index}`} row={row} named={headings[0] !== '' && headings.length > 1} />
+        {withKeys(rows, (row) => (
+          <BodyRow row={row} named={named} />
         ))}
       </tbody>
     </table>
   )
-  // Three columns wrap to a phone's width; more need to scroll, and then from the keyboard too.
+  // Three columns wrap to a phone's width; more have to scroll, and then from the keyboard too.
   if (headings.length < 4) return element
+  const label = `Table: ${headings.filter((heading) => heading !== '').join(', ')}`
   return (
-    <section className="app-table-scroll" aria-label={`Table: ${headings.filter(Boolean).join(', ')}`} tabIndex={0}>
+    // biome-ignore lint/a11y/useSemanticElements: a table is no fieldset, and a region for each would crowd the landmarks.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: without it the keyboard cannot scroll.
+    <div className="app-table-scroll" role="group" aria-label={label} tabIndex={0}>
       {element}
-    </section>
+    </div>
   )
 }
 
@@ -42,24 +46,27 @@ function HeaderCell({ cell }: { cell: TableCell }) {
 }
 
 function BodyRow({ row, named }: { row: TableRow; named: boolean }) {
+  const [first, ...rest] = row.children
   return (
     <tr className="govuk-table__row">
-      {row.children.map((cell, column) => {
-        const key = `${column}`
-        if (cell.children.length === 0) return <td key={key} className="govuk-table__cell app-write-in" />
-        const content = renderInlines(cell.children)
-        if (!named || column > 0)
-          return (
-            <td key={key} className="govuk-table__cell">
-              {content}
-            </td>
-          )
-        return (
-          <th key={key} scope="row" className="govuk-table__header">
-            {content}
-          </th>
-        )
-      })}
+      {first && <FirstCell cell={first} named={named} />}
+      {withKeys(rest, (cell) => (
+        <BodyCell cell={cell} />
+      ))}
     </tr>
   )
+}
+
+function FirstCell({ cell, named }: { cell: TableCell; named: boolean }) {
+  if (!named || cell.children.length === 0) return <BodyCell cell={cell} />
+  return (
+    <th scope="row" className="govuk-table__header">
+      {renderInlines(cell.children)}
+    </th>
+  )
+}
+
+function BodyCell({ cell }: { cell: TableCell }) {
+  if (cell.children.length === 0) return <td className="govuk-table__cell app-write-in" />
+  return <td className="govuk-table__cell">{renderInlines(cell.children)}</td>
 }

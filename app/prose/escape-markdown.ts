@@ -24,15 +24,16 @@ function escapeEmphasis(run: string, offset: number, line: string): string {
   return harmless.test(around) ? run : run.replace(/./g, '\\$&')
 }
 
-// A link needs "](", so only that is escaped, and brackets without a partner, which could pair with a template's own.
+// A link needs "](", so that is broken up; a bracket without a partner could pair with one of the template.
 function escapeBrackets(line: string): string {
   const open: number[] = []
   const escaped = new Set<number>()
   for (let at = 0; at < line.length; at++) {
     if (line[at] === '[') open.push(at)
     if (line[at] !== ']') continue
-    if (line[at + 1] === '(' || open.pop() === undefined) escaped.add(at)
+    if (open.pop() === undefined) escaped.add(at)
+    if (line[at + 1] === '(') escaped.add(at + 1)
   }
   for (const at of open) escaped.add(at)
-  return line.replace(/[[\]]/g, (bracket, at: number) => (escaped.has(at) ? `\\${bracket}` : bracket))
+  return line.replace(/[[\](]/g, (bracket, at: number) => (escaped.has(at) ? `\\${bracket}` : bracket))
 }

@@ -2,6 +2,7 @@ import type { Link as MdastLink, PhrasingContent } from 'mdast'
 import type { TextDirective } from 'mdast-util-directive'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { Choice, Inline } from './nodes'
+import { plainInlines } from './plain-inline'
 
 /** Inline mdast to our tree; `label` is for a choice that has none of its own (the names of its column and row). */
 export function narrowInlines(nodes: PhrasingContent[], source: string, label = ''): Inline[] {
@@ -28,8 +29,10 @@ function narrowInline(node: PhrasingContent, source: string, label: string): Inl
 }
 
 function narrowLink(node: MdastLink, source: string): Inline | undefined {
-  if (!/^(https?|mailto):/i.test(node.url) || !URL.canParse(node.url) || textOf(node).trim() === '') return undefined
-  return { type: 'link', url: new URL(node.url).href, children: narrowInlines(node.children, source) }
+  if (!/^(https?|mailto):/i.test(node.url) || !URL.canParse(node.url)) return undefined
+  const children = narrowInlines(node.children, source)
+  if (plainInlines(children).trim() === '') return undefined
+  return { type: 'link', url: new URL(node.url).href, children }
 }
 
 function narrowChoice(node: TextDirective, label: string): Choice | undefined {

@@ -31,7 +31,7 @@ function narrowBlock(node: RootContent, context: Context): Block {
     case 'paragraph':
       return { type: 'paragraph', children: narrowInlines(node.children, context.source) }
     case 'heading':
-      return textOf(node) === '' ? asTyped(node, context) : narrowHeading(node, context)
+      return node.children.length === 0 ? asTyped(node, context) : narrowHeading(node, context)
     case 'list':
       return narrowList(node, context)
     case 'table':

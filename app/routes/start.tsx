@@ -1,3 +1,53 @@
+import { LinkButton } from '../components/Button'
+import { NotificationBanner } from '../components/NotificationBanner'
+import { Table } from '../components/Table'
+import { formatTime } from '../domain/figures'
+import { type ListedVacancy, listVacancies } from '../models/vacancy.server'
+import type { PageHandle } from '../page-context'
+import { paths } from '../paths'
+import { type LoaderFunctionArgs, useLoaderData } from '../remix'
+
+export const handle: PageHandle = { title: 'Vacancies' }
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const deleted = new URL(request.url).searchParams.has('deleted')
+  return { deleted, vacancies: await listVacancies() }
+}
+
 export default function Start() {
-  return <h1 className="govuk-heading-xl">Hiring pack builder</h1>
+  const { deleted, vacancies } = useLoaderData<typeof loader>()
+  return (
+    <>
+      {deleted && <NotificationBanner type="success" text="The vacancy has been deleted." />}
+      <h1 className="govuk-heading-xl">Build a hiring pack</h1>
+      <p className="govuk-body-l">
+        Choose a role level and a grade. You get a job advert, a success profile and interview sheets, in the words of
+        the Government Digital and Data capability framework, ready to edit and to download as Word documents.
+      </p>
+      <LinkButton href={paths.newRole()} isStartButton>
+        Start a vacancy
+      </LinkButton>
+      <h2 className="govuk-heading-l">Your vacancies</h2>
+      {vacancies.length === 0 ? (
+        <p className="govuk-body">There are no vacancies yet.</p>
+      ) : (
+        <Table
+          caption="Vacancies, the last changed first"
+          captionClassName="govuk-visually-hidden"
+          head={['Vacancy', 'Role level', 'Grade', 'Last changed']}
+          rows={vacancies.map(row)}
+          firstCellIsHeader
+        />
+      )}
+    </>
+  )
+}
+
+function row({ id, title, roleLevel, grade, updatedAt }: ListedVacancy) {
+  const link = (
+    <a className="govuk-link" href={paths.vacancy(id)}>
+      {title}
+    </a>
+  )
+  return [{ text: link }, roleLevel, grade, formatTime(updatedAt)]
 }

@@ -1,6 +1,6 @@
 /** What the build does beyond Remix's own: more entries, compressed copies and the time of the build. */
 import { existsSync } from 'node:fs'
-import { readdir, readFile, utimes, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
@@ -16,6 +16,8 @@ export function serverEntries(): Plugin {
       if (command !== 'build' || !isSsrBuild) return
       const cli = 'app/cli/main.ts'
       return {
+        // Without it the bundle takes React's slow development half unless NODE_ENV is set at start.
+        define: { 'process.env.NODE_ENV': JSON.stringify('production') },
         build: {
           rollupOptions: {
             input: {
@@ -43,8 +45,12 @@ export function finish(): Plugin {
     },
     closeBundle: async () => {
       if (!last) return
+      // The server's build repeats the browser's script, which nothing reads from there.
+      await rm('build/server/assets', { recursive: true, force: true })
       const files = await readdir('build/client', { recursive: true, withFileTypes: true })
-      const texts = files.filter((file) => file.isFile() && compressed.has(extname(file.name)))
+      const texts = files.filter(
+        (file) => file.isFile() && !file.parentPath.endsWith('.vite') && compressed.has(extname(file.name)),
+      )
       await Promise.all(texts.map((file) => compress(join(file.parentPath, file.name))))
       await writeFile('build/.stamp', '')
       await utimes('build/.stamp', started, started)

@@ -1,1 +1,72 @@
-console.log('hello')
+/** The server's start: settings, data, database, listening; and its end. */
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { resolve } from 'node:path'
+import * as build from 'virtual:remix/server-build'
+import { createRequestHandler } from '@remix-run/node'
+import { database, dataVersion, disconnect } from '../models/connection.server'
+import { log } from '../models/log.server'
+import { projectRoot } from '../models/project-root.server'
+import { settingsHelp } from '../models/settings.server'
+import { drain } from './drain'
+import { allowedHosts, authority } from './hosts'
+import { createListener } from './listener'
+import { openAll, reasonNotToStart } from './open.server'
+
+if (process.argv.includes('--help')) {
+  console.log('Starts the hiring pack builder. Settings, taken from the environment:')
+  for (const { name, meaning, default: usual } of settingsHelp) console.log(`  ${name}: ${meaning} (${usual})`)
+  process.exit(0)
+}
+
+try {
+  await start()
+} catch (error) {
+  const reason = reasonNotToStart(error)
+  if (!reason) throw error
+  console.error(reason)
+  process.exit(2)
+}
+
+async function start(): Promise<void> {
+  const { host, port, publicOrigin } = await openAll(process.env)
+  const server = createServer({ requestTimeout: 30_000 })
+  await new Promise<void>((listening, failed) => {
+    server.once('error', failed)
+    server.listen(port, host, listening)
+  })
+  const taken = (server.address() as AddressInfo).port
+  const origin = publicOrigin ?? new URL(`http://${authority(host, taken)}`).origin
+  let draining = false
+  server.on(
+    'request',
+    createListener({
+      handle: createRequestHandler(build, 'production'),
+      origin,
+      hosts: allowedHosts(origin, host, taken),
+      files: resolve(projectRoot(), 'build/client'),
+      dataVersion,
+      ready: () => !draining && databaseAnswers(),
+    }),
+  )
+  console.log(`Hiring pack builder: ${origin}`)
+
+  const stop = async () => {
+    if (draining) return
+    draining = true
+    await drain(server)
+    disconnect()
+    process.exit(0)
+  }
+  process.on('SIGTERM', stop)
+  process.on('SIGINT', stop)
+}
+
+function databaseAnswers(): boolean {
+  try {
+    return database().$client.prepare('SELECT 1').get() !== undefined
+  } catch (error) {
+    log.error({ err: error }, 'The database does not answer')
+    return false
+  }
+}

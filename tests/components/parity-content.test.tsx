@@ -1,13 +1,7 @@
 import { BackLink } from '../../app/components/BackLink'
 import { Breadcrumbs } from '../../app/components/Breadcrumbs'
-import { Button, LinkButton } from '../../app/components/Button'
 import { Details } from '../../app/components/Details'
-import { ErrorMessage } from '../../app/components/ErrorMessage'
-import { ErrorSummary } from '../../app/components/ErrorSummary'
-import { Fieldset } from '../../app/components/Fieldset'
-import { Hint } from '../../app/components/Hint'
 import { InsetText } from '../../app/components/InsetText'
-import { Label } from '../../app/components/Label'
 import { NotificationBanner } from '../../app/components/NotificationBanner'
 import { Panel } from '../../app/components/Panel'
 import { SkipLink } from '../../app/components/SkipLink'
@@ -41,22 +35,6 @@ parity('breadcrumbs', {
   ),
 })
 
-parity('button', {
-  supported: [...plain, 'disabled', 'href', 'isStartButton', 'name', 'type', 'value', 'preventDoubleClick'],
-  compared: 37,
-  except: { 'start link with html': 'we have no second wrapper: children may be wrapped by the page' },
-  render: ({ classes, attributes, text, html, href, ...o }) =>
-    href ? (
-      <LinkButton href={href} className={classes} isStartButton={o.isStartButton} {...attributes}>
-        {content({ text, html })}
-      </LinkButton>
-    ) : (
-      <Button className={classes} {...o} {...attributes}>
-        {content({ text, html })}
-      </Button>
-    ),
-})
-
 parity('details', {
   supported: [...plain, 'summaryText', 'summaryHtml', 'open'],
   compared: 10,
@@ -73,68 +51,6 @@ parity('details', {
   ),
 })
 
-parity('error-message', {
-  supported: [...plain, 'visuallyHiddenText'],
-  compared: 9,
-  render: (o) => (
-    <ErrorMessage id={o.id} className={o.classes} visuallyHiddenText={o.visuallyHiddenText} {...o.attributes}>
-      {content(o)}
-    </ErrorMessage>
-  ),
-})
-
-parity('error-summary', {
-  supported: [
-    'titleText',
-    'titleHtml',
-    'descriptionText',
-    'descriptionHtml',
-    'errorList[].text',
-    'errorList[].html',
-    'errorList[].href',
-    'classes',
-    'attributes',
-  ],
-  compared: 16,
-  render: (o) => (
-    <ErrorSummary
-      className={o.classes}
-      titleText={content({ text: o.titleText, html: o.titleHtml })}
-      description={content({ text: o.descriptionText, html: o.descriptionHtml })}
-      errorList={(o.errorList ?? []).map((item: Options) => ({ text: content(item), href: item.href }))}
-      {...o.attributes}
-    />
-  ),
-})
-
-parity('fieldset', {
-  supported: ['legend', 'html', 'describedBy', 'classes', 'role', 'attributes'],
-  compared: 18,
-  render: (o) => (
-    <Fieldset
-      className={o.classes}
-      role={o.role}
-      describedBy={o.describedBy}
-      legend={content(o.legend)}
-      legendClassName={o.legend?.classes}
-      isPageHeading={o.legend?.isPageHeading}
-      {...o.attributes}
-    >
-      {content(o)}
-    </Fieldset>
-  ),
-})
-
-parity('hint', {
-  supported: plain,
-  compared: 6,
-  render: (o) => (
-    <Hint id={o.id} className={o.classes} {...o.attributes}>
-      {content(o)}
-    </Hint>
-  ),
-})
-
 parity('inset-text', {
   supported: plain,
   compared: 6,
@@ -142,17 +58,6 @@ parity('inset-text', {
     <InsetText id={o.id} className={o.classes} {...o.attributes}>
       {content(o)}
     </InsetText>
-  ),
-})
-
-parity('label', {
-  supported: [...plain, 'isPageHeading', 'for'],
-  compared: 16,
-  except: { empty: 'a field always has a label' },
-  render: (o) => (
-    <Label htmlFor={o.for} className={o.classes} isPageHeading={o.isPageHeading} {...o.attributes}>
-      {content(o)}
-    </Label>
   ),
 })
 

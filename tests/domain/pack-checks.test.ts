@@ -179,6 +179,27 @@ test('a heading holds no placeholder, since its words are the key of the section
   ])
 })
 
+test('a statement is left out only for a field of the post and a value that the vacancy form offers', () => {
+  const after = (field: string, is: string) =>
+    problemsAfter((packs) => Object.assign(at(packs.statements.statements, 0), { unless: { field, is } }))
+  expect(after('team', 'any words')).toEqual([])
+  expect(after('reserveListMonths', '12')).toEqual([])
+  expect(after('reserveListMonths', 'none')).toEqual([
+    'statements statements[0].unless.is is “none”, which the vacancy form does not offer',
+  ])
+  expect(after('toString', 'None')).toEqual([
+    'statements statements[0].unless.field names “toString”, which is not a field of the post',
+  ])
+})
+
+test('renaming a choice of the vacancy form asks the statements that depend on it to follow', () => {
+  const problems = problemsAfter((packs) => {
+    packs['vacancy-form'].choices.criminalRecordCheck[0] = 'No check'
+  })
+  expect(problems).toHaveLength(1)
+  expect(problems[0]).toMatch(/unless\.is is “None”, which the vacancy form does not offer$/)
+})
+
 test('a question must quote what it asks about', () => {
   const problems = problemsAfter((packs) => {
     at(packs.questions.kinds, 1).question = 'How would you go about it?'

@@ -1,0 +1,97 @@
+import { ErrorMessage } from './ErrorMessage'
+import { Fieldset } from './Fieldset'
+import { FormGroup } from './FormGroup'
+import { Hint } from './Hint'
+import { Label } from './Label'
+
+interface LevelOption {
+  slug: string
+  name: string
+  number: number
+  description: string
+  variant?: string
+  typicalGrades: string[]
+  differs: string[]
+}
+
+export interface LevelChoiceProps {
+  legend: string
+  /** Each group is one level, or the two variants of one. */
+  groups: LevelOption[][]
+  value: string
+  error?: string
+}
+
+/** The role levels as one question; the twins of a level stand side by side with the skills in which they differ. */
+export function LevelChoice({ legend, groups, value, error }: LevelChoiceProps) {
+  const first = groups[0]?.[0]?.slug
+  return (
+    <FormGroup hasError={Boolean(error)}>
+      <Fieldset
+        legend={legend}
+        legendClassName="govuk-fieldset__legend--l"
+        isPageHeading
+        describedBy={error ? 'level-error' : undefined}
+      >
+        {error && <ErrorMessage id="level-error">{error}</ErrorMessage>}
+        <div className="govuk-radios" data-module="govuk-radios">
+          {groups.map((group) =>
+            group.length === 1 ? (
+              group.map((level) => <LevelRadio key={level.slug} level={level} value={value} first={first} />)
+            ) : (
+              <div key={group[0]?.slug} className="app-compare">
+                {group.map((level) => (
+                  <div key={level.slug}>
+                    <LevelRadio level={level} value={value} first={first} />
+                    <Differences level={level} />
+                  </div>
+                ))}
+              </div>
+            ),
+          )}
+        </div>
+      </Fieldset>
+    </FormGroup>
+  )
+}
+
+function LevelRadio({ level, value, first }: { level: LevelOption; value: string; first?: string }) {
+  // The first radio has the field's own name as its id, so that an error can link to it.
+  const id = level.slug === first ? 'level' : `level-${level.slug}`
+  const grades =
+    level.typicalGrades.length > 0 ? `Often at ${level.typicalGrades.join(' or ')}.` : 'No typical grade stated.'
+  return (
+    <div className="govuk-radios__item">
+      <input
+        className="govuk-radios__input"
+        type="radio"
+        name="level"
+        id={id}
+        value={level.slug}
+        defaultChecked={level.slug === value}
+        aria-describedby={`${id}-item-hint`}
+      />
+      <Label className="govuk-radios__label" htmlFor={id}>
+        {level.number}. {level.name}
+      </Label>
+      <Hint id={`${id}-item-hint`} className="govuk-radios__hint">
+        {level.description} {grades}
+      </Hint>
+    </div>
+  )
+}
+
+function Differences({ level }: { level: LevelOption }) {
+  return (
+    <>
+      <p className="govuk-body-s govuk-!-margin-bottom-1">
+        {level.variant === 'management' ? 'As the management role, it needs:' : 'As the technical role, it needs:'}
+      </p>
+      <ul className="govuk-list govuk-list--bullet govuk-body-s">
+        {level.differs.map((difference) => (
+          <li key={difference}>{difference}</li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,28 @@
+/** The page on which behaviours are chosen, each at its stages. */
+import { z } from 'zod'
+import { type ChoicesForm, type FormValues, oneOf, stageChoiceOf, stageChoices, stagesOf } from './form'
+import type { Slice } from './vacancy'
+
+export const behaviourUses = ['not used', ...stageChoices] as const
+
+/** What is chosen now. */
+export function behavioursValues({ packs, choices }: Slice): FormValues {
+  return Object.fromEntries(
+    packs.behaviours.behaviours.map(({ slug }) => {
+      const choice = choices.behaviours.find((one) => one.slug === slug)
+      return [`behaviours.${slug}`, [(choice && stageChoiceOf(choice.stages)) ?? 'not used']]
+    }),
+  )
+}
+
+/** Reads one answer for every behaviour of the pack. */
+export function behavioursForm({ packs }: Slice): ChoicesForm {
+  const shape = Object.fromEntries(
+    packs.behaviours.behaviours.map(({ slug, name }) => [slug, oneOf(behaviourUses, `Choose how you use ${name}`)]),
+  )
+  return z.object({ behaviours: z.object(shape) }).transform((typed) => ({
+    behaviours: Object.entries(typed.behaviours).flatMap(([slug, use]) =>
+      use === 'not used' ? [] : [{ slug, stages: stagesOf(use) }],
+    ),
+  }))
+}

@@ -1,0 +1,89 @@
+/** What in the choices cannot stand: checked when a page is saved and when a terminal builds. */
+import { indicatorsOf, skillCriteria } from './criteria'
+import { slugOf } from './framework'
+import { postProblems } from './post-problems'
+import { scaleFor } from './scales'
+import type { Slice } from './vacancy'
+
+export interface ChoiceProblem {
+  /** Path in the choices, which is also the name of the page's field. */
+  field: string
+  message: string
+}
+
+/** Every problem, in the order of the pages; empty where documents can be made. */
+export function choiceProblems(slice: Slice): ChoiceProblem[] {
+  return [
+    ...postProblems(slice.choices.post, slice.packs['vacancy-form']).map(({ field, message }) => ({
+      field: `post.${field}`,
+      message,
+    })),
+    ...skillProblems(slice),
+    ...behaviourProblems(slice),
+    ...elementProblems(slice),
+    ...interviewProblems(slice),
+  ]
+}
+
+function skillProblems(slice: Slice): ChoiceProblem[] {
+  const { release, level, choices, packs } = slice
+  const most = packs['vacancy-form'].limits.technicalSkills
+  const used = skillCriteria(slice).filter((one) => one.use !== 'not used')
+  const unknown = Object.keys(choices.skills).find((slug) => !release.skills.some((skill) => skill.slug === slug))
+  const lead = choices.leadCriterion
+  const leadUse = used.find((one) => one.skill.slug === lead)?.use
+  const problems: ChoiceProblem[] = []
+  if (unknown) problems.push({ field: 'skills', message: `${unknown} must be a skill of this framework release` })
+  if (used.length > most)
+    problems.push({
+      field: `skills.${level.skills[0]?.skill}.use`,
+      message: `Choose ${most} technical skills or fewer, as the vacancy form takes no more: you have chosen ${used.length}`,
+    })
+  if (lead && leadUse !== 'essential')
+    problems.push({ field: 'leadCriterion', message: 'The lead criterion must be one of the essential skills' })
+  for (const one of used.filter(({ stages }) => stages.length === 0))
+    problems.push({ field: `skills.${one.skill.slug}.stages`, message: `Choose where ${one.skill.name} is assessed` })
+  return problems
+}
+
+function behaviourProblems({ choices, packs, grade }: Slice): ChoiceProblem[] {
+  const most = packs['vacancy-form'].limits.behaviours
+  const first = packs.behaviours.behaviours[0]?.slug
+  if (choices.behaviours.length > most)
+    return [
+      {
+        field: `behaviours.${first}`,
+        message: `Choose ${most} behaviours or fewer, as the vacancy form takes no more: you have chosen ${choices.behaviours.length}`,
+      },
+    ]
+  return choices.behaviours.flatMap(({ slug, stages }) => {
+    const behaviour = packs.behaviours.behaviours.find((one) => one.slug === slug)
+    const field = `behaviours.${slug}`
+    if (!behaviour) return [{ field, message: `${slug} must be a behaviour of the data pack` }]
+    if (!indicatorsOf(behaviour, grade.band))
+      return [{ field, message: `${behaviour.name} has no guidance for grade ${grade.code} in the data pack` }]
+    return stages.length === 0 ? [{ field, message: `Choose where ${behaviour.name} is assessed` }] : []
+  })
+}
+
+function elementProblems({ choices, packs }: Slice): ChoiceProblem[] {
+  const { strengths, shortText } = packs['vacancy-form'].limits
+  const problems: ChoiceProblem[] = []
+  if (choices.strengths.length > strengths)
+    problems.push({ field: 'strengths', message: `Enter ${strengths} strengths or fewer, one on each line` })
+  if (choices.strengths.some((name) => name.length > shortText))
+    problems.push({ field: 'strengths', message: `Each strength must be ${shortText} characters or fewer` })
+  if (choices.strengths.some((name) => !/[a-z0-9]/i.test(name)))
+    problems.push({ field: 'strengths', message: 'Each strength must have letters or numbers in it' })
+  if (new Set(choices.strengths.map(slugOf)).size < choices.strengths.length)
+    problems.push({ field: 'strengths', message: 'Each strength must stand there once' })
+  if (choices.tests.some(({ name }) => name.length > shortText))
+    problems.push({ field: 'tests', message: `The name of each test must be ${shortText} characters or fewer` })
+  return problems
+}
+
+function interviewProblems({ choices, packs }: Slice): ChoiceProblem[] {
+  const scores = scaleFor('criteria', packs).points.map((point) => point.score)
+  if (scores.includes(choices.interview.minimumScore)) return []
+  return [{ field: 'interview.minimumScore', message: `The minimum score must be one of ${scores.join(', ')}` }]
+}

@@ -1,0 +1,64 @@
+/**
+ * Forms as data. A field is called by its path in the choices ("skills.systems-design.use"), so that a page's errors and
+ * a terminal's name the same thing.
+ */
+import { z } from 'zod'
+import { type Choices, longestText, type Stage } from './choices'
+
+/** What a form shows or was sent, by field; a field may have several values. */
+export type FormValues = Record<string, string[]>
+
+/** What a form's schema makes of what was sent. */
+export type ChoicesForm = z.ZodType<Partial<Choices>>
+
+/** A form that was not saved: what was typed, and why; "conflict" where someone else saved first. */
+export interface FormResult {
+  values: FormValues
+  errors: Record<string, string[]>
+  conflict: boolean
+}
+
+export interface Saved {
+  saved: true
+  /** The person asked for the vacancy's overview instead of the next page. */
+  toOverview: boolean
+}
+
+export const stageChoices = ['application', 'interview', 'both'] as const
+export type StageChoice = (typeof stageChoices)[number]
+
+export function stagesOf(choice: StageChoice): Stage[] {
+  return choice === 'both' ? ['application', 'interview'] : [choice]
+}
+
+export function stageChoiceOf(stages: Stage[]): StageChoice | undefined {
+  return stages.length > 1 ? 'both' : stages[0]
+}
+
+/** Lines of a textarea without the empty ones. */
+export function linesOf(text: string | undefined): string[] {
+  return (text ?? '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+}
+
+/** A text that may stay empty; `label` begins its error. */
+export function optionalText(label: string) {
+  return z
+    .string()
+    .trim()
+    .max(longestText, `${label} must be ${longestText.toLocaleString('en-GB')} characters or fewer`)
+    .optional()
+}
+
+/** A whole number that may stay empty. */
+export function wholeNumber(label: string, from: number, to = 100_000) {
+  const error = `${label} must be a whole number from ${from} to ${to.toLocaleString('en-GB')}`
+  return z.int({ error }).min(from, error).max(to, error)
+}
+
+/** One of the given answers; `error` says to choose one. */
+export function oneOf<const T extends readonly string[]>(answers: T, error: string) {
+  return z.enum(answers, { error })
+}

@@ -1,0 +1,97 @@
+/** The pages about the post: a part of its fields, as typed and as kept. */
+import { z } from 'zod'
+import { type Choices, longestText, postSchema } from './choices'
+import { type ChoicesForm, type FormValues, linesOf, optionalText, wholeNumber } from './form'
+import { type PostField, type PostPart, postFields } from './post-fields'
+
+const dateParts = ['day', 'month', 'year'] as const
+
+/** What the fields of the part hold now. */
+export function postValues(part: PostPart, { post }: Choices): FormValues {
+  return Object.fromEntries(
+    fieldsOf(part).flatMap((field): [string, string[]][] => {
+      const name = `post.${field.name}`
+      const value = post[field.name]
+      if (field.kind === 'date') {
+        const [year = '', month = '', day = ''] = String(value ?? '').split('-')
+        return Object.entries({ day, month, year }).map(([key, text]) => [`${name}-${key}`, [text.replace(/^0/, '')]])
+      }
+      if (field.kind === 'lines') return [[name, [Array.isArray(value) ? value.join('\n') : '']]]
+      return [[name, Array.isArray(value) ? value : [String(value ?? '')]]]
+    }),
+  )
+}
+
+/** Reads the part's fields; the other parts of the post stay as they are, and an emptied field is gone. */
+export function postForm(part: PostPart, choices: Choices): ChoicesForm {
+  const fields = fieldsOf(part)
+  const shape = Object.fromEntries(fields.flatMap(inputs))
+  return z.object({ post: z.object(shape).optional() }).transform(({ post: typed = {} }, context) => {
+    const post = {
+      ...choices.post,
+      ...Object.fromEntries(fields.map((field) => [field.name, kept(field, typed, context)])),
+    }
+    return { post: postSchema.parse(post) }
+  })
+}
+
+function fieldsOf(part: PostPart): PostField[] {
+  return postFields.filter((field) => field.part === part)
+}
+
+function inputs(field: PostField): [string, z.ZodType][] {
+  switch (field.kind) {
+    case 'date':
+      return dateParts.map((key) => [`${field.name}-${key}`, z.string().trim().max(longestText).optional()])
+    case 'number':
+      return [[field.name, wholeNumber(field.label, field.name === 'numberOfPosts' ? 1 : 0, 1000).optional()]]
+    case 'several':
+      return [[field.name, z.array(z.string()).optional()]]
+    default:
+      return [[field.name, optionalText(field.label)]]
+  }
+}
+
+type Typed = Record<string, unknown>
+
+/** The value to keep of what was typed, or undefined where it is empty or wrong (then an issue says why). */
+function kept(field: PostField, typed: Typed, context: z.RefinementCtx): unknown {
+  const value = typed[field.name]
+  switch (field.kind) {
+    case 'date':
+      return readDate(field, typed, context)
+    case 'money':
+      return readPounds(field, value as string | undefined, context)
+    case 'lines':
+      return some(linesOf(value as string | undefined))
+    case 'several':
+      return some((value as string[] | undefined) ?? [])
+    default:
+      return value
+  }
+}
+
+function some(list: string[]): string[] | undefined {
+  return list.length > 0 ? list : undefined
+}
+
+function complain(field: PostField, message: string, context: z.RefinementCtx): undefined {
+  context.addIssue({ code: 'custom', path: ['post', field.name], message })
+}
+
+function readPounds(field: PostField, text: string | undefined, context: z.RefinementCtx): number | undefined {
+  if (!text) return undefined
+  const digits = text.replace(/^£/, '').replace(/,/g, '').replace(/\.00$/, '').trim()
+  if (/^\d{1,7}$/.test(digits)) return Number(digits)
+  return complain(field, `${field.label} must be whole pounds, like 45,000`, context)
+}
+
+function readDate(field: PostField, typed: Typed, context: z.RefinementCtx): string | undefined {
+  const [day, month, year] = dateParts.map((key) => (typed[`${field.name}-${key}`] as string | undefined) ?? '')
+  if (!day && !month && !year) return undefined
+  const missing = dateParts.filter((key) => !typed[`${field.name}-${key}`])
+  if (missing.length > 0) return complain(field, `${field.label} must include a ${missing.join(' and ')}`, context)
+  const iso = `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`
+  if (z.iso.date().safeParse(iso).success) return iso
+  return complain(field, `${field.label} must be a real date, like 27 3 2027`, context)
+}

@@ -1,0 +1,75 @@
+/** How far each page of choices is, in a few words for the task list. */
+import { behaviourCriteria, skillCriteria } from './criteria'
+import { formatList } from './figures'
+import { interviewCriteria } from './interview'
+import { type PostPart, postFields, postParts } from './post-fields'
+import { standardStatements } from './standard-statements'
+import type { Slice } from './vacancy'
+
+export interface Task {
+  slug: string
+  title: string
+  status: string
+  /** Nothing more is needed; otherwise the status stands out. */
+  done: boolean
+}
+
+/** Fields without which an advert has gaps; the others may stay empty for good. */
+const advertFields = new Set(
+  postFields
+    .filter(({ name }) => !['title', 'welshTitle', 'profession', 'approach', 'salaryMaximum'].includes(name))
+    .filter(({ name }) => !['contractLength', 'closingTime', 'interviewRounds', 'contactPhone'].includes(name))
+    .map(({ name }) => name),
+)
+
+/** The pages about the post, each with the number of its fields that the advert still shows as gaps. */
+export function postTasks({ choices }: Slice): Task[] {
+  return postParts.map(({ slug, name }) => {
+    const missing = gapsOf(slug).filter((field) => choices.post[field] === undefined).length
+    return { slug, title: name, status: missing === 0 ? 'Complete' : `${missing} to confirm`, done: missing === 0 }
+  })
+}
+
+function gapsOf(part: PostPart) {
+  return postFields.filter((field) => field.part === part && advertFields.has(field.name)).map(({ name }) => name)
+}
+
+/** The pages about what is assessed. They start with a usable default, so they say what is chosen. */
+export function assessmentTasks(slice: Slice): Task[] {
+  const { choices, packs } = slice
+  const skills = skillCriteria(slice)
+  const count = (use: string) => skills.filter((one) => one.use === use).length
+  const behaviours = behaviourCriteria(slice).length
+  const { least, most } = packs.behaviours.advised
+  const other = [
+    ...(choices.experience.cv === 'not used' ? [] : ['CV']),
+    ...(choices.experience.statementOfSuitability ? ['statement'] : []),
+    ...(choices.strengths.length > 0 ? ['strengths'] : []),
+    ...(choices.tests.length > 0 ? ['tests'] : []),
+  ]
+  const statements = standardStatements(slice).reduce((sum, section) => sum + section.texts.length, 0)
+  const { panelMembers, applicationIds } = choices.interview
+  const questions = interviewCriteria(slice).length
+  return [
+    task('skills', 'Technical skills', `${count('essential')} essential, ${count('desirable')} desirable`),
+    task('behaviours', 'Behaviours', `${behaviours} chosen`, behaviours >= least && behaviours <= most),
+    task('other-elements', 'Experience, strengths and tests', other.length > 0 ? formatList(other) : 'None used'),
+    task('statements', 'Standard statements', `${statements} in the advert`),
+    task('interview', 'Panel, application IDs and minimum score', panelWords(panelMembers, applicationIds.length)),
+    task(
+      'questions',
+      'Interview questions',
+      `${questions} to score`,
+      questions <= packs['vacancy-form'].limits.interviewCriteria,
+    ),
+  ]
+}
+
+function task(slug: string, title: string, status: string, done = true): Task {
+  return { slug, title, status, done }
+}
+
+function panelWords(members: number, applications: number): string {
+  const panel = `Panel of ${members}`
+  return applications === 0 ? panel : `${panel}, ${applications} ${applications === 1 ? 'application' : 'applications'}`
+}

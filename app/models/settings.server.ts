@@ -1,0 +1,88 @@
+import { isAbsolute, resolve } from 'node:path'
+import { z } from 'zod'
+import { projectRoot } from './project-root.server'
+
+/** A setting that cannot be used; the message is one sentence that names it, what is wrong and what would be right. */
+export class BadSetting extends Error {
+  override name = 'BadSetting'
+}
+
+export interface Settings {
+  /** Absolute path of the SQLite file. */
+  databasePath: string
+  host: string
+  /** 0 takes any free port. */
+  port: number
+  /** Scheme, host and port as browsers see them; absent where it follows from host and port. */
+  publicOrigin?: string
+  /** Absolute folder of a department's own data packs. */
+  dataFolder?: string
+  logLevel: (typeof logLevels)[number]
+}
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const
+
+/** What can be set in the environment, for --help and the README. */
+export const settingsHelp: { name: string; meaning: string; default: string }[] = [
+  { name: 'DATABASE_PATH', meaning: 'the SQLite file', default: 'hiring-pack.sqlite in the project folder' },
+  { name: 'HOST', meaning: 'the address to listen on', default: '127.0.0.1' },
+  { name: 'PORT', meaning: 'the port to listen on; 0 takes any free one', default: '3000' },
+  { name: 'PUBLIC_ORIGIN', meaning: 'how browsers reach the service', default: 'http://HOST:PORT' },
+  { name: 'HIRING_PACK_DATA', meaning: 'folder of your own data packs, used in place of ours', default: 'none' },
+  { name: 'LOG_LEVEL', meaning: `what is logged: ${logLevels.join(', ')}`, default: 'warn' },
+]
+
+const schema = z.object({
+  DATABASE_PATH: z
+    .string('must be the path of a file')
+    .refine((path) => !path.endsWith('/'), 'is a folder; it must be the path of a file')
+    .default('hiring-pack.sqlite'),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/, 'is not an address; it must be a host name or an IP address such as 127.0.0.1')
+    .default('127.0.0.1'),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, 'is not a port; it must be a whole number from 0 to 65535')
+    .transform(Number)
+    .refine((port) => port <= 65_535, 'is not a port; it must be a whole number from 0 to 65535')
+    .default(3000),
+  PUBLIC_ORIGIN: z
+    .string()
+    .transform((origin) => origin.replace(/\/$/, ''))
+    .refine(isOrigin, 'is not an origin; it must be scheme, host and port only, such as https://hiring.example.org')
+    .optional(),
+  HIRING_PACK_DATA: z.string().optional(),
+  LOG_LEVEL: z.enum(logLevels, `is not a level; it must be one of ${logLevels.join(', ')}`).default('warn'),
+})
+
+/**
+ * Reads the settings; an empty variable counts as absent and relative paths start from the project's folder.
+ * @throws BadSetting for the first variable that cannot be used
+ */
+export function readSettings(environment: Record<string, string | undefined>): Settings {
+  const given = Object.fromEntries(settingsHelp.map(({ name }) => [name, environment[name]?.trim() || undefined]))
+  const result = schema.safeParse(given)
+  if (!result.success) {
+    const [issue] = result.error.issues
+    const name = String(issue?.path[0])
+    throw new BadSetting(`${name}=${given[name]} ${issue?.message}.`)
+  }
+  const { DATABASE_PATH, HOST, PORT, PUBLIC_ORIGIN, HIRING_PACK_DATA, LOG_LEVEL } = result.data
+  return {
+    databasePath: DATABASE_PATH === ':memory:' ? DATABASE_PATH : fromRoot(DATABASE_PATH),
+    host: HOST,
+    port: PORT,
+    publicOrigin: PUBLIC_ORIGIN,
+    dataFolder: HIRING_PACK_DATA === undefined ? undefined : fromRoot(HIRING_PACK_DATA),
+    logLevel: LOG_LEVEL,
+  }
+}
+
+function fromRoot(path: string): string {
+  return isAbsolute(path) ? path : resolve(projectRoot(), path)
+}
+
+function isOrigin(text: string): boolean {
+  return /^https?:\/\//.test(text) && URL.canParse(text) && new URL(text).origin === text
+}

@@ -1,0 +1,53 @@
+/** Every address that the service links to. */
+import type { DocumentKind } from './domain/document'
+import type { PostPart } from './domain/post-fields'
+
+const query = (values: Record<string, string>) => `?${new URLSearchParams(values)}`
+const vacancy = (id: string) => `/vacancies/${encodeURIComponent(id)}`
+const document = (id: string, kind: DocumentKind) => `${vacancy(id)}/documents/${kind}`
+
+export const paths = {
+  start: () => '/',
+  newRole: () => '/vacancies/new',
+  newLevel: (role: string) => `/vacancies/new/level${query({ role })}`,
+  newGrade: (role: string, level: string) => `/vacancies/new/grade${query({ role, level })}`,
+  vacancy,
+  post: (id: string, part: PostPart) => `${vacancy(id)}/post/${part}`,
+  skills: (id: string) => `${vacancy(id)}/skills`,
+  behaviours: (id: string) => `${vacancy(id)}/behaviours`,
+  elements: (id: string) => `${vacancy(id)}/other-elements`,
+  statements: (id: string) => `${vacancy(id)}/statements`,
+  interview: (id: string) => `${vacancy(id)}/interview`,
+  questions: (id: string) => `${vacancy(id)}/questions`,
+  question: (id: string, criterion: string) => `${vacancy(id)}/questions/${criterion}`,
+  level: (id: string) => `${vacancy(id)}/level`,
+  grade: (id: string) => `${vacancy(id)}/grade`,
+  document,
+  section: (id: string, kind: DocumentKind, section: string) => `${document(id, kind)}/${section}`,
+  download: (id: string) => `${vacancy(id)}/download`,
+  file: (id: string, name: string) => `${vacancy(id)}/downloads/${name}`,
+  copy: (id: string) => `${vacancy(id)}/copy`,
+  delete: (id: string) => `${vacancy(id)}/delete`,
+}
+
+/** The pages of choices in their order: where Continue leads. */
+export const choicePages = [
+  { slug: 'basics', path: (id: string) => paths.post(id, 'basics') },
+  { slug: 'pay-and-place', path: (id: string) => paths.post(id, 'pay-and-place') },
+  { slug: 'dates-and-contact', path: (id: string) => paths.post(id, 'dates-and-contact') },
+  { slug: 'checks', path: (id: string) => paths.post(id, 'checks') },
+  { slug: 'skills', path: paths.skills },
+  { slug: 'behaviours', path: paths.behaviours },
+  { slug: 'other-elements', path: paths.elements },
+  { slug: 'statements', path: paths.statements },
+  { slug: 'interview', path: paths.interview },
+  { slug: 'questions', path: paths.questions },
+] as const
+
+export type ChoicePage = (typeof choicePages)[number]['slug']
+
+/** Where Continue leads from a page of choices: the next one, and from the last to the vacancy's overview. */
+export function pathAfter(page: ChoicePage, id: string): string {
+  const next = choicePages[choicePages.findIndex(({ slug }) => slug === page) + 1]
+  return next ? next.path(id) : paths.vacancy(id)
+}

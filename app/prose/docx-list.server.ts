@@ -1,0 +1,53 @@
+import { type IParagraphOptions, Paragraph, Tab, TextRun } from 'docx'
+import { checkBox } from './docx-controls.server'
+import { writeInlines } from './docx-inlines.server'
+import type { Pen } from './docx-pen.server'
+import { deepestLevel, listIndent } from './docx-styles.server'
+import type { Block, List, ListItem } from './nodes'
+import { plainInlines } from './plain-inline'
+
+const afterItem = 80
+const afterList = 160
+
+/** A real Word list, numbered anew each time; tasks are lines with a box to tick. `before` is the space above, in twips. */
+export function writeList(list: List, pen: Pen, before: number): Paragraph[] {
+  const lines = lineUp(list, pen, 0)
+  return lines.map((line, index) => {
+    const after = index === lines.length - 1 ? afterList : afterItem
+    return new Paragraph({ style: 'ListParagraph', ...line, spacing: { before: index === 0 ? before : 0, after } })
+  })
+}
+
+function lineUp(list: List, pen: Pen, depth: number): IParagraphOptions[] {
+  const level = Math.min(depth, deepestLevel)
+  const reference = list.ordered ? pen.nextNumbers(list.start) : pen.bullets
+  return list.children.flatMap((item) => {
+    const mark = item.checked === null ? { numbering: { reference, level } } : hang(level)
+    return writeItem(item, pen, level, mark)
+  })
+}
+
+function writeItem(item: ListItem, pen: Pen, level: number, mark: IParagraphOptions): IParagraphOptions[] {
+  const [first, ...others] = item.children
+  const content = first?.type === 'paragraph' ? first.children : []
+  const rest = first?.type === 'paragraph' ? others : item.children
+  const box = item.checked === null ? [] : [checkBox(plainInlines(content), item.checked, pen.nextId()), tab()]
+  return [
+    { ...mark, children: [...box, ...writeInlines(content, pen)] },
+    ...rest.flatMap((block) => writeInside(block, pen, level)),
+  ]
+}
+
+function writeInside(block: Block, pen: Pen, level: number): IParagraphOptions[] {
+  if (block.type === 'list') return lineUp(block, pen, level + 1)
+  if (block.type !== 'paragraph') throw new Error(`A list holds no ${block.type}`)
+  return [{ indent: { left: listIndent * (level + 1) }, children: writeInlines(block.children, pen) }]
+}
+
+function hang(level: number): IParagraphOptions {
+  return { indent: { left: listIndent * (level + 1), hanging: listIndent } }
+}
+
+function tab(): TextRun {
+  return new TextRun({ children: [new Tab()] })
+}

@@ -1,0 +1,37 @@
+import { HeadingLevel, Paragraph, type Table, TextRun } from 'docx'
+import { cleanText } from './clean-text'
+import type { WritableDocument } from './docx.server'
+import { writeBlocks } from './docx-blocks.server'
+import { bookmarkName, partBookmarkName } from './docx-bookmark.server'
+import { bookmarked } from './docx-inlines.server'
+import type { Pen } from './docx-pen.server'
+import { parseForm, parseProse } from './markdown'
+
+/** One document: its title as Heading 1, its lead, its sections. In a pack, bookmarks carry the document's kind. */
+export function writePart(document: WritableDocument, pen: Pen, isPack: boolean): (Paragraph | Table)[] {
+  const title = cleanText(document.title)
+  const part = isPack ? document.kind : ''
+  pen.heading = title
+  const top = new Paragraph({
+    heading: HeadingLevel.HEADING_1,
+    children: bookmarked(partBookmarkName(document.kind), [new TextRun(title)], pen),
+  })
+  const sections = document.sections.flatMap(({ key, heading, prose, fixed, newPage }, index) => {
+    pen.heading = cleanText(heading)
+    return [
+      new Paragraph({
+        heading: HeadingLevel.HEADING_2,
+        ...(newPage && index > 0 ? { pageBreakBefore: true, spacing: { before: 0 } } : {}),
+        children: bookmarked(bookmarkName(key, part), [new TextRun(pen.heading)], pen),
+      }),
+      ...writeBlocks([...parseProse(prose).children, ...parseForm(fixed).children], pen),
+    ]
+  })
+  const blocks = [top, ...writeBlocks(parseProse(document.lead).children, pen), ...sections]
+  // Word and docx put an empty paragraph after a last table, which may take a page of its own.
+  return blocks.at(-1) instanceof Paragraph ? blocks : [...blocks, endMark(title)]
+}
+
+function endMark(title: string): Paragraph {
+  return new Paragraph({ style: 'EndMark', children: [new TextRun(`End of ${title}`)] })
+}

@@ -1,0 +1,41 @@
+import { randomUUID } from 'node:crypto'
+import type { INumberingOptions } from 'docx'
+import { bulletLevels, numberLevels } from './docx-styles.server'
+
+/** What one file's walkers share: ids, numbering and where they are. */
+export type Pen = {
+  /** Width of the text in twips. */
+  width: number
+  /** The latest heading, which names a table. */
+  heading: string
+  nextId(): number
+  bullets: string
+  /** The reference of a new numbered list. */
+  nextNumbers(start: number): string
+  numbering(): INumberingOptions
+}
+
+/** A pen for one file. References are random because docx replaces "{reference-0}" in people's text; no file shows them. */
+export function newPen(): Pen {
+  const secret = randomUUID()
+  const lists: { reference: string; start: number }[] = []
+  // docx numbers its own bookmarks and controls from 1.
+  let id = 1_000_000
+  return {
+    width: 0,
+    heading: '',
+    nextId: () => ++id,
+    bullets: `${secret}-bullets`,
+    nextNumbers(start) {
+      const reference = `${secret}-numbers-${lists.length}`
+      lists.push({ reference, start })
+      return reference
+    },
+    numbering: () => ({
+      config: [
+        { reference: `${secret}-bullets`, levels: bulletLevels },
+        ...lists.map(({ reference, start }) => ({ reference, levels: numberLevels(start) })),
+      ],
+    }),
+  }
+}

@@ -1,0 +1,78 @@
+import { Document, type ISectionOptions, Packer, PageOrientation } from 'docx'
+import { cleanText } from './clean-text'
+import { writeContents } from './docx-contents.server'
+import { writeFurniture } from './docx-furniture.server'
+import { writePart } from './docx-part.server'
+import { newPen, type Pen } from './docx-pen.server'
+import { page, styles } from './docx-styles.server'
+import { fixBytes } from './docx-zip.server'
+import type { SectionText } from './sections'
+
+/** One document of a file. `kind` names it in bookmarks; `lead` is prose; a section may start on a new page. */
+export type WritableDocument = {
+  kind: string
+  title: string
+  lead: string
+  sections: (SectionText & { newPage: boolean })[]
+  landscape?: boolean
+}
+
+/** `custom` are the file's custom properties; `footer` stands on each page, before the page number. */
+export type DocxProperties = {
+  title: string
+  description: string
+  creator: string
+  custom: Record<string, string>
+  footer: string
+}
+
+/**
+ * A Word file of one document, or of several with a title page and contents, each starting on a new page with a header of
+ * its own. The same input gives the same bytes, so the file carries no time of creation.
+ */
+export async function writeDocx(documents: WritableDocument[], properties: DocxProperties): Promise<Buffer> {
+  const pen = newPen()
+  const isPack = documents.length > 1
+  const parts = documents.map((document) => layOut(document, properties, pen, isPack))
+  const cover = isPack ? [coverPage(documents, properties, pen)] : []
+  const file = new Document({
+    title: cleanText(properties.title),
+    description: cleanText(properties.description),
+    creator: cleanText(properties.creator),
+    lastModifiedBy: cleanText(properties.creator),
+    customProperties: Object.entries(properties.custom).map(([name, value]) => ({ name, value: cleanText(value) })),
+    compatabilityModeVersion: 15,
+    styles,
+    numbering: pen.numbering(),
+    sections: [...cover, ...parts],
+  })
+  return fixBytes(await Packer.toBuffer(file))
+}
+
+function layOut(document: WritableDocument, { footer }: DocxProperties, pen: Pen, isPack: boolean): ISectionOptions {
+  pen.width = document.landscape ? page.textWidthLandscape : page.textWidth
+  return {
+    properties: pageProperties(document.landscape === true),
+    ...writeFurniture({ header: isPack ? document.title : '', footer }),
+    children: writePart(document, pen, isPack),
+  }
+}
+
+function coverPage(documents: WritableDocument[], { title, footer }: DocxProperties, pen: Pen): ISectionOptions {
+  return {
+    properties: pageProperties(false),
+    ...writeFurniture({ header: '', footer }),
+    children: writeContents(title, documents, pen),
+  }
+}
+
+function pageProperties(landscape: boolean): ISectionOptions['properties'] {
+  const { width, height, margin } = page
+  const orientation = landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT
+  return {
+    page: {
+      size: { width, height, orientation },
+      margin: { top: margin, bottom: margin, left: margin, right: margin, header: 600, footer: 600 },
+    },
+  }
+}

@@ -1,0 +1,106 @@
+import { LinkButton } from '../components/Button'
+import { Details } from '../components/Details'
+import { InsetText } from '../components/InsetText'
+import { Table } from '../components/Table'
+import { type DocumentKind, documentKinds, kindFacts } from '../domain/document'
+import { partOfGap } from '../domain/post-fields'
+import { vacancyTitle } from '../domain/vacancy'
+import { buildDocument } from '../models/documents.server'
+import { getVacancy } from '../models/vacancy.server'
+import type { PageHandle } from '../page-context'
+import { paths } from '../paths'
+import { type LoaderFunctionArgs, useLoaderData } from '../remix'
+
+const title = 'Download'
+
+export const handle: PageHandle<{ id: string }> = { title, back: ({ id }) => paths.vacancy(id) }
+
+export async function loader({ params }: LoaderFunctionArgs) {
+  const { id, slice, edits } = await getVacancy(params.id)
+  const documents = documentKinds.map((kind) => buildDocument(kind, slice, edits))
+  const { applicationIds, panelMembers } = slice.choices.interview
+  return {
+    id,
+    vacancyTitle: vacancyTitle(slice),
+    gaps: [...new Set(documents.flatMap(({ gaps }) => gaps))].map((gap) => ({ gap, part: partOfGap(gap) })),
+    outdated: documents.flatMap(({ kind, name, sections }) =>
+      sections.filter(({ status }) => status === 'outdated').map(({ key, heading }) => ({ kind, name, key, heading })),
+    ),
+    sheets: applicationIds.length * panelMembers,
+  }
+}
+
+export default function Download() {
+  const { id, vacancyTitle: caption, gaps, outdated, sheets } = useLoaderData<typeof loader>()
+  return (
+    <>
+      <span className="govuk-caption-l">{caption}</span>
+      <h1 className="govuk-heading-l">{title}</h1>
+      {gaps.length > 0 && (
+        <InsetText>
+          {gaps.length === 1 ? 'One point is' : `${gaps.length} points are`} still to be confirmed. The documents show
+          them in square brackets. You can download all the same.
+          <Details summary="What is to be confirmed">
+            <ul className="govuk-list govuk-list--bullet">
+              {gaps.map(({ gap, part }) => (
+                <li key={gap}>
+                  {part ? (
+                    <a className="govuk-link" href={paths.post(id, part)}>
+                      {gap}
+                    </a>
+                  ) : (
+                    gap
+                  )}
+                </li>
+              ))}
+            </ul>
+          </Details>
+        </InsetText>
+      )}
+      {outdated.length > 0 && (
+        <InsetText>
+          Your wording of these sections stands, but what it replaced has changed since:
+          <ul className="govuk-list govuk-list--bullet">
+            {outdated.map(({ kind, name, key, heading }) => (
+              <li key={`${kind} ${key}`}>
+                <a className="govuk-link" href={paths.section(id, kind, key)}>
+                  {name}: {heading}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </InsetText>
+      )}
+      <h2 className="govuk-heading-m">The whole pack</h2>
+      <p className="govuk-body">One Word document with the advert, the success profile and the interview sheets.</p>
+      <LinkButton href={paths.file(id, 'pack.docx')}>Download the pack (Word)</LinkButton>
+      <p className="govuk-body">
+        A zip folder with a Word document for each, and an index.{' '}
+        {sheets > 0
+          ? `It has ${sheets} interview ${sheets === 1 ? 'sheet' : 'sheets'}, one for each application and panel member.`
+          : 'Enter application IDs to have an interview sheet for each application and panel member in it.'}
+      </p>
+      <LinkButton href={paths.file(id, 'pack.zip')} variant="secondary">
+        Download the pack (zip)
+      </LinkButton>
+      <Table
+        caption="Single documents"
+        captionClassName="govuk-table__caption--m"
+        head={['Document', 'Word', 'Plain text', 'Markdown']}
+        firstCellIsHeader
+        rows={documentKinds.map((kind) => [kindFacts[kind].name, ...links(id, kind)])}
+      />
+    </>
+  )
+}
+
+function links(id: string, kind: DocumentKind) {
+  return ['docx', 'txt', 'md'].map((format) => ({
+    text: (
+      <a className="govuk-link" href={paths.file(id, `${kind}.${format}`)}>
+        .{format}
+        <span className="govuk-visually-hidden"> of the {kindFacts[kind].name}</span>
+      </a>
+    ),
+  }))
+}

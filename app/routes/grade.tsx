@@ -1,0 +1,43 @@
+import { FormPage } from '../components/FormPage'
+import { GradeChoice } from '../components/GradeChoice'
+import { gradeOptions } from '../domain/level-choice'
+import { refuse, useForm } from '../form-state'
+import { readForm, resultOf, withErrors } from '../models/form.server'
+import { getVacancy, saveVacancy } from '../models/vacancy.server'
+import type { PageHandle } from '../page-context'
+import { paths } from '../paths'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect, useLoaderData } from '../remix'
+
+const title = 'Change the grade'
+
+export const handle: PageHandle<{ id: string }> = { title, back: ({ id }) => paths.vacancy(id), script: true }
+
+export async function loader({ params }: LoaderFunctionArgs) {
+  const { id, version, slice } = await getVacancy(params.id)
+  return {
+    id,
+    version,
+    options: gradeOptions(slice),
+    levelName: slice.level.name,
+    values: { grade: [slice.grade.code] },
+  }
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const form = await readForm(request)
+  const { id, slice } = await getVacancy(params.id)
+  const grade = slice.packs.grades.grades.find((one) => one.code === form.values.grade?.[0])
+  if (!grade) return refuse(withErrors(form, { grade: ['Choose a grade'] }))
+  const result = resultOf(await saveVacancy(id, form.version, { grade: grade.code }), form)
+  return 'saved' in result ? redirect(paths.vacancy(id)) : refuse(result)
+}
+
+export default function ChangeGrade() {
+  const data = useLoaderData<typeof loader>()
+  const form = useForm(data)
+  return (
+    <FormPage title={title} caption={data.levelName} heading={false} submit="Save" {...form}>
+      <GradeChoice legend={title} {...data.options} value={form.value('grade')} error={form.error('grade')} />
+    </FormPage>
+  )
+}

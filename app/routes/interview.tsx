@@ -1,0 +1,55 @@
+import { FormPage } from '../components/FormPage'
+import { Input } from '../components/Input'
+import { Select } from '../components/Select'
+import { Textarea } from '../components/Textarea'
+import { interviewForm, interviewValues } from '../domain/interview-form'
+import { scaleFor } from '../domain/scales'
+import { answer, useForm } from '../form-state'
+import { openChoices, submitChoices } from '../models/form.server'
+import type { PageHandle } from '../page-context'
+import { paths } from '../paths'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from '../remix'
+
+const title = 'Panel, application IDs and minimum score'
+
+export const handle: PageHandle<{ id: string }> = { title, back: ({ id }) => paths.vacancy(id), script: true }
+
+export async function loader({ params }: LoaderFunctionArgs) {
+  const { slice, ...opened } = await openChoices(params.id, ({ choices }) => interviewValues(choices))
+  return { ...opened, points: scaleFor('criteria', slice.packs).points }
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  return answer(await submitChoices(request, params.id, interviewForm), 'interview', params.id ?? '')
+}
+
+export default function Interview() {
+  const data = useLoaderData<typeof loader>()
+  const form = useForm(data)
+  const field = (name: string) => ({ name, value: form.value(name), error: form.error(name) })
+  return (
+    <FormPage title={title} caption={data.vacancyTitle} alternative="Save and go to the overview" {...form}>
+      <Input
+        {...field('interview.panelMembers')}
+        label="How many people are on the panel?"
+        labelClassName="govuk-label--m"
+        className="govuk-input--width-2"
+        inputMode="numeric"
+      />
+      <Textarea
+        {...field('interview.applicationIds')}
+        label="Application IDs"
+        labelClassName="govuk-label--m"
+        hint="Leave empty until you know who is coming to interview. One on each line, such as A1001. With them, the pack’s zip has a sheet for each application and panel member. Do not enter names."
+        rows={6}
+        spellCheck={false}
+      />
+      <Select
+        {...field('interview.minimumScore')}
+        label="Minimum score to pass"
+        labelClassName="govuk-label--m"
+        items={data.points.map(({ score, label }) => ({ value: score, text: `${score}: ${label}` }))}
+      />
+    </FormPage>
+  )
+}

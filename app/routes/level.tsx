@@ -1,0 +1,37 @@
+import { FormPage } from '../components/FormPage'
+import { LevelChoice } from '../components/LevelChoice'
+import { levelOptions } from '../domain/level-choice'
+import { refuse, useForm } from '../form-state'
+import { readForm, resultOf, withErrors } from '../models/form.server'
+import { getVacancy, saveVacancy } from '../models/vacancy.server'
+import type { PageHandle } from '../page-context'
+import { paths } from '../paths'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect, useLoaderData } from '../remix'
+
+const title = 'Change the role level'
+
+export const handle: PageHandle<{ id: string }> = { title, back: ({ id }) => paths.vacancy(id), script: true }
+
+export async function loader({ params }: LoaderFunctionArgs) {
+  const { id, version, slice } = await getVacancy(params.id)
+  return { id, version, groups: levelOptions(slice.release, slice.role), values: { level: [slice.level.slug] } }
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const form = await readForm(request)
+  const { id, slice } = await getVacancy(params.id)
+  const level = slice.role.levels.find((one) => one.slug === form.values.level?.[0])
+  if (!level) return refuse(withErrors(form, { level: ['Choose a role level'] }))
+  const result = resultOf(await saveVacancy(id, form.version, { roleLevel: level.slug }), form)
+  return 'saved' in result ? redirect(paths.skills(id)) : refuse(result)
+}
+
+export default function ChangeLevel() {
+  const data = useLoaderData<typeof loader>()
+  const form = useForm(data)
+  return (
+    <FormPage title={title} heading={false} submit="Save and choose the skills" {...form}>
+      <LevelChoice legend={title} groups={data.groups} value={form.value('level')} error={form.error('level')} />
+    </FormPage>
+  )
+}

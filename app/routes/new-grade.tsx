@@ -1,0 +1,45 @@
+import { FormPage } from '../components/FormPage'
+import { GradeChoice } from '../components/GradeChoice'
+import { gradeOptions } from '../domain/level-choice'
+import { refuse, useForm } from '../form-state'
+import { readForm, withErrors } from '../models/form.server'
+import { findRoleLevel } from '../models/framework.server'
+import { packs } from '../models/packs-in-use.server'
+import { createVacancy } from '../models/vacancy.server'
+import type { PageHandle } from '../page-context'
+import { paths } from '../paths'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect, useLoaderData } from '../remix'
+
+const title = 'At which grade?'
+
+export const handle: PageHandle<{ role: string }> = { title, back: ({ role }) => paths.newLevel(role), script: true }
+
+function findChosen(request: Request) {
+  const query = new URL(request.url).searchParams
+  return findRoleLevel(query.get('role'), query.get('level'))
+}
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { role, level } = await findChosen(request)
+  const options = gradeOptions({ role, level, packs: packs() })
+  const values = { grade: options.first[0] ? [options.first[0].code] : [] }
+  return { options, role: role.slug, levelName: level.name, values, version: 0 }
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const { role, level } = await findChosen(request)
+  const form = await readForm(request)
+  const grade = packs().grades.grades.find((one) => one.code === form.values.grade?.[0])
+  if (!grade) return refuse(withErrors(form, { grade: ['Choose a grade'] }))
+  return redirect(`${paths.vacancy(await createVacancy(role.slug, level.slug, grade.code))}?saved=created`)
+}
+
+export default function NewGrade() {
+  const data = useLoaderData<typeof loader>()
+  const form = useForm(data)
+  return (
+    <FormPage title={title} caption={data.levelName} heading={false} submit="Create the vacancy" errors={form.errors}>
+      <GradeChoice legend={title} {...data.options} value={form.value('grade')} error={form.error('grade')} />
+    </FormPage>
+  )
+}

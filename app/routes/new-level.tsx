@@ -1,0 +1,39 @@
+import { FormPage } from '../components/FormPage'
+import { LevelChoice } from '../components/LevelChoice'
+import { levelOptions } from '../domain/level-choice'
+import { refuse, useForm } from '../form-state'
+import { readForm, withErrors } from '../models/form.server'
+import { findRole } from '../models/framework.server'
+import type { PageHandle } from '../page-context'
+import { paths } from '../paths'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect, useLoaderData } from '../remix'
+
+const title = 'Which role level?'
+
+export const handle: PageHandle = { title, back: paths.newRole(), script: true }
+
+const queryOf = (request: Request) => new URL(request.url).searchParams
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { release, role } = await findRole(queryOf(request).get('role'))
+  return { groups: levelOptions(release, role), name: role.name, values: {}, version: 0 }
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const { role } = await findRole(queryOf(request).get('role'))
+  const form = await readForm(request)
+  const level = role.levels.find((one) => one.slug === form.values.level?.[0])
+  return level
+    ? redirect(paths.newGrade(role.slug, level.slug))
+    : refuse(withErrors(form, { level: ['Choose a role level'] }))
+}
+
+export default function NewLevel() {
+  const data = useLoaderData<typeof loader>()
+  const form = useForm(data)
+  return (
+    <FormPage title={title} caption={data.name} heading={false} submit="Continue" errors={form.errors}>
+      <LevelChoice legend={title} groups={data.groups} value={form.value('level')} error={form.error('level')} />
+    </FormPage>
+  )
+}

@@ -1,0 +1,76 @@
+import { FormPage } from '../components/FormPage'
+import { Input } from '../components/Input'
+import { Radios } from '../components/Radios'
+import { Textarea } from '../components/Textarea'
+import { elementsForm, elementsValues } from '../domain/elements-form'
+import { answer, useForm } from '../form-state'
+import { openChoices, submitChoices } from '../models/form.server'
+import type { PageHandle } from '../page-context'
+import { paths } from '../paths'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from '../remix'
+
+const title = 'Experience, strengths and tests'
+
+export const handle: PageHandle<{ id: string }> = { title, back: ({ id }) => paths.vacancy(id), script: true }
+
+export async function loader({ params }: LoaderFunctionArgs) {
+  const { slice, ...opened } = await openChoices(params.id, ({ choices }) => elementsValues(choices))
+  return { ...opened, words: slice.packs['vacancy-form'].limits.statementWords }
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  return answer(await submitChoices(request, params.id, elementsForm), 'other-elements', params.id ?? '')
+}
+
+export default function OtherElements() {
+  const data = useLoaderData<typeof loader>()
+  const form = useForm(data)
+  const field = (name: string) => ({ name, value: form.value(name), error: form.error(name) })
+  const small = 'govuk-fieldset__legend--m'
+  return (
+    <FormPage title={title} caption={data.vacancyTitle} alternative="Save and go to the overview" {...form}>
+      <Radios
+        {...field('experience.cv')}
+        legend="Do you ask for a CV?"
+        legendClassName={small}
+        hint="The advert says whether it is scored: applicants often cannot tell."
+        items={[
+          { value: 'information', text: 'Yes, for information only' },
+          { value: 'scored', text: 'Yes, and we score it' },
+          { value: 'not used', text: 'No' },
+        ]}
+      />
+      <Radios
+        {...field('experience.statementOfSuitability')}
+        legend="Do you ask for a statement of suitability?"
+        legendClassName={small}
+        items={[
+          { value: 'no', text: 'No' },
+          { value: 'yes', text: 'Yes, and we score it' },
+        ]}
+      />
+      <Input
+        {...field('experience.statementWords')}
+        label="Words of the statement of suitability, at most"
+        labelClassName="govuk-label--s"
+        hint={`Only used if you ask for one. Usual limits: ${data.words.join(', ')}.`}
+        className="govuk-input--width-4"
+        inputMode="numeric"
+      />
+      <Textarea
+        {...field('strengths')}
+        label="Strengths to ask about at interview"
+        labelClassName="govuk-label--m"
+        hint="One on each line, such as “Problem solver”. Leave empty to ask about none."
+        rows={3}
+      />
+      <Textarea
+        {...field('tests')}
+        label="Tests before the interview"
+        labelClassName="govuk-label--m"
+        hint="One on each line, such as “Verbal reasoning: online, 30 minutes”. Leave empty for none."
+        rows={3}
+      />
+    </FormPage>
+  )
+}

@@ -1,0 +1,103 @@
+import { Checkboxes } from '../components/Checkboxes'
+import { DateInput } from '../components/DateInput'
+import { FormPage } from '../components/FormPage'
+import { Input } from '../components/Input'
+import { Radios } from '../components/Radios'
+import { Textarea } from '../components/Textarea'
+import { type PostField, type PostPart, postFields, postParts } from '../domain/post-fields'
+import { postForm, postValues } from '../domain/post-form'
+import { answer, useForm } from '../form-state'
+import { openChoices, submitChoices } from '../models/form.server'
+import type { PageHandle } from '../page-context'
+import { paths } from '../paths'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from '../remix'
+
+export const handle: PageHandle<{ id: string; name: string }> = {
+  title: ({ name }) => name,
+  back: ({ id }) => paths.vacancy(id),
+  script: true,
+}
+
+function findPart(slug: string | undefined) {
+  const part = postParts.find((one) => one.slug === slug)
+  if (!part) throw new Response('There is no such page', { status: 404 })
+  return part
+}
+
+export async function loader({ params }: LoaderFunctionArgs) {
+  const { slug, name } = findPart(params.part)
+  const { slice, ...opened } = await openChoices(params.id, ({ choices }) => postValues(slug, choices))
+  return { ...opened, part: slug, name, lists: slice.packs['vacancy-form'].choices }
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { slug } = findPart(params.part)
+  const result = await submitChoices(request, params.id, ({ choices }) => postForm(slug, choices))
+  return answer(result, slug, params.id ?? '')
+}
+
+export default function PostPage() {
+  const data = useLoaderData<typeof loader>()
+  const form = useForm(data)
+  const fields = fieldsOf(data.part)
+  const isDate = (name: string) => fields.some((field) => field.kind === 'date' && `post.${field.name}` === name)
+  return (
+    <FormPage
+      title={data.name}
+      caption={data.vacancyTitle}
+      alternative="Save and go to the overview"
+      lead={<p className="govuk-body">Leave empty what you do not know yet: the advert shows it as to be confirmed.</p>}
+      idOf={(name) => (isDate(name) ? `${name}-day` : name)}
+      {...form}
+    >
+      {fields.map((field) => (
+        <FieldInput key={field.name} field={field} form={form} lists={data.lists} />
+      ))}
+    </FormPage>
+  )
+}
+
+function fieldsOf(part: PostPart): PostField[] {
+  return postFields.filter((field) => field.part === part)
+}
+
+interface FieldInputProps {
+  field: PostField
+  form: ReturnType<typeof useForm>
+  lists: Record<string, readonly (string | number)[]>
+}
+
+function FieldInput({ field, form, lists }: FieldInputProps) {
+  const name = `post.${field.name}`
+  const shared = { name, hint: field.hint, error: form.error(name) }
+  const choices = (lists[field.choices ?? ''] ?? []).map((one) => ({ value: String(one), text: String(one) }))
+  const small = { legendClassName: 'govuk-fieldset__legend--s', legend: field.label, ...shared }
+  const labelled = { label: field.label, labelClassName: 'govuk-label--s', ...shared }
+  switch (field.kind) {
+    case 'date': {
+      const part = (key: string) => form.value(`${name}-${key}`)
+      return <DateInput {...small} values={{ day: part('day'), month: part('month'), year: part('year') }} />
+    }
+    case 'one':
+      return <Radios {...small} small value={form.value(name)} items={choices} />
+    case 'several':
+      return <Checkboxes {...small} small values={form.all(name)} items={choices} />
+    case 'lines':
+    case 'paragraphs':
+      return <Textarea {...labelled} rows={4} value={form.value(name)} />
+    case 'money':
+      return (
+        <Input
+          {...labelled}
+          prefix="£"
+          className="govuk-input--width-10"
+          inputMode="numeric"
+          value={form.value(name)}
+        />
+      )
+    case 'number':
+      return <Input {...labelled} className="govuk-input--width-3" inputMode="numeric" value={form.value(name)} />
+    case 'text':
+      return <Input {...labelled} inputMode={field.inputMode} value={form.value(name)} />
+  }
+}

@@ -1,0 +1,148 @@
+import { Button, LinkButton } from '../components/Button'
+import { ButtonGroup } from '../components/ButtonGroup'
+import { Details } from '../components/Details'
+import { FormPage } from '../components/FormPage'
+import { InsetText } from '../components/InsetText'
+import { Textarea } from '../components/Textarea'
+import { isDocumentKind } from '../domain/document'
+import { sectionEdit } from '../domain/section-edit'
+import { refuse, useForm } from '../form-state'
+import { buildDocument } from '../models/documents.server'
+import { readForm, resultOf, withErrors } from '../models/form.server'
+import { deleteEdit, getVacancy, saveEdit } from '../models/vacancy.server'
+import type { PageHandle } from '../page-context'
+import { paths } from '../paths'
+import { parseProse } from '../prose/markdown'
+import { Prose } from '../prose/Prose'
+import {
+  type ActionFunctionArgs,
+  json,
+  type LoaderFunctionArgs,
+  redirect,
+  useActionData,
+  useLoaderData,
+} from '../remix'
+
+export const handle: PageHandle<{ id: string; kind: 'job-advert'; heading: string }> = {
+  title: ({ heading }) => `Edit: ${heading}`,
+  back: ({ id, kind }) => paths.document(id, kind),
+  script: true,
+}
+
+/** The section with prose that the address names, or a 404 Response. */
+async function findSection(params: LoaderFunctionArgs['params']) {
+  const { kind } = params
+  const vacancy = await getVacancy(params.id)
+  if (!isDocumentKind(kind)) throw new Response('There is no such document', { status: 404 })
+  const document = buildDocument(kind, vacancy.slice, vacancy.edits)
+  const section = document.sections.find((one) => one.key === params.section && one.status !== 'fixed')
+  if (!section) throw new Response('There is no such section to edit', { status: 404 })
+  return { vacancy, kind, document, section }
+}
+
+export async function loader({ params }: LoaderFunctionArgs) {
+  const { vacancy, kind, document, section } = await findSection(params)
+  return {
+    id: vacancy.id,
+    version: vacancy.version,
+    kind,
+    documentName: document.name,
+    heading: section.heading,
+    status: section.status,
+    assembled: section.assembled,
+    saved: section.prose,
+    hasFixed: section.fixed !== '',
+    values: { markdown: [section.prose] },
+  }
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const form = await readForm(request)
+  const { vacancy, kind, section } = await findSection(params)
+  const intent = form.values.intent?.[0]
+  if (intent === 'preview') return json({ ...withErrors(form, {}), preview: form.values.markdown?.[0] ?? '' })
+  const read = sectionEdit(section, intent === 'restore' ? section.assembled : form.values.markdown?.[0])
+  if ('error' in read) return refuse(withErrors(form, { markdown: [read.error] }))
+  const saved =
+    read.markdown === section.assembled
+      ? await deleteEdit(vacancy.id, form.version, kind, section.key)
+      : await saveEdit(vacancy.id, form.version, {
+          kind,
+          section: section.key,
+          markdown: read.markdown,
+          base: section.assembled,
+        })
+  const result = resultOf(saved, form)
+  if (!('saved' in result)) return refuse(result)
+  const done = read.markdown === section.assembled ? 'restored' : 'edited'
+  return redirect(`${paths.document(vacancy.id, kind)}?saved=${done}#${section.key}`)
+}
+
+export default function EditSection() {
+  const data = useLoaderData<typeof loader>()
+  const preview = useActionData<{ preview?: string }>()?.preview
+  const form = useForm(data)
+  return (
+    <>
+      <FormPage title={data.heading} caption={data.documentName} submit="Save" lead={<State {...data} />} {...form}>
+        {form.conflict && (
+          <Details open summary="The wording that is saved now">
+            <Prose root={parseProse(data.saved)} />
+          </Details>
+        )}
+        <Textarea
+          name="markdown"
+          label="Wording"
+          labelClassName="govuk-label--m"
+          hint="Leave an empty line between paragraphs. Start a line with “- ” for a bullet point and with “### ” for a heading. Put ** around **bold** words. A link is [its words](https://its.address)."
+          rows={16}
+          value={form.value('markdown')}
+          error={form.error('markdown')}
+        />
+        <ButtonGroup>
+          <Button variant="secondary" name="intent" value="preview">
+            Preview
+          </Button>
+          {data.status !== 'assembled' && (
+            <Button variant="secondary" name="intent" value="restore">
+              Restore the first wording
+            </Button>
+          )}
+        </ButtonGroup>
+      </FormPage>
+      {preview !== undefined && (
+        <section className="app-sheet" aria-label="Preview" id="preview">
+          <h2 className="govuk-heading-m">{data.heading}</h2>
+          <Prose root={parseProse(preview)} />
+        </section>
+      )}
+      <LinkButton href={paths.document(data.id, data.kind)} variant="secondary">
+        Cancel
+      </LinkButton>
+    </>
+  )
+}
+
+function State({ status, assembled, hasFixed }: ReturnType<typeof useLoaderData<typeof loader>>) {
+  return (
+    <>
+      {status === 'outdated' && (
+        <InsetText>
+          The framework’s wording, or a choice of yours, has changed since you edited this section. Your wording stands.
+          Below is what the section would say today.
+        </InsetText>
+      )}
+      {status !== 'assembled' && (
+        <Details open={status === 'outdated'} summary="The first wording, as it would be today">
+          <Prose root={parseProse(assembled)} />
+        </Details>
+      )}
+      {hasFixed && (
+        <p className="govuk-body">
+          This section also has parts that follow your choices, such as lists of criteria. They stay as they are and
+          come after this wording.
+        </p>
+      )}
+    </>
+  )
+}

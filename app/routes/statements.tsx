@@ -1,0 +1,63 @@
+import { Checkboxes } from '../components/Checkboxes'
+import { FormPage } from '../components/FormPage'
+import { statementsForm, statementsValues } from '../domain/statements-form'
+import { answer, useForm } from '../form-state'
+import { openChoices, submitChoices } from '../models/form.server'
+import type { PageHandle } from '../page-context'
+import { paths } from '../paths'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from '../remix'
+
+const title = 'Standard statements'
+
+export const handle: PageHandle<{ id: string }> = { title, back: ({ id }) => paths.vacancy(id), script: true }
+
+export async function loader({ params }: LoaderFunctionArgs) {
+  const { slice, ...opened } = await openChoices(params.id, statementsValues)
+  const { statements } = slice.packs.statements
+  const sections = [...new Set(statements.map(({ section }) => section))]
+  return {
+    ...opened,
+    sections: sections.map((section) => ({
+      section,
+      statements: statements
+        .filter((one) => one.section === section)
+        .map(({ slug, name, hint }) => ({ slug, name, hint })),
+    })),
+  }
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  return answer(await submitChoices(request, params.id, statementsForm), 'statements', params.id ?? '')
+}
+
+export default function Statements() {
+  const data = useLoaderData<typeof loader>()
+  const form = useForm(data)
+  return (
+    <FormPage
+      title={title}
+      caption={data.vacancyTitle}
+      alternative="Save and go to the overview"
+      lead={
+        <p className="govuk-body">
+          The advert has the statements that are ticked. The wording is ours: check with your HR team that it fits your
+          department. You can edit each one in the advert.
+        </p>
+      }
+      {...form}
+    >
+      {data.sections.map(({ section, statements }) => (
+        <Checkboxes
+          key={section}
+          name="statements"
+          id={`statements-${statements[0]?.slug}`}
+          legend={section}
+          legendClassName="govuk-fieldset__legend--s"
+          small
+          values={form.all('statements')}
+          items={statements.map(({ slug, name, hint }) => ({ value: slug, text: name, hint }))}
+        />
+      ))}
+    </FormPage>
+  )
+}

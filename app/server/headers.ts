@@ -1,0 +1,46 @@
+/** Headers as node:http takes them fastest: one flat list of names and values. */
+export type HeaderList = string[]
+
+const always: HeaderList = [
+  'x-content-type-options',
+  'nosniff',
+  // Not no-referrer: under it browsers send "Origin: null" with our own forms.
+  'referrer-policy',
+  'same-origin',
+  'cross-origin-opener-policy',
+  'same-origin',
+  'cross-origin-resource-policy',
+  'same-origin',
+  'permissions-policy',
+  'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+]
+
+/** What every response carries; `nonce` only where the page has inline scripts of its own. */
+export function securityHeaders(nonce?: string): HeaderList {
+  return nonce === undefined ? withoutNonce : ['content-security-policy', policy(` 'nonce-${nonce}'`), ...always]
+}
+
+function policy(nonce: string): string {
+  return [
+    "default-src 'none'",
+    `script-src 'self'${nonce}`,
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+    "base-uri 'none'",
+    "object-src 'none'",
+  ].join('; ')
+}
+
+const withoutNonce = ['content-security-policy', policy(''), ...always]
+
+/**
+ * How long a page may be kept: nothing that shows a vacancy stays on a shared computer (the start page lists them); the
+ * rest is asked for again each time.
+ */
+export function cacheControl(path: string): string {
+  return path === '/' || /^\/(vacancies|downloads)([/.?]|$)/.test(path) ? 'no-store' : 'no-cache'
+}

@@ -1,0 +1,14 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
+/**
+ * /healthz says that the process lives, /readyz that it can serve (503 while it cannot). Asked before the Host header is
+ * looked at, since an orchestrator asks by address.
+ * @returns whether it has answered
+ */
+export function answerHealth(incoming: IncomingMessage, outgoing: ServerResponse, ready: () => boolean): boolean {
+  if (incoming.url !== '/healthz' && incoming.url !== '/readyz') return false
+  const well = incoming.url === '/healthz' || ready()
+  outgoing.writeHead(well ? 200 : 503, { 'content-type': 'text/plain', 'cache-control': 'no-store' })
+  outgoing.end(well ? 'ok\n' : 'not ready\n')
+  return true
+}

@@ -1,0 +1,108 @@
+/** What happens to a request, in order: health, host, kept page, file, gate, body, the app, the answer. */
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { AppLoadContext } from '@remix-run/node'
+import { log } from '../models/log.server'
+import { readBody } from './body'
+import { refusal } from './gate'
+import { cacheControl, securityHeaders } from './headers'
+import { answerHealth } from './health'
+import { newNonce } from './nonce'
+import { createPageCache, type PageCache } from './page-cache'
+import { problemAnswer } from './problem'
+import { toRequest } from './request'
+import { send, toAnswer } from './response'
+import { staticFiles } from './static'
+
+/** The app: a page for a request; the context also tells us what it found out on the way. */
+export type Handle = (request: Request, context: AppLoadContext) => Promise<Response>
+
+export interface Site {
+  handle: Handle
+  /** Scheme, host and port under which browsers reach us. */
+  origin: string
+  hosts: Set<string>
+  /** The folder of files for browsers. */
+  files: string
+  dataVersion: () => number
+  ready: () => boolean
+}
+
+/** The listener for node:http's "request". */
+export function createListener(site: Site): (incoming: IncomingMessage, outgoing: ServerResponse) => Promise<void> {
+  const pages = createPageCache(site.dataVersion)
+  const sendFile = staticFiles(site.files)
+
+  return async (incoming, outgoing) => {
+    try {
+      if (answerHealth(incoming, outgoing, site.ready)) return
+      if (!site.hosts.has(incoming.headers.host ?? '')) return await refuse(site, incoming, outgoing, 421)
+      const kept = cacheable(incoming) ? pages.find(incoming.url as string) : undefined
+      if (kept) return send(incoming, outgoing, kept)
+      if (sendFile(incoming, outgoing)) return
+      const status = refusal(incoming.method, incoming.headers, site.origin)
+      if (status) return await refuse(site, incoming, outgoing, status)
+      await answer(site, pages, incoming, outgoing)
+    } catch (error) {
+      if (incoming.destroyed && !incoming.complete) return
+      log.error({ err: error }, 'The server failed outside the app')
+      if (outgoing.headersSent) outgoing.destroy()
+      else await refuse(site, incoming, outgoing, 500)
+    }
+  }
+}
+
+/** A page may differ by cookie, so whoever sends one gets a fresh page. */
+function cacheable({ method, headers }: IncomingMessage): boolean {
+  return (method === 'GET' || method === 'HEAD') && headers.cookie === undefined
+}
+
+async function refuse({ handle, origin }: Site, incoming: IncomingMessage, outgoing: ServerResponse, status: number) {
+  log.info({ method: incoming.method, status }, 'Refused')
+  send(incoming, outgoing, await problemAnswer(handle, origin, status))
+}
+
+async function answer(site: Site, pages: PageCache, incoming: IncomingMessage, outgoing: ServerResponse) {
+  const body = incoming.method === 'POST' ? await readBody(incoming) : undefined
+  if (incoming.method === 'POST' && !body) return refuse(site, incoming, outgoing, 413)
+  const request = toRequest(incoming, outgoing, site.origin, body)
+  if (!request) return refuse(site, incoming, outgoing, 400)
+  const { pathname: path, searchParams } = new URL(request.url)
+  if (path.startsWith('/problem/')) return refuse(site, incoming, outgoing, 404)
+
+  const version = pages.version()
+  let nonce: string | undefined
+  const context: AppLoadContext = {
+    nonce: () => {
+      nonce ??= newNonce()
+      return nonce
+    },
+  }
+  const response = await site.handle(request, context)
+  if (outgoing.destroyed) return
+  if (isBare(response) && !searchParams.has('_data'))
+    return send(incoming, outgoing, await problemAnswer(site.handle, site.origin, response.status, context))
+
+  const extra = [...securityHeaders(nonce), 'cache-control', cacheControl(path)]
+  const page = await toAnswer(response, extra)
+  if (cacheable(incoming) && incoming.method === 'GET' && isKept(response, nonce))
+    pages.keep(incoming.url as string, page, version)
+  send(incoming, outgoing, page)
+}
+
+/** A download or other bare route that failed: a person followed its link, so a page explains. */
+function isBare(response: Response): boolean {
+  return response.status >= 400 && !isHtml(response)
+}
+
+function isHtml(response: Response): boolean {
+  return response.headers.get('content-type')?.startsWith('text/html') ?? false
+}
+
+function isKept(response: Response, nonce: string | undefined): boolean {
+  return (
+    response.status === 200 &&
+    isHtml(response) &&
+    nonce === undefined &&
+    !['set-cookie', 'vary', 'cache-control'].some((name) => response.headers.has(name))
+  )
+}

@@ -1,0 +1,36 @@
+import { seed } from '../../db/seed'
+import { connect } from '../models/connection.server'
+import { log } from '../models/log.server'
+import { BadPack } from '../models/packs.server'
+import { usePacks } from '../models/packs-in-use.server'
+import { BadSetting, readSettings, type Settings } from '../models/settings.server'
+
+/**
+ * Reads the settings and the data packs, opens the database and fills an empty one: all that a page needs. Throws what
+ * is wrong with them.
+ */
+export async function openAll(environment: Record<string, string | undefined>): Promise<Settings> {
+  const settings = readSettings(environment)
+  log.level = settings.logLevel
+  // biome-ignore lint/correctness/useHookAtTopLevel: not a React hook, whatever its name begins with
+  usePacks(settings.dataFolder)
+  try {
+    connect(settings.databasePath)
+  } catch (cause) {
+    const said = cause instanceof Error ? cause.message : String(cause)
+    throw new BadSetting(`DATABASE_PATH=${settings.databasePath} cannot be opened (${said}).`, { cause })
+  }
+  await seed()
+  return settings
+}
+
+/** One sentence for a person who starts the service, or undefined for a defect of ours. */
+export function reasonNotToStart(error: unknown): string | undefined {
+  if (error instanceof BadSetting || error instanceof BadPack) return error.message
+  const { code, port } = error as { code?: string; port?: number }
+  if (code === 'EADDRINUSE') return `Port ${port} is in use; stop what uses it or set PORT to another number.`
+  if (code === 'EACCES') return `Port ${port} is not open to this user; set PORT to a number above 1023.`
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return 'HOST is not an address of this machine; set HOST to 127.0.0.1.'
+  return undefined
+}

@@ -1,0 +1,56 @@
+import type { Answer } from './response'
+
+const mostPages = 500
+const mostBytes = 16 * 1024 * 1024
+/** A page may speak of today, so none is kept for longer, in milliseconds. */
+const longest = 60_000
+
+export interface PageCache {
+  /** The page kept under this address, if nothing has been saved since it was made. */
+  find: (url: string) => Answer | undefined
+  /** Keeps a page that was begun at this version; it is dropped if the version has moved on since. */
+  keep: (url: string, page: Answer, version: number) => void
+  version: () => number
+}
+
+/** Finished pages, all valid only while `dataVersion` stands; the oldest make room for new ones. */
+export function createPageCache(dataVersion: () => number): PageCache {
+  const pages = new Map<string, { page: Answer; until: number }>()
+  let bytes = 0
+  let valid = dataVersion()
+
+  function version(): number {
+    const now = dataVersion()
+    if (now !== valid) {
+      pages.clear()
+      bytes = 0
+      valid = now
+    }
+    return now
+  }
+
+  function drop(url: string): void {
+    bytes -= pages.get(url)?.page.body.length ?? 0
+    pages.delete(url)
+  }
+
+  return {
+    version,
+    find: (url) => {
+      version()
+      const kept = pages.get(url)
+      if (!kept || kept.until > Date.now()) return kept?.page
+      drop(url)
+    },
+    keep: (url, page, begun) => {
+      if (begun !== version() || page.body.length > mostBytes) return
+      drop(url)
+      pages.set(url, { page, until: Date.now() + longest })
+      bytes += page.body.length
+      for (const oldest of pages.keys()) {
+        if (pages.size <= mostPages && bytes <= mostBytes) return
+        drop(oldest)
+      }
+    },
+  }
+}

@@ -1,0 +1,20 @@
+import type { AppLoadContext } from '@remix-run/node'
+import { cacheControl, securityHeaders } from './headers'
+import type { Handle } from './listener'
+import { type Answer, toAnswer } from './response'
+
+/** The error page of the app for what was refused or failed outside it; plain text where even that fails. */
+export async function problemAnswer(
+  handle: Handle,
+  origin: string,
+  status: number,
+  context: AppLoadContext = {},
+): Promise<Answer> {
+  const headers = [...securityHeaders(), 'cache-control', cacheControl('/')]
+  if (status === 405) headers.push('allow', 'GET, HEAD, POST')
+  if (status === 413) headers.push('connection', 'close')
+  const page = await handle(new Request(`${origin}/problem/${status}`), context).catch(() => undefined)
+  if (page?.status === status && page.body) return toAnswer(page, headers)
+  const text = `The service cannot answer that (${status}).\n`
+  return toAnswer(new Response(text, { status, headers: { 'content-type': 'text/plain; charset=utf-8' } }), headers)
+}

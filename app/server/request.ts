@@ -1,0 +1,29 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
+/**
+ * The Fetch request for a node one. Its signal aborts when the sender hangs up before the answer is complete.
+ * The origin is always our public one, whatever Host says; undefined for an address that is none.
+ */
+export function toRequest(
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  origin: string,
+  body?: Uint8Array<ArrayBuffer>,
+): Request | undefined {
+  const address = origin + incoming.url
+  if (!incoming.url?.startsWith('/') || !URL.canParse(address)) return undefined
+  const headers = new Headers()
+  for (let index = 0; index < incoming.rawHeaders.length; index += 2) {
+    headers.append(incoming.rawHeaders[index] as string, incoming.rawHeaders[index + 1] as string)
+  }
+  const abort = new AbortController()
+  outgoing.on('close', () => {
+    if (!outgoing.writableFinished) abort.abort()
+  })
+  return new Request(address, {
+    method: incoming.method,
+    headers,
+    body: body?.length ? body : null,
+    signal: abort.signal,
+  })
+}

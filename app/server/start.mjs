@@ -1,0 +1,12 @@
+/** `npm start`: whatever is missing first, then the server in this same process. */
+import { ensureBuilt, ensureInstalled, NotReady } from './ensure.mjs'
+
+try {
+  ensureInstalled()
+  ensureBuilt()
+} catch (error) {
+  if (!(error instanceof NotReady)) throw error
+  console.error(error.message)
+  process.exit(2)
+}
+await import('../../build/server/main.js')

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { extname, join } from 'node:path'
+import { encodingFor } from './encoding'
+import { type HeaderList, securityHeaders } from './headers'
+
+const types: Record<string, string> = {
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.ico': 'image/x-icon',
+  '.png': 'image/png',
+  '.txt': 'text/plain; charset=utf-8',
+}
+
+interface StaticFile {
+  headers: HeaderList
+  etag: string
+  path: string
+  br: boolean
+  gzip: boolean
+}
+
+/**
+ * Serves the files that stood in `folder` at start and nothing else: the address is looked up in a list, so none can
+ * lead out of the folder. Hashed files under /assets/ are kept for a year, others are asked for again by their etag.
+ * @returns whether it has answered
+ */
+export function staticFiles(folder: string): (incoming: IncomingMessage, outgoing: ServerResponse) => boolean {
+  const files = list(folder)
+  return (incoming, outgoing) => {
+    const file = files.get(incoming.url?.split('?')[0] ?? '')
+    if (!file || (incoming.method !== 'GET' && incoming.method !== 'HEAD')) return false
+    if (incoming.headers['if-none-match'] === file.etag) {
+      outgoing.writeHead(304, file.headers).end()
+      return true
+    }
+    const wanted = encodingFor(incoming.headers['accept-encoding'])
+    const encoding = (wanted === 'br' && file.br) || (wanted !== 'identity' && file.gzip) ? wanted : 'identity'
+    const body = readFileSync(file.path + ({ br: '.br', gzip: '.gz', identity: '' } as const)[encoding])
+    const encoded = encoding === 'identity' ? [] : ['content-encoding', encoding]
+    outgoing.writeHead(200, [...file.headers, 'content-length', String(body.length), ...encoded])
+    outgoing.end(incoming.method === 'HEAD' ? undefined : body)
+    return true
+  }
+}
+
+function list(folder: string): Map<string, StaticFile> {
+  if (!existsSync(folder)) return new Map()
+  const found = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((file) => file.isFile())
+  const paths = new Set(found.map((file) => join(file.parentPath, file.name)))
+  const files = [...paths].filter((path) => types[extname(path)] && !path.includes('/.'))
+  return new Map(files.map((path) => [path.slice(folder.length), describe(path, path.slice(folder.length), paths)]))
+}
+
+function describe(path: string, url: string, paths: Set<string>): StaticFile {
+  const etag = `"${createHash('sha256').update(readFileSync(path)).digest('base64url').slice(0, 16)}"`
+  const headers = [
+    ...securityHeaders(),
+    'content-type',
+    types[extname(path)] as string,
+    'cache-control',
+    url.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+    'vary',
+    'accept-encoding',
+    'etag',
+    etag,
+  ]
+  return { path, headers, etag, br: paths.has(`${path}.br`), gzip: paths.has(`${path}.gz`) }
+}

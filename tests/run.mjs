@@ -1,0 +1,132 @@
+/** `npm test`: makes the checkout runnable, then types, lint, unit and browser tests; ends with "N passed, N failed". */
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { ensureBuilt, ensureInstalled, NotReady } from '../app/server/ensure.mjs'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const reports = mkdtempSync(join(tmpdir(), 'hiring-pack-tests-'))
+const total = { passed: 0, failed: 0 }
+
+step('packages', () => ensureInstalled())
+const browser = findBrowser() ?? installBrowser()
+const built = step('build', () => ensureBuilt())
+check('types', 'tsc', [])
+check('lint', 'biome', ['check', '--error-on-warnings', '.'])
+count('unit tests', 'vitest', ['run', '--reporter=json', `--outputFile=${join(reports, 'unit.json')}`], unitCounts)
+if (built && hasBrowserTests()) count('browser tests', 'playwright', ['test', '--reporter=json'], browserCounts)
+rmSync(reports, { recursive: true, force: true })
+
+console.log(`${total.passed} passed, ${total.failed} failed`)
+process.exitCode = total.failed ? 1 : 0
+
+/** What has to work before anything else; only a failing build lets the rest run. */
+function step(name, work) {
+  try {
+    work()
+    return true
+  } catch (error) {
+    if (!(error instanceof NotReady)) throw error
+    add(name, { passed: 0, failed: 1 }, error.message)
+    if (name === 'build') return false
+    console.log(`${total.passed} passed, ${total.failed} failed`)
+    process.exit(1)
+  }
+}
+
+/** A tool that says yes or no counts as one test. */
+function check(name, tool, options) {
+  const { status, output } = run(tool, options)
+  add(name, status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }, output)
+}
+
+/** A test runner counts as many tests as it ran; one that fell over without a count as one failed. */
+function count(name, tool, options, countsOf) {
+  const { status, output } = run(tool, options)
+  const counts = countsOf(output)
+  if (status !== 0 && counts.failed === 0) counts.failed = 1
+  add(name, counts, output)
+}
+
+function add(name, { passed, failed }, output) {
+  total.passed += passed
+  total.failed += failed
+  if (failed) console.log(output)
+  console.log(`${failed ? 'FAILED' : 'ok'}  ${name}: ${passed} passed, ${failed} failed`)
+}
+
+function run(tool, options) {
+  const path = join(root, 'node_modules/.bin', tool)
+  const report = join(reports, 'browser.json')
+  const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: report, ...(browser && { CHROMIUM_PATH: browser }) }
+  const { status, stdout, stderr, error } = spawnSync(path, options, {
+    cwd: root,
+    env,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+    shell: process.platform === 'win32',
+  })
+  return { status: error ? 1 : status, output: `${error?.message ?? ''}${stdout ?? ''}${stderr ?? ''}` }
+}
+
+function unitCounts() {
+  const report = readJson('unit.json')
+  for (const file of report?.testResults ?? []) {
+    for (const test of file.assertionResults) if (test.status === 'failed') fail(test.fullName, test.failureMessages)
+    if (file.status === 'failed' && file.assertionResults.length === 0) fail(file.name, [file.message])
+  }
+  const broken = (report?.testResults ?? []).filter((file) => file.status === 'failed' && !file.assertionResults.length)
+  return { passed: report?.numPassedTests ?? 0, failed: (report?.numFailedTests ?? 1) + broken.length }
+}
+
+function browserCounts() {
+  const report = readJson('browser.json')
+  for (const suite of report?.suites ?? []) reportFailures(suite)
+  const { expected = 0, flaky = 0, unexpected = 1 } = report?.stats ?? {}
+  return { passed: expected + flaky, failed: unexpected + (report?.errors?.length ?? 0) }
+}
+
+function reportFailures({ suites = [], specs = [] }) {
+  for (const spec of specs.filter(({ ok }) => !ok)) {
+    const errors = spec.tests.flatMap(({ results }) => results.flatMap((result) => result.errors ?? []))
+    fail(
+      `${spec.file}: ${spec.title}`,
+      errors.map(({ message }) => message),
+    )
+  }
+  for (const suite of suites) reportFailures(suite)
+}
+
+function fail(name, reasons) {
+  console.log(`\n✗ ${name}\n${reasons.join('\n')}`)
+}
+
+function readJson(name) {
+  const path = join(reports, name)
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined
+}
+
+function hasBrowserTests() {
+  const folder = join(root, 'tests/e2e')
+  return existsSync(folder) && readdirSync(folder).some((name) => /\.(test|spec)\.ts$/.test(name))
+}
+
+function findBrowser() {
+  if (process.env.CHROMIUM_PATH) return process.env.CHROMIUM_PATH
+  const folders = (process.env.PATH ?? '').split(':')
+  const names = ['chromium', 'chromium-browser', 'google-chrome']
+  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => existsSync(path))
+}
+
+/** Playwright's own browser, else Debian's; its path, or undefined where Playwright knows it. */
+function installBrowser() {
+  console.log('Looking for a browser: Playwright fetches Chromium, once.')
+  if (run('playwright', ['install', 'chromium']).status === 0) return undefined
+  const debian = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
+  if (debian) spawnSync('sh', ['-c', 'apt-get update && apt-get install -y chromium'], { stdio: 'ignore' })
+  const found = findBrowser()
+  if (!found) console.log('No browser could be installed; set CHROMIUM_PATH to one. The browser tests will fail.')
+  return found
+}

@@ -1,0 +1,49 @@
+import { createServer, get, type IncomingMessage, type Server } from 'node:http'
+import { type AddressInfo, connect } from 'node:net'
+import { expect, test } from 'vitest'
+import { drain } from '../../app/server/drain'
+
+async function listen(server: Server): Promise<number> {
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+  return (server.address() as AddressInfo).port
+}
+
+test('a running request gets its answer, a new one no connection', async () => {
+  let answer: () => void = () => {}
+  const server = createServer((_, outgoing) => {
+    answer = () => outgoing.end('finished')
+    entered()
+  })
+  let entered: () => void = () => {}
+  const running = new Promise<void>((resolve) => {
+    entered = resolve
+  })
+  const port = await listen(server)
+  const reply = new Promise<IncomingMessage>((resolve) => get({ port, host: '127.0.0.1' }, resolve))
+  await running
+
+  const drained = drain(server)
+  const refused = new Promise<string>((resolve) => {
+    connect(port, '127.0.0.1').on('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? ''))
+  })
+  expect(await refused).toBe('ECONNREFUSED')
+  answer()
+  const chunks: Buffer[] = []
+  for await (const chunk of await reply) chunks.push(chunk)
+  expect(String(Buffer.concat(chunks))).toBe('finished')
+  await drained
+  expect(server.listening).toBe(false)
+})
+
+test('an idle connection does not hold the end up', async () => {
+  const server = createServer((_, outgoing) => outgoing.end('ok'))
+  const port = await listen(server)
+  const socket = connect(port, '127.0.0.1')
+  await new Promise((resolve) => {
+    socket.once('data', resolve)
+    socket.write('GET / HTTP/1.1\r\nHost: a\r\n\r\n')
+  })
+  const closed = new Promise((resolve) => socket.once('close', () => resolve('closed')))
+  await drain(server)
+  expect(await closed).toBe('closed')
+})
