@@ -18,7 +18,7 @@ export default function handleRequest(
   loadContext: AppLoadContext,
 ): Response {
   const html = renderToString(
-    <PageContext.Provider value={loadContext}>
+    <PageContext.Provider value={{ ...loadContext, invalid: status === 400 || status === 409 }}>
       <RemixServer context={remixContext} url={request.url} />
     </PageContext.Provider>,
   )

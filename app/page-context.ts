@@ -1,6 +1,5 @@
 /** What the server tells one page apart from its data, and what a route tells the page's frame. */
-import type { UIMatch } from '@remix-run/react'
-import { createContext, type ReactNode } from 'react'
+import { createContext } from 'react'
 
 declare module '@remix-run/server-runtime' {
   interface AppLoadContext {
@@ -14,6 +13,8 @@ declare module '@remix-run/server-runtime' {
 export interface PageContext {
   nonce?: () => string
   reference?: string
+  /** The page shows a form again with what is wrong in it. */
+  invalid?: boolean
 }
 
 export const PageContext = createContext<PageContext>({})
@@ -27,6 +28,4 @@ export interface PageHandle<Data = never> {
   hydrate?: boolean
   /** The page has a form that the small script of GOV.UK Frontend improves. */
   script?: boolean
-  /** What stands above `<main>`, such as a back link; it is not asked on an error page. */
-  before?: (match: UIMatch) => ReactNode
 }

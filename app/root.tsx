@@ -1,7 +1,8 @@
-import type { LinksFunction, MetaFunction } from '@remix-run/node'
-import { Links, Meta, Outlet, Scripts, useMatches, useRouteError } from '@remix-run/react'
-import { Fragment, type ReactNode, useContext } from 'react'
+import type { LinksFunction } from '@remix-run/node'
+import { Links, Outlet, Scripts, useMatches, useRouteError } from '@remix-run/react'
+import { type ReactNode, useContext } from 'react'
 import formsScript from './browser/forms.ts?worker&url'
+import { BackLink } from './components/BackLink'
 import { Footer } from './components/Footer'
 import { Masthead } from './components/Masthead'
 import { SkipLink } from './components/SkipLink'
@@ -20,27 +21,22 @@ export const links: LinksFunction = () => [
   { rel: 'icon', href: icon },
 ]
 
-export const meta: MetaFunction = ({ error }) => [
-  { title: error ? `${problemOf(error).title} - ${serviceName}` : serviceName },
-]
-
 /** The frame of every page. A script is sent only where a route's handle asks for it, so reading needs none. */
 export function Layout({ children }: { children: ReactNode }) {
-  const failed = useRouteError() != null
-  const handles = useMatches().map(({ handle }) => (failed ? {} : ((handle ?? {}) as PageHandle)))
+  const { handle } = usePage()
   return (
     <html lang="en" className="govuk-template">
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <Meta />
+        <Title />
         <Links />
       </head>
       <body className="govuk-template__body">
         <SkipLink />
         <Masthead serviceName={serviceName} />
         <div className="govuk-width-container">
-          <BeforeMain />
+          <Back />
           <main id="main-content" className="govuk-main-wrapper" tabIndex={-1}>
             {children}
           </main>
@@ -56,8 +52,8 @@ export function Layout({ children }: { children: ReactNode }) {
           </a>
           .
         </Footer>
-        {handles.some(({ script }) => script) && <script type="module" src={formsScript} />}
-        {(import.meta.env.DEV || handles.some(({ hydrate }) => hydrate)) && <HydrationScripts />}
+        {handle.script && <script type="module" src={formsScript} />}
+        {(import.meta.env.DEV || handle.hydrate) && <HydrationScripts />}
       </body>
     </html>
   )
@@ -72,13 +68,32 @@ export function ErrorBoundary() {
   return <ProblemPage error={useRouteError()} reference={reference} />
 }
 
-function BeforeMain() {
-  const failed = useRouteError() != null
-  const matches = useMatches()
-  if (failed) return null
-  return matches.map((match) => (
-    <Fragment key={match.id}>{(match.handle as PageHandle | undefined)?.before?.(match)}</Fragment>
-  ))
+/** The link back, as the page's route gives it. */
+function Back() {
+  const { handle, data } = usePage()
+  const href = typeof handle.back === 'function' ? handle.back(data) : handle.back
+  if (!href) return null
+  return (
+    <nav aria-label="Back">
+      <BackLink href={href} />
+    </nav>
+  )
+}
+
+/** The page's title; one that shows errors says so first, for those who hear it. */
+function Title() {
+  const { handle, data, error } = usePage()
+  const { invalid } = useContext(PageContext)
+  const own = error ? problemOf(error).title : typeof handle.title === 'function' ? handle.title(data) : handle.title
+  return <title>{`${invalid ? 'Error: ' : ''}${own ? `${own} - ` : ''}${serviceName}`}</title>
+}
+
+/** The route that is shown; after a failure it has nothing to say. */
+function usePage(): { handle: PageHandle; data: never; error: unknown } {
+  const error = useRouteError()
+  const match = useMatches().at(-1)
+  const failed = error != null
+  return { handle: failed ? {} : ((match?.handle ?? {}) as PageHandle), data: match?.data as never, error }
 }
 
 function HydrationScripts() {

@@ -5,11 +5,11 @@ import { loadPacks } from './packs.server'
 let inUse: Packs | undefined
 
 /** Reads the packs, with a department's own in place of ours; throws BadPack. */
-export function usePacks(replacements?: string): void {
+export function openPacks(replacements?: string): void {
   inUse = loadPacks(replacements)
 }
 
-/** The packs; asking before `usePacks` is a defect and throws. */
+/** The packs; asking before `openPacks` is a defect and throws. */
 export function packs(): Packs {
   if (!inUse) throw new Error('The data packs have not been read')
   return inUse

@@ -6,9 +6,9 @@ import type {
   RootContent,
 } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
-import { toString as textOf } from 'mdast-util-to-string'
 import { narrowInlines } from './narrow-inline'
-import type { Block, Break, ListItem, Paragraph, Root, Table, Text } from './nodes'
+import type { Block, Break, Inline, ListItem, Paragraph, Root, Table, TableRow, Text } from './nodes'
+import { plainInlines } from './plain-inline'
 
 type Context = {
   source: string
@@ -72,27 +72,21 @@ function narrowList(node: MdastList, context: Context): Block {
   return { type: 'list', ordered: node.ordered === true, start: node.start ?? 1, children: items }
 }
 
-function narrowTable(node: MdastTable, context: Context): Table {
-  const [header] = node.children
-  const headings = (header?.children ?? []).map((cell) => textOf(cell))
-  return {
-    type: 'table',
-    children: node.children.map((row) => ({
-      type: 'tableRow',
-      children: headings.map((heading, column) => ({
-        type: 'tableCell',
-        children: narrowInlines(
-          row.children[column]?.children ?? [],
-          context.source,
-          labelOf(heading, textOf(row.children[0])),
-        ),
-      })),
-    })),
-  }
+function narrowTable(node: MdastTable, { source }: Context): Table {
+  const [header, ...rows] = node.children.map((row) => row.children)
+  const headings = (header ?? []).map((cell) => narrowInlines(cell.children, source))
+  const body = rows.map((cells) => {
+    const rowName = plainInlines(narrowInlines(cells[0]?.children ?? [], source))
+    return headings.map((heading, column) => {
+      const label = [plainInlines(heading), column > 0 ? rowName : ''].filter((part) => part !== '').join(': ')
+      return narrowInlines(cells[column]?.children ?? [], source, label)
+    })
+  })
+  return { type: 'table', children: [headings, ...body].map(tableRow) }
 }
 
-function labelOf(heading: string, rowName: string): string {
-  return [heading, rowName].filter((part) => part !== '').join(': ')
+function tableRow(cells: Inline[][]): TableRow {
+  return { type: 'tableRow', children: cells.map((children) => ({ type: 'tableCell', children })) }
 }
 
 function asTyped(node: RootContent, { source }: Context): Paragraph {

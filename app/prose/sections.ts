@@ -1,9 +1,10 @@
 import type { RootContent } from 'mdast'
-import { toString as textOf } from 'mdast-util-to-string'
 import slugify from 'slugify'
 import { cleanText } from './clean-text'
 import { escapeMarkdown } from './escape-markdown'
 import { parseFormSource } from './markdown'
+import { narrowInlines } from './narrow-inline'
+import { plainInlines } from './plain-inline'
 
 /** A `## ` section: prose that people may edit, then a form that they may not; both Markdown, either may be empty. */
 export type SectionText = { key: string; heading: string; prose: string; fixed: string }
@@ -26,7 +27,7 @@ export function splitDocument(markdown: string): DocumentText {
   const sections = starts.map((start, index) => readSection(source, pieces.slice(start, starts[index + 1])))
   const repeated = sections.find((section, index) => sections.findIndex(({ key }) => key === section.key) < index)
   if (repeated) throw new Error(`Two sections are called "${repeated.heading}"`)
-  return { title: readHeading(first.node), lead: lead.prose, sections }
+  return { title: readHeading(first.node, source), lead: lead.prose, sections }
 }
 
 /** The Markdown source of a document, which splits into the same document again. */
@@ -49,14 +50,16 @@ function isSectionHeading(node: RootContent): boolean {
 }
 
 function readSection(source: string, [heading, ...body]: Piece[]): SectionText {
-  const text = heading ? readHeading(heading.node) : ''
+  const text = heading ? readHeading(heading.node, source) : ''
   const key = slugify(text, { lower: true, strict: true })
   if (key === '') throw new Error(`The heading "${text}" has no letters to make a key of`)
   return { key, heading: text, ...readBody(source, body, `"${text}"`) }
 }
 
-function readHeading(node: RootContent): string {
-  const text = textOf(node).replace(/\s+/g, ' ').trim()
+function readHeading(node: RootContent, source: string): string {
+  const text = (node.type === 'heading' ? plainInlines(narrowInlines(node.children, source)) : '')
+    .replace(/\s+/g, ' ')
+    .trim()
   if (text === '') throw new Error('A heading is empty')
   return text
 }

@@ -2,7 +2,7 @@ import { seed } from '../../db/seed'
 import { connect } from '../models/connection.server'
 import { log } from '../models/log.server'
 import { BadPack } from '../models/packs.server'
-import { usePacks } from '../models/packs-in-use.server'
+import { openPacks } from '../models/packs-in-use.server'
 import { BadSetting, readSettings, type Settings } from '../models/settings.server'
 
 /**
@@ -12,8 +12,7 @@ import { BadSetting, readSettings, type Settings } from '../models/settings.serv
 export async function openAll(environment: Record<string, string | undefined>): Promise<Settings> {
   const settings = readSettings(environment)
   log.level = settings.logLevel
-  // biome-ignore lint/correctness/useHookAtTopLevel: not a React hook, whatever its name begins with
-  usePacks(settings.dataFolder)
+  openPacks(settings.dataFolder)
   try {
     connect(settings.databasePath)
   } catch (cause) {
