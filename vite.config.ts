@@ -6,6 +6,5 @@ import remixConfig from './remix.config.js'
 export default defineConfig({
   plugins: [remix(remixConfig), serverEntries(), finish()],
   build: { target: 'es2022', chunkSizeWarningLimit: 2000 },
-  ssr: { noExternal: true, external: ['better-sqlite3'] },
   css: { preprocessorOptions: { scss: { quietDeps: true, loadPaths: ['node_modules'] } } },
 })

@@ -4,7 +4,7 @@ import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToString } from 'react-dom/server'
 import { log } from './models/log.server'
 import { PageContext } from './page-context'
-import { openAll } from './server/open.server'
+import { openAll } from './models/open.server'
 
 // In development Remix serves the app itself, so nobody else opens it.
 if (import.meta.env.DEV) await openAll(process.env)

@@ -8,6 +8,7 @@ import { documentToMarkdown, documentToPlainText } from '../prose/document-text'
 import { type DocxProperties, type WritableDocument, writeDocx } from '../prose/docx.server'
 import { splitDocument } from '../prose/sections'
 import { buildDocument, type Document } from './documents.server'
+import type { Format } from './formats'
 import { fillTemplate } from './templates.server'
 
 export interface PackFile {
@@ -22,9 +23,6 @@ export interface Source {
   id?: string
   version?: number
 }
-
-export const formats = ['docx', 'zip', 'md', 'txt'] as const
-export type Format = (typeof formats)[number]
 
 const producer = 'Hiring pack builder'
 /** A fixed time for every entry, so that the same vacancy gives the same bytes. */

@@ -1,13 +1,13 @@
 import type { Table, TableCell, TableRow } from './nodes'
 import { renderInlines, withKeys } from './Prose'
 import { plainInlines } from './plain-inline'
+import { isRowName } from './row-name'
 
-/** A table whose first column names its rows, unless that column has no heading or stands alone. */
+/** A table with the headings of its columns and the names of its rows marked as such. */
 export function ProseTable({ table }: { table: Table }) {
   const [header, ...rows] = table.children
   if (!header) throw new Error('A table has no header row')
   const headings = header.children.map((cell) => plainInlines(cell.children))
-  const named = headings[0] !== '' && headings.length > 1
   const element = (
     <table className="govuk-table app-table">
       <thead className="govuk-table__head">
@@ -19,7 +19,7 @@ export function ProseTable({ table }: { table: Table }) {
       </thead>
       <tbody className="govuk-table__body">
         {withKeys(rows, (row) => (
-          <BodyRow row={row} named={named} />
+          <BodyRow row={row} headings={headings} />
         ))}
       </tbody>
     </table>
@@ -45,11 +45,11 @@ function HeaderCell({ cell }: { cell: TableCell }) {
   )
 }
 
-function BodyRow({ row, named }: { row: TableRow; named: boolean }) {
+function BodyRow({ row, headings }: { row: TableRow; headings: string[] }) {
   const [first, ...rest] = row.children
   return (
     <tr className="govuk-table__row">
-      {first && <FirstCell cell={first} named={named} />}
+      {first && <FirstCell cell={first} headings={headings} />}
       {withKeys(rest, (cell) => (
         <BodyCell cell={cell} />
       ))}
@@ -57,8 +57,8 @@ function BodyRow({ row, named }: { row: TableRow; named: boolean }) {
   )
 }
 
-function FirstCell({ cell, named }: { cell: TableCell; named: boolean }) {
-  if (!named || cell.children.length === 0) return <BodyCell cell={cell} />
+function FirstCell({ cell, headings }: { cell: TableCell; headings: string[] }) {
+  if (!isRowName(cell, headings)) return <BodyCell cell={cell} />
   return (
     <th scope="row" className="govuk-table__header">
       {renderInlines(cell.children)}

@@ -1,46 +1,56 @@
 import type { Table } from './nodes'
 import { plainInlines } from './plain-inline'
 
-// Arial at 12 points: the mean width of a letter, and the padding of a cell, in twips.
+// Arial at 12 points, in twips: the mean width of a letter, that of a letter in a bold word, the padding of a cell.
 const letter = 128
+const boldLetter = 155
 const padding = 260
+const wide = 4400
 // Past this a column gains nothing by being wider: the text wraps anyway.
 const longest = 60
 const notesLength = 110
-// Headings of columns in which people write sentences.
+// Headings of columns in which people write sentences. The empty second of two columns is wide too.
 export const asksForSentences = /\b(notes?|evidence|comments?|reasons?|feedback)\b/i
 
 type Column = { least: number; natural: number; isWide: boolean }
 
 /** Widths in twips that add up to `width`: narrow for scores and short words, wide for text and for notes. */
 export function columnWidths(table: Table, width: number): number[] {
-  const columns = (table.children[0]?.children ?? []).map((_, index) => measure(table, index))
-  const least = total(columns.map((column) => column.least))
-  const natural = total(columns.map((column) => column.natural))
-  const widths =
-    natural <= width
-      ? stretch(columns, width - natural)
-      : columns.map((column) => column.least + ((width - least) * (column.natural - column.least)) / (natural - least))
+  const headings = table.children[0]?.children ?? []
+  const columns = headings.map((_, index) => measure(table, index, headings.length))
+  const widths = share(columns, width)
   const whole = widths.map(Math.floor)
   return whole.map((value, index) => (index === whole.length - 1 ? value + width - total(whole) : value))
 }
 
-function measure(table: Table, index: number): Column {
+function share(columns: Column[], width: number): number[] {
+  const least = total(columns.map((column) => column.least))
+  const natural = total(columns.map((column) => column.natural))
+  if (natural <= width) return stretch(columns, width - natural)
+  if (least >= width) return columns.map((column) => (width * column.least) / least)
+  return columns.map((column) => column.least + ((width - least) * (column.natural - column.least)) / (natural - least))
+}
+
+function measure(table: Table, index: number, columns: number): Column {
   const cells = table.children.map((row) => row.children[index]?.children ?? [])
   const texts = cells.map((cell) => (cell[0]?.type === 'choice' ? 'Choose a score' : plainInlines(cell)))
   const [heading = '', ...body] = texts
-  const notes = asksForSentences.test(heading) && body.includes('')
-  const words = texts.flatMap((text) => text.split(/\s+/))
-  const least = Math.max(900, Math.max(...words.map((word) => word.length)) * letter + padding)
+  const notes = body.includes('') && (asksForSentences.test(heading) || (index === 1 && columns === 2))
+  const words = body.flatMap((text) => text.split(/\s+/))
+  const least = Math.max(900, wordWidth(heading.split(/\s+/), true), wordWidth(words, index === 0))
   const letters = notes ? notesLength : Math.min(longest, Math.max(...texts.map((text) => text.length)))
   const natural = Math.max(least, letters * letter + padding)
-  return { least, natural, isWide: notes || natural > 3400 }
+  return { least, natural, isWide: notes || natural > wide }
+}
+
+function wordWidth(words: string[], bold: boolean): number {
+  return Math.max(0, ...words.map((word) => word.length)) * (bold ? boldLetter : letter) + padding
 }
 
 /** What is left goes to the wide columns, or to all when none is wide. */
 function stretch(columns: Column[], left: number): number[] {
-  const wide = columns.some((column) => column.isWide)
-  const takers = columns.map((column) => (wide && !column.isWide ? 0 : column.natural))
+  const anyWide = columns.some((column) => column.isWide)
+  const takers = columns.map((column) => (anyWide && !column.isWide ? 0 : column.natural))
   return columns.map((column, index) => column.natural + (left * (takers[index] ?? 0)) / total(takers))
 }
 

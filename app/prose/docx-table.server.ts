@@ -5,6 +5,7 @@ import { writeInlines } from './docx-inlines.server'
 import type { Pen } from './docx-pen.server'
 import type { TableRow as Row, Table } from './nodes'
 import { plainInlines } from './plain-inline'
+import { isRowName } from './row-name'
 
 // Least heights of rows in twips: one big box, a row of notes, a row with nothing but its name, any row.
 const boxHeight = 3700
@@ -63,7 +64,6 @@ function writeHeader(row: Row, widths: number[], pen: Pen): TableRow {
 }
 
 function writeRow(row: Row, headings: string[], widths: number[], pen: Pen): TableRow {
-  const isNamed = headings[0] !== '' && headings.length > 1
   return new TableRow({
     cantSplit: true,
     height: { value: leastHeight(row, headings), rule: HeightRule.ATLEAST },
@@ -73,7 +73,7 @@ function writeRow(row: Row, headings: string[], widths: number[], pen: Pen): Tab
           width: { size: widths[column] ?? 0, type: WidthType.DXA },
           children: [
             new Paragraph({
-              style: isNamed && column === 0 ? 'TableHeading' : 'TableText',
+              style: column === 0 && isRowName(cell, headings) ? 'TableHeading' : 'TableText',
               children: writeInlines(cell.children, pen),
             }),
           ],
@@ -85,8 +85,9 @@ function writeRow(row: Row, headings: string[], widths: number[], pen: Pen): Tab
 function leastHeight(row: Row, headings: string[]): number {
   const [first, ...others] = row.children.map((cell) => cell.children.length === 0)
   if (first && others.length === 0) return boxHeight
-  if (row.children.some((cell, column) => cell.children.length === 0 && asksForSentences.test(headings[column] ?? '')))
-    return notesHeight
+  const name = plainInlines(row.children[0]?.children ?? [])
+  const asks = (column: number) => asksForSentences.test(`${headings[column]} ${headings.length === 2 ? name : ''}`)
+  if (others.some((isEmpty, index) => isEmpty && asks(index + 1))) return notesHeight
   if (others.length > 0 && others.every(Boolean)) return lineHeight
   return rowHeight
 }

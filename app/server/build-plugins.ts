@@ -18,6 +18,8 @@ export function serverEntries(): Plugin {
       return {
         // Without it the bundle takes React's slow development half unless NODE_ENV is set at start.
         define: { 'process.env.NODE_ENV': JSON.stringify('production') },
+        // All in one bundle starts in half the time; only the native module stays outside.
+        ssr: { noExternal: true, external: ['better-sqlite3'] },
         build: {
           rollupOptions: {
             input: {

@@ -6,12 +6,12 @@ import * as build from 'virtual:remix/server-build'
 import { createRequestHandler } from '@remix-run/node'
 import { database, dataVersion, disconnect } from '../models/connection.server'
 import { log } from '../models/log.server'
+import { openAll, reasonNotToStart } from '../models/open.server'
 import { projectRoot } from '../models/project-root.server'
 import { settingsHelp } from '../models/settings.server'
 import { drain } from './drain'
 import { allowedHosts, authority } from './hosts'
 import { createListener } from './listener'
-import { openAll, reasonNotToStart } from './open.server'
 
 if (process.argv.includes('--help')) {
   console.log('Starts the hiring pack builder. Settings, taken from the environment:')

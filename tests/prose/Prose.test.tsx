@@ -56,3 +56,9 @@ test('a node that nobody renders throws', () => {
   const root = { type: 'root', children: [{ type: 'html', value: '<b>' }] } as unknown as Root
   expect(() => renderToStaticMarkup(<Prose root={root} />)).toThrow('No element')
 })
+
+test('a choice names no row', () => {
+  expect(render('| A | B |\n| --- | --- |\n| :choice[1 2] | b |')).toContain(
+    '<td class="govuk-table__cell"><span class="app-choice">',
+  )
+})

@@ -1,9 +1,9 @@
 import { seed } from '../../db/seed'
-import { connect } from '../models/connection.server'
-import { log } from '../models/log.server'
-import { BadPack } from '../models/packs.server'
-import { openPacks } from '../models/packs-in-use.server'
-import { BadSetting, readSettings, type Settings } from '../models/settings.server'
+import { connect } from './connection.server'
+import { log } from './log.server'
+import { BadPack } from './packs.server'
+import { openPacks } from './packs-in-use.server'
+import { BadSetting, readSettings, type Settings } from './settings.server'
 
 /**
  * Reads the settings and the data packs, opens the database and fills an empty one: all that a page needs. Throws what

@@ -1,0 +1,93 @@
+/** `build`: a vacancy's documents as files in a folder. */
+import { readFile } from 'node:fs/promises'
+import { z } from 'zod'
+import { choiceProblems } from '../domain/choice-problems'
+import { type Choices, choicesSchema } from '../domain/choices'
+import { defaultChoices } from '../domain/defaults'
+import type { Slice } from '../domain/vacancy'
+import { type Format, formats } from '../models/formats'
+import { cleanText } from '../prose/clean-text'
+import { findChosen } from './chosen'
+import { writeAll } from './write-all'
+import { readOptions, WrongArgument } from './wrong-argument'
+
+const options = {
+  role: { type: 'string' },
+  level: { type: 'string' },
+  grade: { type: 'string' },
+  out: { type: 'string' },
+  choices: { type: 'string' },
+  candidates: { type: 'string' },
+  panel: { type: 'string' },
+  format: { type: 'string' },
+} as const
+
+export async function build(words: string[]): Promise<void> {
+  const given = readOptions('build', words, options)
+  if (!given.out) throw new WrongArgument('--out is missing; it must be the folder to write into.')
+  const wanted = readFormats(given.format ?? 'docx')
+  const chosen = await findChosen(given)
+  const defaults = defaultChoices(chosen.level, chosen.packs)
+  const choices = { ...defaults, ...(given.choices && (await readChoices(given.choices))) }
+  const slice = { ...chosen, choices: { ...choices, interview: interviewOf(choices, given) } }
+  refuseProblems(slice)
+  // Loaded only here, so that the other verbs start without the Word library.
+  const { packFiles } = await import('../models/files.server')
+  const files = await Promise.all(wanted.map((format) => packFiles({ slice, edits: [] }, format)))
+  for (const path of await writeAll(given.out, files.flat())) console.log(path)
+}
+
+function readFormats(text: string): Format[] {
+  const words = text.split(',').map((word) => word.trim())
+  const unknown = words.find((word) => !formats.some((format) => format === word))
+  if (unknown !== undefined)
+    throw new WrongArgument(`--format ${unknown} is not known; it must be one or more of ${formats.join(',')}.`)
+  return formats.filter((format) => words.includes(format))
+}
+
+/** The choices in a file; whole parts that it leaves out take their defaults. */
+async function readChoices(file: string): Promise<Partial<Choices>> {
+  const text = await readFile(file, 'utf8').catch((cause) => {
+    throw new WrongArgument(`--choices ${file} cannot be read (${cause.code}); it must be a JSON file.`, { cause })
+  })
+  const result = choicesSchema.partial().safeParse(parseJson(file, text))
+  if (result.success) return result.data
+  const [issue] = result.error.issues
+  throw new WrongArgument(`${file}: ${issueWords(issue)}.`)
+}
+
+function parseJson(file: string, text: string): unknown {
+  try {
+    // Every text is cleaned as the forms' are, before any rule looks at it.
+    return JSON.parse(text.replace(/^\uFEFF/, ''), (_, value) => (typeof value === 'string' ? cleanText(value) : value))
+  } catch (cause) {
+    const said = cause instanceof Error ? cause.message.replace(/\s+/g, ' ') : String(cause)
+    throw new WrongArgument(`${file} is not valid JSON (${said}); start from what "choices" prints.`, { cause })
+  }
+}
+
+function issueWords(issue: z.core.$ZodIssue | undefined): string {
+  if (!issue) return 'the choices are not valid'
+  if (issue.code === 'unrecognized_keys')
+    return `${[...issue.path, issue.keys[0]].join('.')} is not a choice; start from what "choices" prints`
+  return `${z.core.toDotPath(issue.path) || 'the file'}: ${issue.message}`
+}
+
+/** The interview with what the command line says of panel and candidates. */
+function interviewOf({ interview }: Choices, { candidates, panel }: { candidates?: string; panel?: string }) {
+  const said = {
+    ...interview,
+    ...(candidates !== undefined && { applicationIds: candidates.split(',').map((id) => id.trim()) }),
+    ...(panel !== undefined && { panelMembers: Number(panel) }),
+  }
+  const result = choicesSchema.shape.interview.safeParse(said)
+  if (result.success) return result.data
+  const [issue] = result.error.issues
+  const option = issue?.path[0] === 'panelMembers' ? `--panel ${panel}` : `--candidates ${candidates}`
+  throw new WrongArgument(`${option}: ${issue?.message}.`)
+}
+
+function refuseProblems(slice: Slice): void {
+  const [problem] = choiceProblems(slice)
+  if (problem) throw new WrongArgument(`${problem.field}: ${problem.message}.`)
+}

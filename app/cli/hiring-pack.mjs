@@ -1,0 +1,13 @@
+#!/usr/bin/env node
+/** The package's bin: makes the checkout runnable where it is not, then the terminal's verbs. Only they write to standard output. */
+import { ensureBuilt, ensureInstalled, NotReady } from '../server/ensure.mjs'
+
+try {
+  ensureInstalled(console.error)
+  ensureBuilt(console.error)
+} catch (error) {
+  if (!(error instanceof NotReady)) throw error
+  console.error(error.message)
+  process.exit(2)
+}
+await import('../../build/server/cli.js')

@@ -1,0 +1,44 @@
+/** The terminal: one verb a call, results on standard output, one sentence on standard error and exit 2 for what is wrong. */
+import { disconnect } from '../models/connection.server'
+import { reasonNotToStart } from '../models/open.server'
+import { settingsHelp } from '../models/settings.server'
+import { build } from './build'
+import { choices } from './choices'
+import { roles } from './roles'
+import { WrongArgument } from './wrong-argument'
+
+const verbs: Record<string, (words: string[]) => Promise<void>> = { roles, build, choices }
+
+const help = `Usage: hiring-pack <verb>
+
+  roles [--json]
+      Lists the roles of the framework with their levels, typical grades and skills.
+  choices [--role SLUG --level SLUG --grade CODE]
+      Prints the choices with which a vacancy starts, as JSON to change and to give to build.
+  build --role SLUG --level SLUG --grade CODE --out DIR [--choices FILE.json]
+        [--candidates A1,B2] [--panel 3] [--format docx,zip,md,txt]
+      Writes job-advert, success-profile, interview-sheets and pack into DIR (docx unless said otherwise).
+      --candidates names application IDs, never people: each gets a sheet for each panel member.
+
+Settings, taken from the environment (the same as the server's):
+${settingsHelp.map(({ name, meaning, default: usual }) => `  ${name.padEnd(17)} ${meaning} (${usual})`).join('\n')}`
+
+const [verb, ...words] = process.argv.slice(2)
+
+try {
+  await run()
+} catch (error) {
+  const reason = error instanceof WrongArgument ? error.message : reasonNotToStart(error)
+  if (!reason) throw error
+  console.error(reason)
+  process.exitCode = 2
+} finally {
+  disconnect()
+}
+
+async function run(): Promise<void> {
+  if (verb === undefined || verb === 'help' || [verb, ...words].includes('--help')) return console.log(help)
+  const work = Object.hasOwn(verbs, verb) ? verbs[verb] : undefined
+  if (!work) throw new WrongArgument(`There is no verb ${verb}; it must be one of ${Object.keys(verbs).join(', ')}.`)
+  await work(words)
+}

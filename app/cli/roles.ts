@@ -1,0 +1,44 @@
+/** `roles`: what can be built from. */
+import { type Release, type Role, type RoleLevel, skillBySlug } from '../domain/framework'
+import { currentFramework } from '../models/framework.server'
+import { openAll } from '../models/open.server'
+import { readOptions } from './wrong-argument'
+
+export async function roles(words: string[]): Promise<void> {
+  const { json } = readOptions('roles', words, { json: { type: 'boolean' } })
+  await openAll(process.env)
+  const { release } = await currentFramework()
+  console.log(
+    json
+      ? JSON.stringify(
+          release.roles.map((role) => asJson(release, role)),
+          null,
+          2,
+        )
+      : asText(release.roles),
+  )
+}
+
+function asJson(release: Release, { slug, name, family, levels }: Role) {
+  return { slug, name, family, levels: levels.map((level) => levelAsJson(release, level)) }
+}
+
+function levelAsJson(release: Release, { slug, name, number, variant, typicalGrades, skills }: RoleLevel) {
+  return {
+    slug,
+    name,
+    number,
+    variant: variant ?? null,
+    typicalGrades,
+    skills: skills.map((need) => ({ name: skillBySlug(release, need.skill).name, level: need.level })),
+  }
+}
+
+function asText(all: Role[]): string {
+  return all.flatMap((role) => [`${role.slug} (${role.family})`, ...role.levels.map(levelAsText)]).join('\n')
+}
+
+function levelAsText({ slug, number, variant, typicalGrades, skills }: RoleLevel): string {
+  const grades = typicalGrades.length > 0 ? typicalGrades.join(', ') : 'no typical grade'
+  return `  ${number}. ${slug}: ${[grades, variant, `${skills.length} skills`].filter(Boolean).join('; ')}`
+}
