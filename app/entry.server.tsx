@@ -3,8 +3,8 @@ import type { AppLoadContext, EntryContext, HandleErrorFunction } from '@remix-r
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToString } from 'react-dom/server'
 import { log } from './models/log.server'
-import { PageContext } from './page-context'
 import { openAll } from './models/open.server'
+import { PageContext } from './page-context'
 
 // In development Remix serves the app itself, so nobody else opens it.
 if (import.meta.env.DEV) await openAll(process.env)

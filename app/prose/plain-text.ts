@@ -1,7 +1,11 @@
 import type { Block, List, ListItem, Root, Table } from './nodes'
 import { plainInlines } from './plain-inline'
+import { isRowName } from './row-name'
 
-/** Readable text, unwrapped: "- " and "1. " lists, "[ ] " tasks, table rows as "Heading: value" lines. No line break ends it. */
+/**
+ * Readable text, unwrapped: "- " and "1. " lists, "[ ] " tasks, table rows as "Heading: value" lines, or as "name: value"
+ * in a table of pairs. No line break ends it.
+ */
 export function plainText(root: Root): string {
   return plainBlocks(root.children)
 }
@@ -45,12 +49,17 @@ function plainItem(item: ListItem, marker: string): string {
 
 function plainTable({ children: [header, ...rows] }: Table): string {
   const headings = (header?.children ?? []).map((cell) => plainInlines(cell.children))
-  const texts = rows.map((row) =>
-    row.children
-      .map((cell, column) => [headings[column], plainInlines(cell.children).replaceAll('\n', ' ')])
-      .map(([heading, value]) => (heading === '' ? `${value}` : `${heading}: ${value}`.trimEnd()))
-      .filter((line) => line !== '')
-      .join('\n'),
+  const isPairs = headings.length === 2 && rows.every(({ children: [name] }) => name && isRowName(name, headings))
+  const texts = rows.map((row) => {
+    const values = row.children.map((cell) => plainInlines(cell.children).replaceAll('\n', ' '))
+    return isPairs ? values.join(': ').trimEnd() : plainRow(headings, values)
+  })
+  return texts.join(isPairs ? '\n' : '\n\n')
+}
+
+function plainRow(headings: string[], values: string[]): string {
+  const lines = values.map((value, column) =>
+    headings[column] === '' ? value : `${headings[column]}: ${value}`.trimEnd(),
   )
-  return texts.join('\n\n')
+  return lines.filter((line) => line !== '').join('\n')
 }

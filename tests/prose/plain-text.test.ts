@@ -23,3 +23,7 @@ test('a table is lines of heading and value', () => {
 test('breaks are lines', () => {
   expect(plain('a\\\nb\nc')).toBe('a\nb c')
 })
+
+test('a table of pairs is a line for each', () => {
+  expect(plain('| Fact | Detail |\n| --- | --- |\n| Grade | SEO |\n| Date | |')).toBe('Grade: SEO\nDate:')
+})

@@ -111,8 +111,7 @@ Before you start
 
 More
 
-A: a
-B: 1 · 2
+a: 1 · 2
 
 Not a section
 
