@@ -84,10 +84,10 @@ function LevelRadio({ level, value, first }: { level: LevelOption; value: string
 function Differences({ level }: { level: LevelOption }) {
   return (
     <>
-      <p className="govuk-body-s govuk-!-margin-bottom-1">
+      <p className="govuk-body app-compare__differs">
         {level.variant === 'management' ? 'As the management role, it needs:' : 'As the technical role, it needs:'}
       </p>
-      <ul className="govuk-list govuk-list--bullet govuk-body-s">
+      <ul className="govuk-list govuk-list--bullet">
         {level.differs.map((difference) => (
           <li key={difference}>{difference}</li>
         ))}

@@ -32,6 +32,8 @@ export function interviewSheetsView(slice: Slice, owner?: SheetOwner) {
     members: choices.interview.panelMembers,
     criteria: criteria.map((one) => ({
       ...one,
+      /** Without "Technical skill: ", for the narrow column beside the score. */
+      name: one.heading.slice(one.heading.indexOf(':') + 2),
       fallsShort: anchorView(one.fallsShort),
       stronger: anchorView(one.stronger),
       minimum: one.scale.use === 'strengths' ? one.scale.minimum : choices.interview.minimumScore,

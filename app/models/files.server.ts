@@ -92,12 +92,18 @@ function indexDocument({ slice, edits }: Source, files: PackFile[]): WritableDoc
       ),
     ),
   )
-  return { kind: 'index', ...text, sections: text.sections.map((section) => ({ ...section, newPage: false })) }
+  return {
+    kind: 'index',
+    name: nameOf('index'),
+    ...text,
+    sections: text.sections.map((section) => ({ ...section, newPage: false })),
+  }
 }
 
-function writable({ kind, title, lead, sections }: Document): WritableDocument {
+function writable({ kind, name, title, lead, sections }: Document): WritableDocument {
   return {
     kind,
+    name,
     title,
     lead,
     sections: sections.map((section) => ({ ...section, newPage: kindFacts[kind].newPage(section.key) })),

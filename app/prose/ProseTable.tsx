@@ -24,8 +24,8 @@ export function ProseTable({ table }: { table: Table }) {
       </tbody>
     </table>
   )
-  // Three columns wrap to a phone's width; more have to scroll, and then from the keyboard too.
-  if (headings.length < 4) return element
+  // Two columns wrap to a phone's width; more have to scroll, and then from the keyboard too.
+  if (headings.length < 3) return element
   const label = `Table: ${headings.filter((heading) => heading !== '').join(', ')}`
   return (
     // biome-ignore lint/a11y/useSemanticElements: a table is no fieldset, and a region for each would crowd the landmarks.

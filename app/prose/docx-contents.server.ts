@@ -11,7 +11,7 @@ export function writeContents(title: string, documents: WritableDocument[], pen:
     new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(cleanText(title))] }),
     new Paragraph({ heading: HeadingLevel.HEADING_2, children: [new TextRun('Contents')] }),
     ...documents.map((document) => {
-      const text = new TextRun({ text: cleanText(document.title), style: 'Hyperlink' })
+      const text = new TextRun({ text: cleanText(document.name), style: 'Hyperlink' })
       const link = new InternalHyperlink({ anchor: partBookmarkName(document.kind), children: [text] })
       return new Paragraph({ style: 'ListParagraph', numbering: { reference, level: 0 }, children: [link] })
     }),

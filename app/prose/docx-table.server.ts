@@ -8,7 +8,7 @@ import { plainInlines } from './plain-inline'
 import { isRowName } from './row-name'
 
 // Least heights of rows in twips: one big box, a row of notes, a row with nothing but its name, any row.
-const boxHeight = 3410
+const boxHeight = 5400
 const notesHeight = 1700
 const lineHeight = 800
 const rowHeight = 500

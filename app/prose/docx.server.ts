@@ -8,9 +8,10 @@ import { page, styles } from './docx-styles.server'
 import { fixBytes } from './docx-zip.server'
 import type { SectionText } from './sections'
 
-/** One document of a file. `kind` names it in bookmarks; `lead` is prose; a section may start on a new page. */
+/** One document of a file. `kind` names it in bookmarks, `name` in contents and headers; `lead` is prose. */
 export type WritableDocument = {
   kind: string
+  name: string
   title: string
   lead: string
   sections: (SectionText & { newPage: boolean })[]
@@ -53,7 +54,7 @@ function layOut(document: WritableDocument, { footer }: DocxProperties, pen: Pen
   pen.width = document.landscape ? page.textWidthLandscape : page.textWidth
   return {
     properties: pageProperties(document.landscape === true),
-    ...writeFurniture({ header: isPack ? document.title : '', footer }),
+    ...writeFurniture({ header: isPack ? document.name : '', footer }),
     children: writePart(document, pen, isPack),
   }
 }

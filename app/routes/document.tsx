@@ -113,7 +113,7 @@ function Waiting({ waiting }: Pick<Data, 'waiting'>) {
 }
 
 const tags: Record<SectionStatus, { text: string; colour: TagColour }> = {
-  assembled: { text: 'Assembled', colour: 'grey' },
+  assembled: { text: 'Not edited', colour: 'grey' },
   fixed: { text: 'Set by your choices', colour: 'grey' },
   edited: { text: 'Edited', colour: 'green' },
   outdated: { text: 'Changed since your edit', colour: 'orange' },

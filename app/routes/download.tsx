@@ -86,21 +86,27 @@ export default function Download() {
       <Table
         caption="Single documents"
         captionClassName="govuk-table__caption--m"
-        head={['Document', 'Word', 'Plain text', 'Markdown']}
+        head={['Document', 'Download as']}
         firstCellIsHeader
-        rows={documentKinds.map((kind) => [kindFacts[kind].name, ...links(id, kind)])}
+        rows={documentKinds.map((kind) => [kindFacts[kind].name, { text: <Formats id={id} kind={kind} /> }])}
       />
     </>
   )
 }
 
-function links(id: string, kind: DocumentKind) {
-  return ['docx', 'txt', 'md'].map((format) => ({
-    text: (
-      <a className="govuk-link" href={paths.file(id, `${kind}.${format}`)}>
-        .{format}
-        <span className="govuk-visually-hidden"> of the {kindFacts[kind].name}</span>
-      </a>
-    ),
-  }))
+const formats = { docx: 'Word', txt: 'plain text', md: 'Markdown' }
+
+function Formats({ id, kind }: { id: string; kind: DocumentKind }) {
+  return (
+    <ul className="app-inline-list">
+      {Object.entries(formats).map(([format, name]) => (
+        <li key={format}>
+          <a className="govuk-link" href={paths.file(id, `${kind}.${format}`)}>
+            <span className="govuk-visually-hidden">{kindFacts[kind].name} as </span>
+            {name}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
 }

@@ -99,38 +99,40 @@ function SkillCard({ skill, form }: { skill: Data['skills'][number]; form: Form 
           <li key={item}>{item}</li>
         ))}
       </ul>
-      <Radios
-        name={`${name}.use`}
-        legend={
-          <>
-            Use<span className="govuk-visually-hidden"> of {skill.name}</span>
-          </>
-        }
-        legendClassName="govuk-fieldset__legend--s"
-        inline
-        small
-        value={form.value(`${name}.use`)}
-        error={form.error(`${name}.use`)}
-        items={skillUses.map((use) => ({ value: use, text: sentenceCase(use) }))}
-      />
-      <Radios
-        name={`${name}.stages`}
-        legend={
-          <>
-            Assessed, if used<span className="govuk-visually-hidden">: {skill.name}</span>
-          </>
-        }
-        legendClassName="govuk-fieldset__legend--s"
-        inline
-        small
-        value={form.value(`${name}.stages`)}
-        error={form.error(`${name}.stages`)}
-        items={[
-          { value: 'application', text: 'At application' },
-          { value: 'interview', text: 'At interview' },
-          { value: 'both', text: 'At both' },
-        ]}
-      />
+      <div className="app-skill__choices">
+        <Radios
+          name={`${name}.use`}
+          legend={
+            <>
+              Use<span className="govuk-visually-hidden"> of {skill.name}</span>
+            </>
+          }
+          legendClassName="govuk-fieldset__legend--s"
+          inline
+          small
+          value={form.value(`${name}.use`)}
+          error={form.error(`${name}.use`)}
+          items={skillUses.map((use) => ({ value: use, text: sentenceCase(use) }))}
+        />
+        <Radios
+          name={`${name}.stages`}
+          legend={
+            <>
+              Assessed, if used<span className="govuk-visually-hidden">: {skill.name}</span>
+            </>
+          }
+          legendClassName="govuk-fieldset__legend--s"
+          inline
+          small
+          value={form.value(`${name}.stages`)}
+          error={form.error(`${name}.stages`)}
+          items={[
+            { value: 'application', text: 'At application' },
+            { value: 'interview', text: 'At interview' },
+            { value: 'both', text: 'At both' },
+          ]}
+        />
+      </div>
     </div>
   )
 }

@@ -34,7 +34,7 @@ export default function Start() {
         <Table
           caption="Vacancies, the last changed first"
           captionClassName="govuk-visually-hidden"
-          head={['Vacancy', 'Role level', 'Grade', 'Last changed']}
+          head={['Vacancy', 'Grade', 'Last changed']}
           rows={vacancies.map(row)}
           firstCellIsHeader
         />
@@ -45,9 +45,12 @@ export default function Start() {
 
 function row({ id, title, roleLevel, grade, updatedAt }: ListedVacancy) {
   const link = (
-    <a className="govuk-link" href={paths.vacancy(id)}>
-      {title}
-    </a>
+    <>
+      <a className="govuk-link" href={paths.vacancy(id)}>
+        {title}
+      </a>
+      {title !== roleLevel && <span className="app-second-line">{roleLevel}</span>}
+    </>
   )
-  return [{ text: link }, roleLevel, grade, formatTime(updatedAt)]
+  return [{ text: link }, grade, formatTime(updatedAt)]
 }

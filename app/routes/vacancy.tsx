@@ -18,7 +18,7 @@ import { type LoaderFunctionArgs, useLoaderData } from '../remix'
 export const handle: PageHandle<{ title: string }> = { title: ({ title }) => title, back: paths.start(), script: true }
 
 const banners: Record<string, string> = {
-  created: 'The vacancy has been created. It can be used as it is: change what you like, then download the pack.',
+  created: 'The vacancy is saved, and its pack is ready. Download it now, or work through the pages below first.',
   copied:
     'This is the copy. It has the choices and edits of the first one, without reference, dates and application IDs.',
 }

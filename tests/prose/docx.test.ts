@@ -14,7 +14,13 @@ const values = (bytes: Uint8Array, name: string, attribute = 'w:val') =>
   findAll(read(bytes), name).map((element) => element.attributes[attribute])
 
 function document(prose: string, fixed = ''): WritableDocument {
-  return { kind: 'a', title: 'A', lead: '', sections: [{ key: 'b', heading: 'B', prose, fixed, newPage: true }] }
+  return {
+    kind: 'a',
+    name: 'A',
+    title: 'A',
+    lead: '',
+    sections: [{ key: 'b', heading: 'B', prose, fixed, newPage: true }],
+  }
 }
 
 test('a long pack has no problems, and neither has one document of it', async () => {

@@ -106,7 +106,13 @@ The chair reads the scores aloud; the panel then agrees one.
 
 function writable(kind: string, markdown: string, newPages: boolean, landscape = false): WritableDocument {
   const { sections, ...document } = splitDocument(markdown)
-  return { kind, ...document, sections: sections.map((section) => ({ ...section, newPage: newPages })), landscape }
+  return {
+    kind,
+    name: document.title,
+    ...document,
+    sections: sections.map((section) => ({ ...section, newPage: newPages })),
+    landscape,
+  }
 }
 
 /** A pack with everything that the small Markdown can say, long enough to break pages. */
