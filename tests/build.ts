@@ -1,7 +1,7 @@
 /** What tests build from: the shipped page and packs, and a vacancy on them. */
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { Choices } from '../app/domain/choices'
+import type { Choices, Post } from '../app/domain/choices'
 import { defaultChoices } from '../app/domain/defaults'
 import type { Release } from '../app/domain/framework'
 import { parseRolePage } from '../app/domain/framework-page'
@@ -45,4 +45,38 @@ export function aVacancy(
     choices: { ...defaultChoices(level, packs), ...change },
     packs,
   }
+}
+
+/** A post with every field of the vacancy form given, so that no document made from it has a gap. */
+export const filledPost: Post = {
+  title: 'Senior DevOps engineer, platform team',
+  welshTitle: 'Uwch beiriannydd DevOps, tîm platfform',
+  reference: '100001',
+  department: 'Example Department',
+  businessArea: 'Digital services',
+  team: 'the platform team',
+  roleType: 'Digital',
+  profession: 'Government Digital and Data',
+  numberOfPosts: 2,
+  approach: 'External',
+  locations: ['Leeds', 'Cardiff'],
+  contractType: 'Fixed term',
+  contractLength: '24 months',
+  workingPattern: ['Full-time', 'Part-time', 'Flexible working'],
+  salaryMinimum: 45_000,
+  salaryMaximum: 52_500,
+  pension: '£13,000',
+  benefits: '25 days of annual leave, rising with service\nTime and money for training in your field',
+  closingDate: '2027-03-14',
+  closingTime: '23:55',
+  siftDate: '2027-03-22',
+  interviewDate: '2027-04-06',
+  interviewRounds: 2,
+  interviewType: 'Video',
+  reserveListMonths: 12,
+  contactName: 'Sam Example',
+  contactEmail: 'recruitment@example.gov.uk',
+  contactPhone: '020 7946 0000',
+  criminalRecordCheck: 'Basic',
+  securityLevel: 'Security check (SC)',
 }

@@ -21,12 +21,14 @@ export interface FormPageProps {
   submit?: string
   /** A second button, sent as `next=overview`. */
   alternative?: string
+  /** Further buttons beside the first. */
+  buttons?: ReactNode
   children: ReactNode
 }
 
 /** One page with one form: the errors first, then the question, then the button. */
 export function FormPage({ title, caption, lead, heading = true, children, ...form }: FormPageProps) {
-  const { errors = {}, conflict, version, submit = 'Save and continue', alternative } = form
+  const { errors = {}, conflict, version, submit = 'Save and continue', alternative, buttons } = form
   const problems: ErrorListItem[] = conflict ? [{ text: conflictText }] : listOf(errors, form.idOf)
   return (
     <>
@@ -44,6 +46,7 @@ export function FormPage({ title, caption, lead, heading = true, children, ...fo
               {alternative}
             </Button>
           )}
+          {buttons}
         </ButtonGroup>
       </form>
     </>

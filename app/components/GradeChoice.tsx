@@ -18,7 +18,7 @@ export interface GradeChoiceProps {
 /** The grades as one question, the typical ones first. */
 export function GradeChoice({ legend, intro, first, others, value, error }: GradeChoiceProps) {
   const items = (options: GradeOption[]) => options.map(({ code, name, hint }) => ({ value: code, text: name, hint }))
-  const divider = first.length > 0 && others.length > 0 ? [{ divider: 'or another grade' }] : []
+  const divider = first.length > 0 && others.length > 0 ? [{ divider: 'or' }] : []
   return (
     <Radios
       name="grade"

@@ -1,7 +1,7 @@
 /** The job advert, in the order of the published one. */
 import { behaviourCriteria, type SkillCriterion, skillCriteria } from './criteria'
 import { formatList } from './figures'
-import { postWords } from './post-words'
+import { postWords, wordingValues } from './post-words'
 import { scaleFor } from './scales'
 import { standardStatements } from './standard-statements'
 import { type Slice, vacancyTitle } from './vacancy'
@@ -38,7 +38,7 @@ export function advertView(slice: Slice) {
     benefitStatements: textsOf('Benefits'),
     selectionStatements: textsOf('Selection process'),
     statements: statements.filter((one) => !sectionsOfTheAdvert.includes(one.section)),
-    values: { ...words, 'grade.code': grade.code, 'grade.name': grade.name, 'post.department': words.department },
+    values: wordingValues(slice),
     scale: scaleView(slice),
     applicationWords: packs['vacancy-form'].limits.applicationWords,
     framework,

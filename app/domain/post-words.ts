@@ -2,6 +2,7 @@
 import type { Post } from './choices'
 import { formatDate, formatPounds } from './figures'
 import { gapFor } from './post-fields'
+import type { Slice } from './vacancy'
 
 /** Every field that a document names, in words. */
 export function postWords(post: Post): Record<string, string> {
@@ -50,4 +51,10 @@ function salary({ salaryMinimum, salaryMaximum }: Post): string {
   if (salaryMinimum === undefined) return gapFor('salaryMinimum')
   if (salaryMaximum === undefined || salaryMaximum === salaryMinimum) return formatPounds(salaryMinimum)
   return `${formatPounds(salaryMinimum)} to ${formatPounds(salaryMaximum)}`
+}
+
+/** What the placeholders of the standard statements stand for. */
+export function wordingValues({ choices, grade }: Pick<Slice, 'choices' | 'grade'>): Record<string, string> {
+  const words = postWords(choices.post)
+  return { ...words, 'grade.code': grade.code, 'grade.name': grade.name, 'post.department': words.department ?? '' }
 }

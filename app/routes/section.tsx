@@ -1,5 +1,4 @@
-import { Button, LinkButton } from '../components/Button'
-import { ButtonGroup } from '../components/ButtonGroup'
+import { Button } from '../components/Button'
 import { Details } from '../components/Details'
 import { FormPage } from '../components/FormPage'
 import { InsetText } from '../components/InsetText'
@@ -78,13 +77,22 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return redirect(`${paths.document(vacancy.id, kind)}?saved=${done}#${section.key}`)
 }
 
+type Data = ReturnType<typeof useLoaderData<typeof loader>>
+
 export default function EditSection() {
   const data = useLoaderData<typeof loader>()
   const preview = useActionData<{ preview?: string }>()?.preview
   const form = useForm(data)
   return (
     <>
-      <FormPage title={data.heading} caption={data.documentName} submit="Save" lead={<State {...data} />} {...form}>
+      <FormPage
+        title={data.heading}
+        caption={data.documentName}
+        lead={<State {...data} />}
+        submit="Save"
+        buttons={<Buttons {...data} />}
+        {...form}
+      >
         {form.conflict && (
           <Details open summary="The wording that is saved now">
             <Prose root={parseProse(data.saved)} />
@@ -99,16 +107,6 @@ export default function EditSection() {
           value={form.value('markdown')}
           error={form.error('markdown')}
         />
-        <ButtonGroup>
-          <Button variant="secondary" name="intent" value="preview">
-            Preview
-          </Button>
-          {data.status !== 'assembled' && (
-            <Button variant="secondary" name="intent" value="restore">
-              Restore the first wording
-            </Button>
-          )}
-        </ButtonGroup>
       </FormPage>
       {preview !== undefined && (
         <section className="app-sheet" aria-label="Preview" id="preview">
@@ -116,14 +114,29 @@ export default function EditSection() {
           <Prose root={parseProse(preview)} />
         </section>
       )}
-      <LinkButton href={paths.document(data.id, data.kind)} variant="secondary">
-        Cancel
-      </LinkButton>
     </>
   )
 }
 
-function State({ status, assembled, hasFixed }: ReturnType<typeof useLoaderData<typeof loader>>) {
+function Buttons({ id, kind, status }: Data) {
+  return (
+    <>
+      <Button variant="secondary" name="intent" value="preview">
+        Preview
+      </Button>
+      {status !== 'assembled' && (
+        <Button variant="secondary" name="intent" value="restore">
+          Restore the first wording
+        </Button>
+      )}
+      <a className="govuk-link" href={paths.document(id, kind)}>
+        Cancel
+      </a>
+    </>
+  )
+}
+
+function State({ status, assembled, hasFixed }: Data) {
   return (
     <>
       {status === 'outdated' && (

@@ -108,7 +108,6 @@ function SkillCard({ skill, form }: { skill: Data['skills'][number]; form: Form 
             </>
           }
           legendClassName="govuk-fieldset__legend--s"
-          inline
           small
           value={form.value(`${name}.use`)}
           error={form.error(`${name}.use`)}
@@ -122,7 +121,6 @@ function SkillCard({ skill, form }: { skill: Data['skills'][number]; form: Form 
             </>
           }
           legendClassName="govuk-fieldset__legend--s"
-          inline
           small
           value={form.value(`${name}.stages`)}
           error={form.error(`${name}.stages`)}

@@ -1,10 +1,15 @@
 import { Checkboxes } from '../components/Checkboxes'
+import { Details } from '../components/Details'
 import { FormPage } from '../components/FormPage'
+import { wordingValues } from '../domain/post-words'
 import { statementsForm, statementsValues } from '../domain/statements-form'
+import { fillWording } from '../domain/wording'
 import { answer, useForm } from '../form-state'
 import { openChoices, submitChoices } from '../models/form.server'
 import type { PageHandle } from '../page-context'
 import { paths } from '../paths'
+import { parseProse } from '../prose/markdown'
+import { Prose } from '../prose/Prose'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from '../remix'
 
 const title = 'Standard statements'
@@ -14,6 +19,7 @@ export const handle: PageHandle<{ id: string }> = { title, back: ({ id }) => pat
 export async function loader({ params }: LoaderFunctionArgs) {
   const { slice, ...opened } = await openChoices(params.id, statementsValues)
   const { statements } = slice.packs.statements
+  const values = wordingValues(slice)
   const sections = [...new Set(statements.map(({ section }) => section))]
   return {
     ...opened,
@@ -21,7 +27,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
       section,
       statements: statements
         .filter((one) => one.section === section)
-        .map(({ slug, name, hint }) => ({ slug, name, hint })),
+        .map(({ slug, name, hint, text }) => ({ slug, name, hint, text: fillWording(text, values) })),
     })),
   }
 }
@@ -47,16 +53,28 @@ export default function Statements() {
       {...form}
     >
       {data.sections.map(({ section, statements }) => (
-        <Checkboxes
-          key={section}
-          name="statements"
-          id={`statements-${statements[0]?.slug}`}
-          legend={section}
-          legendClassName="govuk-fieldset__legend--s"
-          small
-          values={form.all('statements')}
-          items={statements.map(({ slug, name, hint }) => ({ value: slug, text: name, hint }))}
-        />
+        <div key={section} className="app-statements">
+          <Checkboxes
+            name="statements"
+            id={`statements-${statements[0]?.slug}`}
+            legend={section}
+            legendClassName="govuk-fieldset__legend--s"
+            small
+            values={form.all('statements')}
+            items={statements.map(({ slug, name, hint }) => ({ value: slug, text: name, hint }))}
+          />
+          <Details
+            summary={
+              <>
+                Read the wording<span className="govuk-visually-hidden">: {section}</span>
+              </>
+            }
+          >
+            {statements.map(({ slug, text }) => (
+              <Prose key={slug} root={parseProse(text)} />
+            ))}
+          </Details>
+        </div>
       ))}
     </FormPage>
   )

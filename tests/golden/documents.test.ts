@@ -1,0 +1,18 @@
+/** The three documents as a recruiter reads them; run vitest with --update after a wanted change and read the difference. */
+import { expect, test } from 'vitest'
+import { documentKinds } from '../../app/domain/document'
+import { buildDocument } from '../../app/models/documents.server'
+import { documentToMarkdown } from '../../app/prose/document-text'
+import { aVacancy, filledPost } from '../build'
+
+const slice = aVacancy({
+  post: filledPost,
+  strengths: ['Catalyst'],
+  tests: [{ name: 'Technical exercise', description: 'find the fault in a small deployment' }],
+})
+
+test.each(documentKinds)('the %s of a Senior DevOps engineer at SEO reads as its golden file', async (kind) => {
+  const document = buildDocument(kind, slice, [])
+  expect(document.gaps).toEqual([])
+  await expect(documentToMarkdown(document)).toMatchFileSnapshot(`${kind}.md`)
+})
