@@ -24,9 +24,12 @@ export async function seedFramework(): Promise<boolean> {
   return true
 }
 
-/** The release and, with it, two example vacancies: one filled in, one as a manager finds it after three answers. */
-export async function seed(): Promise<void> {
-  if (!(await seedFramework())) return
+/**
+ * The release and, with it, two example vacancies: one filled in, one as a manager finds it after three answers. Says
+ * whether the database was empty.
+ */
+export async function seed(): Promise<boolean> {
+  if (!(await seedFramework())) return false
   await createVacancy(role, 'junior-devops-engineer', 'EO')
   await createVacancy(role, 'senior-devops-engineer', 'SEO', {
     post: {
@@ -57,4 +60,5 @@ export async function seed(): Promise<void> {
       securityLevel: 'Security check (SC)',
     },
   })
+  return true
 }

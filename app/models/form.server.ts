@@ -6,7 +6,8 @@ import { type Choices, longestText } from '../domain/choices'
 import type { ChoicesForm, FormResult, FormValues, Saved } from '../domain/form'
 import { type Slice, vacancyTitle } from '../domain/vacancy'
 import { cleanText } from '../prose/clean-text'
-import { getVacancy, type SaveResult, saveVacancy } from './vacancy.server'
+import type { SaveResult } from './revisions.server'
+import { getVacancy, saveVacancy } from './vacancy.server'
 
 export interface SentForm {
   data: FormData

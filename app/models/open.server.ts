@@ -7,9 +7,12 @@ import { BadSetting, readSettings, type Settings } from './settings.server'
 
 /**
  * Reads the settings and the data packs, opens the database and fills an empty one: all that a page needs. Throws what
- * is wrong with them.
+ * is wrong with them. `print` hears what it did.
  */
-export async function openAll(environment: Record<string, string | undefined>): Promise<Settings> {
+export async function openAll(
+  environment: Record<string, string | undefined>,
+  print: (line: string) => void = () => {},
+): Promise<Settings> {
   const settings = readSettings(environment)
   log.level = settings.logLevel
   openPacks(settings.dataFolder)
@@ -19,7 +22,7 @@ export async function openAll(environment: Record<string, string | undefined>): 
     const said = cause instanceof Error ? cause.message : String(cause)
     throw new BadSetting(`DATABASE_PATH=${settings.databasePath} cannot be opened (${said}).`, { cause })
   }
-  await seed()
+  if (await seed()) print(`New database ${settings.databasePath}: loaded the framework page and two example vacancies.`)
   return settings
 }
 

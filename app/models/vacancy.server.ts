@@ -1,15 +1,17 @@
 /** Vacancies: made, found, saved, copied and deleted. */
-import { and, desc, eq } from 'drizzle-orm'
+import { desc, eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
-import { edits, revisions, vacancies } from '../../db/schema'
+import { edits, vacancies } from '../../db/schema'
 import { type Choices, choicesSchema } from '../domain/choices'
 import { defaultChoices } from '../domain/defaults'
-import { type DocumentKind, type Edit, isDocumentKind } from '../domain/document'
+import type { Edit } from '../domain/document'
 import type { Packs } from '../domain/packs'
 import type { Slice } from '../domain/vacancy'
 import { database } from './connection.server'
+import { readEdits } from './edits.server'
 import { currentFramework, getFramework } from './framework.server'
 import { packs } from './packs-in-use.server'
+import { recordSave, type SaveResult, save } from './revisions.server'
 
 export interface Vacancy {
   id: string
@@ -27,11 +29,6 @@ export interface ListedVacancy {
   grade: string
   updatedAt: string
 }
-
-/** Someone else saved since the form was opened; nothing was written. */
-export type SaveResult = 'saved' | 'conflict'
-
-type Transaction = Parameters<Parameters<ReturnType<typeof database>['transaction']>[0]>[0]
 
 /** The newest first. */
 export async function listVacancies(): Promise<ListedVacancy[]> {
@@ -79,13 +76,6 @@ function gradeOf(code: string, { grades }: Packs): Slice['grade'] {
   return grades.grades.find((grade) => grade.code === code) ?? { code, name: code, band: 3 }
 }
 
-function readEdits(vacancy: string): Edit[] {
-  const rows = database().select().from(edits).where(eq(edits.vacancy, vacancy)).all()
-  return rows.flatMap(({ kind, section, markdown, base }) =>
-    isDocumentKind(kind) ? [{ kind, section, markdown, base }] : [],
-  )
-}
-
 /** A new vacancy on the newest release, with every default; returns its id. */
 export async function createVacancy(
   role: string,
@@ -120,42 +110,6 @@ function insertVacancy(vacancy: NewVacancy, copied: Edit[]): string {
   return id
 }
 
-/** Raises the version and keeps what the vacancy has become as a revision. */
-function recordSave(tx: Transaction, id: string, now: string): void {
-  const row = tx.select().from(vacancies).where(eq(vacancies.id, id)).get()
-  if (!row) throw new Error(`No vacancy ${id} to record`)
-  const version = row.version + 1
-  const kept = tx.select().from(edits).where(eq(edits.vacancy, id)).all()
-  tx.update(vacancies).set({ version, updatedAt: now }).where(eq(vacancies.id, id)).run()
-  tx.insert(revisions)
-    .values({
-      vacancy: id,
-      version,
-      roleLevel: row.roleLevel,
-      grade: row.grade,
-      choices: row.choices,
-      edits: kept.map(({ kind, section, markdown, base }) => ({ kind, section, markdown, base })),
-      savedAt: now,
-    })
-    .run()
-}
-
-/** Runs `write` and records the save in one transaction, unless the vacancy has moved on from `seen`. */
-function save(id: string, seen: number, write: (tx: Transaction, now: string) => void): SaveResult {
-  const now = new Date().toISOString()
-  return database().transaction(
-    (tx) => {
-      const row = tx.select({ version: vacancies.version }).from(vacancies).where(eq(vacancies.id, id)).get()
-      if (!row) throw new Response('There is no vacancy at this address', { status: 404 })
-      if (row.version !== seen) return 'conflict'
-      write(tx, now)
-      recordSave(tx, id, now)
-      return 'saved'
-    },
-    { behavior: 'immediate' },
-  )
-}
-
 /** Saves what changed of level, grade and choices. */
 export async function saveVacancy(
   id: string,
@@ -163,27 +117,6 @@ export async function saveVacancy(
   change: Partial<{ roleLevel: string; grade: string; choices: Choices }>,
 ): Promise<SaveResult> {
   return save(id, seen, (tx) => tx.update(vacancies).set(change).where(eq(vacancies.id, id)).run())
-}
-
-/** Saves one wording of one section over an earlier one. */
-export async function saveEdit(id: string, seen: number, edit: Edit): Promise<SaveResult> {
-  return save(id, seen, (tx, now) => {
-    const row = { vacancy: id, ...edit, updatedAt: now }
-    tx.insert(edits)
-      .values(row)
-      .onConflictDoUpdate({ target: [edits.vacancy, edits.kind, edits.section], set: row })
-      .run()
-  })
-}
-
-/** Restores a section to its assembled wording by deleting its edit. */
-export async function deleteEdit(id: string, seen: number, kind: DocumentKind, section: string): Promise<SaveResult> {
-  return save(id, seen, (tx) =>
-    tx
-      .delete(edits)
-      .where(and(eq(edits.vacancy, id), eq(edits.kind, kind), eq(edits.section, section)))
-      .run(),
-  )
 }
 
 /** A copy for the next campaign: all choices and edits, without reference, dates and application IDs; returns its id. */

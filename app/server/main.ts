@@ -29,7 +29,7 @@ try {
 }
 
 async function start(): Promise<void> {
-  const { host, port, publicOrigin } = await openAll(process.env)
+  const { host, port, publicOrigin } = await openAll(process.env, console.log)
   const server = createServer({ requestTimeout: 30_000 })
   await new Promise<void>((listening, failed) => {
     server.once('error', failed)

@@ -1,0 +1,35 @@
+/** A person's wordings of sections: the only prose that is stored. */
+import { and, eq } from 'drizzle-orm'
+import { edits } from '../../db/schema'
+import { type DocumentKind, type Edit, isDocumentKind } from '../domain/document'
+import { database } from './connection.server'
+import { type SaveResult, save } from './revisions.server'
+
+/** All wordings of a vacancy. */
+export function readEdits(vacancy: string): Edit[] {
+  const rows = database().select().from(edits).where(eq(edits.vacancy, vacancy)).all()
+  return rows.flatMap(({ kind, section, markdown, base }) =>
+    isDocumentKind(kind) ? [{ kind, section, markdown, base }] : [],
+  )
+}
+
+/** Saves one wording of one section over an earlier one. */
+export async function saveEdit(id: string, seen: number, edit: Edit): Promise<SaveResult> {
+  return save(id, seen, (tx, now) => {
+    const row = { vacancy: id, ...edit, updatedAt: now }
+    tx.insert(edits)
+      .values(row)
+      .onConflictDoUpdate({ target: [edits.vacancy, edits.kind, edits.section], set: row })
+      .run()
+  })
+}
+
+/** Restores a section to its assembled wording by deleting its edit. */
+export async function deleteEdit(id: string, seen: number, kind: DocumentKind, section: string): Promise<SaveResult> {
+  return save(id, seen, (tx) =>
+    tx
+      .delete(edits)
+      .where(and(eq(edits.vacancy, id), eq(edits.kind, kind), eq(edits.section, section)))
+      .run(),
+  )
+}

@@ -1,0 +1,45 @@
+/** Every save raises the vacancy's version and leaves what it has become as a revision. */
+import { eq } from 'drizzle-orm'
+import { edits, revisions, vacancies } from '../../db/schema'
+import { database } from './connection.server'
+
+/** Someone else saved since the form was opened; nothing was written. */
+export type SaveResult = 'saved' | 'conflict'
+
+export type Transaction = Parameters<Parameters<ReturnType<typeof database>['transaction']>[0]>[0]
+
+/** Raises the version and keeps what the vacancy has become as a revision. */
+export function recordSave(tx: Transaction, id: string, now: string): void {
+  const row = tx.select().from(vacancies).where(eq(vacancies.id, id)).get()
+  if (!row) throw new Error(`No vacancy ${id} to record`)
+  const version = row.version + 1
+  const kept = tx.select().from(edits).where(eq(edits.vacancy, id)).all()
+  tx.update(vacancies).set({ version, updatedAt: now }).where(eq(vacancies.id, id)).run()
+  tx.insert(revisions)
+    .values({
+      vacancy: id,
+      version,
+      roleLevel: row.roleLevel,
+      grade: row.grade,
+      choices: row.choices,
+      edits: kept.map(({ kind, section, markdown, base }) => ({ kind, section, markdown, base })),
+      savedAt: now,
+    })
+    .run()
+}
+
+/** Runs `write` and records the save in one transaction, unless the vacancy has moved on from `seen`. */
+export function save(id: string, seen: number, write: (tx: Transaction, now: string) => void): SaveResult {
+  const now = new Date().toISOString()
+  return database().transaction(
+    (tx) => {
+      const row = tx.select({ version: vacancies.version }).from(vacancies).where(eq(vacancies.id, id)).get()
+      if (!row) throw new Response('There is no vacancy at this address', { status: 404 })
+      if (row.version !== seen) return 'conflict'
+      write(tx, now)
+      recordSave(tx, id, now)
+      return 'saved'
+    },
+    { behavior: 'immediate' },
+  )
+}

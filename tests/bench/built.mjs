@@ -1,0 +1,89 @@
+/** The built service as processes of its own, each on a database and port that nobody else has. */
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { connect, createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { ensureBuilt } from '../../app/server/ensure.mjs'
+
+export const root = fileURLToPath(new URL('../..', import.meta.url))
+export const serverFile = join(root, 'build/server/main.js')
+export const terminalFile = join(root, 'build/server/cli.js')
+
+ensureBuilt()
+
+const folder = mkdtempSync(join(tmpdir(), 'hiring-pack-bench-'))
+const running = new Set()
+process.on('exit', () => {
+  for (const child of running) child.kill('SIGKILL')
+  rmSync(folder, { recursive: true, force: true })
+})
+
+/** A path in a folder that goes when the script ends. */
+export function temporary(name) {
+  return join(folder, name)
+}
+
+/** Settings that leave nothing to the reader's environment. */
+export function environment(port, database) {
+  const { PATH, HOME } = process.env
+  return { PATH, HOME, NODE_ENV: 'production', PORT: String(port), DATABASE_PATH: database, LOG_LEVEL: 'silent' }
+}
+
+export async function freePort() {
+  const server = createServer()
+  await new Promise((listening) => server.listen(0, '127.0.0.1', listening))
+  const { port } = server.address()
+  await new Promise((closed) => server.close(closed))
+  return port
+}
+
+/** Starts a process that will listen on `port`; gives the milliseconds from spawn to the first connection it takes. */
+export async function startListening(command, words, { port, env }) {
+  const begun = performance.now()
+  const child = spawn(command, words, { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] })
+  running.add(child)
+  const ended = new Promise((resolve) => child.once('exit', resolve)).then(() => running.delete(child))
+  child.once('exit', () => running.delete(child))
+  while (!(await accepts(port))) {
+    if (child.exitCode !== null) throw new Error(`${[command, ...words].join(' ')} ended with ${child.exitCode}`)
+    await new Promise((resolve) => setTimeout(resolve, 2))
+  }
+  return { child, port, origin: `http://127.0.0.1:${port}`, ended, startTime: performance.now() - begun }
+}
+
+function accepts(port) {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1')
+    socket.once('connect', () => resolve(true) || socket.destroy())
+    socket.once('error', () => resolve(false))
+  })
+}
+
+/** The built server on a free port; `database` is a path, made where it is missing. */
+export async function startServer(database) {
+  const port = await freePort()
+  return startListening(process.execPath, [serverFile], { port, env: environment(port, database) })
+}
+
+/** Sends the signal; gives the milliseconds until the process has ended. */
+export async function stop({ child, ended }, signal = 'SIGTERM') {
+  const begun = performance.now()
+  child.kill(signal)
+  await ended
+  return performance.now() - begun
+}
+
+/** Makes a vacancy as a browser does, through the form; gives its path. */
+export async function createVacancy(origin, level = 'senior-devops-engineer', grade = 'SEO') {
+  const query = new URLSearchParams({ role: 'development-operations-devops-engineer', level })
+  const reply = await fetch(`${origin}/vacancies/new/grade?${query}`, {
+    method: 'POST',
+    headers: { origin },
+    body: new URLSearchParams({ grade }),
+    redirect: 'manual',
+  })
+  if (reply.status !== 302) throw new Error(`The form for a new vacancy answered ${reply.status}`)
+  return reply.headers.get('location').split('?')[0]
+}

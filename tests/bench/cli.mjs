@@ -1,0 +1,27 @@
+/** The terminal as whole processes: `build` and `roles --json` against a bare `node -e 0`. */
+import { spawnSync } from 'node:child_process'
+import { environment, temporary, terminalFile } from './built.mjs'
+import { interleave, printTimes } from './measure.mjs'
+
+const chosen = '--role development-operations-devops-engineer --level senior-devops-engineer --grade SEO'.split(' ')
+// One database for all runs: the first one migrates and seeds it, in the warm-up.
+const env = environment(0, temporary('terminal.sqlite'))
+
+const times = await interleave(
+  {
+    'node -e 0': () => run(['-e', '0']),
+    'roles --json': () => run([terminalFile, 'roles', '--json']),
+    'build, docx': () => run([terminalFile, 'build', ...chosen, '--out', temporary('docx')]),
+    'build, md': () => run([terminalFile, 'build', ...chosen, '--format', 'md', '--out', temporary('md')]),
+    'build, docx,zip,md,txt': () =>
+      run([terminalFile, 'build', ...chosen, '--format', 'docx,zip,md,txt', '--out', temporary('all')]),
+  },
+  { rounds: 12, warmUp: 2 },
+)
+console.log('A whole process, from spawn to exit')
+printTimes(times, 'node -e 0')
+
+function run(words) {
+  const { status, stderr } = spawnSync(process.execPath, words, { env, encoding: 'utf8' })
+  if (status !== 0) throw new Error(`${words.join(' ')} ended with ${status}: ${stderr}`)
+}
