@@ -113,8 +113,9 @@ function writable({ kind, name, title, lead, sections }: Document): WritableDocu
 function propertiesOf({ slice, id, version }: Source, kind: string, owner?: SheetOwner): DocxProperties {
   const { framework, grade } = slice
   const title = `${vacancyTitle(slice)} (${grade.code})`
+  const copy = owner ? ` · ${owner.applicationId} · Member ${owner.member}` : ''
   return {
-    title: `${nameOf(kind)}: ${title}${owner ? `, ${owner.applicationId}, member ${owner.member}` : ''}`,
+    title: `${nameOf(kind)}: ${title}${copy}`,
     description: `${framework.attribution} Framework release ${framework.name}.`,
     creator: producer,
     custom: {
@@ -123,7 +124,7 @@ function propertiesOf({ slice, id, version }: Source, kind: string, owner?: Shee
       ...(id && { packId: id }),
       ...(version && { version: String(version) }),
     },
-    footer: title,
+    footer: `${title}${copy}`,
   }
 }
 

@@ -42,12 +42,15 @@ export async function freePort() {
 /** Starts a process that will listen on `port`; gives the milliseconds from spawn to the first connection it takes. */
 export async function startListening(command, words, { port, env }) {
   const begun = performance.now()
-  const child = spawn(command, words, { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] })
+  const child = spawn(command, words, { cwd: root, env, stdio: ['ignore', 'ignore', 'pipe'] })
+  let said = ''
+  child.stderr.on('data', (chunk) => {
+    said += chunk
+  })
   running.add(child)
   const ended = new Promise((resolve) => child.once('exit', resolve)).then(() => running.delete(child))
-  child.once('exit', () => running.delete(child))
   while (!(await accepts(port))) {
-    if (child.exitCode !== null) throw new Error(`${[command, ...words].join(' ')} ended with ${child.exitCode}`)
+    if (child.exitCode !== null) throw new Error(`${[command, ...words].join(' ')} ended with ${child.exitCode}: ${said}`)
     await new Promise((resolve) => setTimeout(resolve, 2))
   }
   return { child, port, origin: `http://127.0.0.1:${port}`, ended, startTime: performance.now() - begun }
