@@ -1,0 +1,41 @@
+/** What pack.mjs measures of the app: a pack of Senior DevOps engineer at SEO, whole and in its steps. */
+import { assemble, documentKinds } from '../../app/domain/document'
+import { buildDocument } from '../../app/models/documents.server'
+import { oneFile } from '../../app/models/files.server'
+import { fillTemplate } from '../../app/models/templates.server'
+import { parseForm, parseProse } from '../../app/prose/markdown'
+import { splitDocument } from '../../app/prose/sections'
+import { aVacancy } from '../build'
+
+const slice = aVacancy()
+const markdown = documentKinds.map((kind) => fillTemplate(kind, assemble(kind, slice)))
+const documents = documentKinds.map((kind) => buildDocument(kind, slice, []))
+
+/** The Word file of all three documents, from the choices on. */
+export async function makePack(): Promise<Uint8Array> {
+  return (await oneFile({ slice, edits: [] }, 'pack', 'docx')).bytes
+}
+
+/** The vacancy's choices to the view of each template. */
+export function assembleViews(): unknown {
+  return documentKinds.map((kind) => assemble(kind, slice))
+}
+
+/** The same and the templates filled: to Markdown. */
+export function fillTemplates(): unknown {
+  return documentKinds.map((kind) => fillTemplate(kind, assemble(kind, slice)))
+}
+
+/** Markdown to sections, and each of them to a tree, as the Word writer reads them. */
+export function parseSections(): unknown {
+  markdown.map(splitDocument)
+  return documents.map(({ lead, sections }) => [
+    parseProse(lead),
+    ...sections.map(({ prose, fixed }) => [parseProse(prose), parseForm(fixed)]),
+  ])
+}
+
+/** All that stands before Word: views, templates, sections, edits laid over, gaps found. */
+export function buildDocuments(): unknown {
+  return documentKinds.map((kind) => buildDocument(kind, slice, []))
+}

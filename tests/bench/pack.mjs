@@ -1,0 +1,102 @@
+/**
+ * A pack of three documents as one Word file, from the choices on, against deflating its finished parts alone and against
+ * two template engines filling the same text.
+ *
+ * What is equal: the engines' template is our own finished file in which every text of word/document.xml is a placeholder
+ * of its own, so template and result have the same paragraphs, tables, styles, headers and other parts, and the result
+ * has the same texts in the same order (checked before measuring). What the engines are spared: choosing, assembling and
+ * parsing; the texts are handed to them finished, and a template made for one vacancy needs no loops. What they are asked
+ * each time: open the template, fill it, zip it.
+ */
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { deflateRawSync } from 'node:zlib'
+import Docxtemplater from 'docxtemplater'
+import { TemplateHandler } from 'easy-template-x'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import PizZip from 'pizzip'
+import { build } from 'vite'
+import { root } from './built.mjs'
+import { interleave, median, printTable, printTimes } from './measure.mjs'
+
+const body = 'word/document.xml'
+const textElement = /<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g
+
+const app = await bundle()
+const pack = await app.makePack()
+const parts = unzipSync(pack)
+const finished = Object.values(parts)
+const texts = textsOf(pack)
+const data = Object.fromEntries(texts.map((text, index) => [`t${index}`, text]))
+const template = Buffer.from(makeTemplate())
+const easy = new TemplateHandler()
+
+const byDocxtemplater = () =>
+  new Docxtemplater(new PizZip(template), { paragraphLoop: true }).render(data).toBuffer({ compression: 'DEFLATE' })
+const byEasyTemplate = () => easy.process(template, data)
+requireSameText('docxtemplater', byDocxtemplater())
+requireSameText('easy-template-x', await byEasyTemplate())
+
+const times = await interleave(
+  {
+    'our pack': () => app.makePack(),
+    'deflate its parts (zlib 6)': () => void finished.map((part) => deflateRawSync(part, { level: 6 })),
+    docxtemplater: () => void byDocxtemplater(),
+    'easy-template-x': () => byEasyTemplate(),
+    '- assemble': () => void app.assembleViews(),
+    '- assemble, fill templates': () => void app.fillTemplates(),
+    '- split and parse': () => void app.parseSections(),
+    '- all before Word, gaps too': () => void app.buildDocuments(),
+  },
+  { rounds: 40, warmUp: 10 },
+)
+const xml = strFromU8(parts[body])
+const paragraphs = xml.match(/<w:p[ >]/g).length
+console.log(`${paragraphs} paragraphs, ${texts.length} texts, ${pack.length} bytes, ${xml.length} characters of XML`)
+printTimes(times, 'our pack')
+const [whole, before, deflate] = ['our pack', '- all before Word, gaps too', 'deflate its parts (zlib 6)'].map((name) =>
+  median(times.get(name)),
+)
+console.log('')
+printTable(
+  ['our pack against', 'times as long'],
+  ['deflate its parts (zlib 6)', 'docxtemplater', 'easy-template-x'].map((name) => [
+    name,
+    (whole / median(times.get(name))).toFixed(2),
+  ]),
+)
+console.log(`\nWord alone (trees, XML, zip): ${(whole - before).toFixed(1)} ms; of it deflate: ${deflate.toFixed(1)} ms`)
+
+/** The app's own source, bundled as the server's build does it, into the folder of the build. */
+async function bundle() {
+  await build({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    ssr: { noExternal: true, external: ['better-sqlite3'] },
+    build: { ssr: 'tests/bench/pack-entry.ts', outDir: 'build/bench', target: 'es2022' },
+  })
+  return import(pathToFileURL(join(root, 'build/bench/pack-entry.js')))
+}
+
+function makeTemplate() {
+  let index = 0
+  const marked = strFromU8(parts[body]).replace(textElement, () => `<w:t xml:space="preserve">{t${index++}}</w:t>`)
+  return zipSync({ ...parts, [body]: strToU8(marked) })
+}
+
+function textsOf(docx) {
+  const document = strFromU8(unzipSync(docx)[body])
+  return Array.from(document.matchAll(textElement), ([, text]) => unescape(text))
+}
+
+function unescape(text) {
+  const named = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' }
+  return text.replace(/&(lt|gt|quot|apos|amp);/g, (_, name) => named[name])
+}
+
+function requireSameText(engine, docx) {
+  const [wanted, got] = [texts, textsOf(docx)].map((all) => all.join('\n'))
+  if (wanted !== got) throw new Error(`${engine} wrote another text than we did`)
+}

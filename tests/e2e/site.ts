@@ -1,0 +1,28 @@
+/** The browser tests' own `test`: what the browser complains about fails it. */
+import { type ConsoleMessage, test as playwright } from '@playwright/test'
+
+export { expect } from '@playwright/test'
+
+export const test = playwright.extend({
+  context: async ({ context }, use) => {
+    const complaints: string[] = []
+    context.on('console', (message) => {
+      if (message.type() === 'error' && !isExpected(message)) complaints.push(message.text())
+    })
+    context.on('weberror', (failure) => complaints.push(String(failure.error())))
+    await use(context)
+    playwright.expect(complaints, 'in the console').toEqual([])
+  },
+})
+
+/** Chromium reports every page with a 4xx status, also the ones that a test asks for; a file that is missing it must not. */
+function isExpected(message: ConsoleMessage): boolean {
+  return (
+    /^Failed to load resource: the server responded with a status of 4\d\d/.test(message.text()) &&
+    !message.location().url.includes('/assets/')
+  )
+}
+
+export const wide = { width: 1280, height: 900 }
+export const narrow = { width: 320, height: 640 }
+export const sizes = [wide, narrow]

@@ -1,0 +1,46 @@
+/** Vacancies and saved pages without the browser, as the same forms would send them. */
+import { type APIRequestContext, type APIResponse, expect, type Page } from '@playwright/test'
+import { paths } from '../../app/paths'
+
+export const role = 'development-operations-devops-engineer'
+
+/** Fields of a form; a list is a field that is sent several times. */
+export type Fields = Record<string, string | string[]>
+
+/** A new vacancy with every default; returns its id. */
+export async function newVacancy(
+  request: APIRequestContext,
+  { level = 'senior-devops-engineer', grade = 'SEO' } = {},
+): Promise<string> {
+  const { headers } = await send(request, paths.newGrade(role, level), { grade })
+  const [, id] = /^\/vacancies\/([^?]+)/.exec(headers().location ?? '') ?? []
+  if (!id) throw new Error(`No vacancy was made; sent on to ${headers().location}`)
+  return id
+}
+
+/** Sends a form as a page of ours would and does not follow where the answer leads. */
+export async function send(request: APIRequestContext, path: string, fields: Fields): Promise<APIResponse> {
+  return request.post(path, { headers: ours, data: encoded(fields), maxRedirects: 0 })
+}
+
+/** Sends the form as the page shows it, with `changes`; without any, it is the page's button pressed at once. */
+export async function save(page: Page, path: string, changes: Fields): Promise<void> {
+  await page.goto(path)
+  const shown = await page.locator('main form').first().evaluate(readFields)
+  const answer = await send(page.request, path, { ...shown, ...changes })
+  expect(answer.status(), `saving ${path}`).toBe(302)
+}
+
+/** In the browser: what the form would send. */
+function readFields(form: HTMLElement | SVGElement): Fields {
+  const data = new FormData(form as HTMLFormElement)
+  return Object.fromEntries([...new Set(data.keys())].map((name) => [name, data.getAll(name).map(String)]))
+}
+
+/** What a browser says of a form that comes from one of our pages. */
+const ours = { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' }
+
+function encoded(fields: Fields): string {
+  const pairs = Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one) => [name, one]))
+  return new URLSearchParams(pairs).toString()
+}
