@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
-import { tmpdir } from 'node:os'
+import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ensureBuilt } from '../../app/server/ensure.mjs'
@@ -12,13 +12,19 @@ export const serverFile = join(root, 'build/server/main.js')
 export const terminalFile = join(root, 'build/server/cli.js')
 
 ensureBuilt()
+const [busy] = loadavg()
+if (busy > availableParallelism() / 2)
+  console.log(
+    `Others are at work here (load ${busy.toFixed(1)}): take the times and the limits in milliseconds with care.\n`,
+  )
 
 const folder = mkdtempSync(join(tmpdir(), 'hiring-pack-bench-'))
 const running = new Set()
 process.on('exit', () => {
-  for (const child of running) child.kill('SIGKILL')
+  for (const child of running) signalGroup(child, 'SIGKILL')
   rmSync(folder, { recursive: true, force: true })
 })
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1))
 
 /** A path in a folder that goes when the script ends. */
 export function temporary(name) {
@@ -42,7 +48,8 @@ export async function freePort() {
 /** Starts a process that will listen on `port`; gives the milliseconds from spawn to the first connection it takes. */
 export async function startListening(command, words, { port, env }) {
   const begun = performance.now()
-  const child = spawn(command, words, { cwd: root, env, stdio: ['ignore', 'ignore', 'pipe'] })
+  // A group of its own, because npm and its shell do not pass signals on to the server.
+  const child = spawn(command, words, { cwd: root, env, stdio: ['ignore', 'ignore', 'pipe'], detached: true })
   let said = ''
   child.stderr.on('data', (chunk) => {
     said += chunk
@@ -50,7 +57,8 @@ export async function startListening(command, words, { port, env }) {
   running.add(child)
   const ended = new Promise((resolve) => child.once('exit', resolve)).then(() => running.delete(child))
   while (!(await accepts(port))) {
-    if (child.exitCode !== null) throw new Error(`${[command, ...words].join(' ')} ended with ${child.exitCode}: ${said}`)
+    if (child.exitCode !== null)
+      throw new Error(`${[command, ...words].join(' ')} ended with ${child.exitCode}: ${said}`)
     await new Promise((resolve) => setTimeout(resolve, 2))
   }
   return { child, port, origin: `http://127.0.0.1:${port}`, ended, startTime: performance.now() - begun }
@@ -73,9 +81,17 @@ export async function startServer(database) {
 /** Sends the signal; gives the milliseconds until the process has ended. */
 export async function stop({ child, ended }, signal = 'SIGTERM') {
   const begun = performance.now()
-  child.kill(signal)
+  signalGroup(child, signal)
   await ended
   return performance.now() - begun
+}
+
+function signalGroup(child, signal) {
+  try {
+    process.kill(-child.pid, signal)
+  } catch {
+    // It has ended already.
+  }
 }
 
 /** Makes a vacancy as a browser does, through the form; gives its path. */

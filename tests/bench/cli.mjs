@@ -16,7 +16,7 @@ const times = await interleave(
     'build, docx,zip,md,txt': () =>
       run([terminalFile, 'build', ...chosen, '--format', 'docx,zip,md,txt', '--out', temporary('all')]),
   },
-  { rounds: 12, warmUp: 2 },
+  { rounds: 10, warmUp: 1 },
 )
 console.log('A whole process, from spawn to exit')
 printTimes(times, 'node -e 0')

@@ -26,9 +26,13 @@ export function fillTemplates(): unknown {
   return documentKinds.map((kind) => fillTemplate(kind, assemble(kind, slice)))
 }
 
-/** Markdown to sections, and each of them to a tree, as the Word writer reads them. */
+/** The Markdown of each document to its sections. */
+export function splitSections(): unknown {
+  return markdown.map(splitDocument)
+}
+
+/** Each section to a tree, as the Word writer reads it. */
 export function parseSections(): unknown {
-  markdown.map(splitDocument)
   return documents.map(({ lead, sections }) => [
     parseProse(lead),
     ...sections.map(({ prose, fixed }) => [parseProse(prose), parseForm(fixed)]),

@@ -45,10 +45,11 @@ const times = await interleave(
     'easy-template-x': () => byEasyTemplate(),
     '- assemble': () => void app.assembleViews(),
     '- assemble, fill templates': () => void app.fillTemplates(),
-    '- split and parse': () => void app.parseSections(),
+    '- split into sections': () => void app.splitSections(),
+    '- parse the sections': () => void app.parseSections(),
     '- all before Word, gaps too': () => void app.buildDocuments(),
   },
-  { rounds: 40, warmUp: 10 },
+  { rounds: 30, warmUp: 8 },
 )
 const xml = strFromU8(parts[body])
 const paragraphs = xml.match(/<w:p[ >]/g).length
@@ -65,7 +66,9 @@ printTable(
     (whole / median(times.get(name))).toFixed(2),
   ]),
 )
-console.log(`\nWord alone (trees, XML, zip): ${(whole - before).toFixed(1)} ms; of it deflate: ${deflate.toFixed(1)} ms`)
+console.log(
+  `\nWord alone (trees, XML, zip): ${(whole - before).toFixed(1)} ms; of it deflate: ${deflate.toFixed(1)} ms`,
+)
 
 /** The app's own source, bundled as the server's build does it, into the folder of the build. */
 async function bundle() {
@@ -88,10 +91,10 @@ function makeTemplate() {
 
 function textsOf(docx) {
   const document = strFromU8(unzipSync(docx)[body])
-  return Array.from(document.matchAll(textElement), ([, text]) => unescape(text))
+  return Array.from(document.matchAll(textElement), ([, text]) => withoutEntities(text))
 }
 
-function unescape(text) {
+function withoutEntities(text) {
   const named = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' }
   return text.replace(/&(lt|gt|quot|apos|amp);/g, (_, name) => named[name])
 }

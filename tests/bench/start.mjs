@@ -40,7 +40,7 @@ const times = await interleave(
       return server.startTime
     },
   },
-  { rounds: 10, warmUp: 1 },
+  { rounds: 8, warmUp: 1 },
 )
 console.log('From spawn to the first connection')
 const bare = 'bare node:http'

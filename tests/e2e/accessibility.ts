@@ -33,7 +33,9 @@ export function tooWide(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const width = document.documentElement.clientWidth
     if (document.documentElement.scrollWidth <= width) return []
-    const out = [...document.body.querySelectorAll('*')].filter((one) => one.getBoundingClientRect().right > width + 0.5)
+    const out = [...document.body.querySelectorAll('*')].filter(
+      (one) => one.getBoundingClientRect().right > width + 0.5,
+    )
     return [`${document.documentElement.scrollWidth} px`, ...out.slice(0, 6).map((one) => one.outerHTML.slice(0, 120))]
   })
 }

@@ -117,7 +117,14 @@ async function readAdvert(page: Page) {
   await expect(page.getByText('Panel of 2, 2 applications')).toBeVisible()
   await page.getByRole('link', { name: 'Job advert' }).click()
   const advert = page.getByRole('article', { name: 'Job advert' })
-  for (const text of ['REF-77001', 'Office of Test & Trial <HQ>', '£45,000', 'Cardiff', '7 June 2027', 'robin@example.gov.uk'])
+  for (const text of [
+    'REF-77001',
+    'Office of Test & Trial <HQ>',
+    '£45,000',
+    'Cardiff',
+    '7 June 2027',
+    'robin@example.gov.uk',
+  ])
     await expect(advert).toContainText(text)
   await expect(advert).not.toContainText('to be confirmed')
   await expect(advert).not.toContainText('User focus')

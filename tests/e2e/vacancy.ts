@@ -12,9 +12,10 @@ export async function newVacancy(
   request: APIRequestContext,
   { level = 'senior-devops-engineer', grade = 'SEO' } = {},
 ): Promise<string> {
-  const { headers } = await send(request, paths.newGrade(role, level), { grade })
-  const [, id] = /^\/vacancies\/([^?]+)/.exec(headers().location ?? '') ?? []
-  if (!id) throw new Error(`No vacancy was made; sent on to ${headers().location}`)
+  const answer = await send(request, paths.newGrade(role, level), { grade })
+  const { location = '' } = answer.headers()
+  const [, id] = /^\/vacancies\/([^?]+)/.exec(location) ?? []
+  if (!id) throw new Error(`No vacancy was made: ${answer.status()} ${location}`)
   return id
 }
 

@@ -27,7 +27,12 @@ async function startBuilt() {
   const server = spawn(process.execPath, [main], { env: environment, stdio: ['ignore', 'pipe', 'pipe'] })
   onTestFinished(() => void server.kill('SIGKILL'))
   const line = await new Promise<string>((resolve, reject) => {
-    server.stdout.once('data', (chunk) => resolve(String(chunk)))
+    let printed = ''
+    server.stdout.on('data', (chunk) => {
+      printed += String(chunk)
+      const said = /^Hiring pack builder: .*\n/m.exec(printed)
+      if (said) resolve(said[0])
+    })
     server.stderr.once('data', (chunk) => reject(new Error(String(chunk))))
   })
   const ended = new Promise<number | null>((resolve) => server.once('exit', resolve))

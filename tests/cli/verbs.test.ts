@@ -1,0 +1,162 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
+import { expect, test } from 'vitest'
+import { type Choices, choicesSchema } from '../../app/domain/choices'
+import { buildDocument } from '../../app/models/documents.server'
+import { documentToMarkdown } from '../../app/prose/document-text'
+import { aVacancy, filledPost, shippedRelease } from '../build'
+import { docxProblems } from '../prose/docx-checks'
+import { hiringPack, senior, temporaryFolder } from './terminal'
+
+const kinds = ['job-advert', 'success-profile', 'interview-sheets', 'pack']
+
+/** Runs a verb that is to succeed without a word on standard error. */
+function succeed(words: string[], environment?: Record<string, string>): string {
+  const { status, stdout, stderr } = hiringPack(words, environment)
+  expect([status, stderr]).toEqual([0, ''])
+  return stdout
+}
+
+/** Builds into a folder of its own; its files by name. */
+function built(...words: string[]): Record<string, Buffer> {
+  const out = join(temporaryFolder(), 'new/folder')
+  const stdout = succeed(['build', ...senior, '--out', out, ...words])
+  const names = readdirSync(out).sort()
+  expect(stdout.trimEnd().split('\n').sort()).toEqual(names.map((name) => join(out, name)))
+  return Object.fromEntries(names.map((name) => [name, readFileSync(join(out, name))]))
+}
+
+function choicesFile(choices: unknown): string {
+  const path = join(temporaryFolder(), 'choices.json')
+  writeFileSync(path, typeof choices === 'string' ? choices : JSON.stringify(choices))
+  return path
+}
+
+test('roles --json has exactly the shape that other programs read', () => {
+  const [role] = shippedRelease.roles
+  const nameOf = (slug: string) => shippedRelease.skills.find((skill) => skill.slug === slug)?.name
+  expect(JSON.parse(succeed(['roles', '--json']))).toEqual([
+    {
+      slug: 'development-operations-devops-engineer',
+      name: 'Development operations (DevOps) engineer',
+      family: 'Software development',
+      levels: role?.levels.map(({ slug, name, number, variant, typicalGrades, skills }) => ({
+        slug,
+        name,
+        number,
+        variant: variant ?? null,
+        typicalGrades,
+        skills: skills.map(({ skill, level }) => ({ name: nameOf(skill), level })),
+      })),
+    },
+  ])
+})
+
+test('roles for people has a line for the role and one for each level', () => {
+  const lines = succeed(['roles']).trimEnd().split('\n')
+  expect(lines).toHaveLength(10)
+  expect(lines[0]).toBe('development-operations-devops-engineer (Software development)')
+  expect(lines[1]).toBe('  1. apprentice-devops-engineer: AO, EO; 6 skills')
+  expect(lines[5]).toMatch(/: no typical grade; management; 10 skills$/)
+})
+
+test('choices prints the defaults, which the schema of the database takes', () => {
+  const printed = JSON.parse(succeed(['choices', ...senior]))
+  expect(choicesSchema.parse(printed)).toEqual(printed)
+  expect(printed).toEqual(JSON.parse(JSON.stringify(aVacancy().choices)))
+})
+
+test('choices without a name is about the first of each list', () => {
+  const printed: Choices = JSON.parse(succeed(['choices']))
+  expect(Object.keys(printed.skills)).toHaveLength(6)
+})
+
+test('build writes the three documents and the pack as Word files, unless told otherwise', () => {
+  const files = built()
+  expect(Object.keys(files)).toEqual(kinds.map((name) => `${name}.docx`).sort())
+  for (const [name, bytes] of Object.entries(files)) expect(docxProblems(bytes), name).toEqual([])
+})
+
+test('build takes what choices prints, and makes the same of it as without', () => {
+  const file = choicesFile(succeed(['choices', ...senior]))
+  expect(built('--choices', file)).toEqual(built())
+})
+
+test.each([
+  ['md', kinds.map((name) => `${name}.md`)],
+  ['txt', kinds.map((name) => `${name}.txt`)],
+  ['zip', ['pack.zip']],
+  [
+    'docx,zip,md,txt',
+    ['pack.zip', ...['docx', 'md', 'txt'].flatMap((format) => kinds.map((name) => `${name}.${format}`))],
+  ],
+])('build --format %s writes just these', (format, names) => {
+  expect(Object.keys(built('--format', format))).toEqual(names.sort())
+})
+
+test('build writes the documents that the pages show', () => {
+  const files = built('--format', 'md', '--choices', choicesFile({ post: filledPost, strengths: ['Catalyst'] }))
+  const slice = aVacancy({ post: filledPost, strengths: ['Catalyst'] })
+  expect(strFromU8(files['job-advert.md'] ?? new Uint8Array())).toBe(
+    documentToMarkdown(buildDocument('job-advert', slice, [])),
+  )
+})
+
+test('application IDs and panel members make one sheet each, in the folder and in the zip', () => {
+  const sheets = ['A1001', 'B-2'].flatMap((id) => [1, 2].map((member) => `interview-sheet-${id}-member-${member}.docx`))
+  const words = ['--candidates', 'A1001, B-2', '--panel', '2', '--format', 'docx,zip']
+  const files = built(...words)
+  expect(Object.keys(files)).toEqual([...kinds.map((name) => `${name}.docx`), 'pack.zip', ...sheets].sort())
+  const entries = unzipSync(files['pack.zip'] ?? new Uint8Array())
+  expect(Object.keys(entries).filter((name) => name.startsWith('interview-sheet-'))).toEqual(sheets)
+  expect(built(...words)).toEqual(files)
+})
+
+test('the command line wins over the file on panel and application IDs', () => {
+  const interview = { panelMembers: 4, applicationIds: ['X9'], minimumScore: 5 }
+  const names = Object.keys(built('--choices', choicesFile({ interview }), '--candidates', 'A1', '--panel', '1'))
+  expect(names.filter((name) => name.startsWith('interview-sheet-'))).toEqual(['interview-sheet-A1-member-1.docx'])
+  const own = Object.keys(built('--choices', choicesFile({ interview }), '--panel', '1'))
+  expect(own.filter((name) => name.startsWith('interview-sheet-'))).toEqual(['interview-sheet-X9-member-1.docx'])
+})
+
+test('build replaces what it wrote before and leaves other files in the folder alone', () => {
+  const out = temporaryFolder()
+  writeFileSync(join(out, 'mine.txt'), 'mine')
+  writeFileSync(join(out, 'job-advert.md'), 'old')
+  succeed(['build', ...senior, '--out', out, '--format', 'md'])
+  expect(readFileSync(join(out, 'mine.txt'), 'utf8')).toBe('mine')
+  expect(readFileSync(join(out, 'job-advert.md'), 'utf8')).toMatch(/^# Senior DevOps engineer\n/)
+  expect(readdirSync(out).sort()).toEqual([...kinds.map((name) => `${name}.md`), 'mine.txt'].sort())
+})
+
+test('text in a file of choices is cleaned as in a form', () => {
+  const files = built('--format', 'txt', '--choices', choicesFile({ post: { title: 'En\u200Bgin\u0000eer\u00A0two' } }))
+  expect(strFromU8(files['job-advert.txt'] ?? new Uint8Array())).toMatch(/^Engineer two\n=+\n/)
+})
+
+test('a department’s own packs are used', () => {
+  const data = temporaryFolder()
+  const pack = readFileSync('data/vacancy-form.json', 'utf8').replace('23:55', '12:00')
+  writeFileSync(join(data, 'vacancy-form.json'), pack)
+  expect(JSON.parse(succeed(['choices', ...senior], { HIRING_PACK_DATA: data })).post.closingTime).toBe('12:00')
+})
+
+test.each([[[]], [['help']], [['--help']], [['build', '--help']]])(
+  '%j prints how it is used, with every setting',
+  (words) => {
+    const stdout = succeed(words)
+    for (const name of [
+      'roles',
+      'choices',
+      'build',
+      'DATABASE_PATH',
+      'HOST',
+      'PORT',
+      'PUBLIC_ORIGIN',
+      'HIRING_PACK_DATA',
+    ])
+      expect(stdout).toContain(name)
+  },
+)

@@ -1,0 +1,201 @@
+import { describe, expect, test } from 'vitest'
+import type { Choices } from '../../app/domain/choices'
+import { indicatorsOf, skillCriteria } from '../../app/domain/criteria'
+import { neighbour, skillBySlug } from '../../app/domain/framework'
+import { defaultFocus, type InterviewCriterion, interviewCriteria } from '../../app/domain/interview'
+import { aVacancy, shippedPacks, shippedRelease } from '../build'
+
+const levels = shippedRelease.roles[0]?.levels ?? []
+const { questions } = shippedPacks
+const { explanationVerbs } = questions
+
+/** Every skill of a role level at interview. */
+function allSkills(level: string): InterviewCriterion[] {
+  const needs = aVacancy({ level }).level.skills
+  const skills: Choices['skills'] = Object.fromEntries(
+    needs.map(({ skill }) => [skill, { use: 'essential', stages: ['interview'] }]),
+  )
+  return interviewCriteria(aVacancy({ level, skills, behaviours: [] }))
+}
+
+function skillAt(level: string, skill: string): InterviewCriterion {
+  const found = allSkills(level).find((one) => one.key === `technical-skill-${skill}`)
+  if (!found) throw new Error(`${skill} is not a skill of ${level}`)
+  return found
+}
+
+/** Senior at a grade, with one behaviour at interview. */
+function behaviourAt(grade: string): InterviewCriterion {
+  const slice = aVacancy({ grade, skills: noSkill, behaviours: [{ slug: 'leadership', stages: ['interview'] }] })
+  const [criterion] = interviewCriteria(slice)
+  if (!criterion) throw new Error('Nothing at interview')
+  return criterion
+}
+
+const noSkill: Choices['skills'] = Object.fromEntries(
+  aVacancy().level.skills.map(({ skill }) => [skill, { use: 'not used', stages: [] }]),
+)
+const leadership = shippedPacks.behaviours.behaviours.find(({ slug }) => slug === 'leadership')
+
+test('skills come first, then behaviours, then strengths, and only what is assessed at interview', () => {
+  const slice = aVacancy({
+    behaviours: [
+      { slug: 'leadership', stages: ['application'] },
+      { slug: 'working-together', stages: ['application', 'interview'] },
+    ],
+    strengths: ['Catalyst'],
+  })
+  const headings = interviewCriteria(slice).map((one) => one.heading)
+  const skills = skillCriteria(slice).filter((one) => one.stages.includes('interview'))
+  expect(headings).toEqual([...skills.map((one) => one.heading), 'Behaviour: Working Together', 'Strength: Catalyst'])
+  expect(skills.length).toBeGreaterThan(0)
+})
+
+describe.each(levels.map(({ slug }) => slug))('every skill of %s', (level) => {
+  const criteria = allSkills(level)
+
+  test('has a question that quotes one of its statements word for word', () => {
+    for (const { question, statements = [], focus = -1, lookFor } of criteria) {
+      expect(question).toContain(`“${statements[focus]}”`)
+      expect(lookFor.items).toContain(statements[focus])
+    }
+  })
+
+  test('asks for an explanation exactly where the statement is about explaining', () => {
+    for (const { kind, statements = [], focus = 0 } of criteria) {
+      const verb = statements[focus]?.split(' ')[0] ?? ''
+      expect(kind).toBe(explanationVerbs.includes(verb) ? 'explanation' : 'past-example')
+    }
+  })
+
+  test('quotes its neighbouring levels as they stand in the framework, or says that there is nothing to quote', () => {
+    for (const { key, standard, fallsShort, stronger } of criteria) {
+      const skill = skillBySlug(shippedRelease, key.replace('technical-skill-', ''))
+      const need = levels.find(({ slug }) => slug === level)?.skills.find((one) => one.skill === skill.slug)
+      if (!need) throw new Error(`${skill.slug} is not needed`)
+      expect(standard).toBe(`Skill level: ${need.level}`)
+      const [below, above] = [neighbour(need.level, -1), neighbour(need.level, 1)]
+      expect(fallsShort.statements).toBe(below && skill.levels[below])
+      expect(stronger.statements).toBe(above && skill.levels[above])
+      if (!fallsShort.statements) expect(fallsShort.note).toMatch(/nothing to (compare|quote)/)
+      if (!stronger.statements) expect(stronger.note).toMatch(/nothing to (compare|quote)/)
+    }
+  })
+})
+
+test('the default questions ask for explanations at some levels and for past examples at others', () => {
+  const kinds = levels.flatMap(({ slug }) => allSkills(slug).map(({ kind }) => kind))
+  expect(new Set(kinds)).toEqual(new Set(['explanation', 'past-example']))
+})
+
+test('awareness has nothing below and expert nothing above, and both say so', () => {
+  const all = levels.flatMap(({ slug }) => allSkills(slug))
+  const at = (level: string) => all.filter(({ standard }) => standard === `Skill level: ${level}`)
+  expect(at('awareness').length).toBeGreaterThan(0)
+  expect(at('expert').length).toBeGreaterThan(0)
+  expect(new Set(at('awareness').map(({ fallsShort }) => fallsShort.note))).toEqual(
+    new Set(['The framework has no level below awareness, so it gives nothing to compare a weaker answer with.']),
+  )
+  expect(new Set(at('expert').map(({ stronger }) => stronger.note))).toEqual(
+    new Set(['The framework has no level above expert, so it gives nothing to compare a stronger answer with.']),
+  )
+})
+
+test.each(['programming-and-build-software-engineering', 'systems-design', 'user-focus'])(
+  'the expert level of %s is not on the page, so its sheet says so instead of inventing one',
+  (slug) => {
+    expect(skillBySlug(shippedRelease, slug).levels.expert).toBeUndefined()
+    const { standard, stronger, fallsShort } = skillAt('senior-devops-engineer', slug)
+    expect(standard).toBe('Skill level: practitioner')
+    expect(stronger).toEqual({
+      note: 'The framework text loaded here does not give this skill at expert level, so there is nothing to quote.',
+    })
+    expect(fallsShort.note).toBe('The framework at working level, one level below:')
+    expect(fallsShort.statements).toBe(skillBySlug(shippedRelease, slug).levels.working)
+  },
+)
+
+test('only these three skills lack a level above that the framework has', () => {
+  const lacking = levels
+    .flatMap(({ slug }) => allSkills(slug))
+    .filter((one) => one.stronger.note.includes('does not give'))
+  expect([...new Set(lacking.map(({ key }) => key))].sort()).toEqual([
+    'technical-skill-programming-and-build-software-engineering',
+    'technical-skill-systems-design',
+    'technical-skill-user-focus',
+  ])
+})
+
+test('the focus is the first statement that shows in past work, or the first of all', () => {
+  expect(defaultFocus(['explain it', 'Understand it', 'build it'], shippedPacks)).toBe(2)
+  expect(defaultFocus(['explain it', 'understand it'], shippedPacks)).toBe(0)
+  expect(defaultFocus([], shippedPacks)).toBe(0)
+})
+
+test('kind, statement, question, probes and weight follow the choices, and what is not chosen the packs', () => {
+  const key = 'technical-skill-service-support'
+  const chosen = (choice: Choices['criteria'][string]) => {
+    const found = interviewCriteria(aVacancy({ criteria: { [key]: choice } })).find((one) => one.key === key)
+    if (!found) throw new Error('Service support is not at interview')
+    return found
+  }
+  const usual = chosen({})
+  const situation = questions.kinds.find(({ slug }) => slug === 'situation')
+  const other = chosen({ kind: 'situation', focus: 1, weight: 2 })
+  expect(other.question).toBe(situation?.question.replace('{{statement}}', `${usual.statements?.[1]}`))
+  expect(other.probes).toEqual(situation?.probes)
+  expect(other.weight).toBe(2)
+  const own = chosen({ question: 'What did you mend last?', probes: ['Why?'] })
+  expect([own.question, own.probes, own.weight]).toEqual(['What did you mend last?', ['Why?'], 1])
+  for (const beyond of [usual.statements?.length ?? 0, 99]) {
+    expect(chosen({ focus: beyond }).focus).toBe(usual.focus)
+    expect(chosen({ focus: beyond }).question).toBe(usual.question)
+  }
+})
+
+test('a behaviour is asked about by name and summary, with the indicators of its grade as our own summary', () => {
+  const { question, probes, lookFor, lookForNote, standard } = behaviourAt('SEO')
+  expect(question).toContain('“Leadership”')
+  expect(question).toContain(leadership?.summary)
+  expect(probes).toEqual(questions.behaviour.probes)
+  expect(lookFor.items).toEqual(leadership && indicatorsOf(leadership, 3))
+  expect(lookForNote).toBe(shippedPacks.behaviours.note)
+  expect(standard).toBe('Grade: SEO')
+})
+
+test.each([
+  ['AO', undefined, 'EO', undefined, 2],
+  ['EO', 'AO', 'HEO and SEO', 1, 3],
+  ['HEO', 'EO', 'G7 and G6', 2, 4],
+  ['SEO', 'EO', 'G7 and G6', 2, 4],
+  ['G7', 'HEO and SEO', undefined, 3, undefined],
+  ['G6', 'HEO and SEO', undefined, 3, undefined],
+])('at %s a behaviour falls short at %s and is stronger at %s', (grade, below, above, bandBelow, bandAbove) => {
+  const { fallsShort, stronger } = behaviourAt(grade)
+  const note = (codes: string | undefined, side: string) =>
+    codes
+      ? `Our summary of this behaviour at ${codes}:`
+      : `The guidance has no grades ${side} this one, so there is nothing to compare with.`
+  expect(fallsShort.note).toBe(note(below, 'below'))
+  expect(stronger.note).toBe(note(above, 'above'))
+  const items = (band: number | undefined) => (band && leadership ? indicatorsOf(leadership, band) : undefined)
+  expect(fallsShort.statements?.items).toEqual(items(bandBelow))
+  expect(stronger.statements?.items).toEqual(items(bandAbove))
+})
+
+test('a strength has its own scale and no levels to compare with', () => {
+  const slice = aVacancy({ skills: noSkill, behaviours: [], strengths: ['Catalyst'] })
+  const [strength] = interviewCriteria(slice)
+  expect(strength?.scale.points.map(({ score }) => score)).toEqual([1, 2, 3, 4])
+  expect(strength?.question).toContain('“Catalyst”')
+  expect(strength?.fallsShort).toEqual({ note: 'A strength has no levels, so there is nothing to compare with.' })
+  expect(strength?.stronger).toEqual(strength?.fallsShort)
+  const [skill] = allSkills('senior-devops-engineer')
+  expect(skill?.scale.points.map(({ score }) => score)).toEqual([1, 2, 3, 4, 5, 6, 7])
+})
+
+test('no question gives a probe that repeats the statement asked about', () => {
+  for (const { slug } of levels)
+    for (const { probes, statements = [], focus = 0 } of allSkills(slug))
+      expect(probes.filter((probe) => probe.includes(`${statements[focus]}`))).toEqual([])
+})

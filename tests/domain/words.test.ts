@@ -1,0 +1,232 @@
+import { describe, expect, test } from 'vitest'
+import type { Post } from '../../app/domain/choices'
+import { formatDate, formatList, formatPounds, formatTime } from '../../app/domain/figures'
+import { indexView } from '../../app/domain/pack-index'
+import { gapFor, partOfGap, postFields, postParts } from '../../app/domain/post-fields'
+import { postWords } from '../../app/domain/post-words'
+import { scaleFor } from '../../app/domain/scales'
+import { standardStatements } from '../../app/domain/standard-statements'
+import { assessmentTasks, postTasks } from '../../app/domain/tasks'
+import { fillWording } from '../../app/domain/wording'
+import { buildDocument } from '../../app/models/documents.server'
+import { documentToMarkdown } from '../../app/prose/document-text'
+import { aVacancy, filledPost, shippedPacks } from '../build'
+
+describe('figures', () => {
+  test('dates, times, pounds and lists read as in the United Kingdom', () => {
+    expect(formatDate('2026-12-04')).toBe('4 December 2026')
+    expect(formatTime('2026-12-04T15:05:00Z')).toBe('4 December 2026 at 3:05pm')
+    expect(formatTime('2026-07-04T15:05:00Z')).toBe('4 July 2026 at 4:05pm')
+    expect(formatTime('2026-12-31T23:59:00Z')).toBe('31 December 2026 at 11:59pm')
+    expect(formatPounds(45_000)).toBe('£45,000')
+    expect(formatPounds(0)).toBe('£0')
+    expect(formatList([])).toBe('')
+    expect(formatList(['a'])).toBe('a')
+    expect(formatList(['a', 'b'])).toBe('a and b')
+    expect(formatList(['a', 'b', 'c'])).toBe('a, b and c')
+  })
+
+  test('a wording takes its values, and lacks none', () => {
+    expect(fillWording('{{a}} and {{ b.c }}', { a: '$&', 'b.c': '{{a}}' })).toBe('$& and {{a}}')
+    expect(() => fillWording('{{a}}', {})).toThrow('No value for {{a}} in "{{a}}"')
+  })
+
+  test('a scale that no pack has is a defect', () => {
+    expect(scaleFor('strengths', shippedPacks).minimum).toBe(2)
+    const without = { ...shippedPacks, scales: { ...shippedPacks.scales, scales: [] } }
+    expect(() => scaleFor('criteria', without)).toThrow('No scale for criteria in the scales pack')
+  })
+})
+
+/** The gaps of an advert with this post. */
+function gapsWith(post: Post): string[] {
+  return buildDocument('job-advert', aVacancy({ post }), []).gaps
+}
+
+describe('a field that is not given', () => {
+  const gaps = gapsWith({})
+  // The upper salary has the lower one's gap and fills none of its own.
+  const inAdvert = postFields.filter(({ name }) => gaps.includes(gapFor(name)) && name !== 'salaryMaximum')
+
+  test('stands in the advert as a visible gap, listed once', () => {
+    expect(gaps.length).toBeGreaterThan(15)
+    expect(new Set(gaps).size).toBe(gaps.length)
+    expect(gaps).toContain('[salary to be confirmed]')
+    const text = documentToMarkdown(buildDocument('job-advert', aVacancy({ post: {} }), []))
+    for (const gap of gaps) expect(text).toContain(gap)
+  })
+
+  test('is a gap of a field, whose page has that field', () => {
+    for (const gap of gaps) {
+      const part = partOfGap(gap)
+      expect(
+        postFields.some((field) => field.part === part && gapFor(field.name) === gap),
+        gap,
+      ).toBe(true)
+    }
+    expect(partOfGap('[moon to be confirmed]')).toBeUndefined()
+  })
+
+  test.each(inAdvert.map(({ name }) => name))('is no gap any more once it is given: %s', (name) => {
+    const { [name]: value } = filledPost
+    expect(gapsWith({ [name]: value })).not.toContain(gapFor(name))
+    const { [name]: _, ...rest } = filledPost
+    expect(gapsWith(name === 'salaryMinimum' ? { ...rest, salaryMaximum: undefined } : rest)).toContain(gapFor(name))
+  })
+
+  test('counts on the page of its part exactly as the advert shows it', () => {
+    const empty = aVacancy({ post: {} })
+    for (const { slug } of postParts) {
+      const shown = new Set(inAdvert.filter((field) => field.part === slug).map(({ gap }) => gap)).size
+      const task = postTasks(empty).find((one) => one.slug === slug)
+      expect(task, slug).toMatchObject({ status: `${shown} to confirm`, done: false })
+    }
+    expect(postTasks(aVacancy({ post: filledPost })).map(({ status, done }) => [status, done])).toEqual(
+      postParts.map(() => ['Complete', true]),
+    )
+  })
+
+  test('is a gap too where it holds an empty text or list', () => {
+    expect(postWords({ department: '', locations: [] })).toMatchObject({
+      department: '[department to be confirmed]',
+      locations: '[locations to be confirmed]',
+    })
+  })
+})
+
+test('the facts are printed as words', () => {
+  const words = postWords(filledPost)
+  expect(words).toMatchObject({
+    salary: '£45,000 to £52,500',
+    closing: '14 March 2027 at 23:55',
+    siftDate: '22 March 2027',
+    locations: 'Leeds; Cardiff',
+    workingPattern: 'Full-time; Part-time; Flexible working',
+    reserveListMonths: '12',
+    interviewType: 'video',
+  })
+  expect(postWords({ salaryMinimum: 45_000, salaryMaximum: 45_000 }).salary).toBe('£45,000')
+  expect(postWords({ salaryMinimum: 45_000 }).salary).toBe('£45,000')
+  expect(postWords({ salaryMaximum: 45_000 }).salary).toBe('[salary to be confirmed]')
+  expect(postWords({ closingDate: '2027-03-14' }).closing).toBe('14 March 2027')
+})
+
+describe('standard statements', () => {
+  const all = Object.fromEntries(shippedPacks.statements.statements.map(({ slug }) => [slug, true]))
+  const none = Object.fromEntries(shippedPacks.statements.statements.map(({ slug }) => [slug, false]))
+  const textOf = (slug: string) => shippedPacks.statements.statements.find((one) => one.slug === slug)?.text ?? ''
+  const count = (sections: { texts: unknown[] }[]) => sections.reduce((sum, { texts }) => sum + texts.length, 0)
+
+  test('come by section in the pack’s order, one section once', () => {
+    const sections = standardStatements(aVacancy({ statements: all }))
+    const order = [...new Set(shippedPacks.statements.statements.map(({ section }) => section))]
+    expect(sections.map(({ section }) => section)).toEqual(order)
+    expect(count(sections)).toBe(shippedPacks.statements.statements.length)
+  })
+
+  test('that are off are left out, and a section without any goes with them', () => {
+    expect(standardStatements(aVacancy({ statements: none }))).toEqual([])
+    expect(standardStatements(aVacancy({ statements: { ...none, feedback: true } }))).toEqual([
+      { section: 'Feedback', texts: [{ markdown: textOf('feedback') }] },
+    ])
+  })
+
+  test('without a choice stand as the pack says', () => {
+    expect(count(standardStatements(aVacancy({ statements: {} })))).toBe(
+      shippedPacks.statements.statements.filter(({ on }) => on).length,
+    )
+  })
+
+  const conditional = shippedPacks.statements.statements.flatMap(({ slug, unless }) =>
+    unless ? [{ slug, ...unless }] : [],
+  )
+
+  test('about the reserve list and the checks are conditional', () => {
+    expect(conditional.map(({ slug }) => slug)).toEqual([
+      'reserve-list',
+      'security-level',
+      'residency',
+      'criminal-record-check',
+    ])
+  })
+
+  test.each(conditional)('$slug is left out while $field is $is, whatever its switch says', ({ slug, field, is }) => {
+    const texts = (post: Post) =>
+      standardStatements(aVacancy({ post, statements: { ...none, [slug]: true } })).flatMap((one) => one.texts)
+    const value = field === 'reserveListMonths' ? Number(is) : is
+    expect(texts({ [field]: value })).toEqual([])
+    expect(texts({})).toEqual([{ markdown: textOf(slug) }])
+    expect(texts(filledPost)).toEqual([{ markdown: textOf(slug) }])
+  })
+
+  test('stand in the advert with the post’s own words, each under its heading', () => {
+    const advert = documentToMarkdown(buildDocument('job-advert', aVacancy({ post: filledPost, statements: all }), []))
+    const plain = advert.replace(/\\/g, '')
+    expect(plain).toContain('On a salary of £45,000, Example Department pays £13,000')
+    expect(plain).toContain('Ask Sam Example about the post or about how to apply: recruitment@example.gov.uk.')
+    const security = plain.slice(plain.indexOf('## Security'), plain.indexOf('## Nationality requirements'))
+    expect(security).toContain('Security check for this post: Security check (SC).')
+    expect(security).toContain('Criminal record check for this post: Basic.')
+  })
+})
+
+describe('the task list', () => {
+  const tasks = (change: Parameters<typeof aVacancy>[0]) =>
+    Object.fromEntries(assessmentTasks(aVacancy(change)).map(({ slug, status, done }) => [slug, [status, done]]))
+
+  test('says what the defaults choose, and all of it can be used', () => {
+    expect(tasks({})).toEqual({
+      skills: ['6 essential, 2 desirable', true],
+      behaviours: ['3 chosen', true],
+      'other-elements': ['CV', true],
+      statements: [`${shippedPacks.statements.statements.filter(({ on }) => on).length} in the advert`, true],
+      interview: ['Panel of 3', true],
+      questions: ['6 to score', true],
+    })
+  })
+
+  test('stands out where behaviours or questions are outside of what is advised', () => {
+    const behaviours = shippedPacks.behaviours.behaviours.map(({ slug }) => ({
+      slug,
+      stages: ['application' as const],
+    }))
+    const status = (count: number) => tasks({ behaviours: behaviours.slice(0, count) }).behaviours
+    expect([1, 2, 5, 6].map(status)).toEqual([
+      ['1 chosen', false],
+      ['2 chosen', true],
+      ['5 chosen', true],
+      ['6 chosen', false],
+    ])
+    expect(tasks({ strengths: ['Catalyst'] }).questions).toEqual(['7 to score', false])
+  })
+
+  test('names the other elements and the sheets', () => {
+    expect(
+      tasks({
+        experience: { cv: 'scored', statementOfSuitability: true, statementWords: 250 },
+        strengths: ['Catalyst'],
+        tests: [{ name: 'Quiz' }],
+        interview: { panelMembers: 2, applicationIds: ['A1'], minimumScore: 4 },
+      }),
+    ).toMatchObject({
+      'other-elements': ['CV, statement, strengths and tests', true],
+      interview: ['Panel of 2, 1 application', true],
+    })
+    const experience = { cv: 'not used', statementOfSuitability: false, statementWords: 250 } as const
+    expect(tasks({ experience })['other-elements']).toEqual(['None used', true])
+  })
+})
+
+test('the index says of each file what it is for', () => {
+  const names = [
+    'job-advert.docx',
+    'success-profile.docx',
+    'interview-sheets.docx',
+    'interview-sheet-B-2-member-1.docx',
+  ]
+  const { files } = indexView(aVacancy(), names, [])
+  expect(files.map(({ name }) => name)).toEqual(names)
+  expect(files[0]?.purpose).toMatch(/^What applicants read/)
+  expect(files[2]?.purpose).toMatch(/This copy is blank\.$/)
+  expect(files[3]?.purpose).toBe('Interview sheet for application B-2, panel member 1.')
+})

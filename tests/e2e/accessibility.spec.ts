@@ -1,0 +1,128 @@
+/** Every page in every state, at both widths, against the machine-testable rules of WCAG 2.2 AA. */
+import type { Page } from '@playwright/test'
+import { choicePages, paths } from '../../app/paths'
+import { expectAccessible } from './accessibility'
+import { expect, test } from './site'
+import { newVacancy, role, save } from './vacancy'
+import { answerWrong, wrongAnswers } from './wrong-answers'
+
+const once = { tag: '@once' }
+
+test('the way to a vacancy is accessible', once, async ({ page }) => {
+  const twin = 'lead-devops-engineer-management'
+  for (const path of ['/', paths.newRole(), paths.newLevel(role), paths.newGrade(role, 'senior-devops-engineer')])
+    await check(page, path)
+  await check(page, paths.newGrade(role, twin))
+})
+
+test('the pages of choices are accessible', once, async ({ page, request }) => {
+  const id = await newVacancy(request)
+  for (const { path } of choicePages) await check(page, path(id))
+  await check(page, paths.question(id, 'technical-skill-service-support'))
+  await check(page, paths.question(id, 'behaviour-working-together'))
+})
+
+test('the overview, its banners and its questions are accessible', once, async ({ page, request }) => {
+  const id = await newVacancy(request)
+  await check(page, paths.vacancy(id))
+  await check(page, `${paths.vacancy(id)}?saved=created`)
+  await check(page, `${paths.vacancy(id)}?saved=copied`)
+  await save(page, paths.grade(id), { grade: 'AO' })
+  await check(page, paths.vacancy(id))
+  await expect(page.getByText('AO is not one of the grades')).toBeVisible()
+  for (const path of [paths.level(id), paths.grade(id), paths.delete(id), '/?deleted=1']) await check(page, path)
+})
+
+test('the documents are accessible', once, async ({ page, request }) => {
+  const id = await newVacancy(request)
+  for (const kind of ['job-advert', 'success-profile', 'interview-sheets'] as const)
+    await check(page, paths.document(id, kind))
+  await check(page, paths.download(id))
+})
+
+test('a document with edited, outdated and waiting sections is accessible', once, async ({ page, request }) => {
+  const id = await newVacancy(request)
+  const wording =
+    '### A heading\n\n- a point\n  - a point of it\n\n1. first\n\n**Bold** and [a link](https://example.org)'
+  await save(page, paths.section(id, 'job-advert', 'benefits'), { markdown: wording })
+  await save(page, paths.section(id, 'job-advert', 'job-summary'), { markdown: `Long ${'word'.repeat(40)}` })
+  await save(page, paths.section(id, 'job-advert', 'feedback'), { markdown: 'Mine.' })
+  await save(page, paths.post(id, 'basics'), { 'post.department': 'New' })
+  await save(page, paths.statements(id), { statements: ['security-level'] })
+  await check(page, `${paths.document(id, 'job-advert')}?saved=edited`)
+  await expect(page.getByText('Changed since your edit').first()).toBeVisible()
+  await expect(page.getByText('Your wording is kept and comes back')).toBeVisible()
+  for (const path of [paths.vacancy(id), paths.download(id)]) await check(page, path)
+})
+
+test('the editor is accessible before, after and in between', once, async ({ page, context, request }) => {
+  const id = await newVacancy(request)
+  const path = paths.section(id, 'job-advert', 'job-summary')
+  await check(page, path)
+  await page.getByLabel('Wording').fill('### Part\n\nWords\n\n- one\n- two')
+  await page.getByRole('button', { name: 'Preview' }).click()
+  await expectAccessible(page, 'the preview')
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expectAccessible(page, 'the saved section')
+  await check(page, path)
+  await save(page, paths.post(id, 'basics'), { 'post.department': 'New' })
+  await check(page, path)
+  await save(await context.newPage(), paths.post(id, 'checks'), {})
+  await page.getByLabel('Wording').fill('Other')
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(page).toHaveTitle(/^Error: /)
+  await expectAccessible(page, 'the conflict')
+})
+
+for (const part of [0, 1, 2])
+  test(`forms with errors are accessible, part ${part + 1}`, once, async ({ page, request }) => {
+    const id = await newVacancy(request)
+    for (const wrong of wrongAnswers.filter((_, position) => position % 3 === part)) {
+      expect(await answerWrong(page, wrong, id)).toBe(400)
+      await expectAccessible(page, `wrong answer: ${wrong.form}`)
+    }
+  })
+
+test('error pages are accessible', once, async ({ page, request }) => {
+  const id = await newVacancy(request)
+  await check(page, '/nowhere')
+  await check(page, paths.file(id, 'nothing.docx'))
+  await page.goto(paths.section(id, 'job-advert', 'job-summary'))
+  await page.getByLabel('Wording').fill('x'.repeat(300_000))
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expectAccessible(page, 'too long')
+  await page.route('/', (route) => route.continue({ method: 'PUT' }))
+  await page.goto('/')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('That cannot be done on this page')
+  await expectAccessible(page, 'a method refused')
+})
+
+test('a form on another site is refused with an accessible page', once, async ({ page, request, baseURL }) => {
+  const id = await newVacancy(request)
+  const html = `<title>x</title><form method="post" action="${baseURL}${paths.delete(id)}"><button>Win</button></form>`
+  await page.route('http://evil.example/', (route) => route.fulfill({ contentType: 'text/html', body: html }))
+  await page.goto('http://evil.example/')
+  await page.getByRole('button').click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('That did not come from this service')
+  await expectAccessible(page, 'another site refused')
+  expect((await request.get(paths.vacancy(id))).status()).toBe(200)
+})
+
+test('a vacancy with the longest words is accessible', once, async ({ page, request }) => {
+  const id = await newVacancy(request)
+  const long = 'Donaudampfschifffahrtsgesellschaft'.repeat(3)
+  await save(page, paths.post(id, 'basics'), { 'post.title': long, 'post.department': long, 'post.team': long })
+  await save(page, paths.post(id, 'pay-and-place'), { 'post.locations': long, 'post.benefits': long })
+  await save(page, paths.post(id, 'dates-and-contact'), { 'post.contactEmail': `${long}@${long}.gov.uk` })
+  await save(page, paths.elements(id), { strengths: long, tests: `${long}: ${long}` })
+  for (const path of ['/', paths.vacancy(id), paths.document(id, 'job-advert'), paths.questions(id), paths.skills(id)])
+    await check(page, path)
+  for (const path of [paths.document(id, 'success-profile'), paths.document(id, 'interview-sheets')])
+    await check(page, path)
+  for (const path of [paths.download(id), paths.delete(id)]) await check(page, path)
+})
+
+async function check(page: Page, path: string): Promise<void> {
+  await page.goto(path)
+  await expectAccessible(page, path)
+}

@@ -1,0 +1,215 @@
+/** Every form with an answer that it must refuse: how a person gets there, and what the page must then say. */
+import type { Page } from '@playwright/test'
+import { paths } from '../../app/paths'
+import { role } from './vacancy'
+
+export interface WrongAnswer {
+  form: string
+  path: (id: string) => string
+  type: (page: Page) => Promise<void>
+  /** The button to press; "Save and continue" unless given. */
+  button?: string
+  /** The messages of the summary with the id of the control to which each leads. */
+  errors: Record<string, string>
+  /** By id of the control: what was typed and must still stand there. */
+  kept?: Record<string, string>
+}
+
+export const wrongAnswers: WrongAnswer[] = [
+  {
+    form: 'role',
+    path: () => paths.newRole(),
+    type: (page) => untick(page, 'role'),
+    button: 'Continue',
+    errors: { 'Choose a role': 'role' },
+  },
+  {
+    form: 'role level',
+    path: () => paths.newLevel(role),
+    type: async () => {},
+    button: 'Continue',
+    errors: { 'Choose a role level': 'level' },
+  },
+  {
+    form: 'grade',
+    path: () => paths.newGrade(role, 'lead-devops-engineer'),
+    type: (page) => untick(page, 'grade'),
+    button: 'Create the vacancy',
+    errors: { 'Choose a grade': 'grade' },
+  },
+  {
+    form: 'title, team and department',
+    path: (id) => paths.post(id, 'basics'),
+    type: (page) =>
+      fill(page, { 'post.title': 'T'.repeat(121), 'post.department': '<b>', 'post.numberOfPosts': 'two' }),
+    errors: { 'Number of posts must be a whole number from 1 to 1,000': 'post.numberOfPosts' },
+    kept: { 'post.title': 'T'.repeat(121), 'post.department': '<b>', 'post.numberOfPosts': 'two' },
+  },
+  {
+    form: 'title that is too long',
+    path: (id) => paths.post(id, 'basics'),
+    type: (page) => fill(page, { 'post.title': 'T'.repeat(121) }),
+    errors: { 'Job title must be 120 characters or fewer': 'post.title' },
+    kept: { 'post.title': 'T'.repeat(121) },
+  },
+  {
+    form: 'pay, contract and place',
+    path: (id) => paths.post(id, 'pay-and-place'),
+    type: (page) => fill(page, { 'post.salaryMinimum': 'a lot', 'post.locations': 'Leeds' }),
+    errors: { 'Salary from, in pounds a year must be whole pounds, like 45,000': 'post.salaryMinimum' },
+    kept: { 'post.salaryMinimum': 'a lot', 'post.locations': 'Leeds' },
+  },
+  {
+    form: 'salaries in the wrong order',
+    path: (id) => paths.post(id, 'pay-and-place'),
+    type: (page) => fill(page, { 'post.salaryMinimum': '50000', 'post.salaryMaximum': '40,000' }),
+    errors: { 'Salary up to must be the same as or more than the salary from': 'post.salaryMaximum' },
+    kept: { 'post.salaryMinimum': '50000', 'post.salaryMaximum': '40,000' },
+  },
+  {
+    form: 'dates',
+    path: (id) => paths.post(id, 'dates-and-contact'),
+    type: (page) =>
+      fill(page, {
+        'post.closingDate-day': '31',
+        'post.closingDate-month': '2',
+        'post.closingDate-year': '2027',
+        'post.siftDate-day': '1',
+      }),
+    errors: {
+      'Closing date must be a real date, like 27 3 2027': 'post.closingDate-day',
+      'Sift date must include a month and year': 'post.siftDate-day',
+    },
+    kept: { 'post.closingDate-day': '31', 'post.closingDate-month': '2', 'post.siftDate-day': '1' },
+  },
+  {
+    form: 'contact',
+    path: (id) => paths.post(id, 'dates-and-contact'),
+    type: (page) => fill(page, { 'post.contactEmail': 'nobody', 'post.interviewRounds': '9' }),
+    errors: {
+      'Rounds of interviews must be 4 or fewer': 'post.interviewRounds',
+      'Email address of the contact must be in the correct format, like name@example.gov.uk': 'post.contactEmail',
+    },
+    kept: { 'post.contactEmail': 'nobody', 'post.interviewRounds': '9' },
+  },
+  {
+    form: 'approach and security checks',
+    path: (id) => paths.post(id, 'checks'),
+    type: (page) => fill(page, { 'post.reserveListMonths': '5' }),
+    errors: { 'Reserve list must be one of 0, 3, 6, 9, 12 months': 'post.reserveListMonths' },
+    kept: { 'post.reserveListMonths': '5' },
+  },
+  {
+    form: 'too many skills',
+    path: (id) => paths.skills(id),
+    type: (page) => tickAll(page, 'skills.', 'desirable'),
+    errors: {
+      'The lead criterion must be one of the essential skills': 'leadCriterion',
+      'Choose 8 technical skills or fewer, as the vacancy form takes no more: you have chosen 10':
+        'skills.availability-and-capacity-management.use',
+    },
+    kept: { leadCriterion: 'service-support' },
+  },
+  {
+    form: 'too many behaviours',
+    path: (id) => paths.behaviours(id),
+    type: (page) => tickAll(page, 'behaviours.', 'interview'),
+    errors: {
+      'Choose 8 behaviours or fewer, as the vacancy form takes no more: you have chosen 9':
+        'behaviours.seeing-the-big-picture',
+    },
+  },
+  {
+    form: 'experience, strengths and tests',
+    path: (id) => paths.elements(id),
+    type: (page) => fill(page, { 'experience.statementWords': '7', tests: 'Coding: at home' }),
+    errors: {
+      'Words of the statement of suitability must be a whole number from 50 to 1,250': 'experience.statementWords',
+    },
+    kept: { 'experience.statementWords': '7', tests: 'Coding: at home' },
+  },
+  {
+    form: 'too many strengths',
+    path: (id) => paths.elements(id),
+    type: (page) => fill(page, { strengths: 'a\nb\nc\nd\ne\nf\ng\nh\ni' }),
+    errors: { 'Enter 8 strengths or fewer, one on each line': 'strengths' },
+    kept: { strengths: 'a\nb\nc\nd\ne\nf\ng\nh\ni' },
+  },
+  {
+    form: 'panel and application IDs',
+    path: (id) => paths.interview(id),
+    type: (page) => fill(page, { 'interview.panelMembers': '0', 'interview.applicationIds': 'A1001\nJosé' }),
+    errors: {
+      'Panel members must be a whole number from 1 to 10': 'interview.panelMembers',
+      '“José” must be an application ID of letters, numbers and hyphens, like A1001: no names':
+        'interview.applicationIds',
+    },
+    kept: { 'interview.panelMembers': '0', 'interview.applicationIds': 'A1001\nJosé' },
+  },
+  {
+    form: 'question',
+    path: (id) => paths.question(id, 'behaviour-working-together'),
+    type: (page) => fill(page, { question: 'Why?', probes: 'x\n'.repeat(11) }),
+    button: 'Save',
+    errors: { 'Enter 10 probes or fewer': 'probes' },
+    kept: { question: 'Why?' },
+  },
+  {
+    form: 'change of role level',
+    path: (id) => paths.level(id),
+    type: (page) => untick(page, 'level'),
+    button: 'Save and choose the skills',
+    errors: { 'Choose a role level': 'level' },
+  },
+  {
+    form: 'change of grade',
+    path: (id) => paths.grade(id),
+    type: (page) => untick(page, 'grade'),
+    button: 'Save',
+    errors: { 'Choose a grade': 'grade' },
+  },
+  {
+    form: 'section of 20,001 characters',
+    path: (id) => paths.section(id, 'job-advert', 'job-summary'),
+    type: (page) => fill(page, { markdown: 'x'.repeat(20_001) }),
+    button: 'Save',
+    errors: { 'The wording must be 20,000 characters or fewer: it has 20,001': 'markdown' },
+    kept: { markdown: 'x'.repeat(20_001) },
+  },
+  {
+    form: 'section without words',
+    path: (id) => paths.section(id, 'job-advert', 'job-summary'),
+    type: (page) => fill(page, { markdown: ' \n ' }),
+    button: 'Save',
+    errors: { 'Enter the wording of this section, or restore the first wording': 'markdown' },
+  },
+]
+
+/** Opens the form, answers it wrong and presses its button; returns the status of the answer. */
+export async function answerWrong(page: Page, wrong: WrongAnswer, id: string): Promise<number> {
+  await page.goto(wrong.path(id))
+  await wrong.type(page)
+  const answer = page.waitForResponse((response) => response.request().method() === 'POST')
+  await page.getByRole('button', { name: wrong.button ?? 'Save and continue', exact: true }).click()
+  return (await answer).status()
+}
+
+/** The control of an id, which may have dots in it. */
+export function control(page: Page, id: string) {
+  return page.locator(`[id="${id}"]`)
+}
+
+async function fill(page: Page, values: Record<string, string>): Promise<void> {
+  for (const [id, value] of Object.entries(values)) await control(page, id).fill(value)
+}
+
+async function tickAll(page: Page, start: string, value: string): Promise<void> {
+  for (const radio of await page.locator(`input[name^="${start}"][value="${value}"]`).all()) await radio.check()
+}
+
+/** Takes the choice out of a question that is asked with one made, as only an old or tampered page could. */
+async function untick(page: Page, name: string): Promise<void> {
+  await page.locator(`input[name="${name}"]:checked`).evaluate((radio) => {
+    ;(radio as HTMLInputElement).checked = false
+  })
+}

@@ -1,0 +1,268 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import type { Choices } from '../../app/domain/choices'
+import { type DocumentKind, documentKinds, type Edit } from '../../app/domain/document'
+import { buildDocument } from '../../app/models/documents.server'
+import { oneFile, packFiles, packZip, type Source } from '../../app/models/files.server'
+import { documentToMarkdown, documentToPlainText } from '../../app/prose/document-text'
+import { bookmarkName } from '../../app/prose/docx-bookmark.server'
+import { aVacancy, filledPost, shippedRelease } from '../build'
+import { docxProblems } from '../prose/docx-checks'
+import { findAll, readXml } from '../prose/xml-tree'
+
+const levels = shippedRelease.roles[0]?.levels ?? []
+const withIds = (applicationIds: string[], panelMembers = 2): Partial<Choices> => ({
+  interview: { panelMembers, applicationIds, minimumScore: 4 },
+})
+
+/** A vacancy as files are made from it, with what tests vary. */
+function aSource(change: Parameters<typeof aVacancy>[0] = {}, edits: Edit[] = []): Source {
+  return { slice: aVacancy({ post: filledPost, ...change }), edits, id: 'vacancy-1', version: 7 }
+}
+
+function part(docx: Uint8Array | undefined, path: string): string {
+  const bytes = docx && unzipSync(docx)[path]
+  if (!bytes) throw new Error(`No ${path}`)
+  return strFromU8(bytes)
+}
+
+function textOf(docx: Uint8Array | undefined): string {
+  return findAll(readXml(part(docx, 'word/document.xml')), 'w:p')
+    .map(({ text }) => text)
+    .join('\n')
+}
+
+function bookmarksOf(docx: Uint8Array): string[] {
+  return findAll(readXml(part(docx, 'word/document.xml')), 'w:bookmarkStart').map(
+    ({ attributes }) => `${attributes['w:name']}`,
+  )
+}
+
+function customOf(docx: Uint8Array): Record<string, string> {
+  const properties = findAll(readXml(part(docx, 'docProps/custom.xml')), 'property')
+  return Object.fromEntries(properties.map(({ attributes, text }) => [`${attributes.name}`, text]))
+}
+
+describe.each(levels.map(({ slug, typicalGrades }) => ({ slug, grade: typicalGrades[0] ?? 'G7' })))(
+  'the Word files of $slug at $grade',
+  ({ slug, grade }) => {
+    test('are well-formed and accessible, and hold what their documents hold', async () => {
+      const source = aSource({ level: slug, grade, ...withIds(['A1001'], 1) })
+      const files = await packFiles(source, 'docx')
+      expect(files.map(({ name }) => name)).toEqual([
+        'job-advert.docx',
+        'success-profile.docx',
+        'interview-sheets.docx',
+        'pack.docx',
+        'interview-sheet-A1001-member-1.docx',
+      ])
+      for (const { name, bytes } of files) expect(docxProblems(bytes), name).toEqual([])
+      const headings = documentKinds.flatMap((kind) =>
+        buildDocument(kind, source.slice, []).sections.map(({ heading }) => heading),
+      )
+      const pack = textOf(files[3]?.bytes)
+      expect(headings.filter((heading) => !pack.includes(heading))).toEqual([])
+    })
+  },
+)
+
+test('a vacancy without any field given makes good files too', async () => {
+  const source: Source = { slice: aVacancy({ post: {}, strengths: ['Catalyst'] }), edits: [] }
+  const files = await packFiles(source, 'docx')
+  for (const { name, bytes } of files) expect(docxProblems(bytes), name).toEqual([])
+  expect(textOf(files[0]?.bytes)).toContain('[salary to be confirmed]')
+})
+
+test('an edit stands in the document, in the pack and in every format', async () => {
+  const edit: Edit = { kind: 'job-advert', section: 'job-summary', markdown: 'Come and *work* with us.', base: '' }
+  const source = aSource({}, [edit])
+  const read = async (name: DocumentKind | 'pack', format: 'docx' | 'md' | 'txt') => {
+    const { bytes } = await oneFile(source, name, format)
+    return format === 'docx' ? textOf(bytes) : new TextDecoder().decode(bytes)
+  }
+  for (const name of ['job-advert', 'pack'] as const) {
+    expect(await read(name, 'docx')).toContain('Come and work with us.')
+    expect(await read(name, 'md')).toContain('Come and *work* with us.')
+    expect(await read(name, 'txt')).toContain('Come and work with us.')
+  }
+  expect(await read('success-profile', 'txt')).not.toContain('with us.')
+})
+
+test('text and Markdown are the documents as they read, the pack one after the other', async () => {
+  const source = aSource()
+  const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes)
+  const documents = documentKinds.map((kind) => buildDocument(kind, source.slice, []))
+  const [advert, profile, sheets, pack] = await packFiles(source, 'md')
+  expect([advert, profile, sheets].map((file) => decode(file?.bytes ?? new Uint8Array()))).toEqual(
+    documents.map(documentToMarkdown),
+  )
+  expect(decode(pack?.bytes ?? new Uint8Array())).toBe(documents.map(documentToMarkdown).join('\n\n'))
+  const txt = await packFiles(source, 'txt')
+  expect(txt.map(({ name }) => name)).toEqual([
+    'job-advert.txt',
+    'success-profile.txt',
+    'interview-sheets.txt',
+    'pack.txt',
+  ])
+  expect(decode(txt[1]?.bytes ?? new Uint8Array())).toBe(documents.map(documentToPlainText)[1])
+})
+
+describe('the zip', () => {
+  test('has an index, a file for each document and a sheet for each application and panel member', async () => {
+    const { name, bytes } = await packZip(aSource(withIds(['A1001', 'B-2'], 2)))
+    expect(name).toBe('pack.zip')
+    expect(Object.keys(unzipSync(bytes))).toEqual([
+      'index.docx',
+      'job-advert.docx',
+      'success-profile.docx',
+      'interview-sheets.docx',
+      'interview-sheet-A1001-member-1.docx',
+      'interview-sheet-A1001-member-2.docx',
+      'interview-sheet-B-2-member-1.docx',
+      'interview-sheet-B-2-member-2.docx',
+    ])
+  })
+
+  test('without application IDs has the blank sheet alone', async () => {
+    const [file] = await packFiles(aSource(), 'zip')
+    expect(Object.keys(unzipSync(file?.bytes ?? new Uint8Array()))).toEqual([
+      'index.docx',
+      'job-advert.docx',
+      'success-profile.docx',
+      'interview-sheets.docx',
+    ])
+  })
+
+  test('has an index that names every other file and what is still to be confirmed', async () => {
+    const source = aSource({
+      ...withIds(['A1001'], 2),
+      post: { ...filledPost, salaryMinimum: undefined, salaryMaximum: undefined },
+    })
+    const entries = unzipSync((await packZip(source)).bytes)
+    const index = entries['index.docx']
+    expect(docxProblems(index ?? new Uint8Array())).toEqual([])
+    const text = textOf(index)
+    for (const name of Object.keys(entries).filter((one) => one !== 'index.docx')) expect(text).toContain(name)
+    expect(text).toContain('[salary to be confirmed]')
+    const full = unzipSync((await packZip(aSource())).bytes)['index.docx']
+    expect(textOf(full)).toContain('Nothing in these documents is left to be confirmed.')
+    expect(docxProblems(full ?? new Uint8Array())).toEqual([])
+  })
+
+  test('has good files whose sheets say whose they are', async () => {
+    const entries = unzipSync((await packZip(aSource(withIds(['A1001', 'B-2'], 2)))).bytes)
+    for (const [name, bytes] of Object.entries(entries)) expect(docxProblems(bytes), name).toEqual([])
+    const sheet = textOf(entries['interview-sheet-B-2-member-2.docx'])
+    expect(sheet).toContain('B-2')
+    expect(sheet).toContain('Member 2 of 2')
+    expect(sheet).not.toContain('A1001')
+  })
+})
+
+test('the same vacancy gives the same bytes, another one others', async () => {
+  const bytes = async (source: Source) => [(await packZip(source)).bytes, (await oneFile(source, 'pack', 'docx')).bytes]
+  const first = await bytes(aSource(withIds(['A1001'], 1)))
+  const again = await bytes(aSource(withIds(['A1001'], 1)))
+  expect(again.map((one, place) => Buffer.compare(one, first[place] ?? one))).toEqual([0, 0])
+  const other = await bytes(aSource({ ...withIds(['A1001'], 1), leadCriterion: undefined }))
+  expect(other.map((one, place) => Buffer.compare(one, first[place] ?? one) === 0)).toEqual([false, false])
+})
+
+test('each section of a Word file has its bookmark, in the pack with its document', async () => {
+  const source = aSource()
+  for (const kind of documentKinds) {
+    const keys = buildDocument(kind, source.slice, []).sections.map(({ key }) => key)
+    const single = bookmarksOf((await oneFile(source, kind, 'docx')).bytes)
+    expect(keys.map((key) => bookmarkName(key)).filter((name) => !single.includes(name))).toEqual([])
+    const pack = bookmarksOf((await oneFile(source, 'pack', 'docx')).bytes)
+    expect(keys.map((key) => bookmarkName(key, kind)).filter((name) => !pack.includes(name))).toEqual([])
+    expect(keys.length).toBeGreaterThan(5)
+  }
+})
+
+test('a Word file says what it is, of which vacancy, version and release', async () => {
+  for (const kind of [...documentKinds, 'pack' as const])
+    expect(customOf((await oneFile(aSource(), kind, 'docx')).bytes)).toEqual({
+      kind,
+      release: 'November 2024',
+      packId: 'vacancy-1',
+      version: '7',
+    })
+  const core = part((await oneFile(aSource(), 'job-advert', 'docx')).bytes, 'docProps/core.xml')
+  expect(core).toContain('<dc:title>Job advert: Senior DevOps engineer, platform team (SEO)</dc:title>')
+  expect(core).toContain('Open Government Licence v3.0')
+})
+
+test('a Word file made at a terminal names no vacancy', async () => {
+  const { bytes } = await oneFile({ slice: aVacancy(), edits: [] }, 'pack', 'docx')
+  expect(customOf(bytes)).toEqual({ kind: 'pack', release: 'November 2024' })
+})
+
+const hasLibreOffice = ['soffice', 'pdftotext'].every((tool) => !spawnSync(tool, ['--help']).error)
+
+test.skipIf(!hasLibreOffice)(
+  'LibreOffice opens the pack and the sheets of the fullest vacancy and finds no blank page',
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'hiring-pack-office-'))
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+    const source = aSource({ ...fullest(), ...withIds(['A1001'], 1) })
+    const files = await packFiles(source, 'docx')
+    for (const { name, bytes } of files) writeFileSync(join(folder, name), bytes)
+    const wanted = ['pack', 'interview-sheets', 'interview-sheet-A1001-member-1']
+    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
+    const paths = wanted.map((name) => join(folder, `${name}.docx`))
+    const options = [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...paths]
+    const office = spawnSync('soffice', options, { encoding: 'utf8', timeout: 170_000 })
+    expect([office.status, office.stderr]).toEqual([0, expect.not.stringMatching(/error/i)])
+    for (const name of wanted) {
+      const pages = pagesOf(join(folder, `${name}.pdf`))
+      expect(pages.length, name).toBeGreaterThan(10)
+      expect(
+        pages.flatMap((words, place) => (words < 15 ? [`page ${place + 1} has ${words} words`] : [])),
+        name,
+      ).toEqual([])
+    }
+  },
+  180_000,
+)
+
+/** Eight skills, five behaviours and three strengths, all at interview. */
+function fullest(): Partial<Choices> & { level: string; grade: string } {
+  const level = 'principal-devops-engineer-management'
+  const needs = aVacancy({ level }).level.skills
+  return {
+    level,
+    grade: 'G6',
+    skills: Object.fromEntries(
+      needs.map(({ skill }, place) => [
+        skill,
+        place < 8 ? { use: 'essential', stages: ['application', 'interview'] } : { use: 'not used', stages: [] },
+      ]),
+    ),
+    leadCriterion: needs[0]?.skill,
+    behaviours: [
+      'leadership',
+      'working-together',
+      'delivering-at-pace',
+      'changing-and-improving',
+      'seeing-the-big-picture',
+    ].map((slug) => ({ slug, stages: ['interview'] })),
+    strengths: ['Catalyst', 'Courageous', 'Explainer'],
+    tests: [{ name: 'Exercise', description: 'an hour at a desk' }],
+  }
+}
+
+/** The number of words on each page, less header and footer, which every page has. */
+function pagesOf(pdf: string): number[] {
+  const { stdout } = spawnSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' })
+  const pages = stdout.split('\f').slice(0, -1)
+  return pages.map((page) => {
+    const lines = page.split('\n').filter((line) => line.trim() !== '')
+    const own = lines.filter((line) => !/Page \d+ of \d+/.test(line))
+    return own.join(' ').split(/\s+/).filter(Boolean).length
+  })
+}

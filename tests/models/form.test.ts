@@ -1,0 +1,186 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { behavioursForm, behavioursValues } from '../../app/domain/behaviours-form'
+import type { FormValues } from '../../app/domain/form'
+import { postForm } from '../../app/domain/post-form'
+import { skillsForm, skillsValues } from '../../app/domain/skills-form'
+import type { Slice } from '../../app/domain/vacancy'
+import { connect, disconnect } from '../../app/models/connection.server'
+import { openChoices, parseForm, readForm, resultOf, submitChoices, withErrors } from '../../app/models/form.server'
+import { openPacks } from '../../app/models/packs-in-use.server'
+import { createVacancy, getVacancy, saveVacancy } from '../../app/models/vacancy.server'
+import { seedFramework } from '../../db/seed'
+import { sentBy } from '../domain/typed'
+
+describe('a form that arrives', () => {
+  test('is cleaned in every field', async () => {
+    const { values, data } = await readForm(sentBy({ text: ['a\u0000b\u200Bc\uFEFF\r\nd\u00A0e\uD800'] }))
+    expect(values.text).toEqual(['abc\nd e\uFFFD'])
+    expect(data.get('text')).toBe('abc\nd e\uFFFD')
+  })
+
+  test('keeps every value of a field in order, and its version', async () => {
+    const { values, version } = await readForm(sentBy({ several: ['b', 'a'], version: ['7'] }))
+    expect([values.several, version]).toEqual([['b', 'a'], 7])
+  })
+
+  test.each([[[]], [['']], [['x']], [['NaN']]])(
+    'with a version of %j has version 0, which no vacancy has',
+    async (version) => {
+      expect((await readForm(sentBy({ version, other: ['x'] }))).version).toBe(0)
+    },
+  )
+
+  test('with a field called like a part of every object has just that field', async () => {
+    const { values } = await readForm(sentBy({ constructor: ['x'], __proto__x: ['y'] }))
+    expect(Object.entries(values)).toEqual([
+      ['constructor', ['x']],
+      ['__proto__x', ['y']],
+    ])
+    const { values: odd } = await readForm(
+      new Request('http://127.0.0.1/', { method: 'POST', body: new URLSearchParams([['__proto__', 'x']]) }),
+    )
+    expect(Object.keys(odd)).toEqual(['__proto__'])
+  })
+
+  test('loses a file', async () => {
+    const body = new FormData()
+    body.append('file', new File(['x'], 'x.txt'))
+    body.append('text', 'y')
+    const { values, data } = await readForm(new Request('http://127.0.0.1/', { method: 'POST', body }))
+    expect(Object.entries(values)).toEqual([['text', ['y']]])
+    expect(data.has('file')).toBe(false)
+  })
+
+  test('that is no form is a 400', async () => {
+    const body = '{"a":1}'
+    const headers = { 'content-type': 'application/json' }
+    const wrong = readForm(new Request('http://127.0.0.1/', { method: 'POST', body, headers }))
+    const response = await wrong.catch((error: unknown) => error)
+    expect(response).toBeInstanceOf(Response)
+    expect((response as Response).status).toBe(400)
+  })
+
+  test('has 20,000 characters a field at most, and keeps what was typed', async () => {
+    const schema = z.object({ text: z.string(), name: z.string() })
+    const fits = parseForm(await readForm(sentBy({ text: ['x'.repeat(20_000)], name: ['n'] })), schema)
+    expect('value' in fits).toBe(true)
+    const long = 'x'.repeat(20_001)
+    expect(parseForm(await readForm(sentBy({ text: [long], name: ['n'] })), schema)).toEqual({
+      result: {
+        values: expect.objectContaining({ text: [long], name: ['n'] }),
+        errors: { text: ['This must be 20,000 characters or fewer'] },
+        conflict: false,
+      },
+    })
+  })
+
+  test('has its length counted after cleaning', async () => {
+    const padded = 'x'.repeat(20_000) + '\u200B'.repeat(50)
+    expect('value' in parseForm(await readForm(sentBy({ text: [padded] })), z.object({ text: z.string() }))).toBe(true)
+  })
+
+  test('comes back with errors and leads on without', async () => {
+    const form = await readForm(sentBy({ a: ['x'], next: ['overview'] }))
+    expect(withErrors(form, { a: ['Wrong'], b: null })).toEqual({
+      values: form.values,
+      errors: { a: ['Wrong'], b: [] },
+      conflict: false,
+    })
+    expect(resultOf('conflict', form)).toEqual({ values: form.values, errors: {}, conflict: true })
+    expect(resultOf('saved', form)).toEqual({ saved: true, toOverview: true })
+    expect(resultOf('saved', await readForm(sentBy({ a: ['x'] })))).toEqual({ saved: true, toOverview: false })
+  })
+})
+
+describe('a page of choices', () => {
+  let id: string
+
+  beforeEach(async () => {
+    openPacks()
+    connect(':memory:')
+    await seedFramework()
+    id = await createVacancy('development-operations-devops-engineer', 'senior-devops-engineer', 'SEO')
+  })
+
+  afterEach(() => disconnect())
+
+  const basics = (slice: Slice) => postForm('basics', slice.choices)
+  const sent = (values: FormValues) => sentBy({ version: ['1'], ...values })
+
+  test('opens with the vacancy’s version, title and values', async () => {
+    const opened = await openChoices(id, behavioursValues)
+    expect(opened).toMatchObject({ id, version: 1, vacancyTitle: 'Senior DevOps engineer' })
+    expect(opened.values['behaviours.working-together']).toEqual(['interview'])
+    await expect(openChoices('no-such-id', behavioursValues)).rejects.toMatchObject({ status: 404 })
+  })
+
+  test('saves what it is about and nothing else', async () => {
+    const { slice } = await getVacancy(id)
+    expect(await submitChoices(sent({ 'post.title': ['Engineer'] }), id, basics)).toEqual({
+      saved: true,
+      toOverview: false,
+    })
+    const after = await getVacancy(id)
+    expect(after.version).toBe(2)
+    expect(after.slice.choices).toEqual({ ...slice.choices, post: { closingTime: '23:55', title: 'Engineer' } })
+  })
+
+  test('with a mistake saves nothing and gives back what was typed', async () => {
+    const before = await getVacancy(id)
+    const values = { 'post.title': ['x'.repeat(121)], 'post.team': ['the team'] }
+    expect(await submitChoices(sent(values), id, basics)).toMatchObject({
+      errors: { 'post.title': ['Job title must be 120 characters or fewer'] },
+      values,
+      conflict: false,
+    })
+    expect(await submitChoices(sent({ 'post.numberOfPosts': ['none'] }), id, basics)).toMatchObject({
+      errors: { 'post.numberOfPosts': ['Number of posts must be a whole number from 1 to 1,000'] },
+    })
+    expect(await getVacancy(id)).toEqual(before)
+  })
+
+  test('with more skills than the form takes says so at the first skill', async () => {
+    const { slice } = await getVacancy(id)
+    const all = Object.fromEntries(slice.level.skills.map(({ skill }) => [`skills.${skill}.use`, ['essential']]))
+    const result = await submitChoices(sent({ ...skillsValues(slice), ...all }), id, skillsForm)
+    expect(result).toMatchObject({
+      errors: {
+        [`skills.${slice.level.skills[0]?.skill}.use`]: [expect.stringMatching(/8 technical skills or fewer/)],
+      },
+    })
+  })
+
+  test('that someone else was quicker on is a conflict: their save stands, and what was typed comes back', async () => {
+    await saveVacancy(id, 1, { grade: 'G7' })
+    const values = { 'post.title': ['Mine'] }
+    expect(await submitChoices(sent(values), id, basics)).toMatchObject({ conflict: true, values, errors: {} })
+    const { slice, version } = await getVacancy(id)
+    expect([slice.choices.post.title, slice.grade.code, version]).toEqual([undefined, 'G7', 2])
+  })
+
+  test('without a version is a conflict too', async () => {
+    expect(await submitChoices(sentBy({ 'post.title': ['Mine'] }), id, basics)).toMatchObject({ conflict: true })
+  })
+
+  test('is saved although another page’s choices no longer stand', async () => {
+    const { slice } = await getVacancy(id)
+    const behaviours = [{ slug: 'kindness', stages: ['interview' as const] }]
+    await saveVacancy(id, 1, { choices: { ...slice.choices, behaviours } })
+    expect(await submitChoices(sent({ version: ['2'], 'post.title': ['Engineer'] }), id, basics)).toMatchObject({
+      saved: true,
+    })
+    const values = behavioursValues((await getVacancy(id)).slice)
+    expect(await submitChoices(sent({ ...values, version: ['3'] }), id, behavioursForm)).toMatchObject({ saved: true })
+  })
+
+  test('of a vacancy that is not there is a 404', async () => {
+    await expect(submitChoices(sent({ 'post.title': ['x'] }), 'no-such-id', basics)).rejects.toMatchObject({
+      status: 404,
+    })
+  })
+
+  test('leads to the overview where that was asked for', async () => {
+    expect(await submitChoices(sent({ next: ['overview'] }), id, basics)).toEqual({ saved: true, toOverview: true })
+  })
+})
