@@ -11,7 +11,6 @@ import {
 import type { SheetOwner } from '../domain/interview-sheets'
 import type { Slice } from '../domain/vacancy'
 import { findGaps } from '../prose/gaps'
-import { parseForm } from '../prose/markdown'
 import { splitDocument } from '../prose/sections'
 import { fillTemplate } from './templates.server'
 
@@ -44,5 +43,5 @@ export function buildDocument(kind: DocumentKind, slice: Slice, edits: Edit[], o
 }
 
 function gapsIn(markdown: string[]): string[] {
-  return [...new Set(markdown.flatMap((source) => findGaps(parseForm(source))))]
+  return [...new Set(markdown.flatMap(findGaps))]
 }

@@ -1,5 +1,3 @@
-import type { Node } from './nodes'
-
 const gap = /(\[[^[\]]*to be confirmed\])/i
 
 /** Text in pieces: `gap` marks the pieces such as "[location to be confirmed]" that somebody must still fill in. */
@@ -10,9 +8,7 @@ export function splitGaps(text: string): { text: string; gap: boolean }[] {
     .filter((piece) => piece.text !== '')
 }
 
-/** Every gap in the tree, in the order of reading. */
-export function findGaps(node: Node): string[] {
-  if ('children' in node) return node.children.flatMap((child) => findGaps(child))
-  if (node.type !== 'text') return []
-  return splitGaps(node.value).flatMap((piece) => (piece.gap ? [piece.text] : []))
+/** Every gap in a text or in the source of one, in the order of reading. */
+export function findGaps(text: string): string[] {
+  return splitGaps(text).flatMap((piece) => (piece.gap ? [piece.text] : []))
 }
