@@ -70,7 +70,25 @@ function issueWords(issue: z.core.$ZodIssue | undefined): string {
   if (!issue) return 'the choices are not valid'
   if (issue.code === 'unrecognized_keys')
     return `${[...issue.path, issue.keys[0]].join('.')} is not a choice; start from what "choices" prints`
-  return `${z.core.toDotPath(issue.path) || 'the file'}: ${issue.message}`
+  return `${z.core.toDotPath(issue.path) || 'the file'}: ${plainWords(issue)}`
+}
+
+const expectedWords: Record<string, string> = {
+  string: 'a text in quotation marks',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+  record: 'an object',
+}
+
+function plainWords(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_type') return `must be ${expectedWords[issue.expected] ?? issue.expected}`
+  if (issue.code === 'invalid_value') return `must be one of ${issue.values.join(', ')}`
+  if (issue.code === 'too_big') return `must be ${issue.maximum} or less`
+  if (issue.code === 'too_small') return `must be ${issue.minimum} or more`
+  return issue.message
 }
 
 /** The interview with what the command line says of panel and candidates. */
@@ -84,7 +102,7 @@ function interviewOf({ interview }: Choices, { candidates, panel }: { candidates
   if (result.success) return result.data
   const [issue] = result.error.issues
   const option = issue?.path[0] === 'panelMembers' ? `--panel ${panel}` : `--candidates ${candidates}`
-  throw new WrongArgument(`${option}: ${issue?.message}.`)
+  throw new WrongArgument(`${option}: ${issue ? plainWords(issue) : 'cannot be used'}.`)
 }
 
 function refuseProblems(slice: Slice): void {

@@ -90,8 +90,10 @@ function selection(slice: Slice) {
     ...behaviours.filter((one) => one.stages.includes(stage)).map((one) => `${one.behaviour.name} (behaviour)`),
   ]
   const { experience } = choices
+  const application = at('application')
   return {
-    application: at('application'),
+    application,
+    fromApplicants: application.length > 0 || experience.cv !== 'not used' || experience.statementOfSuitability,
     interview: [...at('interview'), ...choices.strengths.map((name) => `${name} (strength)`)],
     cvForInformation: experience.cv === 'information',
     cvScored: experience.cv === 'scored',

@@ -19,39 +19,42 @@ const stages = z.array(z.enum(stageNames)).refine((list) => new Set(list).size =
 const date = z.iso.date('must be a date like 2026-12-31')
 const pounds = z.int().min(0)
 
+/** A field that is given has something in it; an empty one is left out. */
+const given = text.regex(/\S/, 'must have something in it, or be left out')
+
 /** The fields of the vacancy form; a missing one is a visible gap in the advert. */
 export const postSchema = z
   .strictObject({
-    title: text,
-    welshTitle: text,
-    reference: text,
-    department: text,
-    businessArea: text,
-    team: text,
-    roleType: text,
-    profession: text,
+    title: given,
+    welshTitle: given,
+    reference: given,
+    department: given,
+    businessArea: given,
+    team: given,
+    roleType: given,
+    profession: given,
     numberOfPosts: z.int().min(1),
-    approach: text,
-    locations: z.array(text),
-    contractType: text,
-    contractLength: text,
-    workingPattern: z.array(text),
+    approach: given,
+    locations: z.array(given),
+    contractType: given,
+    contractLength: given,
+    workingPattern: z.array(given),
     salaryMinimum: pounds,
     salaryMaximum: pounds,
-    pension: text,
-    benefits: text,
+    pension: given,
+    benefits: given,
     closingDate: date,
-    closingTime: text,
+    closingTime: given,
     siftDate: date,
     interviewDate: date,
     interviewRounds: z.int().min(0),
-    interviewType: text,
+    interviewType: given,
     reserveListMonths: z.int().min(0),
-    contactName: text,
-    contactEmail: text,
-    contactPhone: text,
-    criminalRecordCheck: text,
-    securityLevel: text,
+    contactName: given,
+    contactEmail: given,
+    contactPhone: given,
+    criminalRecordCheck: given,
+    securityLevel: given,
   })
   .partial()
 
@@ -89,7 +92,7 @@ export const mostApplicationIds = 40
 
 export const choicesSchema = z.strictObject({
   post: postSchema,
-  /** By skill slug; a skill of the role level that is not here takes its default. */
+  /** By skill slug; a skill of the role level that is not here is not used. */
   skills: z.record(slug, skillChoice),
   /** Slug of the skill that decides a tie and sifts first when numbers are high. */
   leadCriterion: slug.optional(),
@@ -102,8 +105,8 @@ export const choicesSchema = z.strictObject({
     /** Word limit of the statement. */
     statementWords: z.int().min(1),
   }),
-  strengths: z.array(text.min(1)),
-  tests: z.array(z.strictObject({ name: text.min(1), description: text.optional() })),
+  strengths: z.array(given),
+  tests: z.array(z.strictObject({ name: given, description: text.optional() })),
   /** Switches of the standard statements by slug; one that is not here stands as its data pack says. */
   statements: z.record(slug, z.boolean()),
   /** By criterion key. */

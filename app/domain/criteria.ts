@@ -1,6 +1,5 @@
 /** What a vacancy assesses: its skills and behaviours as criteria, with what the framework and the packs say of them. */
 import type { SkillUse, Stage } from './choices'
-import { defaultSkills } from './defaults'
 import { type Skill, type SkillLevelName, type SkillNeed, type Statements, skillBySlug, slugOf } from './framework'
 import type { Packs } from './packs'
 import type { Slice } from './vacancy'
@@ -40,19 +39,14 @@ export function statementsOf(skill: Skill, level: SkillLevelName): Statements {
 
 /** Every skill of the role level with its choice: essentials first (the lead criterion foremost), then the framework's order. */
 export function skillCriteria(slice: Slice): SkillCriterion[] {
-  const defaults = defaultSkills(slice.level, slice.packs)
-  const criteria = slice.level.skills.map((need) => skillCriterion(slice, need, defaults))
+  const criteria = slice.level.skills.map((need) => skillCriterion(slice, need))
   const rank = (one: SkillCriterion) => (one.lead ? -1 : useOrder.indexOf(one.use))
   return criteria.toSorted((a, b) => rank(a) - rank(b))
 }
 
-function skillCriterion(
-  { release, choices }: Slice,
-  need: SkillNeed,
-  defaults: ReturnType<typeof defaultSkills>,
-): SkillCriterion {
+function skillCriterion({ release, choices }: Slice, need: SkillNeed): SkillCriterion {
   const skill = skillBySlug(release, need.skill)
-  const choice = choices.skills[need.skill] ?? defaults[need.skill] ?? { use: 'not used', stages: [] }
+  const choice = choices.skills[need.skill] ?? { use: 'not used', stages: [] }
   const heading = `Technical skill: ${skill.name}`
   const key = slugOf(heading)
   return {

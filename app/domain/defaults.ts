@@ -7,7 +7,7 @@ import { scaleFor } from './scales'
 const bothStages: Stage[] = ['application', 'interview']
 
 /** Highest skill level first; within one, the framework's order. */
-function byDepth(level: RoleLevel): SkillNeed[] {
+export function byDepth(level: RoleLevel): SkillNeed[] {
   return level.skills.toSorted((a, b) => skillLevelNames.indexOf(b.level) - skillLevelNames.indexOf(a.level))
 }
 

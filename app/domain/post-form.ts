@@ -66,8 +66,12 @@ function kept(field: PostField, typed: Typed, context: z.RefinementCtx): unknown
       return some(linesOf(value as string | undefined))
     case 'several':
       return some((value as string[] | undefined) ?? [])
-    default:
+    case 'number':
+    case 'one':
       return value
+    case 'text':
+    case 'paragraphs':
+      return value || undefined
   }
 }
 

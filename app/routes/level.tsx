@@ -1,5 +1,6 @@
 import { FormPage } from '../components/FormPage'
 import { LevelChoice } from '../components/LevelChoice'
+import { choicesAtLevel } from '../domain/level-change'
 import { levelOptions } from '../domain/level-choice'
 import { refuse, useForm } from '../form-state'
 import { readForm, resultOf, withErrors } from '../models/form.server'
@@ -22,7 +23,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { id, slice } = await getVacancy(params.id)
   const level = slice.role.levels.find((one) => one.slug === form.values.level?.[0])
   if (!level) return refuse(withErrors(form, { level: ['Choose a role level'] }))
-  const result = resultOf(await saveVacancy(id, form.version, { roleLevel: level.slug }), form)
+  const result = resultOf(
+    await saveVacancy(id, form.version, {
+      roleLevel: level.slug,
+      choices: choicesAtLevel(slice, level),
+    }),
+    form,
+  )
   return 'saved' in result ? redirect(paths.skills(id)) : refuse(result)
 }
 

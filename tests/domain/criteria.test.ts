@@ -33,9 +33,10 @@ test('a lead criterion that is not essential leads nothing', () => {
   expect(skillCriteria(slice).some((one) => one.lead)).toBe(false)
 })
 
-test('a skill without a choice takes its default, and an unused one is assessed nowhere', () => {
+test('a skill without a choice is not used, and an unused one is assessed nowhere', () => {
   const slice = aVacancy()
-  expect(skillCriteria({ ...slice, choices: { ...slice.choices, skills: {} } })).toEqual(skillCriteria(slice))
+  const unchosen = skillCriteria({ ...slice, choices: { ...slice.choices, skills: {} } })
+  expect(unchosen.map(({ use }) => use)).toEqual(slice.level.skills.map(() => 'not used'))
   const [first = ''] = slice.level.skills.map(({ skill }) => skill)
   const kept = aVacancy({ skills: { [first]: { use: 'not used', stages: ['interview'] } } })
   expect(skillCriteria(kept).find((one) => one.skill.slug === first)?.stages).toEqual([])

@@ -1,8 +1,8 @@
 /** Two people, or two tabs, on one vacancy: the second to save is told, loses nothing and may go on. */
 import { paths } from '../../app/paths'
+import { control } from './controls'
 import { expect, test } from './site'
 import { newVacancy, save } from './vacancy'
-import { control } from './wrong-answers'
 
 interface Form {
   name: string

@@ -1,7 +1,8 @@
 /** A form that is answered wrong comes back with what is wrong in it, with and without JavaScript. */
+import { control } from './controls'
 import { expect, test } from './site'
 import { newVacancy } from './vacancy'
-import { answerWrong, control, wrongAnswers } from './wrong-answers'
+import { answerWrong, wrongAnswers } from './wrong-answers'
 
 for (const wrong of wrongAnswers)
   test(`the form says what is wrong in it: ${wrong.form}`, async ({ page, request }) => {

@@ -1,6 +1,7 @@
 /** Every form with an answer that it must refuse: how a person gets there, and what the page must then say. */
 import type { Page } from '@playwright/test'
 import { paths } from '../../app/paths'
+import { fill, tickAll, untick } from './controls'
 import { role } from './vacancy'
 
 export interface WrongAnswer {
@@ -192,24 +193,4 @@ export async function answerWrong(page: Page, wrong: WrongAnswer, id: string): P
   const answer = page.waitForResponse((response) => response.request().method() === 'POST')
   await page.getByRole('button', { name: wrong.button ?? 'Save and continue', exact: true }).click()
   return (await answer).status()
-}
-
-/** The control of an id, which may have dots in it. */
-export function control(page: Page, id: string) {
-  return page.locator(`[id="${id}"]`)
-}
-
-async function fill(page: Page, values: Record<string, string>): Promise<void> {
-  for (const [id, value] of Object.entries(values)) await control(page, id).fill(value)
-}
-
-async function tickAll(page: Page, start: string, value: string): Promise<void> {
-  for (const radio of await page.locator(`input[name^="${start}"][value="${value}"]`).all()) await radio.check()
-}
-
-/** Takes the choice out of a question that is asked with one made, as only an old or tampered page could. */
-async function untick(page: Page, name: string): Promise<void> {
-  await page.locator(`input[name="${name}"]:checked`).evaluate((radio) => {
-    ;(radio as HTMLInputElement).checked = false
-  })
 }

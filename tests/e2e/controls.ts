@@ -1,0 +1,23 @@
+/** Controls of a form, found by their ids and fields. */
+import type { Locator, Page } from '@playwright/test'
+
+/** The control of an id, which may have dots in it. */
+export function control(page: Page, id: string): Locator {
+  return page.locator(`[id="${id}"]`)
+}
+
+export async function fill(page: Page, values: Record<string, string>): Promise<void> {
+  for (const [id, value] of Object.entries(values)) await control(page, id).fill(value)
+}
+
+/** Chooses one answer to every question whose field begins like this. */
+export async function tickAll(page: Page, start: string, value: string): Promise<void> {
+  for (const radio of await page.locator(`input[name^="${start}"][value="${value}"]`).all()) await radio.check()
+}
+
+/** Takes the choice out of a question that is asked with one made, as only an old or tampered page could. */
+export async function untick(page: Page, name: string): Promise<void> {
+  await page.locator(`input[name="${name}"]:checked`).evaluate((radio) => {
+    ;(radio as HTMLInputElement).checked = false
+  })
+}
