@@ -1,8 +1,7 @@
-import { randomUUID } from 'node:crypto'
 import type { AppLoadContext, EntryContext, HandleErrorFunction } from '@remix-run/node'
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToString } from 'react-dom/server'
-import { log } from './models/log.server'
+import { log, newReference } from './models/log.server'
 import { openAll } from './models/open.server'
 import { PageContext } from './page-context'
 
@@ -29,7 +28,7 @@ export default function handleRequest(
 /** Logs a fault of ours under a reference that the page repeats; a wrong address or a sender who hung up is none. */
 export const handleError: HandleErrorFunction = (error, { request, context }) => {
   if (request.signal.aborted || (isRouteErrorResponse(error) && error.status < 500)) return
-  const reference = randomUUID().slice(0, 8)
+  const reference = newReference()
   context.reference = reference
   log.error({ reference, method: request.method, path: new URL(request.url).pathname, err: error }, 'Request failed')
 }

@@ -1,6 +1,6 @@
 /** Every address that the service links to. */
 import type { DocumentKind } from './domain/document'
-import type { PostPart } from './domain/post-fields'
+import { type PostPart, postFields } from './domain/post-fields'
 
 const query = (values: Record<string, string>) => `?${new URLSearchParams(values)}`
 const vacancy = (id: string) => `/vacancies/${encodeURIComponent(id)}`
@@ -50,4 +50,14 @@ export type ChoicePage = (typeof choicePages)[number]['slug']
 export function pathAfter(page: ChoicePage, id: string): string {
   const next = choicePages[choicePages.findIndex(({ slug }) => slug === page) + 1]
   return next ? next.path(id) : paths.vacancy(id)
+}
+
+/** The page on which a field of the choices is filled in, by its path ("post.title"). */
+export function pathOfField(id: string, field: string): string {
+  const [part = '', name] = field.split('.')
+  if (part === 'grade') return paths.grade(id)
+  if (part === 'post') return paths.post(id, postFields.find((one) => one.name === name)?.part ?? 'basics')
+  if (part === 'behaviours') return paths.behaviours(id)
+  if (part === 'interview') return paths.interview(id)
+  return part === 'skills' || part === 'leadCriterion' ? paths.skills(id) : paths.elements(id)
 }

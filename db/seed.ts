@@ -29,6 +29,20 @@ export async function seedFramework(): Promise<boolean> {
  * whether the database was empty.
  */
 export async function seed(): Promise<boolean> {
+  const { $client } = database()
+  // Taken before looking: a server and a terminal that start together on an empty file must not both fill it.
+  $client.exec('BEGIN IMMEDIATE')
+  try {
+    const seeded = await fill()
+    $client.exec('COMMIT')
+    return seeded
+  } catch (error) {
+    $client.exec('ROLLBACK')
+    throw error
+  }
+}
+
+async function fill(): Promise<boolean> {
   if (!(await seedFramework())) return false
   await createVacancy(role, 'junior-devops-engineer', 'EO')
   await createVacancy(role, 'senior-devops-engineer', 'SEO', {

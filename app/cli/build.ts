@@ -88,6 +88,7 @@ function plainWords(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_value') return `must be one of ${issue.values.join(', ')}`
   if (issue.code === 'too_big') return `must be ${issue.maximum} or less`
   if (issue.code === 'too_small') return `must be ${issue.minimum} or more`
+  if (issue.code === 'invalid_key') return 'must be a name in kebab-case, like systems-design'
   return issue.message
 }
 
@@ -101,7 +102,11 @@ function interviewOf({ interview }: Choices, { candidates, panel }: { candidates
   const result = choicesSchema.shape.interview.safeParse(said)
   if (result.success) return result.data
   const [issue] = result.error.issues
-  const option = issue?.path[0] === 'panelMembers' ? `--panel ${panel}` : `--candidates ${candidates}`
+  const options = new Map<unknown, string>([
+    ['panelMembers', `--panel ${panel}`],
+    ['applicationIds', `--candidates ${candidates}`],
+  ])
+  const option = options.get(issue?.path[0]) ?? `interview.${String(issue?.path[0])}`
   throw new WrongArgument(`${option}: ${issue ? plainWords(issue) : 'cannot be used'}.`)
 }
 

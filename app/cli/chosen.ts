@@ -1,5 +1,4 @@
 /** The role level and grade that a terminal names. */
-import type { Role } from '../domain/framework'
 import type { Slice } from '../domain/vacancy'
 import { currentFramework } from '../models/framework.server'
 import { openAll } from '../models/open.server'
@@ -12,22 +11,27 @@ export interface Named {
   grade?: string
 }
 
-/** Everything of a vacancy but its choices. Throws WrongArgument for a name that the framework does not have. */
-export async function findChosen({
-  role: roleSlug,
-  level: levelSlug,
-  grade: code,
-}: Named): Promise<Omit<Slice, 'choices'>> {
+/**
+ * Everything of a vacancy but its choices; what is not named is an error, or the first of its list. Throws WrongArgument
+ * for a name that the framework does not have.
+ */
+export async function findChosen(named: Named, unnamed: 'first' | 'error' = 'error'): Promise<Omit<Slice, 'choices'>> {
   await openAll(process.env)
   const { framework, release } = await currentFramework()
-  const role = pick('role', roleSlug, release.roles, ({ slug }) => slug)
-  const level = pick('level', levelSlug, (role as Role).levels, ({ slug }) => slug)
-  const grade = pick('grade', code, packs().grades.grades, (one) => one.code)
+  const role = pick('role', named.role, release.roles, ({ slug }) => slug, unnamed)
+  const level = pick('level', named.level, role.levels, ({ slug }) => slug, unnamed)
+  const grade = pick('grade', named.grade, packs().grades.grades, ({ code }) => code, unnamed)
   return { framework, release, role, level, grade, packs: packs() }
 }
 
-function pick<T>(option: string, name: string | undefined, from: T[], nameOf: (one: T) => string): T {
-  const found = from.find((one) => nameOf(one) === name)
+function pick<T>(
+  option: string,
+  name: string | undefined,
+  from: T[],
+  nameOf: (one: T) => string,
+  unnamed: 'first' | 'error',
+): T {
+  const found = name === undefined && unnamed === 'first' ? from[0] : from.find((one) => nameOf(one) === name)
   if (found) return found
   const names = from.map(nameOf).join(', ')
   throw new WrongArgument(

@@ -85,7 +85,9 @@ function Differences({ level }: { level: LevelOption }) {
   return (
     <>
       <p className="govuk-body app-compare__differs">
-        {level.variant === 'management' ? 'As the management role, it needs:' : 'As the technical role, it needs:'}
+        {level.variant === 'management'
+          ? 'What is different in the management role:'
+          : 'What is different in the technical role:'}
       </p>
       <ul className="govuk-list govuk-list--bullet">
         {level.differs.map((difference) => (

@@ -1,4 +1,4 @@
-import type { ComponentPropsWithoutRef, ReactNode } from 'react'
+import type { ComponentPropsWithoutRef } from 'react'
 import { classes } from './classes'
 import { Field, type FieldProps, splitField } from './Field'
 
@@ -6,25 +6,20 @@ type Attributes = Omit<ComponentPropsWithoutRef<'textarea'>, keyof FieldProps | 
 
 export interface TextareaProps extends FieldProps, Attributes {
   value?: string
-  /** Shown under the textarea, inside the form group. */
-  afterInput?: ReactNode
 }
 
-export function Textarea({ value, afterInput, className, rows = 5, ...props }: TextareaProps) {
+export function Textarea({ value, className, rows = 5, ...props }: TextareaProps) {
   const { field, attributes } = splitField(props)
   return (
     <Field {...field}>
       {(wiring) => (
-        <>
-          <textarea
-            {...attributes}
-            {...wiring}
-            className={classes('govuk-textarea', field.error && 'govuk-textarea--error', className)}
-            rows={rows}
-            defaultValue={value}
-          />
-          {afterInput}
-        </>
+        <textarea
+          {...attributes}
+          {...wiring}
+          className={classes('govuk-textarea', field.error && 'govuk-textarea--error', className)}
+          rows={rows}
+          defaultValue={value}
+        />
       )}
     </Field>
   )

@@ -1,10 +1,12 @@
 /** The job advert, in the order of the published one. */
+
+import { blocks } from './blocks'
 import { behaviourCriteria, type SkillCriterion, skillCriteria } from './criteria'
-import { formatList } from './figures'
+import { formatStages } from './figures'
 import { postWords, wordingValues } from './post-words'
 import { scaleFor } from './scales'
 import { standardStatements } from './standard-statements'
-import { type Slice, vacancyTitle } from './vacancy'
+import { gradeWords, type Slice, vacancyTitle } from './vacancy'
 
 /** Sections of the template that standard statements may join; all others stand on their own after them. */
 const sectionsOfTheAdvert = ['Benefits', 'Selection process']
@@ -20,18 +22,20 @@ export function advertView(slice: Slice) {
     title: vacancyTitle(slice),
     facts: facts(slice, words),
     words,
-    role,
+    about: blocks(role.description),
+    duties: blocks(role.responsibilities),
     level,
+    levelAbout: blocks(level.description),
     grade,
     several: (choices.post.numberOfPosts ?? 1) > 1,
     essentials: skills.filter((one) => one.use === 'essential').map(criterionView),
     desirables: skills.filter((one) => one.use === 'desirable').map(criterionView),
-    lead: skills.find((one) => one.lead)?.skill.name,
-    skills: skills.map((one) => ({ name: one.skill.name, level: one.level, stages: stageWords(one.stages) })),
+    lead: leadView(skills.find((one) => one.lead)),
+    skills: skills.map((one) => ({ name: one.skill.name, level: one.level, stages: formatStages(one.stages) })),
     behaviours: behaviourCriteria(slice).map((one) => ({
       name: one.behaviour.name,
       summary: one.behaviour.summary,
-      stages: stageWords(one.stages),
+      stages: formatStages(one.stages),
     })),
     benefits: lines(choices.post.benefits),
     selection: selection(slice),
@@ -45,12 +49,13 @@ export function advertView(slice: Slice) {
   }
 }
 
-function criterionView({ skill, level, statements, lead }: SkillCriterion) {
-  return { name: skill.name, level, lead, ...statements }
+/** When the lead criterion is used: it cannot sift what is only asked at interview. */
+function leadView(lead: SkillCriterion | undefined) {
+  return lead && { name: lead.skill.name, sifts: lead.stages.includes('application') }
 }
 
-function stageWords(stages: string[]): string {
-  return stages.length > 0 ? formatList(stages) : 'not assessed'
+function criterionView({ skill, level, statements, lead }: SkillCriterion) {
+  return { name: skill.name, level, lead, ...statements }
 }
 
 function lines(text: string | undefined): string[] {
@@ -58,25 +63,28 @@ function lines(text: string | undefined): string[] {
 }
 
 /** The facts above the advert in their published order; what is rarely given is left out while empty. */
-function facts({ grade, choices: { post } }: Slice, words: Record<string, string>) {
+function facts({ grade, choices: { post }, packs }: Slice, words: Record<string, string>) {
   const always = (name: string, value: string | undefined) => ({ name, value: value ?? '' })
   const ifGiven = (name: string, value: string | undefined) => (value ? [{ name, value }] : [])
-  const contract = post.contractLength ? `${words.contractType}, ${post.contractLength}` : words.contractType
+  const endless = post.contractType === undefined || post.contractType === packs['vacancy-form'].openEndedContract
+  const contract =
+    endless && !post.contractLength ? words.contractType : `${words.contractType}, ${words.contractLength}`
   return [
     always('Reference', words.reference),
     ...ifGiven('Job title in Welsh', post.welshTitle),
     always('Department', words.department),
     always('Salary', words.salary),
-    always('Grade', `${grade.name} (${grade.code})`),
+    always('Grade', gradeWords(grade)),
     always('Contract type', contract),
     always('Business area', words.businessArea),
     always('Type of role', words.roleType),
-    ...ifGiven('Profession', post.profession),
+    always('Profession', words.profession),
     always('Working pattern', words.workingPattern),
     always('Number of posts', words.numberOfPosts),
-    ...ifGiven('Who can apply', post.approach),
+    always('Who can apply', words.approach),
     always('Locations', words.locations),
     always('Closing date', words.closing),
+    ...ifGiven('Telephone of the contact', post.contactPhone),
   ]
 }
 
@@ -116,5 +124,6 @@ function scaleView({ choices, packs }: Slice) {
     },
     strengthsHighest: strengths.points[strengths.points.length - 1]?.score,
     strengthsLowest: strengths.points[0]?.score,
+    strengthsMinimum: strengths.minimum,
   }
 }

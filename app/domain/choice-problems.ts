@@ -1,6 +1,7 @@
 /** What in the choices cannot stand: checked when a page is saved and when a terminal builds. */
 import { indicatorsOf, skillCriteria } from './criteria'
 import { slugOf } from './framework'
+import { interviewCriteria } from './interview'
 import { postProblems } from './post-problems'
 import { scaleFor } from './scales'
 import type { Slice } from './vacancy'
@@ -14,6 +15,7 @@ export interface ChoiceProblem {
 /** Every problem, in the order of the pages; empty where documents can be made. */
 export function choiceProblems(slice: Slice): ChoiceProblem[] {
   return [
+    ...gradeProblems(slice),
     ...postProblems(slice.choices.post, slice.packs['vacancy-form']).map(({ field, message }) => ({
       field: `post.${field}`,
       message,
@@ -23,6 +25,13 @@ export function choiceProblems(slice: Slice): ChoiceProblem[] {
     ...elementProblems(slice),
     ...interviewProblems(slice),
   ]
+}
+
+function gradeProblems({ grade, packs }: Slice): ChoiceProblem[] {
+  const known = packs.grades.grades.some(({ code }) => code === grade.code)
+  return known
+    ? []
+    : [{ field: 'grade', message: `Grade ${grade.code} is not in the grades of your department: choose another` }]
 }
 
 function skillProblems(slice: Slice): ChoiceProblem[] {
@@ -60,15 +69,23 @@ function behaviourProblems({ choices, packs, grade }: Slice): ChoiceProblem[] {
     const behaviour = packs.behaviours.behaviours.find((one) => one.slug === slug)
     const field = `behaviours.${slug}`
     if (!behaviour) return [{ field, message: `${slug} must be a behaviour of the data pack` }]
-    if (!indicatorsOf(behaviour, grade.band))
+    if (grade.band > 0 && !indicatorsOf(behaviour, grade.band))
       return [{ field, message: `${behaviour.name} has no guidance for grade ${grade.code} in the data pack` }]
     return stages.length === 0 ? [{ field, message: `Choose where ${behaviour.name} is assessed` }] : []
   })
 }
 
 function elementProblems({ choices, packs }: Slice): ChoiceProblem[] {
-  const { strengths, shortText } = packs['vacancy-form'].limits
+  const { strengths, tests, shortText, statementWords } = packs['vacancy-form'].limits
+  const mostWords = Math.max(...statementWords)
   const problems: ChoiceProblem[] = []
+  if (choices.experience.statementWords > mostWords)
+    problems.push({
+      field: 'experience.statementWords',
+      message: `Words of the statement of suitability must be ${mostWords.toLocaleString('en-GB')} or fewer`,
+    })
+  if (choices.tests.length > tests)
+    problems.push({ field: 'tests', message: `Enter ${tests} tests or fewer, one on each line` })
   if (choices.strengths.length > strengths)
     problems.push({ field: 'strengths', message: `Enter ${strengths} strengths or fewer, one on each line` })
   if (choices.strengths.some((name) => name.length > shortText))
@@ -82,8 +99,17 @@ function elementProblems({ choices, packs }: Slice): ChoiceProblem[] {
   return problems
 }
 
-function interviewProblems({ choices, packs }: Slice): ChoiceProblem[] {
+function interviewProblems(slice: Slice): ChoiceProblem[] {
+  const { choices, packs } = slice
   const scores = scaleFor('criteria', packs).points.map((point) => point.score)
-  if (scores.includes(choices.interview.minimumScore)) return []
-  return [{ field: 'interview.minimumScore', message: `The minimum score must be one of ${scores.join(', ')}` }]
+  const problems: ChoiceProblem[] = []
+  if (!scores.includes(choices.interview.minimumScore))
+    problems.push({ field: 'interview.minimumScore', message: `The minimum score must be one of ${scores.join(', ')}` })
+  const asked = interviewCriteria(slice).length
+  if (choices.post.interviewRounds === 0 && asked > 0)
+    problems.push({
+      field: 'post.interviewRounds',
+      message: `Rounds of interviews must be 1 or more, as ${asked} criteria are assessed at interview`,
+    })
+  return problems
 }

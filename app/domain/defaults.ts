@@ -20,7 +20,7 @@ export function defaultSkills(level: RoleLevel, packs: Packs): Record<string, Sk
   const { technicalSkills: most, interviewCriteria } = packs['vacancy-form'].limits
   const mostAtInterview = interviewCriteria - suggestedBehaviours(level, packs).length
   const ranked = byDepth(level)
-  const essentials = ranked.length > most ? most - 2 : Math.min(ranked.length, most)
+  const essentials = ranked.length > most ? Math.max(most - 2, 1) : Math.min(ranked.length, most)
   return Object.fromEntries(
     ranked.map((need, position): [string, SkillChoice] => {
       if (position >= most) return [need.skill, { use: 'not used', stages: [] }]

@@ -35,3 +35,8 @@ export function formatList(words: readonly string[]): string {
   if (words.length < 2) return words.join('')
   return `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}`
 }
+
+/** Where something is assessed, in words. */
+export function formatStages(stages: readonly string[]): string {
+  return stages.length > 0 ? formatList(stages) : 'not assessed'
+}

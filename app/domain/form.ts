@@ -43,6 +43,11 @@ export function linesOf(text: string | undefined): string[] {
     .filter((line) => line !== '')
 }
 
+/** A list that is left out while it is empty. */
+export function some(list: string[]): string[] | undefined {
+  return list.length > 0 ? list : undefined
+}
+
 /** A text that may stay empty; `label` begins its error. */
 export function optionalText(label: string) {
   return z

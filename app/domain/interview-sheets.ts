@@ -1,8 +1,8 @@
 /** The interview sheets: briefing and scale, a page a criterion, then the scoring sheet, totals and declaration. */
-import { type Anchor, interviewCriteria } from './interview'
+import { type Anchor, type InterviewCriterion, interviewCriteria } from './interview'
 import type { Scale } from './scales'
 import { scaleFor } from './scales'
-import { type Slice, vacancyTitle } from './vacancy'
+import { gradeWords, type Slice, vacancyTitle } from './vacancy'
 
 /** Whose copy a sheet is; the blank sheet has neither. */
 export interface SheetOwner {
@@ -21,6 +21,7 @@ export function interviewSheetsView(slice: Slice, owner?: SheetOwner) {
     role,
     level,
     grade,
+    gradeWords: gradeWords(grade),
     reference: choices.post.reference,
     owner,
     briefing: packs.questions.briefing,
@@ -36,7 +37,7 @@ export function interviewSheetsView(slice: Slice, owner?: SheetOwner) {
       name: one.heading.slice(one.heading.indexOf(':') + 2),
       fallsShort: anchorView(one.fallsShort),
       stronger: anchorView(one.stronger),
-      minimum: one.scale.use === 'strengths' ? one.scale.minimum : choices.interview.minimumScore,
+      minimum: minimumOf(one, choices.interview.minimumScore),
       scores: scores(one.scale),
       ends: ends(one.scale),
     })),
@@ -44,7 +45,15 @@ export function interviewSheetsView(slice: Slice, owner?: SheetOwner) {
   }
 }
 
-function anchorView({ note, statements }: Anchor) {
+/** The least score to pass, in words where there is none. */
+function minimumOf({ passes, scale }: InterviewCriterion, minimumScore: number): number | string {
+  if (!passes) return 'None'
+  return scale.use === 'strengths' ? scale.minimum : minimumScore
+}
+
+function anchorView(anchor: Anchor | undefined) {
+  if (!anchor) return undefined
+  const { note, statements } = anchor
   return { note, leadIn: statements?.leadIn, items: statements?.items ?? [] }
 }
 

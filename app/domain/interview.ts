@@ -22,14 +22,17 @@ export interface InterviewCriterion {
   /** What it is assessed at: "Skill level: practitioner", "Behaviour at SEO". */
   standard: string
   lead: boolean
+  /** Whether the minimum score must be reached: a desirable skill only adds. */
+  passes: boolean
   weight: number
   question: string
   probes: string[]
   lookFor: Statements
   /** Printed with the indicators where their wording is our own. */
   lookForNote?: string
-  fallsShort: Anchor
-  stronger: Anchor
+  /** Absent for a strength, which has no levels. */
+  fallsShort?: Anchor
+  stronger?: Anchor
   scale: Scale
   /** Present for skills: what the manager may choose the question from. */
   statements?: string[]
@@ -61,7 +64,8 @@ function firstWord(statement: string): string {
   return statement.trim().split(/\s+/, 1)[0]?.toLowerCase() ?? ''
 }
 
-function defaultKind(statement: string, packs: Packs): string {
+/** The kind of question that suits a statement by its first verb. */
+export function defaultKind(statement: string, packs: Packs): string {
   const { explanationVerbs, explanationKind, defaultKind: usual } = packs.questions
   return explanationVerbs.includes(firstWord(statement)) ? explanationKind : usual
 }
@@ -74,14 +78,16 @@ function skillAtInterview({ choices, packs }: Slice, criterion: SkillCriterion):
     choice.focus !== undefined && choice.focus < statements.length ? choice.focus : defaultFocus(statements, packs)
   const statement = statements[focus] ?? leadIn
   const slug = choice.kind ?? defaultKind(statement, packs)
-  const kind = packs.questions.kinds.find((one) => one.slug === slug) ?? packs.questions.kinds[0]
-  if (!kind) throw new Error('No kinds of question in the questions pack')
+  const kind = kindCalled(slug, packs) ?? kindCalled(packs.questions.defaultKind, packs)
+  if (!kind) throw new Error('The questions pack has no default kind')
   return {
     ...criterion,
-    standard: `Skill level: ${criterion.level}`,
+    standard: `${criterion.use === 'desirable' ? 'Desirable' : 'Essential'} · Skill level: ${criterion.level}`,
+    passes: criterion.use !== 'desirable',
     question: choice.question ?? fillWording(kind.question, { statement }),
     probes: choice.probes ?? kind.probes,
-    lookFor: criterion.statements,
+    // A level that is one sentence has that sentence to tick.
+    lookFor: items.length > 0 ? criterion.statements : { leadIn: '', items: [leadIn] },
     fallsShort: skillAnchor(criterion, -1),
     stronger: skillAnchor(criterion, 1),
     scale: scaleFor('criteria', packs),
@@ -89,6 +95,10 @@ function skillAtInterview({ choices, packs }: Slice, criterion: SkillCriterion):
     kind: kind.slug,
     focus,
   }
+}
+
+function kindCalled(slug: string, packs: Packs) {
+  return packs.questions.kinds.find((one) => one.slug === slug)
 }
 
 function skillAnchor({ skill, level }: SkillCriterion, step: -1 | 1): Anchor {
@@ -115,6 +125,7 @@ function behaviourAtInterview({ grade, choices, packs }: Slice, criterion: Behav
   return {
     ...criterion,
     standard: `Grade: ${grade.code}`,
+    passes: true,
     lead: false,
     question: choice.question ?? fillWording(question, { behaviour: name, summary }),
     probes: choice.probes ?? probes,
@@ -140,18 +151,16 @@ function strengthAtInterview({ choices, packs }: Slice, name: string): Interview
   const key = slugOf(heading)
   const choice = choices.criteria[key] ?? {}
   const scale = scaleFor('strengths', packs)
-  const none = { note: 'A strength has no levels, so there is nothing to compare with.' }
   return {
     key,
     heading,
     standard: `Scored on the ${scale.name.toLowerCase()}`,
+    passes: true,
     lead: false,
     weight: choice.weight ?? 1,
     question: choice.question ?? fillWording(packs.questions.strength.question, { strength: name }),
     probes: choice.probes ?? packs.questions.strength.probes,
     lookFor: { leadIn: personCan, items: packs.questions.strength.indicators },
-    fallsShort: none,
-    stronger: none,
     scale,
   }
 }

@@ -85,7 +85,8 @@ export function gradeNote({
   packs,
 }: Pick<Slice, 'role' | 'level' | 'grade' | 'packs'>): string | undefined {
   const advice = gradeAdvice(role, level, packs).find((one) => one.grade.code === grade.code)
-  if (advice?.typical === 'level') return undefined
+  if (!advice) return undefined
+  if (advice.typical === 'level') return undefined
   if (level.typicalGrades.length > 0)
     return `${grade.code} is not one of the grades that the framework calls typical for ${level.name} (${level.typicalGrades.join(', ')}). You can use it all the same.`
   return gradeIntro(level, twinOf(role, level))

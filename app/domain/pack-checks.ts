@@ -1,5 +1,6 @@
 /** What a pack's schema cannot see: names that must be unique, and names in one place that must exist in another. */
 import { postSchema } from './choices'
+import { slugOf } from './framework'
 import type {
   BehavioursPack,
   GradesPack,
@@ -62,7 +63,8 @@ function unique<Key extends string>(list: string, key: Key, entries: Record<Key,
 function behaviourProblems(pack: BehavioursPack, grades: GradesPack): Found[] {
   const slugs = pack.behaviours.map((behaviour) => behaviour.slug)
   const bands = [...new Set(grades.grades.map((grade) => grade.band))]
-  const found = unique('behaviours', 'slug', pack.behaviours)
+  const keys = pack.behaviours.map(({ name }) => ({ name: slugOf(name) }))
+  const found = [...unique('behaviours', 'slug', pack.behaviours), ...unique('behaviours', 'name', keys)]
   if (pack.advised.least > pack.advised.most) {
     found.push({ path: 'advised', message: `has a least of ${pack.advised.least}, above its most` })
   }
@@ -107,11 +109,43 @@ function scaleProblems(pack: ScalesPack): Found[] {
   return found
 }
 
+/** Sections that the advert has anyway and that take no standard statements. */
+const takenSections = [
+  'key-facts',
+  'job-summary',
+  'job-description',
+  'person-specification',
+  'behaviours',
+  'technical-skills',
+  'about-the-framework-text',
+]
+
+/** A section's heading is its key in the advert, so it must give one, of its own. */
+function sectionProblems(pack: StatementsPack): Found[] {
+  const keys = new Map<string, string>()
+  return pack.statements.flatMap(({ section }, index) => {
+    const path = `statements[${index}].section`
+    const key = slugOf(section)
+    const earlier = keys.get(key) ?? section
+    keys.set(key, earlier)
+    if (key === '') return [{ path, message: `is “${section}”, which has no letters or numbers` }]
+    if (takenSections.includes(key))
+      return [{ path, message: `is “${section}”, which is a section of the advert itself` }]
+    return earlier === section ? [] : [{ path, message: `is “${section}”, which is too like “${earlier}”` }]
+  })
+}
+
+/** Headings, tables and fixed blocks belong to the advert's template. */
+function blockProblems(path: string, text: string): Found[] {
+  return /^ {0,3}(#|\||:::)/m.test(text) ? [{ path, message: 'has a line that begins with #, | or :::' }] : []
+}
+
 function statementProblems(pack: StatementsPack, form: VacancyFormPack): Found[] {
-  const found = unique('statements', 'slug', pack.statements)
+  const found = [...unique('statements', 'slug', pack.statements), ...sectionProblems(pack)]
   pack.statements.forEach((statement, index) => {
     found.push(...placeholderProblems(`statements[${index}].section`, statement.section, []))
     found.push(...placeholderProblems(`statements[${index}].text`, statement.text, statementFields))
+    found.push(...blockProblems(`statements[${index}].text`, statement.text))
     if (statement.unless) found.push(...unlessProblems(`statements[${index}].unless`, statement.unless, form))
   })
   return found

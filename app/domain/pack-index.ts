@@ -1,13 +1,13 @@
 /** The index of the zip: which file is for whom, and what is still to be confirmed. */
 import { documentKinds, kindFacts } from './document'
-import { type Slice, vacancyTitle } from './vacancy'
+import { gradeWords, type Slice, vacancyTitle } from './vacancy'
 
 /** What the template of the index shows. */
 export function indexView(slice: Slice, files: string[], gaps: string[]) {
   return {
     title: vacancyTitle(slice),
     level: slice.level,
-    grade: slice.grade,
+    gradeWords: gradeWords(slice.grade),
     files: files.map((name) => ({ name, purpose: purposeOf(name) })),
     gaps,
     framework: slice.framework,

@@ -84,22 +84,23 @@ export const statementsPack = z.strictObject({
 export const vacancyFormPack = z.strictObject({
   ...provenance,
   limits: z.strictObject({
-    behaviours: z.int(),
-    strengths: z.int(),
-    technicalSkills: z.int(),
-    /** Above this many essentials the advert puts good people off. */
-    essentialCriteria: z.int(),
+    behaviours: z.int().min(0),
+    strengths: z.int().min(0),
+    technicalSkills: z.int().min(1),
+    tests: z.int().min(0),
     /** Above this many scored questions an interview runs over. */
-    interviewCriteria: z.int(),
-    interviewRounds: z.int(),
-    title: z.int(),
-    contractLength: z.int(),
-    shortText: z.int(),
-    longText: z.int(),
-    applicationWords: z.int(),
-    statementWords: z.array(z.int()).min(1),
+    interviewCriteria: z.int().min(1),
+    interviewRounds: z.int().min(1),
+    title: z.int().min(1),
+    contractLength: z.int().min(1),
+    shortText: z.int().min(1),
+    longText: z.int().min(1),
+    applicationWords: z.int().min(1),
+    statementWords: z.array(z.int().min(1)).min(1),
   }),
   closingTime: text,
+  /** The contract type that needs no length. */
+  openEndedContract: text,
   choices: z.strictObject({
     approach: z.array(text).min(1),
     reserveListMonths: z.array(z.int()).min(1),

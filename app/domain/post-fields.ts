@@ -5,7 +5,7 @@
 import type { Post } from './choices'
 import type { VacancyFormPack } from './packs'
 
-export type FieldKind = 'text' | 'paragraphs' | 'lines' | 'number' | 'money' | 'date' | 'one' | 'several'
+export type FieldKind = 'text' | 'paragraphs' | 'lines' | 'number' | 'money' | 'date' | 'one' | 'oneNumber' | 'several'
 
 export type PostPart = 'basics' | 'pay-and-place' | 'dates-and-contact' | 'checks'
 
@@ -44,7 +44,7 @@ const basics: Omit<PostField, 'part'>[] = [
   { name: 'reference', label: 'Vacancy reference', kind: 'text', gap: 'reference' },
   { name: 'department', label: 'Department', kind: 'text', gap: 'department' },
   { name: 'businessArea', label: 'Business area', kind: 'text', gap: 'business area' },
-  { name: 'team', label: 'Team', kind: 'text', gap: 'team' },
+  { name: 'team', label: 'Team', hint: 'As it reads in a sentence: “the platform team”.', kind: 'text', gap: 'team' },
   {
     name: 'roleType',
     label: 'Type of role',
@@ -139,9 +139,9 @@ const checks: Omit<PostField, 'part'>[] = [
   {
     name: 'reserveListMonths',
     label: 'Reserve list, in months',
-    hint: '0 for none.',
-    kind: 'number',
+    kind: 'oneNumber',
     gap: 'length of the reserve list',
+    choices: 'reserveListMonths',
   },
   {
     name: 'criminalRecordCheck',
@@ -162,6 +162,11 @@ export const postFields: PostField[] = [
   ...inPart('dates-and-contact', datesAndContact),
   ...inPart('checks', checks),
 ]
+
+/** The fields of one page. */
+export function fieldsOf(part: PostPart): PostField[] {
+  return postFields.filter((field) => field.part === part)
+}
 
 /** The visible gap that stands in a document for a field not given yet. */
 export function gapFor(name: keyof Post): string {

@@ -1,8 +1,8 @@
 /** The pages about the post: a part of its fields, as typed and as kept. */
 import { z } from 'zod'
 import { type Choices, longestText, postSchema } from './choices'
-import { type ChoicesForm, type FormValues, linesOf, optionalText, wholeNumber } from './form'
-import { type PostField, type PostPart, postFields } from './post-fields'
+import { type ChoicesForm, type FormValues, linesOf, optionalText, some, wholeNumber } from './form'
+import { fieldsOf, type PostField, type PostPart } from './post-fields'
 
 const dateParts = ['day', 'month', 'year'] as const
 
@@ -35,15 +35,12 @@ export function postForm(part: PostPart, choices: Choices): ChoicesForm {
   })
 }
 
-function fieldsOf(part: PostPart): PostField[] {
-  return postFields.filter((field) => field.part === part)
-}
-
 function inputs(field: PostField): [string, z.ZodType][] {
   switch (field.kind) {
     case 'date':
       return dateParts.map((key) => [`${field.name}-${key}`, z.string().trim().max(longestText).optional()])
     case 'number':
+    case 'oneNumber':
       return [[field.name, wholeNumber(field.label, field.name === 'numberOfPosts' ? 1 : 0, 1000).optional()]]
     case 'several':
       return [[field.name, z.array(z.string()).optional()]]
@@ -68,15 +65,12 @@ function kept(field: PostField, typed: Typed, context: z.RefinementCtx): unknown
       return some((value as string[] | undefined) ?? [])
     case 'number':
     case 'one':
+    case 'oneNumber':
       return value
     case 'text':
     case 'paragraphs':
       return value || undefined
   }
-}
-
-function some(list: string[]): string[] | undefined {
-  return list.length > 0 ? list : undefined
 }
 
 function complain(field: PostField, message: string, context: z.RefinementCtx): undefined {

@@ -18,11 +18,8 @@ export function postProblems(post: Post, form: VacancyFormPack): PostProblem[] {
       field: 'interviewRounds',
       message: `Rounds of interviews must be ${form.limits.interviewRounds} or fewer`,
     })
-  if (post.reserveListMonths !== undefined && !form.choices.reserveListMonths.includes(post.reserveListMonths))
-    problems.push({
-      field: 'reserveListMonths',
-      message: `Reserve list must be one of ${form.choices.reserveListMonths.join(', ')} months`,
-    })
+  if (post.salaryMinimum === undefined && post.salaryMaximum !== undefined)
+    problems.push({ field: 'salaryMinimum', message: 'Enter the salary from as well as the salary up to' })
   if (post.contactEmail && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(post.contactEmail))
     problems.push({
       field: 'contactEmail',

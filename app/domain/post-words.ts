@@ -30,6 +30,7 @@ export function postWords(post: Post): Record<string, string> {
     approach: text('approach'),
     locations: text('locations'),
     contractType: text('contractType'),
+    contractLength: text('contractLength'),
     workingPattern: text('workingPattern'),
     salary: salary(post),
     salaryMinimum: post.salaryMinimum === undefined ? gapFor('salaryMinimum') : formatPounds(post.salaryMinimum),

@@ -1,8 +1,8 @@
 /** The page of one interview criterion: which statement and kind of question, the wording, the probes, the weight. */
 import { z } from 'zod'
 import type { CriterionChoice } from './choices'
-import { type ChoicesForm, type FormValues, linesOf, optionalText, wholeNumber } from './form'
-import type { InterviewCriterion } from './interview'
+import { type ChoicesForm, type FormValues, linesOf, optionalText, some, wholeNumber } from './form'
+import { defaultKind, type InterviewCriterion } from './interview'
 import type { Slice } from './vacancy'
 
 /** The most probes that fit on a sheet. */
@@ -43,7 +43,7 @@ export function questionForm({ choices, packs }: Slice, criterion: InterviewCrit
       const question = typed.question?.replace(/\s+/g, ' ')
       const probes = linesOf(typed.probes)
       const choice: CriterionChoice = {
-        kind: typed.kind === criterion.kind ? before.kind : typed.kind,
+        kind: typed.kind === usualKind(criterion, typed.focus, packs) ? undefined : typed.kind,
         focus: typed.focus === criterion.focus ? before.focus : typed.focus,
         question: question === criterion.question ? before.question : question,
         probes: sameLines(probes, criterion.probes) ? before.probes : some(probes),
@@ -53,8 +53,9 @@ export function questionForm({ choices, packs }: Slice, criterion: InterviewCrit
     })
 }
 
-function some(list: string[]): string[] | undefined {
-  return list.length > 0 ? list : undefined
+/** The kind that the criterion would have with this focus if nobody chose one. */
+function usualKind({ statements }: InterviewCriterion, focus: number | undefined, packs: Slice['packs']) {
+  return statements && defaultKind(statements[focus ?? 0] ?? '', packs)
 }
 
 function sameLines(left: string[], right: string[]): boolean {

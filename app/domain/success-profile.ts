@@ -1,27 +1,28 @@
 /** The success profile: what the vacancy looks for, where each element is assessed, and the scale. */
 import type { Stage } from './choices'
 import { behaviourCriteria, skillCriteria } from './criteria'
-import { formatList } from './figures'
+import { formatStages } from './figures'
 import { scaleFor } from './scales'
-import { type Slice, vacancyTitle } from './vacancy'
+import { gradeWords, type Slice, vacancyTitle } from './vacancy'
 
 /** What the template of the success profile shows. */
 export function successProfileView(slice: Slice) {
   const { role, level, grade, choices, packs, framework } = slice
   const skills = skillCriteria(slice)
     .filter((one) => one.use !== 'not used')
-    .map((one) => ({ ...one.statements, ...one, name: one.skill.name, stages: stageWords(one.stages) }))
+    .map((one) => ({ ...one.statements, ...one, name: one.skill.name, ...stagesView(one) }))
   const behaviours = behaviourCriteria(slice).map((one) => ({
     ...one,
     name: one.behaviour.name,
     summary: one.behaviour.summary,
-    stages: stageWords(one.stages),
+    ...stagesView(one),
   }))
   return {
     title: vacancyTitle(slice),
     role,
     level,
     grade,
+    gradeWords: gradeWords(grade),
     elements: elements(slice),
     skills,
     behaviours,
@@ -37,8 +38,8 @@ export function successProfileView(slice: Slice) {
   }
 }
 
-function stageWords(stages: Stage[]): string {
-  return stages.length > 0 ? formatList(stages) : 'not assessed'
+function stagesView({ stages }: { stages: Stage[] }) {
+  return { stages: formatStages(stages), atInterview: stages.includes('interview') }
 }
 
 /** The five elements of Success Profiles with what is used of each; "Not used" is said, since an advert must say it. */
@@ -63,7 +64,11 @@ function elements(slice: Slice): { name: string; used: string; stages: string }[
       behaviours.map((one) => one.behaviour.name),
       behaviours.flatMap((one) => one.stages),
     ),
-    element('Experience', [...cv, ...statement], ['application']),
+    element(
+      'Experience',
+      [...cv, ...statement],
+      experience.cv === 'scored' || statement.length > 0 ? ['application'] : [],
+    ),
     element('Strengths', choices.strengths, ['interview']),
     element(
       'Ability',
@@ -76,5 +81,5 @@ function elements(slice: Slice): { name: string; used: string; stages: string }[
 function element(name: string, used: string[], stages: Stage[]) {
   if (used.length === 0) return { name, used: 'Not used', stages: 'Not assessed' }
   const distinct = (['application', 'interview'] as const).filter((stage) => stages.includes(stage))
-  return { name, used: used.join('; '), stages: stageWords(distinct) }
+  return { name, used: used.join('; '), stages: formatStages(distinct) }
 }

@@ -1,8 +1,9 @@
 /** How far each page of choices is, in a few words for the task list. */
+import { choiceProblems } from './choice-problems'
 import { behaviourCriteria, skillCriteria } from './criteria'
 import { formatList } from './figures'
 import { interviewCriteria } from './interview'
-import { type PostPart, postFields, postParts } from './post-fields'
+import { partOfGap, postParts } from './post-fields'
 import { standardStatements } from './standard-statements'
 import type { Slice } from './vacancy'
 
@@ -14,24 +15,12 @@ export interface Task {
   done: boolean
 }
 
-/** Fields without which an advert has gaps; the others may stay empty for good. */
-const advertFields = new Set(
-  postFields
-    .filter(({ name }) => !['title', 'welshTitle', 'profession', 'approach', 'salaryMaximum'].includes(name))
-    .filter(({ name }) => !['contractLength', 'closingTime', 'interviewRounds', 'contactPhone'].includes(name))
-    .map(({ name }) => name),
-)
-
-/** The pages about the post, each with the number of its fields that the advert still shows as gaps. */
-export function postTasks({ choices }: Slice): Task[] {
+/** The pages about the post, each with how many of the advert's gaps it fills. */
+export function postTasks(gaps: string[]): Task[] {
   return postParts.map(({ slug, name }) => {
-    const missing = gapsOf(slug).filter((field) => choices.post[field] === undefined).length
+    const missing = gaps.filter((gap) => partOfGap(gap) === slug).length
     return { slug, title: name, status: missing === 0 ? 'Complete' : `${missing} to confirm`, done: missing === 0 }
   })
-}
-
-function gapsOf(part: PostPart) {
-  return postFields.filter((field) => field.part === part && advertFields.has(field.name)).map(({ name }) => name)
 }
 
 /** The pages about what is assessed. They start with a usable default, so they say what is chosen. */
@@ -50,8 +39,9 @@ export function assessmentTasks(slice: Slice): Task[] {
   const statements = standardStatements(slice).reduce((sum, section) => sum + section.texts.length, 0)
   const { panelMembers, applicationIds } = choices.interview
   const questions = interviewCriteria(slice).length
+  const skillsStand = !choiceProblems(slice).some(({ field }) => /^(skills|leadCriterion)/.test(field))
   return [
-    task('skills', 'Technical skills', `${count('essential')} essential, ${count('desirable')} desirable`),
+    task('skills', 'Technical skills', `${count('essential')} essential, ${count('desirable')} desirable`, skillsStand),
     task('behaviours', 'Behaviours', `${behaviours} chosen`, behaviours >= least && behaviours <= most),
     task('other-elements', 'Experience, strengths and tests', other.length > 0 ? formatList(other) : 'None used'),
     task('statements', 'Standard statements', `${statements} in the advert`),

@@ -30,6 +30,11 @@ export function vacancyTitle(slice: Pick<Slice, 'choices' | 'level'>): string {
   return slice.choices.post.title ?? slice.level.name
 }
 
+/** "Grade 7 (G7)"; a grade without a name of its own is its code. */
+export function gradeWords({ name, code }: Grade): string {
+  return name === code ? code : `${name} (${code})`
+}
+
 /** The other variant of the same level, where there is one. */
 export function twinOf(role: Role, level: RoleLevel): RoleLevel | undefined {
   return role.levels.find((candidate) => candidate.slug === level.twin)

@@ -45,3 +45,8 @@ export function buildDocument(kind: DocumentKind, slice: Slice, edits: Edit[], o
 function gapsIn(markdown: string[]): string[] {
   return [...new Set(markdown.flatMap(findGaps))]
 }
+
+/** What is still to be confirmed in any of the documents, each once. */
+export function gapsOf(documents: Document[]): string[] {
+  return [...new Set(documents.flatMap(({ gaps }) => gaps))]
+}

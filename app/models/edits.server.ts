@@ -1,12 +1,14 @@
 /** A person's wordings of sections: the only prose that is stored. */
 import { and, eq } from 'drizzle-orm'
 import { edits } from '../../db/schema'
-import { type DocumentKind, type Edit, isDocumentKind } from '../domain/document'
+import { longestText } from '../domain/choices'
+import { type DocumentKind, type Edit, isDocumentKind, type Section } from '../domain/document'
+import { isTooDeep } from '../prose/too-deep'
 import { database } from './connection.server'
 import { type SaveResult, save } from './revisions.server'
 
 /** All wordings of a vacancy. */
-export function readEdits(vacancy: string): Edit[] {
+export async function readEdits(vacancy: string): Promise<Edit[]> {
   const rows = database().select().from(edits).where(eq(edits.vacancy, vacancy)).all()
   return rows.flatMap(({ kind, section, markdown, base }) =>
     isDocumentKind(kind) ? [{ kind, section, markdown, base }] : [],
@@ -32,4 +34,18 @@ export async function deleteEdit(id: string, seen: number, kind: DocumentKind, s
       .where(and(eq(edits.vacancy, id), eq(edits.kind, kind), eq(edits.section, section)))
       .run(),
   )
+}
+
+/** The wording as it will be kept, or what is wrong with it in words for its author. */
+export function checkWording(section: Section, typed: string | undefined): { markdown: string } | { error: string } {
+  const markdown = (typed ?? '').trimEnd().replace(/^\n+/, '')
+  if (markdown.length > longestText)
+    return {
+      error: `The wording must be ${longestText.toLocaleString('en-GB')} characters or fewer: it has ${markdown.length.toLocaleString('en-GB')}`,
+    }
+  if (isTooDeep(markdown))
+    return { error: 'The wording has lists within lists, or runs of * or _, that are too deep to show: remove some' }
+  if (markdown === '' && section.fixed === '')
+    return { error: 'Enter the wording of this section, or restore the first wording' }
+  return { markdown }
 }

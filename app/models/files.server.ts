@@ -7,7 +7,7 @@ import { type Slice, vacancyTitle } from '../domain/vacancy'
 import { documentToMarkdown, documentToPlainText } from '../prose/document-text'
 import { type DocxProperties, type WritableDocument, writeDocx } from '../prose/docx.server'
 import { splitDocument } from '../prose/sections'
-import { buildDocument, type Document } from './documents.server'
+import { buildDocument, type Document, gapsOf } from './documents.server'
 import type { Format } from './formats'
 import { fillTemplate } from './templates.server'
 
@@ -22,6 +22,8 @@ export interface Source {
   edits: Edit[]
   id?: string
   version?: number
+  /** Aborts the work when nobody waits for it any more. */
+  signal?: AbortSignal
 }
 
 const producer = 'Hiring pack builder'
@@ -66,6 +68,7 @@ async function ownedSheets(source: Source): Promise<PackFile[]> {
   const files: PackFile[] = []
   // One after the other: each is a tenth of a second of work, and a page waits for none of them all.
   for (const owner of ownersOf(source.slice)) {
+    source.signal?.throwIfAborted()
     const document = buildDocument('interview-sheets', source.slice, source.edits, owner)
     const name = `interview-sheet-${owner.applicationId}-member-${owner.member}.docx`
     files.push({ name, bytes: await writeDocx([writable(document)], propertiesOf(source, 'interview-sheets', owner)) })
@@ -81,7 +84,7 @@ function ownersOf({ choices }: Slice): SheetOwner[] {
 }
 
 function indexDocument({ slice, edits }: Source, files: PackFile[]): WritableDocument {
-  const gaps = [...new Set(documentKinds.flatMap((kind) => buildDocument(kind, slice, edits).gaps))]
+  const gaps = gapsOf(documentKinds.map((kind) => buildDocument(kind, slice, edits)))
   const text = splitDocument(
     fillTemplate(
       'index',

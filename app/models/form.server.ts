@@ -16,18 +16,28 @@ export interface SentForm {
   version: number
 }
 
-/** The form of a POST with every text cleaned; a file in it is ignored. Throws a 400 Response where it is no form. */
+const mostFields = 1000
+/** Paths of names, as our forms have them. Brackets, and names that every object has, are nobody's field. */
+const fieldName = /^(?!.*\b(constructor|prototype)\b)[a-z][\w-]*(\.[a-z][\w-]*)*$/i
+
+/**
+ * The form of a POST with every text cleaned; what is no text under a name like ours is ignored. Throws a 400 Response
+ * where it is no form, or one with more fields than any page has.
+ */
 export async function readForm(request: Request): Promise<SentForm> {
   const sent = await request.formData().catch(() => {
     throw new Response('This is not a form', { status: 400 })
   })
+  const fields = [...sent]
+  if (fields.length > mostFields) throw new Response('This form has too many fields', { status: 400 })
   const data = new FormData()
   const values: FormValues = Object.create(null)
-  for (const [name, value] of sent) {
-    if (typeof value !== 'string') continue
+  for (const [name, value] of fields) {
+    if (typeof value !== 'string' || !fieldName.test(name)) continue
     const text = cleanText(value)
     data.append(name, text)
-    values[name] = [...(values[name] ?? []), text]
+    values[name] ??= []
+    values[name].push(text)
   }
   return { data, values, version: Number(values.version?.[0] ?? 0) || 0 }
 }
@@ -67,20 +77,21 @@ export async function openChoices(id: string | undefined, valuesOf: (slice: Slic
 }
 
 /**
- * Reads a page of choices and saves them. Only problems in what the page is about count: choices of another page that
- * a changed data pack no longer allows are shown there, not here.
+ * Reads a page of choices and saves them. Only problems in what the page is about count (`isHere` says which fields, where
+ * several pages share a part of the choices): what a changed data pack no longer allows elsewhere is shown there.
  */
 export async function submitChoices(
   request: Request,
   id: string | undefined,
   formOf: (slice: Slice) => ChoicesForm,
+  isHere: (field: string) => boolean = () => true,
 ): Promise<FormResult | Saved> {
   const form = await readForm(request)
   const vacancy = await getVacancy(id)
   const parsed = parseForm(form, formOf(vacancy.slice))
   if ('result' in parsed) return parsed.result
   const choices = { ...vacancy.slice.choices, ...parsed.value }
-  const problems = problemsOn(parsed.value, { ...vacancy.slice, choices })
+  const problems = problemsOn(parsed.value, { ...vacancy.slice, choices }).filter(({ field }) => isHere(field))
   if (problems.length > 0)
     return withErrors(form, Object.fromEntries(problems.map(({ field, message }) => [field, [message]])))
   return resultOf(await saveVacancy(vacancy.id, form.version, { choices }), form)

@@ -6,7 +6,7 @@ import { type Choices, choicesSchema } from '../domain/choices'
 import { defaultChoices } from '../domain/defaults'
 import type { Edit } from '../domain/document'
 import type { Packs } from '../domain/packs'
-import type { Slice } from '../domain/vacancy'
+import { type Slice, vacancyTitle } from '../domain/vacancy'
 import { database } from './connection.server'
 import { readEdits } from './edits.server'
 import { currentFramework, getFramework } from './framework.server'
@@ -39,7 +39,7 @@ export async function listVacancies(): Promise<ListedVacancy[]> {
       const level = findLevel(release, row.role, row.roleLevel).level
       return {
         id: row.id,
-        title: row.choices.post.title ?? level.name,
+        title: vacancyTitle({ choices: row.choices, level }),
         roleLevel: level.name,
         grade: row.grade,
         updatedAt: row.updatedAt,
@@ -61,7 +61,7 @@ export async function getVacancy(id: string | undefined): Promise<Vacancy> {
     choices: choicesSchema.parse(row.choices),
     packs: packs(),
   }
-  return { id: row.id, version: row.version, updatedAt: row.updatedAt, slice, edits: readEdits(row.id) }
+  return { id: row.id, version: row.version, updatedAt: row.updatedAt, slice, edits: await readEdits(row.id) }
 }
 
 function findLevel(release: Slice['release'], roleSlug: string, levelSlug: string) {
@@ -71,9 +71,9 @@ function findLevel(release: Slice['release'], roleSlug: string, levelSlug: strin
   return { role, level }
 }
 
-/** The grade of the pack; a grade that a replaced pack no longer knows keeps its code and the middle band. */
+/** The grade of the pack; one that a replaced pack no longer knows has no band, so no guidance, and the vacancy's page says so. */
 function gradeOf(code: string, { grades }: Packs): Slice['grade'] {
-  return grades.grades.find((grade) => grade.code === code) ?? { code, name: code, band: 3 }
+  return grades.grades.find((grade) => grade.code === code) ?? { code, name: code, band: 0 }
 }
 
 /** A new vacancy on the newest release, with every default; returns its id. */

@@ -18,10 +18,10 @@ export const handle: PageHandle<{ id: string; name: string }> = {
   back: ({ id }) => paths.vacancy(id),
 }
 
-const banners: Record<string, string> = {
-  edited: 'Your wording has been saved.',
-  restored: 'The section has been restored to its first wording.',
-}
+const banners = new Map([
+  ['edited', 'Your wording has been saved.'],
+  ['restored', 'The section has been restored to its first wording.'],
+])
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { kind } = params
@@ -43,7 +43,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     })),
     waiting: waiting.map(({ section, markdown }) => ({ section, markdown })),
     gaps: gaps.map((gap) => ({ gap, part: partOfGap(gap) })),
-    banner: banners[new URL(request.url).searchParams.get('saved') ?? ''],
+    banner: banners.get(new URL(request.url).searchParams.get('saved') ?? ''),
   }
 }
 

@@ -1,14 +1,16 @@
 import { LinkButton } from '../components/Button'
 import { Details } from '../components/Details'
 import { InsetText } from '../components/InsetText'
+import { Problems } from '../components/Problems'
 import { Table } from '../components/Table'
+import { choiceProblems } from '../domain/choice-problems'
 import { type DocumentKind, documentKinds, kindFacts } from '../domain/document'
 import { partOfGap } from '../domain/post-fields'
 import { vacancyTitle } from '../domain/vacancy'
-import { buildDocument } from '../models/documents.server'
+import { buildDocument, gapsOf } from '../models/documents.server'
 import { getVacancy } from '../models/vacancy.server'
 import type { PageHandle } from '../page-context'
-import { paths } from '../paths'
+import { pathOfField, paths } from '../paths'
 import { type LoaderFunctionArgs, useLoaderData } from '../remix'
 
 const title = 'Download'
@@ -22,7 +24,8 @@ export async function loader({ params }: LoaderFunctionArgs) {
   return {
     id,
     vacancyTitle: vacancyTitle(slice),
-    gaps: [...new Set(documents.flatMap(({ gaps }) => gaps))].map((gap) => ({ gap, part: partOfGap(gap) })),
+    problems: choiceProblems(slice),
+    gaps: gapsOf(documents).map((gap) => ({ gap, part: partOfGap(gap) })),
     outdated: documents.flatMap(({ kind, name, sections }) =>
       sections.filter(({ status }) => status === 'outdated').map(({ key, heading }) => ({ kind, name, key, heading })),
     ),
@@ -31,11 +34,12 @@ export async function loader({ params }: LoaderFunctionArgs) {
 }
 
 export default function Download() {
-  const { id, vacancyTitle: caption, gaps, outdated, sheets } = useLoaderData<typeof loader>()
+  const { id, vacancyTitle: caption, problems, gaps, outdated, sheets } = useLoaderData<typeof loader>()
   return (
     <>
       <span className="govuk-caption-l">{caption}</span>
       <h1 className="govuk-heading-l">{title}</h1>
+      <Problems problems={problems.map(({ field, message }) => ({ text: message, href: pathOfField(id, field) }))} />
       {gaps.length > 0 && (
         <InsetText>
           {gaps.length === 1 ? 'One point is' : `${gaps.length} points are`} still to be confirmed. The documents show

@@ -11,9 +11,9 @@ const mediaTypes = {
   md: 'text/markdown; charset=utf-8',
 }
 
-export async function loader({ params }: LoaderFunctionArgs) {
+export async function loader({ request, params }: LoaderFunctionArgs) {
   const { id, version, slice, edits } = await getVacancy(params.id)
-  const { name, bytes } = await makeFile({ id, version, slice, edits }, params.file ?? '')
+  const { name, bytes } = await makeFile({ id, version, slice, edits, signal: request.signal }, params.file ?? '')
   const format = name.slice(name.lastIndexOf('.') + 1) as keyof typeof mediaTypes
   return new Response(bytes as BodyInit, {
     headers: {

@@ -4,8 +4,9 @@ import { FormPage } from '../components/FormPage'
 import { Input } from '../components/Input'
 import { Radios } from '../components/Radios'
 import { Textarea } from '../components/Textarea'
-import { type PostField, type PostPart, postFields, postParts } from '../domain/post-fields'
+import { fieldsOf, type PostField, postParts } from '../domain/post-fields'
 import { postForm, postValues } from '../domain/post-form'
+import type { Slice } from '../domain/vacancy'
 import { answer, useForm } from '../form-state'
 import { openChoices, submitChoices } from '../models/form.server'
 import type { PageHandle } from '../page-context'
@@ -32,7 +33,9 @@ export async function loader({ params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { slug } = findPart(params.part)
-  const result = await submitChoices(request, params.id, ({ choices }) => postForm(slug, choices))
+  const fields = fieldsOf(slug).map(({ name }) => `post.${name}`)
+  const formOf = ({ choices }: Slice) => postForm(slug, choices)
+  const result = await submitChoices(request, params.id, formOf, (field) => fields.includes(field))
   return answer(result, slug, params.id ?? '')
 }
 
@@ -57,9 +60,7 @@ export default function PostPage() {
   )
 }
 
-function fieldsOf(part: PostPart): PostField[] {
-  return postFields.filter((field) => field.part === part)
-}
+const undecided = { value: '', text: 'Not decided yet' }
 
 interface FieldInputProps {
   field: PostField
@@ -79,7 +80,11 @@ function FieldInput({ field, form, lists }: FieldInputProps) {
       return <DateInput {...small} values={{ day: part('day'), month: part('month'), year: part('year') }} />
     }
     case 'one':
-      return <Radios {...small} small value={form.value(name)} items={choices} />
+      return <Radios {...small} small value={form.value(name)} items={[...choices, undecided]} />
+    case 'oneNumber': {
+      const months = choices.map(({ value }) => ({ value, text: value === '0' ? 'None' : `${value} months` }))
+      return <Radios {...small} small value={form.value(name)} items={[...months, undecided]} />
+    }
     case 'several':
       return <Checkboxes {...small} small values={form.all(name)} items={choices} />
     case 'lines':

@@ -2,7 +2,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 
 export function loader({ params }: LoaderFunctionArgs): never {
-  throw new Response(null, { status: Number(params.status) })
+  const status = Number(params.status)
+  throw new Response(null, { status: status >= 400 && status < 600 ? status : 404 })
 }
 
 export default function Problem() {

@@ -4,10 +4,9 @@ import { FormPage } from '../components/FormPage'
 import { InsetText } from '../components/InsetText'
 import { Textarea } from '../components/Textarea'
 import { isDocumentKind } from '../domain/document'
-import { sectionEdit } from '../domain/section-edit'
 import { refuse, useForm } from '../form-state'
 import { buildDocument } from '../models/documents.server'
-import { deleteEdit, saveEdit } from '../models/edits.server'
+import { checkWording, deleteEdit, saveEdit } from '../models/edits.server'
 import { readForm, resultOf, withErrors } from '../models/form.server'
 import { getVacancy } from '../models/vacancy.server'
 import type { PageHandle } from '../page-context'
@@ -60,9 +59,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await readForm(request)
   const { vacancy, kind, section } = await findSection(params)
   const intent = form.values.intent?.[0]
-  if (intent === 'preview') return json({ ...withErrors(form, {}), preview: form.values.markdown?.[0] ?? '' })
-  const read = sectionEdit(section, intent === 'restore' ? section.assembled : form.values.markdown?.[0])
+  const read = checkWording(section, intent === 'restore' ? section.assembled : form.values.markdown?.[0])
   if ('error' in read) return refuse(withErrors(form, { markdown: [read.error] }))
+  if (intent === 'preview') return json({ ...withErrors(form, {}), preview: read.markdown })
   const saved =
     read.markdown === section.assembled
       ? await deleteEdit(vacancy.id, form.version, kind, section.key)
@@ -142,8 +141,8 @@ function State({ status, assembled, hasFixed }: Data) {
     <>
       {status === 'outdated' && (
         <InsetText>
-          The framework’s wording, or a choice of yours, has changed since you edited this section. Your wording stands.
-          Below is what the section would say today.
+          What this section is made from has changed since you edited it: your choices, the framework or the standard
+          wording. Your wording stands. Below is what the section would say today.
         </InsetText>
       )}
       {status !== 'assembled' && (

@@ -2,46 +2,53 @@ import { Button, LinkButton } from '../components/Button'
 import { ButtonGroup } from '../components/ButtonGroup'
 import { InsetText } from '../components/InsetText'
 import { NotificationBanner } from '../components/NotificationBanner'
+import { Problems } from '../components/Problems'
 import { SummaryList } from '../components/SummaryList'
 import { Tag } from '../components/Tag'
 import { TaskList } from '../components/TaskList'
-import { documentKinds, kindFacts } from '../domain/document'
+import { choiceProblems } from '../domain/choice-problems'
+import { documentKinds, type EditedSection, kindFacts } from '../domain/document'
 import { gradeNote } from '../domain/level-choice'
 import { assessmentTasks, postTasks, type Task } from '../domain/tasks'
-import { vacancyTitle } from '../domain/vacancy'
-import { buildDocument } from '../models/documents.server'
+import { gradeWords, vacancyTitle } from '../domain/vacancy'
+import { buildDocument, gapsOf } from '../models/documents.server'
 import { getVacancy } from '../models/vacancy.server'
 import type { PageHandle } from '../page-context'
-import { choicePages, paths } from '../paths'
+import { choicePages, pathOfField, paths } from '../paths'
 import { type LoaderFunctionArgs, useLoaderData } from '../remix'
 
 export const handle: PageHandle<{ title: string }> = { title: ({ title }) => title, back: paths.start(), script: true }
 
-const banners: Record<string, string> = {
-  created: 'The vacancy is saved, and its pack is ready. Download it now, or work through the pages below first.',
-  copied:
+const banners = new Map([
+  ['created', 'The vacancy is saved, and its pack is ready. Download it now, or work through the pages below first.'],
+  [
+    'copied',
     'This is the copy. It has the choices and edits of the first one, without reference, dates and application IDs.',
-}
+  ],
+])
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { id, slice, edits } = await getVacancy(params.id)
+  const documents = documentKinds.map((kind) => buildDocument(kind, slice, edits))
+  const count = (sections: EditedSection[], status: string) => sections.filter((one) => one.status === status).length
   return {
     id,
-    banner: banners[new URL(request.url).searchParams.get('saved') ?? ''],
+    banner: banners.get(new URL(request.url).searchParams.get('saved') ?? ''),
     title: vacancyTitle(slice),
     role: slice.role.name,
     level: slice.level.name,
-    grade: `${slice.grade.name} (${slice.grade.code})`,
+    grade: gradeWords(slice.grade),
     gradeNote: gradeNote(slice),
     release: slice.framework.name,
-    post: postTasks(slice),
+    problems: choiceProblems(slice),
+    post: postTasks(gapsOf(documents)),
     assessment: assessmentTasks(slice),
-    documents: documentKinds.map((kind) => {
-      const { gaps, sections } = buildDocument(kind, slice, edits)
-      const outdated = sections.filter((section) => section.status === 'outdated').length
-      const edited = sections.filter((section) => section.status === 'edited').length
-      return { kind, gaps: gaps.length, outdated, edited }
-    }),
+    documents: documents.map(({ kind, gaps, sections }) => ({
+      kind,
+      gaps: gaps.length,
+      outdated: count(sections, 'outdated'),
+      edited: count(sections, 'edited'),
+    })),
   }
 }
 
@@ -76,6 +83,9 @@ export default function Vacancy() {
         ]}
       />
       {data.gradeNote && <InsetText>{data.gradeNote}</InsetText>}
+      <Problems
+        problems={data.problems.map(({ field, message }) => ({ text: message, href: pathOfField(id, field) }))}
+      />
       <h2 className="govuk-heading-m">About the post</h2>
       <TaskList idPrefix="post" items={data.post.map(toTask)} />
       <h2 className="govuk-heading-m">What is assessed</h2>

@@ -37,10 +37,5 @@ function policy(nonce: string): string {
 
 const withoutNonce = ['content-security-policy', policy(''), ...always]
 
-/**
- * How long a page may be kept: nothing that shows a vacancy stays on a shared computer (the start page lists them); the
- * rest is asked for again each time.
- */
-export function cacheControl(path: string): string {
-  return path === '/' || /^\/(vacancies|downloads)([/.?]|$)/.test(path) ? 'no-store' : 'no-cache'
-}
+/** Every page is asked for anew: nothing that shows a vacancy may stay on a shared computer, however its address is spelt. */
+export const pageCacheControl = 'no-store'

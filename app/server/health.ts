@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { securityHeaders } from './headers'
 
 /**
  * /healthz says that the process lives, /readyz that it can serve (503 while it cannot). Asked before the Host header is
@@ -7,8 +8,15 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
  */
 export function answerHealth(incoming: IncomingMessage, outgoing: ServerResponse, ready: () => boolean): boolean {
   if (incoming.url !== '/healthz' && incoming.url !== '/readyz') return false
+  if (incoming.method !== 'GET' && incoming.method !== 'HEAD') return false
   const well = incoming.url === '/healthz' || ready()
-  outgoing.writeHead(well ? 200 : 503, { 'content-type': 'text/plain', 'cache-control': 'no-store' })
+  outgoing.writeHead(well ? 200 : 503, [
+    ...securityHeaders(),
+    'content-type',
+    'text/plain',
+    'cache-control',
+    'no-store',
+  ])
   outgoing.end(well ? 'ok\n' : 'not ready\n')
   return true
 }

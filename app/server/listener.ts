@@ -1,10 +1,10 @@
 /** What happens to a request, in order: health, host, kept page, file, gate, body, the app, the answer. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AppLoadContext } from '@remix-run/node'
-import { log } from '../models/log.server'
+import { log, newReference } from '../models/log.server'
 import { readBody } from './body'
 import { refusal } from './gate'
-import { cacheControl, securityHeaders } from './headers'
+import { pageCacheControl, securityHeaders } from './headers'
 import { answerHealth } from './health'
 import { newNonce } from './nonce'
 import { createPageCache, type PageCache } from './page-cache'
@@ -44,9 +44,10 @@ export function createListener(site: Site): (incoming: IncomingMessage, outgoing
       await answer(site, pages, incoming, outgoing)
     } catch (error) {
       if (incoming.destroyed && !incoming.complete) return
-      log.error({ err: error }, 'The server failed outside the app')
+      const reference = newReference()
+      log.error({ reference, err: error }, 'The server failed outside the app')
       if (outgoing.headersSent) outgoing.destroy()
-      else await refuse(site, incoming, outgoing, 500)
+      else send(incoming, outgoing, await problemAnswer(site.handle, site.origin, 500, { reference }))
     }
   }
 }
@@ -67,7 +68,7 @@ async function answer(site: Site, pages: PageCache, incoming: IncomingMessage, o
   const request = toRequest(incoming, outgoing, site.origin, body)
   if (!request) return refuse(site, incoming, outgoing, 400)
   const { pathname: path, searchParams } = new URL(request.url)
-  if (path.startsWith('/problem/')) return refuse(site, incoming, outgoing, 404)
+  if (decodeURI(path).toLowerCase().startsWith('/problem/')) return refuse(site, incoming, outgoing, 404)
 
   const version = pages.version()
   let nonce: string | undefined
@@ -82,7 +83,7 @@ async function answer(site: Site, pages: PageCache, incoming: IncomingMessage, o
   if (isBare(response) && !searchParams.has('_data'))
     return send(incoming, outgoing, await problemAnswer(site.handle, site.origin, response.status, context))
 
-  const extra = [...securityHeaders(nonce), 'cache-control', cacheControl(path)]
+  const extra = [...securityHeaders(nonce), 'cache-control', pageCacheControl]
   const page = await toAnswer(response, extra)
   if (cacheable(incoming) && incoming.method === 'GET' && isKept(response, nonce))
     pages.keep(incoming.url as string, page, version)

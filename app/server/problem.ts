@@ -1,5 +1,5 @@
 import type { AppLoadContext } from '@remix-run/node'
-import { cacheControl, securityHeaders } from './headers'
+import { pageCacheControl, securityHeaders } from './headers'
 import type { Handle } from './listener'
 import { type Answer, toAnswer } from './response'
 
@@ -10,7 +10,7 @@ export async function problemAnswer(
   status: number,
   context: AppLoadContext = {},
 ): Promise<Answer> {
-  const headers = [...securityHeaders(), 'cache-control', cacheControl('/')]
+  const headers = [...securityHeaders(), 'cache-control', pageCacheControl]
   if (status === 405) headers.push('allow', 'GET, HEAD, POST')
   if (status === 413) headers.push('connection', 'close')
   const page = await handle(new Request(`${origin}/problem/${status}`), context).catch(() => undefined)

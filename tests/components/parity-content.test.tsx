@@ -1,13 +1,11 @@
 import { BackLink } from '../../app/components/BackLink'
-import { Breadcrumbs } from '../../app/components/Breadcrumbs'
 import { Details } from '../../app/components/Details'
 import { InsetText } from '../../app/components/InsetText'
 import { NotificationBanner } from '../../app/components/NotificationBanner'
-import { Panel } from '../../app/components/Panel'
 import { SkipLink } from '../../app/components/SkipLink'
 import { Tag } from '../../app/components/Tag'
 import { WarningText } from '../../app/components/WarningText'
-import { content, type Options, parity } from './parity'
+import { content, parity } from './parity'
 
 const plain = ['text', 'html', 'classes', 'attributes', 'id']
 
@@ -18,20 +16,6 @@ parity('back-link', {
     <BackLink href={o.href} className={o.classes} {...o.attributes}>
       {content(o)}
     </BackLink>
-  ),
-})
-
-parity('breadcrumbs', {
-  supported: ['items[].text', 'items[].html', 'items[].href', 'collapseOnMobile', 'classes', 'attributes', 'labelText'],
-  compared: 11,
-  render: (o) => (
-    <Breadcrumbs
-      className={o.classes}
-      collapseOnMobile={o.collapseOnMobile}
-      labelText={o.labelText}
-      items={o.items.map((item: Options) => ({ text: content(item), href: item.href }))}
-      {...o.attributes}
-    />
   ),
 })
 
@@ -87,25 +71,6 @@ parity('notification-banner', {
     >
       {o.html && content(o)}
     </NotificationBanner>
-  ),
-})
-
-parity('panel', {
-  supported: [...plain, 'titleText', 'titleHtml', 'headingLevel'],
-  compared: 9,
-  except: {
-    'interruption with custom classes': 'we have the confirmation only',
-    'interruption, no actions': 'we have the confirmation only',
-  },
-  render: (o) => (
-    <Panel
-      className={o.classes}
-      headingLevel={o.headingLevel}
-      titleText={content({ text: o.titleText, html: o.titleHtml })}
-      {...o.attributes}
-    >
-      {content(o)}
-    </Panel>
   ),
 })
 

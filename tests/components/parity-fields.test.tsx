@@ -1,4 +1,3 @@
-import { CharacterCount } from '../../app/components/CharacterCount'
 import { Input } from '../../app/components/Input'
 import { Select } from '../../app/components/Select'
 import { Textarea } from '../../app/components/Textarea'
@@ -73,16 +72,6 @@ parity('textarea', {
   supported: [...field, 'describedBy', 'rows'],
   compared: 18,
   render: (o) => <Textarea {...fieldProps(o)} describedBy={o.describedBy} rows={o.rows} />,
-})
-
-parity('character-count', {
-  supported: [...field, 'rows', 'maxlength', 'maxwords'],
-  compared: 17,
-  except: {
-    'to configure in JavaScript': 'the limit is always known on the server',
-    'with neither maxlength, maxwords nor textarea description set': 'the limit is always known on the server',
-  },
-  render: (o) => <CharacterCount {...fieldProps(o)} rows={o.rows} maxlength={o.maxlength} maxwords={o.maxwords} />,
 })
 
 parity('select', {

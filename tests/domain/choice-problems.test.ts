@@ -76,9 +76,26 @@ test('a behaviour must be one of the pack, have guidance for the grade and be as
     { field: 'behaviours.leadership', message: 'Choose where Leadership is assessed' },
   ])
   const slice = aVacancy({ behaviours: [{ slug: 'leadership', stages: ['interview'] }] })
-  expect(choiceProblems({ ...slice, grade: { code: 'SCS1', name: 'Senior Civil Service 1', band: 5 } })).toEqual([
+  const grade = { code: 'SCS1', name: 'Senior Civil Service 1', band: 5 }
+  const grades = { ...slice.packs.grades, grades: [...slice.packs.grades.grades, grade] }
+  expect(choiceProblems({ ...slice, grade, packs: { ...slice.packs, grades } })).toEqual([
     { field: 'behaviours.leadership', message: 'Leadership has no guidance for grade SCS1 in the data pack' },
   ])
+})
+
+test('a grade that the packs no longer have is to be chosen again, whatever its guidance was', () => {
+  const slice = aVacancy()
+  expect(choiceProblems({ ...slice, grade: { code: 'G5', name: 'G5', band: 0 } })).toEqual([
+    { field: 'grade', message: 'Grade G5 is not in the grades of your department: choose another' },
+  ])
+})
+
+test('a vacancy without interviews cannot assess anything there', () => {
+  const post = { interviewRounds: 0 }
+  expect(problemsWith({ post })).toEqual([
+    { field: 'post.interviewRounds', message: expect.stringContaining('6 criteria are assessed at interview') },
+  ])
+  expect(problemsWith({ post, behaviours: [], skills: {}, leadCriterion: undefined })).toEqual([])
 })
 
 test.each([

@@ -10,8 +10,8 @@ import {
   type Section,
   waitingEdits,
 } from '../../app/domain/document'
-import { sectionEdit } from '../../app/domain/section-edit'
 import { buildDocument } from '../../app/models/documents.server'
+import { checkWording } from '../../app/models/edits.server'
 import { documentToMarkdown } from '../../app/prose/document-text'
 import { aVacancy, filledPost } from '../build'
 
@@ -108,19 +108,19 @@ test('a changed lead criterion makes the edit of its section outdated, not anoth
 })
 
 test('wording is kept without blank lines around it', () => {
-  expect(sectionEdit(prose, '\n\n  Text\n\n- a\n\n ')).toEqual({ markdown: '  Text\n\n- a' })
+  expect(checkWording(prose, '\n\n  Text\n\n- a\n\n ')).toEqual({ markdown: '  Text\n\n- a' })
 })
 
 test('a section may be emptied only where a form remains', () => {
   const error = 'Enter the wording of this section, or restore the first wording'
-  expect(sectionEdit(prose, ' \n ')).toEqual({ error })
-  expect(sectionEdit(prose, undefined)).toEqual({ error })
-  expect(sectionEdit(table, '')).toEqual({ markdown: '' })
+  expect(checkWording(prose, ' \n ')).toEqual({ error })
+  expect(checkWording(prose, undefined)).toEqual({ error })
+  expect(checkWording(table, '')).toEqual({ markdown: '' })
 })
 
 test('a wording has 20,000 characters at most', () => {
-  expect(sectionEdit(prose, 'x'.repeat(20_000))).toEqual({ markdown: 'x'.repeat(20_000) })
-  expect(sectionEdit(prose, 'x'.repeat(20_001))).toEqual({
+  expect(checkWording(prose, 'x'.repeat(20_000))).toEqual({ markdown: 'x'.repeat(20_000) })
+  expect(checkWording(prose, 'x'.repeat(20_001))).toEqual({
     error: 'The wording must be 20,000 characters or fewer: it has 20,001',
   })
 })

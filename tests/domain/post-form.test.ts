@@ -185,7 +185,7 @@ test.each([
   [{ criminalRecordCheck: 'basic' }, 'criminalRecordCheck', /^Criminal record check must be one of: None, /],
   [{ interviewType: 'In person' }, 'interviewType', /^Type of interview must be one of: Interview, /],
   [{ interviewRounds: 5 }, 'interviewRounds', /^Rounds of interviews must be 4 or fewer$/],
-  [{ reserveListMonths: 4 }, 'reserveListMonths', /^Reserve list must be one of 0, 3, 6, 9, 12 months$/],
+  [{ reserveListMonths: 4 }, 'reserveListMonths', /^Reserve list, in months must be one of: 0, 3, 6, 9, 12$/],
   [{ salaryMinimum: 50_000, salaryMaximum: 49_999 }, 'salaryMaximum', /^Salary up to must be the same as or more/],
   [{ contactEmail: 'sam at example' }, 'contactEmail', /^Email address of the contact must be in the correct format/],
 ] as [Post, keyof Post, RegExp][])('the vacancy form refuses %j', (post, field, message) => {

@@ -75,13 +75,12 @@ describe('a field that is not given', () => {
   })
 
   test('counts on the page of its part exactly as the advert shows it', () => {
-    const empty = aVacancy({ post: {} })
     for (const { slug } of postParts) {
       const shown = new Set(inAdvert.filter((field) => field.part === slug).map(({ gap }) => gap)).size
-      const task = postTasks(empty).find((one) => one.slug === slug)
+      const task = postTasks(gaps).find((one) => one.slug === slug)
       expect(task, slug).toMatchObject({ status: `${shown} to confirm`, done: false })
     }
-    expect(postTasks(aVacancy({ post: filledPost })).map(({ status, done }) => [status, done])).toEqual(
+    expect(postTasks(gapsWith(filledPost)).map(({ status, done }) => [status, done])).toEqual(
       postParts.map(() => ['Complete', true]),
     )
   })

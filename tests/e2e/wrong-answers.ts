@@ -3,18 +3,7 @@ import type { Page } from '@playwright/test'
 import { paths } from '../../app/paths'
 import { fill, tickAll, untick } from './controls'
 import { role } from './vacancy'
-
-export interface WrongAnswer {
-  form: string
-  path: (id: string) => string
-  type: (page: Page) => Promise<void>
-  /** The button to press; "Save and continue" unless given. */
-  button?: string
-  /** The messages of the summary with the id of the control to which each leads. */
-  errors: Record<string, string>
-  /** By id of the control: what was typed and must still stand there. */
-  kept?: Record<string, string>
-}
+import { type WrongAnswer, wrongPosts } from './wrong-posts'
 
 export const wrongAnswers: WrongAnswer[] = [
   {
@@ -38,68 +27,7 @@ export const wrongAnswers: WrongAnswer[] = [
     button: 'Create the vacancy',
     errors: { 'Choose a grade': 'grade' },
   },
-  {
-    form: 'title, team and department',
-    path: (id) => paths.post(id, 'basics'),
-    type: (page) =>
-      fill(page, { 'post.title': 'T'.repeat(121), 'post.department': '<b>', 'post.numberOfPosts': 'two' }),
-    errors: { 'Number of posts must be a whole number from 1 to 1,000': 'post.numberOfPosts' },
-    kept: { 'post.title': 'T'.repeat(121), 'post.department': '<b>', 'post.numberOfPosts': 'two' },
-  },
-  {
-    form: 'title that is too long',
-    path: (id) => paths.post(id, 'basics'),
-    type: (page) => fill(page, { 'post.title': 'T'.repeat(121) }),
-    errors: { 'Job title must be 120 characters or fewer': 'post.title' },
-    kept: { 'post.title': 'T'.repeat(121) },
-  },
-  {
-    form: 'pay, contract and place',
-    path: (id) => paths.post(id, 'pay-and-place'),
-    type: (page) => fill(page, { 'post.salaryMinimum': 'a lot', 'post.locations': 'Leeds' }),
-    errors: { 'Salary from, in pounds a year must be whole pounds, like 45,000': 'post.salaryMinimum' },
-    kept: { 'post.salaryMinimum': 'a lot', 'post.locations': 'Leeds' },
-  },
-  {
-    form: 'salaries in the wrong order',
-    path: (id) => paths.post(id, 'pay-and-place'),
-    type: (page) => fill(page, { 'post.salaryMinimum': '50000', 'post.salaryMaximum': '40,000' }),
-    errors: { 'Salary up to must be the same as or more than the salary from': 'post.salaryMaximum' },
-    kept: { 'post.salaryMinimum': '50000', 'post.salaryMaximum': '40,000' },
-  },
-  {
-    form: 'dates',
-    path: (id) => paths.post(id, 'dates-and-contact'),
-    type: (page) =>
-      fill(page, {
-        'post.closingDate-day': '31',
-        'post.closingDate-month': '2',
-        'post.closingDate-year': '2027',
-        'post.siftDate-day': '1',
-      }),
-    errors: {
-      'Closing date must be a real date, like 27 3 2027': 'post.closingDate-day',
-      'Sift date must include a month and year': 'post.siftDate-day',
-    },
-    kept: { 'post.closingDate-day': '31', 'post.closingDate-month': '2', 'post.siftDate-day': '1' },
-  },
-  {
-    form: 'contact',
-    path: (id) => paths.post(id, 'dates-and-contact'),
-    type: (page) => fill(page, { 'post.contactEmail': 'nobody', 'post.interviewRounds': '9' }),
-    errors: {
-      'Rounds of interviews must be 4 or fewer': 'post.interviewRounds',
-      'Email address of the contact must be in the correct format, like name@example.gov.uk': 'post.contactEmail',
-    },
-    kept: { 'post.contactEmail': 'nobody', 'post.interviewRounds': '9' },
-  },
-  {
-    form: 'approach and security checks',
-    path: (id) => paths.post(id, 'checks'),
-    type: (page) => fill(page, { 'post.reserveListMonths': '5' }),
-    errors: { 'Reserve list must be one of 0, 3, 6, 9, 12 months': 'post.reserveListMonths' },
-    kept: { 'post.reserveListMonths': '5' },
-  },
+  ...wrongPosts,
   {
     form: 'too many skills',
     path: (id) => paths.skills(id),

@@ -31,16 +31,23 @@ describe('a form that arrives', () => {
     },
   )
 
-  test('with a field called like a part of every object has just that field', async () => {
-    const { values } = await readForm(sentBy({ constructor: ['x'], __proto__x: ['y'] }))
-    expect(Object.entries(values)).toEqual([
-      ['constructor', ['x']],
-      ['__proto__x', ['y']],
-    ])
-    const { values: odd } = await readForm(
-      new Request('http://127.0.0.1/', { method: 'POST', body: new URLSearchParams([['__proto__', 'x']]) }),
-    )
-    expect(Object.keys(odd)).toEqual(['__proto__'])
+  test.each(['constructor', '__proto__', 'a.constructor.b', 'statements[99999999]', '__intent__', 'a..b', ''])(
+    'ignores a field that none of our forms has: %s',
+    async (name) => {
+      const body = new URLSearchParams([
+        [name, 'x'],
+        ['skills.user-focus.use', 'y'],
+      ])
+      const { values, data } = await readForm(new Request('http://127.0.0.1/', { method: 'POST', body }))
+      expect(Object.entries(values)).toEqual([['skills.user-focus.use', ['y']]])
+      expect([...data.keys()]).toEqual(['skills.user-focus.use'])
+    },
+  )
+
+  test('with more fields than any page has is refused', async () => {
+    const body = new URLSearchParams(Array.from({ length: 1001 }, () => ['a', '1']))
+    const sent = readForm(new Request('http://127.0.0.1/', { method: 'POST', body }))
+    await expect(sent).rejects.toMatchObject({ status: 400 })
   })
 
   test('loses a file', async () => {

@@ -161,10 +161,10 @@ describe('a vacancy', () => {
     expect((await thrown(copyVacancy('no-such-id'))).status).toBe(404)
   })
 
-  test('of a grade that the packs no longer know keeps its code', async () => {
+  test('of a grade that the packs no longer know keeps its code and has no band', async () => {
     const id = await createVacancy(role, senior, 'SEO')
     database().update(vacancies).set({ grade: 'SCS1' }).where(eq(vacancies.id, id)).run()
-    expect((await getVacancy(id)).slice.grade).toEqual({ code: 'SCS1', name: 'SCS1', band: 3 })
+    expect((await getVacancy(id)).slice.grade).toEqual({ code: 'SCS1', name: 'SCS1', band: 0 })
   })
 
   test('cannot be made of a level that the framework does not have', async () => {

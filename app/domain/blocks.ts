@@ -1,0 +1,18 @@
+/** A text of the framework that may have several paragraphs and lists, as its parser keeps it. */
+export interface Block {
+  paragraph?: string
+  items?: string[]
+}
+
+/** The paragraphs and lists of a text: blank lines part paragraphs, lines that begin with "- " are items of a list. */
+export function blocks(text: string | undefined): Block[] {
+  const found: Block[] = []
+  for (const line of (text ?? '').split('\n').map((one) => one.trim())) {
+    const last = found.at(-1)
+    if (!line.startsWith('- ')) {
+      if (line !== '') found.push({ paragraph: line })
+    } else if (last?.items) last.items.push(line.slice(2))
+    else found.push({ items: [line.slice(2)] })
+  }
+  return found
+}
