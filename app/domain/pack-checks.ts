@@ -1,40 +1,12 @@
 /** What a pack's schema cannot see: names that must be unique, and names in one place that must exist in another. */
-import { postSchema } from './choices'
 import { slugOf } from './framework'
-import type {
-  BehavioursPack,
-  GradesPack,
-  Packs,
-  QuestionsPack,
-  ScalesPack,
-  StatementsPack,
-  VacancyFormPack,
-} from './packs'
+import { statementProblems } from './pack-check-statements'
+import { type Found, placeholderProblems, unique } from './pack-findings'
+import type { BehavioursPack, GradesPack, Packs, QuestionsPack, ScalesPack } from './packs'
 
-/** The fields of the advert that the text of a standard statement may use, as in {{contactName}}. */
-export const statementFields = [
-  'grade.code',
-  'grade.name',
-  'post.department',
-  'reserveListMonths',
-  'securityLevel',
-  'criminalRecordCheck',
-  'contactName',
-  'contactEmail',
-  'pension',
-  'salaryMinimum',
-  'workingPattern',
-]
-
-export interface PackProblem {
+export interface PackProblem extends Found {
   pack: keyof Packs
-  /** Where in the pack, like `behaviours[2].bands`. */
-  path: string
-  /** Reads on after the path: "names a slug twice". */
-  message: string
 }
-
-type Found = Omit<PackProblem, 'pack'>
 
 /** Everything that is wrong with packs which their schemas accept; empty when they can be used together. */
 export function packProblems(packs: Packs): PackProblem[] {
@@ -49,15 +21,6 @@ export function packProblems(packs: Packs): PackProblem[] {
 
 function within(pack: keyof Packs, found: Found[]): PackProblem[] {
   return found.map((one) => ({ pack, ...one }))
-}
-
-function unique<Key extends string>(list: string, key: Key, entries: Record<Key, string | number>[]): Found[] {
-  const values = entries.map((entry) => entry[key])
-  return values.flatMap((value, index) =>
-    values.indexOf(value) < index
-      ? [{ path: `${list}[${index}].${key}`, message: `repeats “${value}”, which must be there once` }]
-      : [],
-  )
 }
 
 function behaviourProblems(pack: BehavioursPack, grades: GradesPack): Found[] {
@@ -109,58 +72,6 @@ function scaleProblems(pack: ScalesPack): Found[] {
   return found
 }
 
-/** Sections that the advert has anyway and that take no standard statements. */
-const takenSections = [
-  'key-facts',
-  'job-summary',
-  'job-description',
-  'person-specification',
-  'behaviours',
-  'technical-skills',
-  'about-the-framework-text',
-]
-
-/** A section's heading is its key in the advert, so it must give one, of its own. */
-function sectionProblems(pack: StatementsPack): Found[] {
-  const keys = new Map<string, string>()
-  return pack.statements.flatMap(({ section }, index) => {
-    const path = `statements[${index}].section`
-    const key = slugOf(section)
-    const earlier = keys.get(key) ?? section
-    keys.set(key, earlier)
-    if (key === '') return [{ path, message: `is “${section}”, which has no letters or numbers` }]
-    if (takenSections.includes(key))
-      return [{ path, message: `is “${section}”, which is a section of the advert itself` }]
-    return earlier === section ? [] : [{ path, message: `is “${section}”, which is too like “${earlier}”` }]
-  })
-}
-
-/** Headings, tables and fixed blocks belong to the advert's template. */
-function blockProblems(path: string, text: string): Found[] {
-  return /^ {0,3}(#|\||:::)/m.test(text) ? [{ path, message: 'has a line that begins with #, | or :::' }] : []
-}
-
-function statementProblems(pack: StatementsPack, form: VacancyFormPack): Found[] {
-  const found = [...unique('statements', 'slug', pack.statements), ...sectionProblems(pack)]
-  pack.statements.forEach((statement, index) => {
-    found.push(...placeholderProblems(`statements[${index}].section`, statement.section, []))
-    found.push(...placeholderProblems(`statements[${index}].text`, statement.text, statementFields))
-    found.push(...blockProblems(`statements[${index}].text`, statement.text))
-    if (statement.unless) found.push(...unlessProblems(`statements[${index}].unless`, statement.unless, form))
-  })
-  return found
-}
-
-/** A value that the form no longer offers would switch nothing off, and nobody would notice. */
-function unlessProblems(path: string, unless: { field: string; is: string }, form: VacancyFormPack): Found[] {
-  if (!Object.hasOwn(postSchema.shape, unless.field)) {
-    return [{ path: `${path}.field`, message: `names “${unless.field}”, which is not a field of the post` }]
-  }
-  const offered = new Map<string, (string | number)[]>(Object.entries(form.choices)).get(unless.field)
-  if (!offered || offered.map(String).includes(unless.is)) return []
-  return [{ path: `${path}.is`, message: `is “${unless.is}”, which the vacancy form does not offer` }]
-}
-
 function questionProblems(pack: QuestionsPack): Found[] {
   const found = unique('kinds', 'slug', pack.kinds)
   for (const key of ['defaultKind', 'explanationKind'] as const) {
@@ -196,11 +107,3 @@ function plainProblems(list: string, texts: string[]): Found[] {
 }
 
 /** Handlebars' longer forms ({{{raw}}}, {{#if}}, {{> partial}}) are refused with the unknown names. */
-function placeholderProblems(path: string, text: string, allowed: string[]): Found[] {
-  const placeholder = /(?<!\{)\{\{([^{}]*)\}\}(?!\})/g
-  const unknown = [...text.matchAll(placeholder)].filter(([, name]) => !allowed.includes(name ?? ''))
-  const choice = allowed.length === 0 ? 'no placeholder is allowed here' : `allowed here: ${allowed.join(', ')}`
-  const found = unknown.map(([whole]) => ({ path, message: `uses ${whole} (${choice})` }))
-  if (/\{\{|\}\}/.test(text.replace(placeholder, ''))) found.push({ path, message: 'has {{ or }} without its partner' })
-  return found
-}

@@ -1,6 +1,7 @@
 import { LinkButton } from '../components/Button'
 import { InsetText } from '../components/InsetText'
 import { SummaryCard } from '../components/SummaryCard'
+import { flawIn } from '../domain/flaws'
 import { interviewCriteria } from '../domain/interview'
 import { vacancyTitle } from '../domain/vacancy'
 import { getVacancy } from '../models/vacancy.server'
@@ -18,13 +19,9 @@ export async function loader({ params }: LoaderFunctionArgs) {
     id,
     vacancyTitle: vacancyTitle(slice),
     most: slice.packs['vacancy-form'].limits.interviewCriteria,
-    criteria: interviewCriteria(slice).map(({ key, heading, question, weight, lead }) => ({
-      key,
-      heading,
-      question,
-      weight,
-      lead,
-    })),
+    criteria: interviewCriteria(slice).map(({ key, heading, question, weight, lead }) => {
+      return { key, heading, question, flaw: flawIn(question), weight, lead }
+    }),
   }
 }
 
@@ -44,13 +41,14 @@ export default function Questions() {
         </InsetText>
       )}
       {criteria.length === 0 && <p className="govuk-body">Nothing is assessed at interview.</p>}
-      {criteria.map(({ key, heading, question, weight, lead }) => (
+      {criteria.map(({ key, heading, question, flaw, weight, lead }) => (
         <SummaryCard
           key={key}
           title={heading}
           actions={[{ href: paths.question(id, key), text: 'Change', visuallyHiddenText: 'question' }]}
         >
           <p className="govuk-body">{question}</p>
+          {flaw && <p className="govuk-body">{flaw} You can ask in your own words.</p>}
           <p className="govuk-hint">
             Weight {weight}
             {lead && ' · Lead criterion'}

@@ -5,6 +5,7 @@ import { RunningCount } from '../components/RunningCount'
 import { Select } from '../components/Select'
 import { skillUses } from '../domain/choices'
 import { skillCriteria } from '../domain/criteria'
+import { flawIn } from '../domain/flaws'
 import { skillLevelNames } from '../domain/framework'
 import { skillsForm, skillsValues } from '../domain/skills-form'
 import { answer, useForm } from '../form-state'
@@ -96,7 +97,10 @@ function SkillCard({ skill, form }: { skill: Data['skills'][number]; form: Form 
       <p className="govuk-body govuk-!-margin-bottom-1">{skill.statements.leadIn}</p>
       <ul className="govuk-list govuk-list--bullet">
         {skill.statements.items.map((item) => (
-          <li key={item}>{item}</li>
+          <li key={item}>
+            {item}
+            {flawIn(item) && <span className="app-second-line">{flawIn(item)}</span>}
+          </li>
         ))}
       </ul>
       <div className="app-skill__choices">

@@ -12,6 +12,7 @@ import { settingsHelp } from '../models/settings.server'
 import { drain } from './drain'
 import { allowedHosts, authority } from './hosts'
 import { createListener } from './listener'
+import { answerUnreadable } from './unreadable'
 
 if (process.argv.includes('--help')) {
   console.log('Starts the hiring pack builder. Settings, taken from the environment:')
@@ -31,6 +32,7 @@ try {
 async function start(): Promise<void> {
   const { host, port, publicOrigin } = await openAll(process.env, console.log)
   const server = createServer({ requestTimeout: 30_000 })
+  server.on('clientError', answerUnreadable)
   await new Promise<void>((listening, failed) => {
     server.once('error', failed)
     server.listen(port, host, listening)

@@ -243,3 +243,36 @@ test('the default kind and the kind for explanations must exist', () => {
     'questions explanationKind names “song”, which is not one of the kinds',
   ])
 })
+
+test.each([
+  ['***', 'is “***”, which has no letters or numbers'],
+  ['Job summary', 'is “Job summary”, which is a section of the advert itself'],
+  ['key facts!', 'is “key facts!”, which is a section of the advert itself'],
+])('a section called %s could not be a heading of the advert', (section, reason) => {
+  expect(problemsAfter((packs) => Object.assign(at(packs.statements.statements, 0), { section }))).toEqual([
+    `statements statements[0].section ${reason}`,
+  ])
+})
+
+test('two sections whose names differ by case or signs only would be one', () => {
+  const [problem] = problemsAfter((packs) =>
+    Object.assign(at(packs.statements.statements, 20), { section: 'benefits:' }),
+  )
+  expect(problem).toBe('statements statements[20].section is “benefits:”, which is too like “Benefits”')
+})
+
+test.each(['# A heading', 'Words.\n| a |', ':::fixed\nx\n:::'])(
+  'a text may not have a block of the template: %j',
+  (text) => {
+    expect(problemsAfter((packs) => Object.assign(at(packs.statements.statements, 0), { text }))).toEqual([
+      'statements statements[0].text has a line that begins with #, | or :::',
+    ])
+  },
+)
+
+test('two behaviours of the same name would be one section', () => {
+  const [problem] = problemsAfter((packs) =>
+    Object.assign(at(packs.behaviours.behaviours, 1), { name: 'Seeing the big picture' }),
+  )
+  expect(problem).toBe('behaviours behaviours[1].name repeats “seeing-the-big-picture”, which must be there once')
+})

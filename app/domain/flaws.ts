@@ -1,0 +1,10 @@
+/** Slips in the framework's own words: pointed out to the manager, never mended, since statements stand word for word. */
+
+/** What looks like a slip in a statement, in a few words; undefined for most. */
+export function flawIn(statement: string): string | undefined {
+  const [doubled] = /\b([a-z]+) \1\b/i.exec(statement) ?? []
+  if (doubled) return `The framework says “${doubled}”. We quote it as it is.`
+  if (/\.$/.test(statement) && !/\. /.test(statement))
+    return 'The framework has a full stop here. We quote it as it is.'
+  return undefined
+}

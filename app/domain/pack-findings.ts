@@ -1,0 +1,28 @@
+/** What the checks of every data pack share. */
+
+export interface Found {
+  /** Where in the pack, like `behaviours[2].bands`. */
+  path: string
+  /** Reads on after the path: "names a slug twice". */
+  message: string
+}
+
+/** Entries of a list that repeat an earlier one's `key`. */
+export function unique<Key extends string>(list: string, key: Key, entries: Record<Key, string | number>[]): Found[] {
+  const values = entries.map((entry) => entry[key])
+  return values.flatMap((value, index) =>
+    values.indexOf(value) < index
+      ? [{ path: `${list}[${index}].${key}`, message: `repeats “${value}”, which must be there once` }]
+      : [],
+  )
+}
+
+/** Placeholders such as {{statement}} that are not among the allowed ones, or have lost a brace. */
+export function placeholderProblems(path: string, text: string, allowed: string[]): Found[] {
+  const placeholder = /(?<!\{)\{\{([^{}]*)\}\}(?!\})/g
+  const unknown = [...text.matchAll(placeholder)].filter(([, name]) => !allowed.includes(name ?? ''))
+  const choice = allowed.length === 0 ? 'no placeholder is allowed here' : `allowed here: ${allowed.join(', ')}`
+  const found = unknown.map(([whole]) => ({ path, message: `uses ${whole} (${choice})` }))
+  if (/\{\{|\}\}/.test(text.replace(placeholder, ''))) found.push({ path, message: 'has {{ or }} without its partner' })
+  return found
+}
