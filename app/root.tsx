@@ -85,7 +85,7 @@ function Title() {
   const { handle, data, error } = usePage()
   const { invalid } = useContext(PageContext)
   const own = error ? problemOf(error).title : typeof handle.title === 'function' ? handle.title(data) : handle.title
-  return <title>{`${invalid ? 'Error: ' : ''}${own ? `${own} - ` : ''}${serviceName}`}</title>
+  return <title>{`${invalid && !error ? 'Error: ' : ''}${own ? `${own} - ` : ''}${serviceName}`}</title>
 }
 
 /** The route that is shown; after a failure it has nothing to say. */

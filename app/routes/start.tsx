@@ -32,6 +32,7 @@ export default function Start() {
         <p className="govuk-body">There are no vacancies yet.</p>
       ) : (
         <Table
+          className="app-list"
           caption="Vacancies, the last changed first"
           captionClassName="govuk-visually-hidden"
           head={['Vacancy', 'Grade', 'Last changed']}

@@ -50,7 +50,7 @@ for (const { name, path, field, button } of forms)
     await page.goto(path(id))
     await expect(control(page, field)).toHaveValue('Mine & <yours>')
     await page.goto(paths.post(id, 'checks'))
-    await expect(control(page, 'post.reserveListMonths')).toHaveValue('3')
+    await expect(page.getByRole('radio', { name: '3 months' })).toBeChecked()
   })
 
 test('a conflict and then a mistake still end in one save', async ({ page, context, request }) => {

@@ -21,3 +21,8 @@ export async function untick(page: Page, name: string): Promise<void> {
     ;(radio as HTMLInputElement).checked = false
   })
 }
+
+/** Chooses what the page does not offer, as only a tampered page could. */
+export async function tamper(page: Page, id: string, value: string): Promise<void> {
+  await control(page, id).evaluate((radio, other) => Object.assign(radio, { value: other, checked: true }), value)
+}

@@ -32,6 +32,8 @@ test('every answer has the headers that protect it', { tag: '@once' }, async ({ 
     421: request.get('/', { headers: { host: 'evil.example' } }),
     413: send(request, paths.skills(id), { text: 'x'.repeat(300_000) }),
     400: send(request, paths.skills(id), { version: '1' }),
+    healthz: get('/healthz'),
+    readyz: get('/readyz'),
     redirect: send(request, paths.newRole(), { role }),
     HEAD: request.head('/'),
     word: get(paths.file(id, 'job-advert.docx')),

@@ -1,7 +1,7 @@
 /** Wrong answers on the pages about the post. */
 import type { Page } from '@playwright/test'
 import { paths } from '../../app/paths'
-import { fill } from './controls'
+import { fill, tamper } from './controls'
 
 export interface WrongAnswer {
   form: string
@@ -74,8 +74,7 @@ export const wrongPosts: WrongAnswer[] = [
   {
     form: 'approach and security checks',
     path: (id) => paths.post(id, 'checks'),
-    type: (page) => fill(page, { 'post.reserveListMonths': '5' }),
-    errors: { 'Reserve list must be one of 0, 3, 6, 9, 12 months': 'post.reserveListMonths' },
-    kept: { 'post.reserveListMonths': '5' },
+    type: (page) => tamper(page, 'post.reserveListMonths', '5'),
+    errors: { 'Reserve list, in months must be one of: 0, 3, 6, 9, 12': 'post.reserveListMonths' },
   },
 ]
