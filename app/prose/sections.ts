@@ -5,6 +5,7 @@ import { escapeMarkdown } from './escape-markdown'
 import { parseFormSource } from './markdown'
 import { narrowInlines } from './narrow-inline'
 import { plainInlines } from './plain-inline'
+import { remember } from './remember'
 
 /** A `## ` section: prose that people may edit, then a form that they may not; both Markdown, either may be empty. */
 export type SectionText = { key: string; heading: string; prose: string; fixed: string }
@@ -16,7 +17,7 @@ type Piece = { node: RootContent; start: number; end: number }
  * Splits `# Title`, lead prose and `## ` sections (prose, then at most one `:::fixed` block, last) by offset in the source.
  * Throws an Error on anything else: it is a mistake in a template.
  */
-export function splitDocument(markdown: string): DocumentText {
+export const splitDocument = remember((markdown: string): DocumentText => {
   const source = cleanText(markdown)
   const [first, ...pieces] = parseFormSource(source).children.map(locate)
   if (first?.node.type !== 'heading' || first.node.depth !== 1)
@@ -28,7 +29,7 @@ export function splitDocument(markdown: string): DocumentText {
   const repeated = sections.find((section, index) => sections.findIndex(({ key }) => key === section.key) < index)
   if (repeated) throw new Error(`Two sections are called "${repeated.heading}"`)
   return { title: readHeading(first.node, source), lead: lead.prose, sections }
-}
+})
 
 /** The Markdown source of a document, which splits into the same document again. */
 export function joinDocument({ title, lead, sections }: DocumentText): string {
