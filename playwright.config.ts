@@ -4,6 +4,9 @@ import { join } from 'node:path'
 import { defineConfig, devices } from '@playwright/test'
 
 const port = Number(process.env.E2E_PORT ?? 4317)
+// Set for the workers too, which read this file again.
+process.env.HIRING_PACK_E2E ??= mkdtempSync(join(tmpdir(), 'hiring-pack-e2e-'))
+const folder = process.env.HIRING_PACK_E2E
 const origin = `http://127.0.0.1:${port}`
 
 // A browser of the system where there is one; else the one that Playwright has fetched.
@@ -53,7 +56,7 @@ export default defineConfig({
       PORT: String(port),
       HOST: '127.0.0.1',
       PUBLIC_ORIGIN: origin,
-      DATABASE_PATH: join(mkdtempSync(join(tmpdir(), 'hiring-pack-e2e-')), 'e2e.sqlite'),
+      DATABASE_PATH: join(folder, 'e2e.sqlite'),
     },
   },
 })

@@ -2,7 +2,8 @@
 import type { DocumentKind } from './domain/document'
 import { type PostPart, postFields } from './domain/post-fields'
 
-const query = (values: Record<string, string>) => `?${new URLSearchParams(values)}`
+/** The part of an address after its path. */
+export const query = (values: Record<string, string>) => `?${new URLSearchParams(values)}`
 const vacancy = (id: string) => `/vacancies/${encodeURIComponent(id)}`
 const document = (id: string, kind: DocumentKind) => `${vacancy(id)}/documents/${kind}`
 

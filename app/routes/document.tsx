@@ -26,6 +26,7 @@ const banners = new Map([
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { kind } = params
   if (!isDocumentKind(kind)) throw new Response('There is no such document', { status: 404 })
+  const query = new URL(request.url).searchParams
   const { id, slice, edits } = await getVacancy(params.id)
   const { name, title, lead, sections, waiting, gaps } = buildDocument(kind, slice, edits)
   return {
@@ -43,7 +44,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     })),
     waiting: waiting.map(({ section, markdown }) => ({ section, markdown })),
     gaps: gaps.map((gap) => ({ gap, part: partOfGap(gap) })),
-    banner: banners.get(new URL(request.url).searchParams.get('saved') ?? ''),
+    banner: banners.get(query.get('saved') ?? ''),
+    changed: sections.find((section) => section.key === query.get('section'))?.key,
   }
 }
 
@@ -54,7 +56,18 @@ export default function DocumentPage() {
   const { id, kind, name } = data
   return (
     <>
-      {data.banner && <NotificationBanner type="success" text={data.banner} />}
+      {data.banner && (
+        <NotificationBanner type="success">
+          <p className="govuk-notification-banner__heading">
+            {data.banner}{' '}
+            {data.changed && (
+              <a className="govuk-notification-banner__link" href={`#${data.changed}`}>
+                Go to the section
+              </a>
+            )}
+          </p>
+        </NotificationBanner>
+      )}
       <h1 className="govuk-heading-xl">{name}</h1>
       <LinkButton href={paths.file(id, `${kind}.docx`)}>Download as Word</LinkButton>
       <Gaps id={id} gaps={data.gaps} />

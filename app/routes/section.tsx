@@ -10,7 +10,7 @@ import { checkWording, deleteEdit, saveEdit } from '../models/edits.server'
 import { readForm, resultOf, withErrors } from '../models/form.server'
 import { getVacancy } from '../models/vacancy.server'
 import type { PageHandle } from '../page-context'
-import { paths } from '../paths'
+import { paths, query } from '../paths'
 import { parseProse } from '../prose/markdown'
 import { Prose } from '../prose/Prose'
 import {
@@ -74,7 +74,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const result = resultOf(saved, form)
   if (!('saved' in result)) return refuse(result)
   const done = read.markdown === section.assembled ? 'restored' : 'edited'
-  return redirect(`${paths.document(vacancy.id, kind)}?saved=${done}#${section.key}`)
+  // Without a fragment: it would scroll past the message that says so, and keep it from the focus.
+  return redirect(`${paths.document(vacancy.id, kind)}${query({ saved: done, section: section.key })}`)
 }
 
 type Data = ReturnType<typeof useLoaderData<typeof loader>>
@@ -121,7 +122,7 @@ export default function EditSection() {
 function Buttons({ id, kind, status }: Data) {
   return (
     <>
-      <Button variant="secondary" name="intent" value="preview">
+      <Button variant="secondary" name="intent" value="preview" formAction="#preview">
         Preview
       </Button>
       {status !== 'assembled' && (
