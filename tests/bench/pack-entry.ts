@@ -16,6 +16,24 @@ export async function makePack(): Promise<Uint8Array> {
   return (await oneFile({ slice, edits: [] }, 'pack', 'docx')).bytes
 }
 
+let packsMade = 0
+
+/** The same of texts that this process has not read before, so that nothing of its Markdown is remembered. */
+export async function makeNewPack(): Promise<Uint8Array> {
+  packsMade += 1
+  const { release, role, level, packs } = slice
+  const unread = renewed({ release, role, level, packs }, ` ${packsMade}`)
+  return (await oneFile({ slice: { ...slice, ...unread }, edits: [] }, 'pack', 'docx')).bytes
+}
+
+/** A copy in which every sentence ends otherwise; names and slugs stay. */
+function renewed<T>(value: T, ending: string): T {
+  if (typeof value === 'string') return (value.length > 30 && value.includes(' ') ? value + ending : value) as T
+  if (Array.isArray(value)) return value.map((one) => renewed(one, ending)) as T
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, renewed(one, ending)])) as T
+}
+
 /** The vacancy's choices to the view of each template. */
 export function assembleViews(): unknown {
   return documentKinds.map((kind) => assemble(kind, slice))

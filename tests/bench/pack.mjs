@@ -40,6 +40,7 @@ requireSameText('easy-template-x', await byEasyTemplate())
 const times = await interleave(
   {
     'our pack': () => app.makePack(),
+    'our pack, texts never read': () => app.makeNewPack(),
     'deflate its parts (zlib 6)': () => void finished.map((part) => deflateRawSync(part, { level: 6 })),
     docxtemplater: () => void byDocxtemplater(),
     'easy-template-x': () => byEasyTemplate(),
