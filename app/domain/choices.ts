@@ -1,6 +1,7 @@
 /**
  * What a manager chooses for a vacancy, and nothing else: the one schema of the database's column and of the terminal's
- * `--choices` file. Policy limits (how many, how long) are not here but in `post-problems`, since they change.
+ * `--choices` file. Policy limits (how many, how long) are not here but in
+ * `choice-problems`, since they change.
  */
 import { z } from 'zod'
 

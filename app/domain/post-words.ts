@@ -19,7 +19,6 @@ export function postWords(post: Post): Record<string, string> {
     return value ? formatDate(value) : gapFor(name)
   }
   return {
-    title: text('title'),
     reference: text('reference'),
     department: text('department'),
     businessArea: text('businessArea'),
