@@ -4,7 +4,15 @@
  */
 import { foreignKey, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { Choices } from '../app/domain/choices'
-import type { RoleLevel, SharedSkills, SkillLevelName, Statements, Variant } from '../app/domain/framework'
+import type {
+  Problem,
+  Release,
+  RoleLevel,
+  SharedSkills,
+  SkillLevelName,
+  Statements,
+  Variant,
+} from '../app/domain/framework'
 
 export const frameworks = sqliteTable('frameworks', {
   id: text().primaryKey(),
@@ -28,6 +36,9 @@ export const roles = sqliteTable(
     summary: text(),
     description: text().notNull(),
     responsibilities: text(),
+    levelOrder: text('level_order').$type<'inferred'>(),
+    roleType: text('role_type'),
+    unlevelledSkills: text('unlevelled_skills', { mode: 'json' }).$type<string[]>(),
     published: text(),
     lastUpdated: text('last_updated'),
     sharedSkills: text('shared_skills', { mode: 'json' }).$type<SharedSkills[]>().notNull(),
@@ -121,6 +132,20 @@ export const changeNotes = sqliteTable(
   ],
 )
 
+/** Imports that have been read and are to be confirmed; each is gone once it is a release or a day old. */
+export const imports = sqliteTable('imports', {
+  id: text().primaryKey(),
+  /** The release that was current when the sources were read: what the preview compares with. */
+  base: text()
+    .notNull()
+    .references(() => frameworks.id),
+  name: text().notNull(),
+  source: text().notNull(),
+  release: text({ mode: 'json' }).$type<Release>().notNull(),
+  problems: text({ mode: 'json' }).$type<Problem[]>().notNull(),
+  readAt: text('read_at').notNull(),
+})
+
 export const vacancies = sqliteTable(
   'vacancies',
   {
@@ -131,6 +156,8 @@ export const vacancies = sqliteTable(
     grade: text().notNull(),
     choices: text({ mode: 'json' }).$type<Choices>().notNull(),
     version: integer().notNull(),
+    /** The revision that undoing the last move to a newer release brings back. */
+    movedFrom: integer('moved_from'),
     createdAt: text('created_at').notNull(),
     updatedAt: text('updated_at').notNull(),
   },
@@ -167,6 +194,8 @@ export const revisions = sqliteTable(
       .notNull()
       .references(() => vacancies.id, { onDelete: 'cascade' }),
     version: integer().notNull(),
+    /** Absent in revisions that were saved before a vacancy could move to another release. */
+    framework: text(),
     roleLevel: text('role_level').notNull(),
     grade: text().notNull(),
     choices: text({ mode: 'json' }).$type<Choices>().notNull(),

@@ -12,6 +12,15 @@ export type SkillLevelName = (typeof skillLevelNames)[number]
 export interface Statements {
   leadIn: string
   items: string[]
+  /** The source has no text here, and the lead-in says so in words of our own. */
+  missing?: true
+}
+
+/** What stands where the framework has a skill level and no text for it. */
+export const missingStatements: Statements = {
+  leadIn: 'The framework gives no text for this skill level.',
+  items: [],
+  missing: true,
 }
 
 export interface Skill {
@@ -34,6 +43,7 @@ export interface RoleLevel {
   name: string
   /** 1 is the most junior. */
   number: number
+  /** Empty where the framework starts with the responsibilities. */
   description: string
   /** Absent where the page has a sentence and no list. */
   responsibilities?: Statements
@@ -68,6 +78,12 @@ export interface Role {
   /** The paragraph "In this role, you will …". */
   responsibilities?: string
   levels: RoleLevel[]
+  /** Set where no source says in which order the levels come, so that it was inferred from their names. */
+  levelOrder?: 'inferred'
+  /** "Senior Civil Service": such a role has skills, but no levels to build a vacancy from. */
+  roleType?: string
+  /** Slugs of the skills of a role without levels; the framework states no level for them. */
+  unlevelledSkills?: string[]
   sharedSkills: SharedSkills[]
   published?: string
   lastUpdated?: string
@@ -81,8 +97,12 @@ export interface Release {
 
 /** Something in a source that could not be placed; never dropped, never guessed. */
 export interface Problem {
-  /** 1-based line of the source. */
+  /** Name of the file, where several are read together. */
+  file?: string
+  /** 1-based: the line of a page's text, or the row of a table whose headings are row 1. */
   line: number
+  /** Heading of the column in a table. */
+  column?: string
   message: string
 }
 

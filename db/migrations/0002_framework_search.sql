@@ -1,0 +1,1 @@
+CREATE VIRTUAL TABLE `framework_search` USING fts5(`framework` UNINDEXED, `kind` UNINDEXED, `role` UNINDEXED, `role_level` UNINDEXED, `skill` UNINDEXED, `skill_level` UNINDEXED, `text`, tokenize = "porter unicode61 remove_diacritics 2");
