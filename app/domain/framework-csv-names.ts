@@ -17,13 +17,16 @@ const longestName = 200
 export interface Names {
   /** "skill", "role level" … */
   kind: string
+  /** Far more than a framework has; what comes after that many is no framework. */
+  most: number
+  /** The slug of a name by its key; undefined for a name that was refused. */
+  byKey: Map<string, string | undefined>
+  /** The first name of each slug. */
   bySlug: Map<string, { name: string; cell: Cell }>
-  /** Reported already. */
-  refused: Set<string>
 }
 
-export function noNames(kind: string): Names {
-  return { kind, bySlug: new Map(), refused: new Set() }
+export function noNames(kind: string, most: number): Names {
+  return { kind, most, byKey: new Map(), bySlug: new Map() }
 }
 
 /**
@@ -32,47 +35,47 @@ export function noNames(kind: string): Names {
  */
 export function slugIn(names: Names, name: string, cell: Cell, problems: Problem[]): string | undefined {
   const key = nameKey(name)
-  const message = refusalOf(names, name)
-  if (message === undefined) {
-    const slug = slugOf(name)
-    if (!names.bySlug.has(slug)) names.bySlug.set(slug, { name, cell })
-    return slug
-  }
-  if (!names.refused.has(key)) problems.push({ ...cell, message: `${message}. Rows with this name are not used` })
-  names.refused.add(key)
-  return undefined
+  if (names.byKey.has(key) || names.byKey.size > names.most) return names.byKey.get(key)
+  const slug = name.length > longestName ? '' : slugOf(name)
+  const message = refusalOf(names, name, slug)
+  names.byKey.set(key, message === undefined ? slug : undefined)
+  if (message === undefined) names.bySlug.set(slug, { name, cell })
+  else problems.push({ ...cell, message: `${message}. Rows with this name are not used` })
+  return names.byKey.get(key)
 }
 
-function refusalOf({ kind, bySlug }: Names, name: string): string | undefined {
+function refusalOf({ kind, most, byKey, bySlug }: Names, name: string, slug: string): string | undefined {
+  if (byKey.size >= most) return `There are more than ${most} names of a ${kind}. New ones from here on are left out`
   if (name.length > longestName) return `A ${kind} has a name of at most ${longestName} characters: ‘${short(name)}’`
-  const slug = slugOf(name)
   if (!slug) return `A ${kind} needs letters in its name: ‘${name}’`
   const known = bySlug.get(slug)
-  if (!known || nameKey(known.name) === nameKey(name)) return undefined
+  if (!known) return undefined
   return `‘${name}’ and the ${kind} ‘${known.name}’ (row ${known.cell.line} of ${known.cell.file}) are too alike to be told apart: both have the address ‘${slug}’`
 }
 
-/** The first text of each subject, and where it stands. */
-export type Stated = Map<string, { text: string; cell: Cell; others: Set<string> }>
+// A subject that is worded otherwise again and again says no more by saying it once more.
+const mostWordings = 20
+
+/** The first text of each subject, where it stands, and the other texts that were reported. */
+export type Stated = Map<string, { text: string; cell: Cell; others?: Set<string> }>
 
 /**
  * True where a subject ("The description of the skill ‘Planning’") is stated for the first time. A different text later
- * on is reported, once, and not used.
+ * on is not used; it is reported once, and no more than 20 such texts of a subject.
  */
 export function isFirst(stated: Stated, subject: string, text: string, cell: Cell, problems: Problem[]): boolean {
   const first = stated.get(subject)
   if (!first) {
-    stated.set(subject, { text, cell, others: new Set() })
+    stated.set(subject, { text, cell })
     return true
   }
-  if (first.text !== text && !first.others.has(text)) {
-    first.others.add(text)
-    const where = placeOf(first.cell, cell)
-    problems.push({
-      ...cell,
-      message: `${subject} is worded otherwise in ${where}, which stands. Here: ‘${short(text)}’`,
-    })
-  }
+  if (first.text === text) return false
+  first.others ??= new Set()
+  if (first.others.has(text) || first.others.size > mostWordings) return false
+  first.others.add(text)
+  const where = placeOf(first.cell, cell)
+  const here = first.others.size > mostWordings ? 'Further wordings are not listed' : `Here: ‘${short(text)}’`
+  problems.push({ ...cell, message: `${subject} is worded otherwise in ${where}, which stands. ${here}` })
   return false
 }
 

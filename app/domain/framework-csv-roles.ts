@@ -45,7 +45,7 @@ interface Reading {
 /** The roles in the order of the file; their skills are added to `skills`, and all that is not as it should be to its problems. */
 export function readRoleRows(file: string, rows: RoleRow[], skills: Skills): Role[] {
   const { problems } = skills
-  const roleNames = noNames('role')
+  const roleNames = noNames('role', 500)
   const reading: Reading = {
     file,
     roleNames,
@@ -112,7 +112,7 @@ function roleOf({ roleNames, roles, families, problems }: Reading, { cells }: Ro
   if (known) return known
   const family = spelling(families, cells['Role Family'])
   const role: Role = { slug, name: cells.Role, family, description: '', levels: [], sharedSkills: [], updates: [] }
-  return { role, named: at('Role'), levelNames: noNames('role level'), levels: new Map(), unlevelled: new Set() }
+  return { role, named: at('Role'), levelNames: noNames('role level', 50), levels: new Map(), unlevelled: new Set() }
 }
 
 function spelling(families: Map<string, string>, family: string): string {

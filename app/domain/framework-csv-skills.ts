@@ -24,7 +24,7 @@ export interface Skills {
 }
 
 export function noSkills(problems: Problem[]): Skills {
-  return { names: noNames('skill'), bySlug: new Map(), stated: new Map(), problems }
+  return { names: noNames('skill', 2_000), bySlug: new Map(), stated: new Map(), problems }
 }
 
 /** The skill of a name, added where it is new; undefined, with the reason reported, where the name is no good. */

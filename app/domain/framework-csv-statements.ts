@@ -26,7 +26,8 @@ export function readStatements(text: string): CellRead<Statements> {
   const leadIn = lines[start - 1]?.text ?? ''
   const items = bulletsFrom(lines, start)
   const rest = [...lines.slice(0, Math.max(start - 1, 0)), ...lines.slice(start + items.length)]
-  flaws.push(...leadInFlaws(leadIn), ...rest.map((line) => `Not recognised here: ‘${short(line.text)}’`))
+  flaws.push(...leadInFlaws(leadIn))
+  if (rest.length > 0) flaws.push(`Not recognised here: ‘${shortLines(rest)}’`)
   return { read: { leadIn, items: items.map((line) => line.text) }, flaws }
 }
 
@@ -56,8 +57,7 @@ export function readLevelProse(text: string): CellRead<LevelProse> {
   const items = bulletsFrom(lines, start + 1)
   const after = lines.slice(start + 1 + items.length)
   flaws.push(...leadInFlaws(leadIn))
-  for (const line of after)
-    flaws.push(`This stands after the list and is kept in the description: ‘${short(line.text)}’`)
+  if (after.length > 0) flaws.push(`This stands after the list and is kept in the description: ‘${shortLines(after)}’`)
   return {
     read: {
       description: joinProse([...lines.slice(0, start), ...after]),
@@ -93,9 +93,13 @@ function linkIn(text: string): boolean {
 }
 
 function withoutLinks(text: string): CellRead<string> {
-  const links = [...text.matchAll(link)]
-  const flaws = links.map(([, words, address]) => `The link to ${address} is left out, its text ‘${words}’ is kept`)
+  const links = [...text.matchAll(link)].map(([whole]) => whole)
+  const flaws = links.length > 0 ? [`Of a link only its text is kept: ‘${short(links.join(', '))}’`] : []
   return { read: text.replace(link, '$1'), flaws }
+}
+
+function shortLines(lines: Line[]): string {
+  return short(lines.map(({ text }) => text).join(' / '))
 }
 
 /** A text as a message shows it. */

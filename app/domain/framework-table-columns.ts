@@ -54,5 +54,5 @@ export function placeColumns<Heading extends string>(
 
 /** What is wrong, for a file that cannot be used because of it. */
 export function refusal(message: string): string {
-  return `${message}. Nothing of this file is used`
+  return `${message}${message.endsWith('?') ? '' : '.'} Nothing of this file is used`
 }

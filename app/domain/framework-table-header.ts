@@ -23,9 +23,9 @@ export function readHeader(text: string): Header | undefined {
 
 function firstRow(start: string, delimiter: Delimiter): Header | undefined {
   let header: Header | undefined
-  readRecords(start, delimiter, 100, (cells, row) => {
-    if (!header && cells.some((cell) => cell.trim()))
-      header = { names: cells.map((cell) => cell.trim()), delimiter, row }
+  readRecords(start, delimiter, (cells, row) => {
+    if (cells.some((cell) => cell.trim())) header = { names: cells.map((cell) => cell.trim()), delimiter, row }
+    return header === undefined
   })
   return header
 }

@@ -1,10 +1,11 @@
 /** Reads the records of a CSV text one by one, and says where a text stops being CSV. */
+import type { CsvError, Info } from 'csv-parse/sync'
 import { parse } from 'csv-parse/sync'
 
 export type Delimiter = ',' | ';' | '\t'
 
 /** A row longer than this is a quotation mark that was never closed, or no table. */
-export const maxRowCharacters = 1_000_000
+export const maxRowCharacters = 250_000
 
 /** Where and why reading had to stop. */
 export interface Fault {
@@ -15,15 +16,18 @@ export interface Fault {
   message: string
 }
 
+/** Thrown to the parser to make it stop, which it offers no other way to do. */
+const enough = new Error('enough')
+
 /**
- * Hands each record to `use` with its 1-based number, which is its row in a spreadsheet; blank lines count. Reads `most`
- * records at most. Never throws: a text that is no CSV from some point on gives the fault, after the records before it.
+ * Hands each record to `use` with its 1-based number, which is its row in a spreadsheet (blank lines count, but are not
+ * handed over), until `use` gives false. Never throws: a text that is no CSV from some point on gives the fault, after the
+ * records before it.
  */
 export function readRecords(
   text: string,
   delimiter: Delimiter,
-  most: number,
-  use: (cells: string[], row: number) => void,
+  use: (cells: string[], row: number) => boolean,
 ): Fault | undefined {
   let row = 0
   const longLine = startOfLongLine(text)
@@ -32,20 +36,19 @@ export function readRecords(
       delimiter,
       record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
+      skip_empty_lines: true,
       // Counted in bytes.
       max_record_size: maxRowCharacters * 2,
-      to: most,
-      on_record: (cells: string[]) => {
-        row++
-        use(cells, row)
+      on_record: (cells: string[], { records, empty_lines }) => {
+        row = records + empty_lines
+        if (!use(cells, row)) throw enough
         return null
       },
     })
   } catch (error) {
-    return faultOf(error, row + 1)
+    return error === enough ? undefined : faultOf(error)
   }
-  if (longLine === undefined || row >= most) return undefined
-  return { row: row + 1, cell: 0, message: tooLong }
+  return longLine === undefined ? undefined : { row: row + 1, cell: 0, message: tooLong }
 }
 
 const tooLong = `This row has more than ${maxRowCharacters.toLocaleString('en-GB')} characters. Is a quotation mark not closed before it?`
@@ -59,13 +62,13 @@ const messages: Record<string, string> = {
     'A cell goes on after its closing quotation mark. Quotation marks inside a cell are written twice',
 }
 
-/** csv-parse throws an error with a code and the index of the cell. */
-function faultOf(error: unknown, row: number): Fault {
-  const { code, column } = error as { code?: string; column?: unknown }
+/** csv-parse throws an error with a code, the counts of what came before and the index of the cell. */
+function faultOf(error: unknown): Fault {
+  const { code = '', column, records = 0, empty_lines = 0 } = error as Partial<CsvError> & Partial<Info>
   return {
-    row,
+    row: records + empty_lines + 1,
     cell: typeof column === 'number' ? column : 0,
-    message: messages[code ?? ''] ?? 'From here on this cannot be read as CSV',
+    message: messages[code] ?? 'From here on this cannot be read as CSV',
   }
 }
 
