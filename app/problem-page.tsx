@@ -33,8 +33,8 @@ const problems: Record<number, Problem> = {
   413: {
     title: 'What you sent is too long',
     text: [
-      'Nothing has been saved. A form can hold about 250,000 characters in all.',
-      'Go back in your browser, shorten the text and save again.',
+      'Nothing has been saved. A form can hold about 250,000 characters in all; files to load can have 10 MB in all.',
+      'Go back in your browser, shorten the text or choose fewer files, and send it again.',
     ],
   },
   421: {

@@ -4,10 +4,16 @@ import { reasonNotToStart } from '../models/open.server'
 import { settingsHelp } from '../models/settings.server'
 import { build } from './build'
 import { choices } from './choices'
+import { importFramework } from './import'
 import { roles } from './roles'
 import { WrongArgument } from './wrong-argument'
 
-const verbs: Record<string, (words: string[]) => Promise<void>> = { roles, build, choices }
+const verbs: Record<string, (words: string[]) => Promise<void>> = {
+  roles,
+  build,
+  choices,
+  import: importFramework,
+}
 
 const help = `Usage: hiring-pack <verb>
 
@@ -19,6 +25,8 @@ const help = `Usage: hiring-pack <verb>
         [--candidates A1,B2] [--panel 3] [--format docx,zip,md,txt]
       Writes job-advert, success-profile, interview-sheets and pack into DIR (docx unless said otherwise).
       --candidates names application IDs, never people: each gets a sheet for each panel member.
+  import FILE… [--name "November 2026"] [--url ADDRESS]
+      Loads a new framework release from its CSV files or from saved role pages (text or HTML), or from an allowed address.
 
 Settings, taken from the environment (the same as the server's):
 ${settingsHelp.map(({ name, meaning, default: usual }) => `  ${name.padEnd(17)} ${meaning} (${usual})`).join('\n')}`

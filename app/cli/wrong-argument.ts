@@ -6,13 +6,21 @@ export class WrongArgument extends Error {
 }
 
 /** The options of a verb, by name; throws WrongArgument for one that it does not have. */
-export function readOptions<const T extends NonNullable<ParseArgsConfig['options']>>(
-  verb: string,
-  words: string[],
-  options: T,
-) {
+export function readOptions<const T extends Options>(verb: string, words: string[], options: T) {
+  return parse(verb, words, options, false).values
+}
+
+/** The options of a verb that takes files, and the files. */
+export function readOptionsAndFiles<const T extends Options>(verb: string, words: string[], options: T) {
+  const { values, positionals } = parse(verb, words, options, true)
+  return { values, files: positionals }
+}
+
+type Options = NonNullable<ParseArgsConfig['options']>
+
+function parse<const T extends Options>(verb: string, words: string[], options: T, allowPositionals: boolean) {
   try {
-    return parseArgs({ args: words, options, allowPositionals: false }).values
+    return parseArgs({ args: words, options, allowPositionals })
   } catch (cause) {
     const said = cause instanceof Error ? cause.message.split('. ')[0] : String(cause)
     const names = Object.keys(options).map((name) => `--${name}`)

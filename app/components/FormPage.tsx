@@ -19,6 +19,8 @@ export interface FormPageProps {
   /** False where a question's legend or label is the page's heading. */
   heading?: boolean
   submit?: string
+  /** The form sends files. */
+  files?: boolean
   /** A second button, sent as `next=overview`. */
   alternative?: string
   /** Further buttons beside the first. */
@@ -28,7 +30,7 @@ export interface FormPageProps {
 
 /** One page with one form: the errors first, then the question, then the button. */
 export function FormPage({ title, caption, lead, heading = true, children, ...form }: FormPageProps) {
-  const { errors = {}, conflict, version, submit = 'Save and continue', alternative, buttons } = form
+  const { errors = {}, conflict, version, submit = 'Save and continue', files, alternative, buttons } = form
   const problems: ErrorListItem[] = conflict ? [{ text: conflictText }] : listOf(errors, form.idOf)
   return (
     <>
@@ -36,7 +38,7 @@ export function FormPage({ title, caption, lead, heading = true, children, ...fo
       {caption && <span className="govuk-caption-l">{caption}</span>}
       {heading && <h1 className="govuk-heading-l">{title}</h1>}
       {lead}
-      <form method="post" noValidate>
+      <form method="post" encType={files ? 'multipart/form-data' : undefined} noValidate>
         {version !== undefined && <input type="hidden" name="version" value={version} />}
         {children}
         <ButtonGroup>

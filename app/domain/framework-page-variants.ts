@@ -36,7 +36,7 @@ export function twinLevels(levels: RoleLevel[]): void {
 }
 
 function nameParts(level: RoleLevel): Named {
-  const [, base, suffix] = /^(.+?)\s+[-–—]\s+(technical|management)$/i.exec(level.name) ?? []
+  const [, base, suffix] = /^(.+?)(?<!\s)\s+[-–—]\s+(technical|management)$/i.exec(level.name) ?? []
   if (!base || !suffix) return { level, base: level.name }
   return { level, base, suffix: suffix.toLowerCase() === 'management' ? 'management' : 'technical' }
 }

@@ -5,6 +5,7 @@ import { changeNotes, frameworks, roleLevelSkills, roleLevels, roles, skillLevel
 import type { Release, Role, RoleLevel, Skill } from '../domain/framework'
 import type { Framework } from '../domain/vacancy'
 import { database } from './connection.server'
+import type { Transaction } from './revisions.server'
 
 export interface LoadedFramework {
   framework: Framework
@@ -90,44 +91,44 @@ function withoutNulls<T extends object>(row: T): WithoutNulls<T> {
 
 /** Saves a release in one transaction, as the newest; returns its id. */
 export async function saveFramework(about: Omit<Framework, 'id'>, release: Release): Promise<string> {
+  return database().transaction((tx) => writeFramework(tx, about, release), { behavior: 'immediate' })
+}
+
+/** Writes a release as the newest within a transaction of the caller's; returns its id. */
+export function writeFramework(tx: Transaction, about: Omit<Framework, 'id'>, release: Release): string {
   const framework = uuidv7()
-  database().transaction(
-    (tx) => {
-      tx.insert(frameworks)
-        .values({ id: framework, ...about, importedAt: new Date().toISOString() })
+  tx.insert(frameworks)
+    .values({ id: framework, ...about, importedAt: new Date().toISOString() })
+    .run()
+  release.skills.forEach((skill, position) => {
+    tx.insert(skills)
+      .values({ framework, position, slug: skill.slug, name: skill.name, description: skill.description })
+      .run()
+    for (const [level, statements] of Object.entries(skill.levels))
+      tx.insert(skillLevels)
+        .values({ framework, skill: skill.slug, level: level as keyof typeof skill.levels, statements })
         .run()
-      release.skills.forEach((skill, position) => {
-        tx.insert(skills)
-          .values({ framework, position, slug: skill.slug, name: skill.name, description: skill.description })
+  })
+  release.roles.forEach((role, position) => {
+    tx.insert(roles)
+      .values({ framework, position, ...role })
+      .run()
+    for (const level of role.levels) {
+      tx.insert(roleLevels)
+        .values({ framework, role: role.slug, ...level })
+        .run()
+      level.skills.forEach((need, place) => {
+        tx.insert(roleLevelSkills)
+          .values({ framework, role: role.slug, roleLevel: level.slug, position: place, ...need })
           .run()
-        for (const [level, statements] of Object.entries(skill.levels))
-          tx.insert(skillLevels)
-            .values({ framework, skill: skill.slug, level: level as keyof typeof skill.levels, statements })
-            .run()
       })
-      release.roles.forEach((role, position) => {
-        tx.insert(roles)
-          .values({ framework, position, ...role })
-          .run()
-        for (const level of role.levels) {
-          tx.insert(roleLevels)
-            .values({ framework, role: role.slug, ...level })
-            .run()
-          level.skills.forEach((need, place) => {
-            tx.insert(roleLevelSkills)
-              .values({ framework, role: role.slug, roleLevel: level.slug, position: place, ...need })
-              .run()
-          })
-        }
-        role.updates.forEach((update, place) => {
-          tx.insert(changeNotes)
-            .values({ framework, role: role.slug, position: place, ...update })
-            .run()
-        })
-      })
-    },
-    { behavior: 'immediate' },
-  )
+    }
+    role.updates.forEach((update, place) => {
+      tx.insert(changeNotes)
+        .values({ framework, role: role.slug, position: place, ...update })
+        .run()
+    })
+  })
   return framework
 }
 

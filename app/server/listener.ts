@@ -2,7 +2,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AppLoadContext } from '@remix-run/node'
 import { log, newReference } from '../models/log.server'
-import { readBody } from './body'
+import { paths } from '../paths'
+import { bodyLimit, importLimit, readBody } from './body'
 import { refusal } from './gate'
 import { pageCacheControl, securityHeaders } from './headers'
 import { answerHealth } from './health'
@@ -63,7 +64,7 @@ async function refuse({ handle, origin }: Site, incoming: IncomingMessage, outgo
 }
 
 async function answer(site: Site, pages: PageCache, incoming: IncomingMessage, outgoing: ServerResponse) {
-  const body = incoming.method === 'POST' ? await readBody(incoming) : undefined
+  const body = incoming.method === 'POST' ? await readBody(incoming, limitOf(incoming)) : undefined
   if (incoming.method === 'POST' && !body) return refuse(site, incoming, outgoing, 413)
   const request = toRequest(incoming, outgoing, site.origin, body)
   if (!request) return refuse(site, incoming, outgoing, 400)
@@ -88,6 +89,10 @@ async function answer(site: Site, pages: PageCache, incoming: IncomingMessage, o
   if (cacheable(incoming) && incoming.method === 'GET' && isKept(response, nonce))
     pages.keep(incoming.url as string, page, version)
   send(incoming, outgoing, page)
+}
+
+function limitOf({ url }: IncomingMessage): number {
+  return url?.split('?')[0] === paths.frameworkImport() ? importLimit : bodyLimit
 }
 
 /** A download or other bare route that failed: a person followed its link, so a page explains. */

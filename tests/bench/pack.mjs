@@ -8,21 +8,18 @@
  * parsing; the texts are handed to them finished, and a template made for one vacancy needs no loops. What they are asked
  * each time: open the template, fill it, zip it.
  */
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { deflateRawSync } from 'node:zlib'
 import Docxtemplater from 'docxtemplater'
 import { TemplateHandler } from 'easy-template-x'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import PizZip from 'pizzip'
-import { build } from 'vite'
-import { root } from './built.mjs'
+import { bundle } from './bundle.mjs'
 import { interleave, median, printTable, printTimes } from './measure.mjs'
 
 const body = 'word/document.xml'
 const textElement = /<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g
 
-const app = await bundle()
+const app = await bundle('tests/bench/pack-entry.ts')
 const pack = await app.makePack()
 const parts = unzipSync(pack)
 const finished = Object.values(parts)
@@ -72,18 +69,6 @@ console.log(
 )
 
 /** The app's own source, bundled as the server's build does it, into the folder of the build. */
-async function bundle() {
-  await build({
-    configFile: false,
-    root,
-    logLevel: 'error',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    ssr: { noExternal: true, external: ['better-sqlite3'] },
-    build: { ssr: 'tests/bench/pack-entry.ts', outDir: 'build/bench', target: 'es2022' },
-  })
-  return import(pathToFileURL(join(root, 'build/bench/pack-entry.js')))
-}
-
 function makeTemplate() {
   let index = 0
   const marked = strFromU8(parts[body]).replace(textElement, () => `<w:t xml:space="preserve">{t${index++}}</w:t>`)

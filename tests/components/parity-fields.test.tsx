@@ -1,3 +1,4 @@
+import { FileUpload } from '../../app/components/FileUpload'
 import { Input } from '../../app/components/Input'
 import { Select } from '../../app/components/Select'
 import { Textarea } from '../../app/components/Textarea'
@@ -91,4 +92,10 @@ parity('select', {
       items={(o.items ?? []).map(({ value, text, disabled }: Options) => ({ value, text, disabled }))}
     />
   ),
+})
+
+parity('file-upload', {
+  supported: [...field, 'describedBy', 'multiple', 'javascript'],
+  compared: 0,
+  render: (o) => <FileUpload {...fieldProps(o)} value={undefined} describedBy={o.describedBy} multiple={o.multiple} />,
 })

@@ -1,0 +1,51 @@
+/** `import`: a new framework release from files. */
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import type { Problem } from '../domain/framework'
+import type { Source } from '../domain/framework-sources'
+import { placeOfProblem } from '../domain/problem-place'
+import type { ReleaseChanges } from '../domain/release-changes'
+import { confirmImport, getImport, readImport } from '../models/imports.server'
+import { openAll } from '../models/open.server'
+import { readOptionsAndFiles, WrongArgument } from './wrong-argument'
+
+const options = { name: { type: 'string' }, url: { type: 'string' } } as const
+
+export async function importFramework(words: string[]): Promise<void> {
+  const { values, files } = readOptionsAndFiles('import', words, options)
+  if (files.length === 0 && !values.url)
+    throw new WrongArgument('import needs at least one FILE: the framework’s CSV files or saved role pages.')
+  await openAll(process.env)
+  const sources = await Promise.all(files.map(readSource))
+  const read = await readImport(sources, values.name)
+  if ('refused' in read) throw new WrongArgument(refusal(read.refused))
+  if ('same' in read) return console.log(`Nothing has changed: the files say the same as release ${read.same}.`)
+  const { name, changes, problems } = await getImport(read.id)
+  for (const problem of problems) console.log(`${placeOfProblem(problem)}: ${problem.message}`)
+  if ((await confirmImport(read.id)) === 'stale')
+    throw new WrongArgument('Another release was loaded at the same time; run the import again.')
+  console.log(`Release ${name} is current: ${counts(changes)}.`)
+}
+
+async function readSource(file: string): Promise<Source> {
+  const bytes = await readFile(file).catch((cause) => {
+    throw new WrongArgument(`${file} cannot be read (${cause.code}); it must be a CSV, text or HTML file.`, { cause })
+  })
+  return { name: basename(file), bytes }
+}
+
+/** The first problem whole; a terminal's sentence has no room for more, so the rest are counted. */
+function refusal([first, ...others]: Problem[]): string {
+  const more = others.length > 0 ? ` (and ${others.length} more)` : ''
+  return first ? `${placeOfProblem(first)}: ${first.message}${more}.` : 'The files cannot be read.'
+}
+
+function counts({ roles, roleLevels, skills, statements }: ReleaseChanges): string {
+  const said = [
+    [roles.all, 'roles'],
+    [roleLevels.all, 'role levels'],
+    [skills.all, 'skills'],
+    [statements.all, 'skill levels with statements'],
+  ] as const
+  return said.map(([count, name]) => `${count} ${name}`).join(', ')
+}

@@ -1,0 +1,114 @@
+/** Imports of the framework: read, shown before they count, and confirmed as a new release in one transaction. */
+import { eq, lt } from 'drizzle-orm'
+import { v7 as uuidv7 } from 'uuid'
+import { frameworks, imports } from '../../db/schema'
+import type { Problem, Release } from '../domain/framework'
+import { readSources, type Source } from '../domain/framework-sources'
+import { releaseChanges, sameRelease } from '../domain/release-changes'
+import type { Framework } from '../domain/vacancy'
+import { database } from './connection.server'
+import { currentFramework, getFramework, writeFramework } from './framework.server'
+
+/** Where the framework is published: what a document's reader is led to, whatever file was imported. */
+const publishedAt = 'https://ddat-capability-framework.service.gov.uk/'
+const aDay = 24 * 60 * 60 * 1000
+
+/** What came of reading: an import to confirm, nothing new, or what is wrong with the sources. */
+export type ReadImport = { id: string } | { same: string; problems: Problem[] } | { refused: Problem[] }
+
+/** Reads the sources against the current release and keeps the result for a day, to be confirmed. */
+export async function readImport(sources: Source[], name?: string): Promise<ReadImport> {
+  const { framework, release } = await currentFramework()
+  const reading = readSources(sources, release)
+  if ('refused' in reading) return reading
+  if (sameRelease(reading.release, release)) return { same: framework.name, problems: reading.problems }
+  const id = uuidv7()
+  const now = new Date()
+  database().transaction(
+    (tx) => {
+      tx.delete(imports)
+        .where(lt(imports.readAt, new Date(now.getTime() - aDay).toISOString()))
+        .run()
+      tx.insert(imports)
+        .values({
+          id,
+          base: framework.id,
+          name: freeName(name, now),
+          source: publishedAt,
+          ...reading,
+          readAt: now.toISOString(),
+        })
+        .run()
+    },
+    { behavior: 'immediate' },
+  )
+  return { id }
+}
+
+/** The name given, or one from the date; with a number behind it where a release has that name already. */
+function freeName(given: string | undefined, now: Date): string {
+  const date = now.toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'Europe/London',
+  })
+  const name = given || `imported ${date}`
+  const taken = database().select({ name: frameworks.name }).from(frameworks).all()
+  const isTaken = (candidate: string) => taken.some((one) => one.name === candidate)
+  if (!isTaken(name)) return name
+  let number = 2
+  while (isTaken(`${name} (${number})`)) number++
+  return `${name} (${number})`
+}
+
+/** What an import would change; throws a 404 Response where there is none to confirm. */
+export async function getImport(id: string | undefined) {
+  const row = findImport(id)
+  const base = await getFramework(row.base)
+  const { framework } = await currentFramework()
+  return {
+    id: row.id,
+    name: row.name,
+    problems: row.problems,
+    release: row.release,
+    base: base.framework.name,
+    /** Another release has become current since. */
+    stale: framework.id !== row.base,
+    changes: releaseChanges(base.release, row.release),
+  }
+}
+
+/** Makes the import the newest release: wholly or, where another one has come since it was read, not at all. */
+export async function confirmImport(id: string | undefined): Promise<{ framework: string } | 'stale'> {
+  const row = findImport(id)
+  const { framework: current } = await currentFramework()
+  if (current.id !== row.base) return 'stale'
+  return database().transaction(
+    (tx) => {
+      const about: Omit<Framework, 'id'> = {
+        name: row.name,
+        source: row.source,
+        licence: current.licence,
+        attribution: current.attribution,
+      }
+      const framework = writeFramework(tx, about, row.release)
+      tx.delete(imports).where(eq(imports.id, row.id)).run()
+      return { framework }
+    },
+    { behavior: 'immediate' },
+  )
+}
+
+function findImport(id: string | undefined): {
+  id: string
+  base: string
+  name: string
+  source: string
+  release: Release
+  problems: Problem[]
+} {
+  const row = id ? database().select().from(imports).where(eq(imports.id, id)).get() : undefined
+  if (!row) throw new Response('There is no import to confirm at this address', { status: 404 })
+  return row
+}

@@ -1,0 +1,163 @@
+import { Button } from '../components/Button'
+import { ButtonGroup } from '../components/ButtonGroup'
+import { Details } from '../components/Details'
+import { InsetText } from '../components/InsetText'
+import { Table } from '../components/Table'
+import { placeOfProblem } from '../domain/problem-place'
+import type { Change } from '../domain/release-changes'
+import { confirmImport, getImport } from '../models/imports.server'
+import type { PageHandle } from '../page-context'
+import { paths } from '../paths'
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect, useLoaderData } from '../remix'
+
+const title = 'What would change'
+
+export const handle: PageHandle = { title, back: paths.frameworkImport(), script: true }
+
+const mostProblems = 500
+
+export async function loader({ params }: LoaderFunctionArgs) {
+  const { id, name, base, stale, changes, problems, release } = await getImport(params.id)
+  return {
+    id,
+    name,
+    base,
+    stale,
+    changes,
+    problems: problems.slice(0, mostProblems).map((one) => ({ place: placeOfProblem(one), message: one.message })),
+    problemCount: problems.length,
+    inferred: release.roles.filter((role) => role.levelOrder === 'inferred').length,
+    withoutLevels: release.roles.filter((role) => role.levels.length === 0).map((role) => role.name),
+  }
+}
+
+export async function action({ params }: ActionFunctionArgs) {
+  const confirmed = await confirmImport(params.id)
+  return confirmed === 'stale' ? json(null, { status: 409 }) : redirect(`${paths.framework()}?loaded=1`)
+}
+
+type Data = ReturnType<typeof useLoaderData<typeof loader>>
+
+export default function ImportPreview() {
+  const data = useLoaderData<typeof loader>()
+  const { name, base, stale, changes } = data
+  return (
+    <>
+      <span className="govuk-caption-l">Release {name}</span>
+      <h1 className="govuk-heading-l">{title}</h1>
+      {stale ? (
+        <Stale />
+      ) : (
+        <p className="govuk-body">
+          Nothing is saved yet. This is release {name} against release {base}, which is current.
+        </p>
+      )}
+      <Table
+        caption="In the new release"
+        captionClassName="govuk-visually-hidden"
+        firstCellIsHeader
+        head={['', ...['In all', 'New', 'Changed', 'Gone'].map((text) => ({ text, format: 'numeric' as const }))]}
+        rows={[
+          row('Roles', changes.roles),
+          row('Role levels', changes.roleLevels),
+          row('Skills', changes.skills),
+          row('Skill levels with their statements', changes.statements),
+        ]}
+      />
+      <Names what="Roles" change={changes.roles} />
+      <Names what="Role levels" change={changes.roleLevels} />
+      <Names what="Skills" change={changes.skills} />
+      <Names what="Skill levels" change={changes.statements} />
+      <Notes {...data} />
+      <Problems {...data} />
+      {!stale && <Confirm name={name} />}
+    </>
+  )
+}
+
+const number = (value: number) => ({ text: value.toLocaleString('en-GB'), format: 'numeric' as const })
+
+function row(what: string, { all, new: added, changed, gone }: Change) {
+  return [what, number(all), number(added.length), number(changed.length), number(gone.length)]
+}
+
+function Names({ what, change }: { what: string; change: Change }) {
+  return (['new', 'changed', 'gone'] as const).map(
+    (kind) =>
+      change[kind].length > 0 && (
+        <Details key={kind} summary={`${what} that are ${kind} (${change[kind].length.toLocaleString('en-GB')})`}>
+          <ul className="govuk-list govuk-list--bullet">
+            {change[kind].map((name) => (
+              <li key={name}>{name}</li>
+            ))}
+          </ul>
+        </Details>
+      ),
+  )
+}
+
+function Notes({ inferred, withoutLevels }: Pick<Data, 'inferred' | 'withoutLevels'>) {
+  return (
+    <>
+      {inferred > 0 && (
+        <InsetText>
+          The files do not say in which order the levels of a role come. For {inferred}{' '}
+          {inferred === 1 ? 'role' : 'roles'} the order is worked out from the names of the levels, and the role’s page
+          says so. Loading the role’s own page brings the published order and the typical grades.
+        </InsetText>
+      )}
+      {withoutLevels.length > 0 && (
+        <InsetText>
+          {withoutLevels.join(', ')}: the framework gives {withoutLevels.length === 1 ? 'this role' : 'these roles'}{' '}
+          skills but no levels, so one can read about them but not start a vacancy.
+        </InsetText>
+      )}
+    </>
+  )
+}
+
+function Problems({ problems, problemCount }: Pick<Data, 'problems' | 'problemCount'>) {
+  if (problemCount === 0) return <p className="govuk-body">Every line of the sources was understood.</p>
+  const left = problemCount - problems.length
+  return (
+    <>
+      <h2 className="govuk-heading-m">What to know about the sources</h2>
+      <p className="govuk-body">
+        {problemCount === 1 ? 'One point' : `${problemCount.toLocaleString('en-GB')} points`} that could not be taken as
+        they are, or look like slips. None of them stops the release.
+      </p>
+      <Table
+        caption="Points in the sources"
+        captionClassName="govuk-visually-hidden"
+        head={['Where', 'What']}
+        rows={problems.map(({ place, message }) => [place, message])}
+      />
+      {left > 0 && <p className="govuk-body">And {left.toLocaleString('en-GB')} more.</p>}
+    </>
+  )
+}
+
+function Stale() {
+  return (
+    <InsetText>
+      Another release has been loaded since these sources were read, so this comparison no longer holds.{' '}
+      <a className="govuk-link" href={paths.frameworkImport()}>
+        Load them again
+      </a>
+      .
+    </InsetText>
+  )
+}
+
+function Confirm({ name }: { name: string }) {
+  return (
+    <form method="post">
+      <ButtonGroup>
+        <Button preventDoubleClick>Make release {name} current</Button>
+        <a className="govuk-link" href={paths.frameworkImport()}>
+          Cancel
+        </a>
+      </ButtonGroup>
+    </form>
+  )
+}

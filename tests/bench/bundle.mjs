@@ -1,0 +1,18 @@
+/** A part of the app in TypeScript, bundled for node as the server is. */
+import { basename, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build } from 'vite'
+import { root } from './built.mjs'
+
+/** The module of `entry`, a path from the project's root. */
+export async function bundle(entry) {
+  await build({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    ssr: { noExternal: true, external: ['better-sqlite3'] },
+    build: { ssr: entry, outDir: 'build/bench', emptyOutDir: false, target: 'es2022' },
+  })
+  return import(pathToFileURL(join(root, 'build/bench', `${basename(entry, '.ts')}.js`)))
+}

@@ -1,0 +1,78 @@
+/** The terminal's import, killed at any moment: the database has the old release or the new one, never a part. */
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { sameRelease } from '../../app/domain/release-changes'
+import { connect, database, disconnect } from '../../app/models/connection.server'
+import { currentFramework } from '../../app/models/framework.server'
+import { projectRoot } from '../../app/models/project-root.server'
+import { frameworks } from '../../db/schema'
+import { shippedPage } from '../build'
+
+const program = join(projectRoot(), 'build/server/cli.js')
+const kills = Number(process.env.KILLS ?? 8)
+
+function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'hiring-pack-import-'))
+  onTestFinished(() => {
+    disconnect()
+    rmSync(folder, { recursive: true, force: true })
+  })
+  return folder
+}
+
+/** Runs the terminal and kills it after so many milliseconds; whether it had ended by itself. */
+async function run(path: string, words: string[], killAfter = 60_000): Promise<boolean> {
+  const env = { PATH: process.env.PATH, NODE_ENV: 'production' as const, DATABASE_PATH: path }
+  const child = spawn(process.execPath, [program, ...words], { env, stdio: 'ignore' })
+  const timer = setTimeout(() => child.kill('SIGKILL'), killAfter)
+  const code = await new Promise<number | null>((resolve) => child.once('exit', resolve))
+  clearTimeout(timer)
+  return code === 0
+}
+
+async function reading<T>(path: string, read: () => Promise<T>): Promise<T> {
+  connect(path)
+  expect(database().$client.pragma('integrity_check', { simple: true })).toBe('ok')
+  const found = await read()
+  disconnect()
+  return found
+}
+
+const releases = () => database().select().from(frameworks).all().length
+
+test(`an import that is killed ${kills} times leaves the old release or the new one`, async () => {
+  const folder = temporaryFolder()
+  const path = join(folder, 'a.sqlite')
+  const file = (name: string, text: string) => {
+    writeFileSync(join(folder, name), text)
+    return join(folder, name)
+  }
+  const words = (round: number) => [
+    'import',
+    file('page.txt', shippedPage.replaceAll('what prototyping is', `what prototyping ${round} is`)),
+  ]
+  const begun = performance.now()
+  expect(await run(path, words(-1))).toBe(true)
+  const whole = performance.now() - begun
+  for (let round = 0; round < kills; round++) {
+    const before = await reading(path, async () => ({ ...(await currentFramework()), count: releases() }))
+    // From the middle to the end of what a whole run takes: most of it before is the start of the program.
+    const ended = await run(path, words(round), whole * (0.4 + (0.7 * round) / kills))
+    const after = await reading(path, async () => ({ ...(await currentFramework()), count: releases() }))
+    const said = after.release.skills.find(({ slug }) => slug === 'prototyping')?.levels.awareness?.items[0]
+    if (after.count === before.count) {
+      expect(ended).toBe(false)
+      expect(sameRelease(after.release, before.release)).toBe(true)
+    } else {
+      expect(after.count).toBe(before.count + 1)
+      expect(said).toContain(`what prototyping ${round} is`)
+      expect([after.release.roles[0]?.levels.length, after.release.skills.length]).toEqual([
+        before.release.roles[0]?.levels.length,
+        before.release.skills.length,
+      ])
+    }
+  }
+})

@@ -1,0 +1,134 @@
+import { eq } from 'drizzle-orm'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { parseRolePage } from '../../app/domain/framework-page'
+import { connect, database, disconnect } from '../../app/models/connection.server'
+import { currentFramework, saveFramework } from '../../app/models/framework.server'
+import { confirmImport, getImport, readImport } from '../../app/models/imports.server'
+import { openPacks } from '../../app/models/packs-in-use.server'
+import { createVacancy, getVacancy } from '../../app/models/vacancy.server'
+import { frameworks, imports, roles } from '../../db/schema'
+import { seedFramework } from '../../db/seed'
+import { shippedPage, shippedRelease } from '../build'
+import { csvOfRelease } from '../framework-files'
+
+const role = 'development-operations-devops-engineer'
+const senior = 'senior-devops-engineer'
+const source = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) })
+const page = (text = shippedPage) => source('page.txt', text)
+function tables(release = shippedRelease) {
+  const { roles: roleContent, skills: skillContent } = csvOfRelease(release)
+  return [source('roles.csv', roleContent), source('skills.csv', skillContent)]
+}
+/** The shipped page with one statement in other words. */
+const reworded = () =>
+  page(shippedPage.replaceAll('what prototyping is, and why and when', 'what prototyping is and when'))
+
+beforeEach(async () => {
+  openPacks()
+  connect(':memory:')
+  await seedFramework()
+})
+
+afterEach(() => disconnect())
+
+const count = (table: typeof frameworks | typeof imports | typeof roles) => database().select().from(table).all().length
+
+async function read(sources: Parameters<typeof readImport>[0], name?: string): Promise<string> {
+  const result = await readImport(sources, name)
+  if (!('id' in result)) throw new Error(`Expected an import to confirm, got ${JSON.stringify(result).slice(0, 300)}`)
+  return result.id
+}
+
+test('the same page again changes nothing and says so', async () => {
+  expect(await readImport([page()])).toEqual({ same: 'November 2024', problems: [] })
+  expect([count(frameworks), count(imports)]).toEqual([1, 0])
+})
+
+test('reading shows what would change and saves no release', async () => {
+  const { name, base, changes, stale } = await getImport(await read([reworded()], 'November 2026'))
+  expect([name, base, stale]).toEqual(['November 2026', 'November 2024', false])
+  expect(changes.statements).toMatchObject({ new: [], changed: ['Prototyping: awareness'], gone: [] })
+  expect(count(frameworks)).toBe(1)
+})
+
+test('confirming makes it the newest release, whole, and a vacancy stays on its own', async () => {
+  const vacancy = await createVacancy(role, senior, 'SEO')
+  const before = (await getVacancy(vacancy)).slice.framework.id
+  const id = await read([reworded()])
+  const confirmed = await confirmImport(id)
+  const current = await currentFramework()
+  expect(confirmed).toEqual({ framework: current.framework.id })
+  const expected = parseRolePage(
+    reworded().bytes.reduce((text, byte) => text + String.fromCharCode(byte), ''),
+    '',
+  )
+  expect(current.release.roles[0]?.levels).toHaveLength(expected.release.roles[0]?.levels.length ?? 0)
+  expect(current.release.skills.find(({ slug }) => slug === 'prototyping')?.levels.awareness?.items[0]).toBe(
+    'explain what prototyping is and when to use it',
+  )
+  expect((await getVacancy(vacancy)).slice.framework.id).toBe(before)
+  await expect(getImport(id)).rejects.toMatchObject({ status: 404 })
+})
+
+test('an import that was read against an older release is not confirmed', async () => {
+  const id = await read([reworded()])
+  const { framework, release } = await currentFramework()
+  const { id: _, ...about } = framework
+  await saveFramework({ ...about, name: 'In between' }, release)
+  expect((await getImport(id)).stale).toBe(true)
+  expect(await confirmImport(id)).toBe('stale')
+  expect(count(frameworks)).toBe(2)
+})
+
+test('a failure in the middle of confirming leaves nothing behind', async () => {
+  const id = await read([reworded()])
+  database().$client.exec(`CREATE TRIGGER fail BEFORE INSERT ON role_level_skills
+    WHEN NEW.role_level = 'principal-devops-engineer' BEGIN SELECT RAISE(ABORT, 'the disk is full'); END`)
+  await expect(confirmImport(id)).rejects.toThrow()
+  expect([count(frameworks), count(roles), count(imports)]).toEqual([1, 1, 1])
+})
+
+test('one file that cannot be used refuses them all, naming it', async () => {
+  expect(await readImport([reworded(), source('notes.txt', 'Shopping list\nmilk')])).toEqual({
+    refused: [{ file: 'notes.txt', line: 1, message: expect.stringContaining('not a role page') }],
+  })
+  expect(count(imports)).toBe(0)
+})
+
+test('tables that say what the page says change nothing', async () => {
+  expect(await readImport(tables())).toMatchObject({ same: 'November 2024' })
+})
+
+test('the tables keep what the page gave and bring the rest', async () => {
+  const described = {
+    ...shippedRelease,
+    skills: shippedRelease.skills.map((one) => ({ ...one, description: 'A skill' })),
+  }
+  const id = await read(tables(described), 'Tables')
+  const { changes } = await getImport(id)
+  expect([
+    changes.skills.changed.length,
+    changes.skills.new,
+    changes.roles.changed,
+    changes.roleLevels.changed,
+  ]).toEqual([shippedRelease.skills.length, [], [], []])
+  await confirmImport(id)
+  const { release } = await currentFramework()
+  expect(release.roles).toEqual(shippedRelease.roles)
+  expect(await readImport(tables(described))).toMatchObject({ same: 'Tables' })
+  expect(await readImport([...tables(described), page()])).toMatchObject({ same: 'Tables' })
+})
+
+test('releases have names of their own, and one without a name has its date', async () => {
+  await confirmImport(await read([reworded()], 'November 2024'))
+  const { framework } = await currentFramework()
+  expect(framework.name).toBe('November 2024 (2)')
+  expect((await getImport(await read([page()]))).name).toMatch(/^imported \d{1,2} [A-Z][a-z]+ \d{4}$/)
+})
+
+test('an import that nobody confirmed is gone after a day', async () => {
+  const id = await read([reworded()])
+  database().update(imports).set({ readAt: '2020-01-01T00:00:00.000Z' }).where(eq(imports.id, id)).run()
+  await read([page(shippedPage.replaceAll('assist in the building', 'assist with the building'))])
+  await expect(getImport(id)).rejects.toMatchObject({ status: 404 })
+})
