@@ -5,9 +5,10 @@ import { changeNotes, frameworks, roleLevelSkills, roleLevels, roles, skillLevel
 import type { Release, Role, RoleLevel, Skill } from '../domain/framework'
 import type { Framework } from '../domain/vacancy'
 import { database } from './connection.server'
+import { indexFramework } from './search.server'
 
 export interface LoadedFramework {
-  framework: Framework
+  framework: Framework & { importedAt: string }
   release: Release
 }
 
@@ -125,6 +126,7 @@ export async function saveFramework(about: Omit<Framework, 'id'>, release: Relea
             .run()
         })
       })
+      indexFramework(tx, framework)
     },
     { behavior: 'immediate' },
   )
