@@ -22,5 +22,9 @@ export default [
   route('vacancies/:id/downloads/:file', 'routes/file.tsx'),
   route('vacancies/:id/copy', 'routes/copy.tsx'),
   route('vacancies/:id/delete', 'routes/delete.tsx'),
+  route('framework', 'routes/framework.tsx'),
+  route('framework/roles/:role', 'routes/role.tsx'),
+  route('framework/skills', 'routes/skills-list.tsx'),
+  route('framework/skills/:skill', 'routes/skill.tsx'),
   route('problem/:status', 'routes/problem.tsx'),
 ] satisfies RouteConfig

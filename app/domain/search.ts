@@ -1,5 +1,32 @@
 /** Searching a release: what a person typed as a query of SQLite's FTS5, and what it marks as text in parts. */
 
+import type { Release, SkillLevelName } from './framework'
+
+export const foundKinds = ['role', 'level', 'skill', 'statement'] as const
+export type FoundKind = (typeof foundKinds)[number]
+
+/** A place in the release by its slugs, with its name and a piece of its text around the match. */
+export interface Found {
+  role?: string
+  roleLevel?: string
+  skill?: string
+  skillLevel?: SkillLevelName
+  /** Empty for a statement, which has none. */
+  name: Segment[]
+  excerpt: Segment[]
+}
+
+export interface SearchResult {
+  /** The words that were looked for. */
+  words: string[]
+  /** More words were typed than are looked for. */
+  cut: boolean
+  /** No text has all of the words: these have some. */
+  some: boolean
+  /** Only kinds of which something was found; `count` is more than is listed where there is more. */
+  groups: { kind: FoundKind; count: number; found: Found[] }[]
+}
+
 /** The last word is also found as the beginning of a word, from this length on. */
 const prefixLength = 3
 const mostWords = 20
@@ -59,4 +86,22 @@ export function segments(marked: string): Segment[] {
       match: part.startsWith(markStart) && part.endsWith(markEnd),
     }))
     .filter(({ text }) => text !== '')
+}
+
+/** What was found with where it belongs: a role's family, a level's role, a statement's skill and its level. */
+export function placed({ groups, ...result }: SearchResult, release: Release) {
+  const role = new Map(release.roles.map((one) => [one.slug, one]))
+  const skill = new Map(release.skills.map((one) => [one.slug, one]))
+  const placeOf = (found: Found) => {
+    if (found.skill) return found.skillLevel ? `${skill.get(found.skill)?.name}, ${found.skillLevel}` : ''
+    const own = role.get(found.role ?? '')
+    return (found.roleLevel ? own?.name : own?.family) ?? ''
+  }
+  return {
+    ...result,
+    groups: groups.map((group) => ({
+      ...group,
+      found: group.found.map((found) => ({ ...found, place: placeOf(found) })),
+    })),
+  }
 }

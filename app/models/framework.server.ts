@@ -148,3 +148,11 @@ export async function findRoleLevel(roleSlug: string | null, levelSlug: string |
   if (!level) throw new Response('There is no such role level', { status: 404 })
   return { ...found, level }
 }
+
+/** A skill of the newest release by slug; throws a 404 Response where there is none. */
+export async function findSkill(slug: string | null) {
+  const current = await currentFramework()
+  const skill = current.release.skills.find((one) => one.slug === slug)
+  if (!skill) throw new Response('There is no such skill', { status: 404 })
+  return { ...current, skill }
+}

@@ -2,33 +2,21 @@
 import { sql } from 'drizzle-orm'
 import type { Database } from '../../db/client'
 import type { SkillLevelName } from '../domain/framework'
-import { markEnd, markStart, matchOf, type Segment, segments, wordsOf } from '../domain/search'
+import {
+  type Found,
+  type FoundKind,
+  foundKinds,
+  markEnd,
+  markStart,
+  matchOf,
+  type SearchResult,
+  segments,
+  wordsOf,
+} from '../domain/search'
 import { database } from './connection.server'
 
 /** At most so many results of a kind are listed; all are counted. */
 export const mostListed = 50
-
-export type FoundKind = 'role' | 'level' | 'skill' | 'statement'
-
-/** A place in the release by its slugs, with its name and a piece of its text around the match. */
-export interface Found {
-  role?: string
-  roleLevel?: string
-  skill?: string
-  skillLevel?: SkillLevelName
-  name: Segment[]
-  excerpt: Segment[]
-}
-
-export interface SearchResult {
-  /** The words that were looked for. */
-  words: string[]
-  /** More words were typed than are looked for. */
-  cut: boolean
-  /** No text has all of the words: these have some. */
-  some: boolean
-  groups: Record<FoundKind, { count: number; found: Found[] }>
-}
 
 /** Makes a release the one that is searched: nobody looks for anything in an older one. */
 export function indexFramework(tx: Pick<Database, 'run'>, frameworkId: string): void {
@@ -70,27 +58,21 @@ function find(framework: string, words: string[], match: string): Row[] {
 }
 
 function grouped(rows: Row[]): SearchResult['groups'] {
-  const group = (kind: FoundKind) => {
-    const own = rows.filter((row) => row.kind === kind)
-    return { count: own[0]?.count ?? 0, found: own.map(toFound) }
-  }
-  return { role: group('role'), level: group('level'), skill: group('skill'), statement: group('statement') }
+  return foundKinds
+    .map((kind) => rows.filter((row) => row.kind === kind))
+    .filter(([first]) => first)
+    .map((own) => ({ kind: own[0]?.kind ?? 'role', count: own[0]?.count ?? 0, found: own.map(toFound) }))
 }
 
-function toFound({ role, roleLevel, skill, skillLevel, name, excerpt }: Row): Found {
-  return {
-    role: role ?? undefined,
-    roleLevel: roleLevel ?? undefined,
-    skill: skill ?? undefined,
-    skillLevel: skillLevel ?? undefined,
-    name: segments(name ?? ''),
-    excerpt: segments(excerpt ?? ''),
-  }
+function toFound({ kind: _, count: _count, name, excerpt, ...place }: Row): Found {
+  const slugs = Object.fromEntries(Object.entries(place).filter(([, slug]) => slug !== null))
+  return { ...slugs, name: segments(name ?? ''), excerpt: segments(excerpt ?? '') }
 }
 
 const statements = new WeakMap<object, ReturnType<Database['$client']['prepare']>>()
 
-/** Prepared once a connection. A name that is what was typed comes first, then names with the words, then the best text. */
+/** Prepared once a connection. A name that is what was typed comes first, then names with
+ * the words, the shortest first, then the best text. */
 function statement() {
   const client = database().$client
   const kept =
@@ -110,7 +92,10 @@ function statement() {
         SELECT
           *,
           count(*) OVER (PARTITION BY kind) AS count,
-          row_number() OVER (PARTITION BY kind ORDER BY isWhole DESC, isName DESC, worth) AS place
+          row_number() OVER (
+            PARTITION BY kind
+            ORDER BY isWhole DESC, isName DESC, iif(isName, length(name), 0), worth
+          ) AS place
         FROM marked
       )
       SELECT kind, role, roleLevel, skill, skillLevel, name, excerpt, count

@@ -3,10 +3,10 @@ CREATE VIRTUAL TABLE `framework_search` USING fts5(`framework` UNINDEXED, `kind`
 -- A match in a name counts ten times one in the text.
 INSERT INTO `framework_search`(`framework_search`, `rank`) VALUES ('rank', 'bm25(0, 0, 0, 0, 0, 0, 10, 1)');
 --> statement-breakpoint
--- What can be found in a release, one row a place. Statements stand with the skill level that owns them, so one that many role levels share is there once.
+-- What can be found in a release, one row a place, without the hyphens of lists. Statements stand with the skill level that owns them, so one that many role levels share is there once.
 CREATE VIEW `framework_texts` AS
 SELECT `framework`, 'role' AS `kind`, `slug` AS `role`, NULL AS `role_level`, NULL AS `skill`, NULL AS `skill_level`, `name`,
-	concat_ws(char(10), `summary`, `description`, `responsibilities`) AS `text`
+	replace(concat_ws(char(10), `summary`, `description`, `responsibilities`), char(10) || '- ', char(10)) AS `text`
 FROM `roles`
 UNION ALL
 SELECT `framework`, 'level', `role`, `slug`, NULL, NULL, `name`,
@@ -14,7 +14,7 @@ SELECT `framework`, 'level', `role`, `slug`, NULL, NULL, `name`,
 		(SELECT group_concat(`value`, char(10)) FROM json_each(`responsibilities`, '$.items')))
 FROM `role_levels`
 UNION ALL
-SELECT `framework`, 'skill', NULL, NULL, `slug`, NULL, `name`, `description`
+SELECT `framework`, 'skill', NULL, NULL, `slug`, NULL, `name`, replace(`description`, char(10) || '- ', char(10))
 FROM `skills`
 UNION ALL
 SELECT `framework`, 'statement', NULL, NULL, `skill`, `level`, NULL, `value`
