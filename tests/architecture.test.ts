@@ -96,8 +96,8 @@ describe('each room imports only what the house allows', () => {
     )
   })
 
-  test('the domain is pure: itself, zod and what reads or compares texts', () => {
-    const pure = [/^zod$/, /^slugify$/, /^csv-parse\/sync$/, /^parse5$/, /^diff$/]
+  test('the domain is pure: itself, the text cleaner, zod and what reads or compares texts', () => {
+    const pure = [/^app\/prose\/clean-text\.ts$/, /^zod$/, /^slugify$/, /^csv-parse\/sync$/, /^parse5$/, /^diff$/]
     expect(strangers(/^app\/domain\//, [/^app\/domain\//, ...pure])).toEqual([])
   })
 

@@ -102,7 +102,7 @@ function readResponsibilities(page: Page, lines: Line[], index: number): Stateme
   return { leadIn: leadIn.text, items: items.map((line) => line.text) }
 }
 
-function isTwoRoles(line: Line): boolean {
+export function isTwoRoles(line: Line): boolean {
   return /^There are (?:2|two) different roles at this level [-–—] a (?:technical role and a management|management role and a technical) role\.?$/.test(
     line.text,
   )

@@ -2,7 +2,7 @@
 import type { RoleLevel, Variant } from './framework'
 import type { LevelRead } from './framework-page-level'
 import type { Page } from './framework-page-lines'
-import { report, sameWords } from './framework-page-lines'
+import { report } from './framework-page-lines'
 
 interface Named {
   level: RoleLevel
@@ -10,22 +10,28 @@ interface Named {
   suffix?: Variant
 }
 
-/**
- * Joins "Senior developer" and "Senior developer - management" as twins, both ways. A level that the page calls one of
- * two roles must have its twin.
- */
+/** Joins the twins of a page. A level that the page calls one of two roles must have its twin. */
 export function joinTwins(page: Page, read: LevelRead[]): void {
-  const named = read.map(({ level }) => nameParts(level))
-  for (const management of named.filter(({ suffix }) => suffix === 'management')) {
-    const rest = named.filter(({ base, suffix }) => suffix !== 'management' && sameWords(base, management.base))
-    const technical = rest.find(({ suffix }) => suffix === 'technical') ?? rest[0]
-    if (!technical || technical.level.twin) continue
-    Object.assign(technical.level, { variant: 'technical', twin: management.level.slug })
-    Object.assign(management.level, { variant: 'management', twin: technical.level.slug })
-  }
+  twinLevels(read.map(({ level }) => level))
   for (const { level, twoRoles } of read) {
     if (twoRoles && !level.twin)
       report(page, twoRoles, `The other role at the level ‘${level.name}’ is not on the page`)
+  }
+}
+
+/** Joins "Senior developer" and "Senior developer - management" as twins, both ways, in place. */
+export function twinLevels(levels: RoleLevel[]): void {
+  const named = levels.map(nameParts)
+  const technicals = new Map<string, Named>()
+  for (const one of named.filter(({ suffix }) => suffix !== 'management')) {
+    const earlier = technicals.get(one.base.toLowerCase())
+    if (!earlier || (one.suffix === 'technical' && !earlier.suffix)) technicals.set(one.base.toLowerCase(), one)
+  }
+  for (const management of named.filter(({ suffix }) => suffix === 'management')) {
+    const technical = technicals.get(management.base.toLowerCase())
+    if (!technical || technical.level.twin) continue
+    Object.assign(technical.level, { variant: 'technical', twin: management.level.slug })
+    Object.assign(management.level, { variant: 'management', twin: technical.level.slug })
   }
 }
 

@@ -1,0 +1,65 @@
+/** From the bytes of an uploaded file to its text, whatever program wrote it. */
+
+/** The largest file that is read. */
+export const maxImportBytes = 10 * 1024 * 1024
+
+const textFormat = 'Save the content as “CSV UTF-8 (comma delimited)” and choose that file'
+
+// What people choose by mistake, by the bytes that such a file begins with.
+const otherFormats: { begins: number[]; message: string }[] = [
+  { begins: [0x50, 0x4b, 0x03, 0x04], message: `This is an Excel, Word or zip file, not text. ${textFormat}` },
+  { begins: [0x50, 0x4b, 0x05, 0x06], message: `This is an empty zip file, not text. ${textFormat}` },
+  { begins: [0xd0, 0xcf, 0x11, 0xe0], message: `This is an old Excel or Word file, not text. ${textFormat}` },
+  { begins: [0x25, 0x50, 0x44, 0x46], message: 'This is a PDF, not text. Choose the CSV file or the text of the page' },
+  { begins: [0x89, 0x50, 0x4e, 0x47], message: 'This is a picture, not text. Choose the CSV file' },
+  { begins: [0xff, 0xd8, 0xff], message: 'This is a picture, not text. Choose the CSV file' },
+  { begins: [0x1f, 0x8b], message: 'This is a compressed file, not text. Unpack it and choose the file inside' },
+]
+const binary = `This file holds more than text, so it cannot be read. ${textFormat}`
+
+/**
+ * The text of a file of at most 10 MB: UTF-8 or UTF-16 with or without a byte order mark, else Windows-1252. A file that is
+ * too large or no text gives a sentence that says so and what would be right. Never throws.
+ */
+export function decodeText(bytes: Uint8Array): { text: string } | { message: string } {
+  if (bytes.length > maxImportBytes) {
+    const size = (bytes.length / 1024 / 1024).toFixed(1)
+    return { message: `This file has ${size} MB. A file can have at most ${maxImportBytes / 1024 / 1024} MB` }
+  }
+  const other = otherFormats.find(({ begins }) => begins.every((byte, index) => bytes[index] === byte))
+  if (other) return { message: other.message }
+  const text = decode(bytes)
+  return text.includes('\0') || isNoise(text) ? { message: binary } : { text }
+}
+
+function decode(bytes: Uint8Array): string {
+  const utf16 = utf16Of(bytes)
+  if (utf16) return new TextDecoder(utf16).decode(bytes)
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    // There is no other way to ask whether bytes are UTF-8.
+    return new TextDecoder('windows-1252').decode(bytes)
+  }
+}
+
+/** By its byte order mark, or because nearly every second byte of the beginning is NUL, as in plain letters. */
+function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
+  const start = bytes.subarray(0, 2_000)
+  const half = start.length / 2
+  const even = start.filter((byte, index) => byte === 0 && index % 2 === 0).length
+  const odd = start.filter((byte, index) => byte === 0 && index % 2 === 1).length
+  if (odd > 0.8 * half && even < 0.1 * half) return 'utf-16le'
+  if (even > 0.8 * half && odd < 0.1 * half) return 'utf-16be'
+  return undefined
+}
+
+/** Control characters hardly occur in text; one in fifty at the beginning is no accident. */
+function isNoise(text: string): boolean {
+  const start = text.slice(0, 10_000)
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+  const controls = start.match(/[\u0001-\u0008\u000e-\u001f\u007f]/g)?.length ?? 0
+  return controls > start.length / 50
+}

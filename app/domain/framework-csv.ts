@@ -1,0 +1,91 @@
+/** Reads the three CSV files that the capability framework offers for download into one release. */
+import type { Problem, Release } from './framework'
+import type { CsvKind } from './framework-csv-columns'
+import { csvKind, noteColumns, roleColumns, skillColumns } from './framework-csv-columns'
+import { withNotes } from './framework-csv-notes'
+import { readRoleRows } from './framework-csv-roles'
+import { addSkillRows, finishSkills, noSkills } from './framework-csv-skills'
+import { readTable } from './framework-table'
+import { readHeader } from './framework-table-header'
+
+export { csvKind }
+
+export interface CsvFile {
+  /** As a person knows it; problems name it. */
+  name: string
+  text: string
+}
+
+const fileOf: Record<CsvKind, string> = {
+  roles: 'the role content (Role Family, Role, Role Description …)',
+  skills: 'the skill content (Skill Name, Skill Description, Awareness …)',
+  notes: 'the change notes (Timestamp, Page, Change note)',
+}
+
+/**
+ * A release from the role content, with skill content and change notes where they are among the files, in any order;
+ * everything word for word. Roles come in the order of the file, role levels in an order inferred from their names, skills
+ * by name. Whatever is missing, contradictory or unusable is a problem with its file, row and column. Without usable role
+ * content the release is empty and the problems say why. Never throws.
+ */
+export function parseFrameworkCsv(files: CsvFile[]): { release: Release; problems: Problem[] } {
+  const problems: Problem[] = []
+  const kinds = files.map((file) => kindOf(file, problems))
+  const only = (kind: CsvKind) =>
+    onlyOne(
+      kind,
+      files.filter((_, index) => kinds[index] === kind),
+      problems,
+    )
+  const roleFile = only('roles')
+  const skillFile = only('skills')
+  const noteFile = only('notes')
+  const inOrder = () => problems.sort((a, b) => placeIn(files, a) - placeIn(files, b) || a.line - b.line)
+  if (!roleFile) {
+    const message = `No roles without ${fileOf.roles}. Choose that file as well`
+    if (!kinds.includes('roles')) problems.push({ file: files[0]?.name, line: 1, message })
+    return { release: { roles: [], skills: [] }, problems: inOrder() }
+  }
+
+  const roleTable = readTable(roleFile, roleColumns)
+  problems.push(...roleTable.problems)
+  if (roleTable.refused) return { release: { roles: [], skills: [] }, problems: inOrder() }
+  const skills = noSkills(problems)
+  const roles = readRoleRows(roleFile.name, roleTable.rows, skills)
+  if (skillFile) {
+    const table = readTable(skillFile, skillColumns)
+    problems.push(...table.problems)
+    addSkillRows(skills, skillFile.name, table.rows)
+  }
+  const release = { roles, skills: finishSkills(skills) }
+  if (!noteFile) return { release, problems: inOrder() }
+  const table = readTable(noteFile, noteColumns)
+  problems.push(...table.problems)
+  return { release: { ...release, roles: withNotes(roles, noteFile.name, table.rows, problems) }, problems: inOrder() }
+}
+
+function kindOf({ name, text }: CsvFile, problems: Problem[]): CsvKind | undefined {
+  const header = readHeader(text)
+  const kind = csvKind(header?.names ?? [])
+  if (kind) return kind
+  const begins = text.trim().replace(/\s+/g, ' ').slice(0, 80)
+  const message = header
+    ? `Not one of the framework’s CSV files, whose first row are the headings of ${fileOf.roles}, ${fileOf.skills} or ${fileOf.notes}. It begins ‘${begins}’`
+    : 'The file is empty'
+  problems.push({ file: name, line: 1, message })
+  return undefined
+}
+
+/** Two files of one kind may contradict each other, and nothing says which is the right one. */
+function onlyOne(kind: CsvKind, files: CsvFile[], problems: Problem[]): CsvFile | undefined {
+  const [first, ...others] = files
+  for (const { name } of others) {
+    const message = `‘${first?.name}’ and ‘${name}’ both hold ${fileOf[kind]}. Neither is used; choose one`
+    problems.push({ file: name, line: 1, message })
+  }
+  return others.length > 0 ? undefined : first
+}
+
+function placeIn(files: CsvFile[], problem: Problem): number {
+  return files.findIndex(({ name }) => name === problem.file)
+}

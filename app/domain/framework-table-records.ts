@@ -1,0 +1,81 @@
+/** Reads the records of a CSV text one by one, and says where a text stops being CSV. */
+import { parse } from 'csv-parse/sync'
+
+export type Delimiter = ',' | ';' | '\t'
+
+/** A row longer than this is a quotation mark that was never closed, or no table. */
+export const maxRowCharacters = 1_000_000
+
+/** Where and why reading had to stop. */
+export interface Fault {
+  /** 1-based record. */
+  row: number
+  /** 0-based cell in it. */
+  cell: number
+  message: string
+}
+
+/**
+ * Hands each record to `use` with its 1-based number, which is its row in a spreadsheet; blank lines count. Reads `most`
+ * records at most. Never throws: a text that is no CSV from some point on gives the fault, after the records before it.
+ */
+export function readRecords(
+  text: string,
+  delimiter: Delimiter,
+  most: number,
+  use: (cells: string[], row: number) => void,
+): Fault | undefined {
+  let row = 0
+  const longLine = startOfLongLine(text)
+  try {
+    parse(longLine === undefined ? text : text.slice(0, longLine), {
+      delimiter,
+      record_delimiter: ['\r\n', '\n', '\r'],
+      relax_column_count: true,
+      // Counted in bytes.
+      max_record_size: maxRowCharacters * 2,
+      to: most,
+      on_record: (cells: string[]) => {
+        row++
+        use(cells, row)
+        return null
+      },
+    })
+  } catch (error) {
+    return faultOf(error, row + 1)
+  }
+  if (longLine === undefined || row >= most) return undefined
+  return { row: row + 1, cell: 0, message: tooLong }
+}
+
+const tooLong = `This row has more than ${maxRowCharacters.toLocaleString('en-GB')} characters. Is a quotation mark not closed before it?`
+
+const messages: Record<string, string> = {
+  CSV_QUOTE_NOT_CLOSED: 'A quotation mark is opened here and never closed',
+  CSV_MAX_RECORD_SIZE: tooLong,
+  INVALID_OPENING_QUOTE:
+    'A quotation mark stands inside a cell. Put the whole cell in quotation marks and write the inner ones twice',
+  CSV_INVALID_CLOSING_QUOTE:
+    'A cell goes on after its closing quotation mark. Quotation marks inside a cell are written twice',
+}
+
+/** csv-parse throws an error with a code and the index of the cell. */
+function faultOf(error: unknown, row: number): Fault {
+  const { code, column } = error as { code?: string; column?: unknown }
+  return {
+    row,
+    cell: typeof column === 'number' ? column : 0,
+    message: messages[code ?? ''] ?? 'From here on this cannot be read as CSV',
+  }
+}
+
+/** Such a line is not handed to the parser: millions of commas would become millions of cells. */
+function startOfLongLine(text: string): number | undefined {
+  let start = 0
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (code === 10 || code === 13) start = index + 1
+    else if (index - start >= maxRowCharacters) return start
+  }
+  return undefined
+}
