@@ -40,6 +40,9 @@ export function RoleLevelSection(level: RoleLevelSectionProps) {
             </p>
           )}
           <TextBlocks blocks={description} />
+          {description.length === 0 && !responsibilities && (
+            <p className="govuk-hint">The framework gives no description of this role level.</p>
+          )}
           {responsibilities && <Statements {...responsibilities} />}
           <p className="govuk-body">{grades}</p>
           <ButtonGroup>

@@ -29,7 +29,7 @@ export interface SearchResult {
 
 /** The last word is also found as the beginning of a word, from this length on. */
 const prefixLength = 3
-const mostWords = 20
+const mostWords = 10
 
 /** Stand around a match in what the database gives back: private-use characters, which no text of the framework has. */
 export const markStart = '\uE000'

@@ -29,5 +29,7 @@ export function rolesSharingSkills({ roles, skills }: Release, role: Role): Shar
 
 /** Slugs of the skills that some level of the role needs; of a role without levels, those that the framework names. */
 export function skillsOf({ levels, unlevelledSkills = [] }: Role): Set<string> {
-  return new Set([...unlevelledSkills, ...levels.flatMap((level) => level.skills.map(({ skill }) => skill))])
+  const slugs = new Set(unlevelledSkills)
+  for (const level of levels) for (const { skill } of level.skills) slugs.add(skill)
+  return slugs
 }

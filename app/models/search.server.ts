@@ -71,36 +71,44 @@ function toFound({ kind: _, count: _count, name, excerpt, ...place }: Row): Foun
 
 const statements = new WeakMap<object, ReturnType<Database['$client']['prepare']>>()
 
-/** Prepared once a connection. A name that is what was typed comes first, then names with
- * the words, the shortest first, then the best text. */
+/**
+ * Prepared once a connection. A name that is what was typed comes first, then names with the words, the shortest first, then
+ * the best text.
+ * Marking is most of the work, so only what is listed is marked; the + keeps SQLite from asking for each row by itself.
+ */
 function statement() {
   const client = database().$client
   const kept =
     statements.get(client) ??
     client.prepare(`
-      WITH marked AS MATERIALIZED (
+      WITH matching AS MATERIALIZED (
         SELECT
-          kind, role, role_level AS roleLevel, skill, skill_level AS skillLevel,
-          highlight(framework_search, 6, :markStart, :markEnd) AS name,
-          snippet(framework_search, 7, :markStart, :markEnd, '…', 40) AS excerpt,
+          rowid AS id, kind, length(name) AS length, rank AS worth,
           name = :whole COLLATE NOCASE AS isWhole,
-          rowid IN (SELECT rowid FROM framework_search WHERE framework_search MATCH :inName) AS isName,
-          rank AS worth
+          rowid IN (SELECT rowid FROM framework_search WHERE framework_search MATCH :inName) AS isName
         FROM framework_search
         WHERE framework_search MATCH :match AND framework = :framework
       ), placed AS (
         SELECT
-          *,
+          id,
           count(*) OVER (PARTITION BY kind) AS count,
           row_number() OVER (
             PARTITION BY kind
-            ORDER BY isWhole DESC, isName DESC, iif(isName, length(name), 0), worth
+            ORDER BY isWhole DESC, isName DESC, iif(isName, length, 0), worth
           ) AS place
-        FROM marked
+        FROM matching
+      ), listed AS MATERIALIZED (
+        SELECT * FROM placed WHERE place <= :mostListed
+      ), marked AS MATERIALIZED (
+        SELECT
+          rowid AS id, kind, role, role_level AS roleLevel, skill, skill_level AS skillLevel,
+          highlight(framework_search, 6, :markStart, :markEnd) AS name,
+          snippet(framework_search, 7, :markStart, :markEnd, '…', 40) AS excerpt
+        FROM framework_search
+        WHERE framework_search MATCH :match AND +rowid IN (SELECT id FROM listed)
       )
       SELECT kind, role, roleLevel, skill, skillLevel, name, excerpt, count
-      FROM placed
-      WHERE place <= :mostListed
+      FROM marked JOIN listed USING (id)
       ORDER BY kind, place`)
   statements.set(client, kept)
   return kept

@@ -1,4 +1,6 @@
+import { ContentsList } from '../components/ContentsList'
 import { Families } from '../components/Families'
+import { ReleaseSummary } from '../components/ReleaseSummary'
 import { SearchForm } from '../components/SearchForm'
 import { SearchResults } from '../components/SearchResults'
 import { releaseView } from '../domain/release-view'
@@ -96,44 +98,18 @@ function Browse({ release }: { release: Data }) {
   }))
   return (
     <>
-      {!release.result && (
-        <div className="govuk-grid-row">
-          <div className="govuk-grid-column-two-thirds">
-            <p className="govuk-body">
-              Release <strong>{release.name}</strong>: {release.counts}. Imported {release.imported} from{' '}
-              <Source source={release.source} />.
-            </p>
-          </div>
-        </div>
-      )}
-      <ul className="app-inline-list app-actions">
-        <li>
-          <a className="govuk-link" href={paths.skillsList()}>
-            Skills A to Z
-          </a>
-        </li>
-        <li>
-          <a className="govuk-link" href={paths.compare()}>
-            Compare two role levels
-          </a>
-        </li>
-        <li>
-          <a className="govuk-link" href={paths.frameworkImport()}>
-            Load a new release
-          </a>
-        </li>
-      </ul>
+      {!release.result && <ReleaseSummary {...release} />}
+      <ContentsList
+        label="More of the framework"
+        inline
+        items={[
+          { text: 'Skills A to Z', href: paths.skillsList() },
+          { text: 'Compare two role levels', href: paths.compare() },
+          { text: 'Load a new release', href: paths.frameworkImport() },
+        ]}
+      />
       <h2 className="govuk-heading-l">Roles by family</h2>
       <Families families={families} />
     </>
-  )
-}
-
-function Source({ source }: { source: string }) {
-  if (!/^https?:\/\//.test(source)) return <>{source}</>
-  return (
-    <a className="govuk-link" href={source}>
-      {new URL(source).hostname}
-    </a>
   )
 }
