@@ -1,12 +1,14 @@
 import type { LinksFunction } from '@remix-run/node'
-import { Links, Outlet, Scripts, useMatches, useRouteError } from '@remix-run/react'
+import { Links, Outlet, Scripts, useLocation, useMatches, useRouteError } from '@remix-run/react'
 import { type ReactNode, useContext } from 'react'
 import formsScript from './browser/forms.ts?worker&url'
 import { BackLink } from './components/BackLink'
 import { Footer } from './components/Footer'
 import { Masthead } from './components/Masthead'
+import { ServiceNavigation } from './components/ServiceNavigation'
 import { SkipLink } from './components/SkipLink'
 import { PageContext, type PageHandle } from './page-context'
+import { paths } from './paths'
 import { ProblemPage, problemOf } from './problem-page'
 import stylesheet from './styles/app.scss?url'
 
@@ -35,6 +37,7 @@ export function Layout({ children }: { children: ReactNode }) {
       <body className="govuk-template__body">
         <SkipLink />
         <Masthead serviceName={serviceName} />
+        <Navigation />
         <div className="govuk-width-container">
           <Back />
           <main id="main-content" className="govuk-main-wrapper" tabIndex={-1}>
@@ -66,6 +69,26 @@ export default function App() {
 export function ErrorBoundary() {
   const { reference } = useContext(PageContext)
   return <ProblemPage error={useRouteError()} reference={reference} />
+}
+
+/** The two parts of the service; the one that the reader is in is marked. */
+function Navigation() {
+  const { pathname } = useLocation()
+  const part = (text: string, href: string, below: string) => ({
+    text,
+    href,
+    current: pathname === href,
+    active: pathname === href || pathname.startsWith(below),
+  })
+  return (
+    <ServiceNavigation
+      navigationLabel="Service"
+      navigation={[
+        part('Vacancies', paths.start(), '/vacancies/'),
+        part('Framework', paths.framework(), `${paths.framework()}/`),
+      ]}
+    />
+  )
 }
 
 /** The link back, as the page's route gives it. */

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Choices, Post } from '../app/domain/choices'
 import { defaultChoices } from '../app/domain/defaults'
-import type { Release } from '../app/domain/framework'
+import { missingStatements, type Release, type Role } from '../app/domain/framework'
 import { parseRolePage } from '../app/domain/framework-page'
 import { frameworkSource } from '../app/domain/framework-source'
 import type { Packs } from '../app/domain/packs'
@@ -79,4 +79,61 @@ export const filledPost: Post = {
   contactPhone: '020 7946 0000',
   criminalRecordCheck: 'Basic',
   securityLevel: 'Security check (SC)',
+}
+
+/**
+ * The shipped page and two roles made from it: one as a table of roles gives it (no grades, levels in an order worked out, a
+ * text missing), and one of the Senior Civil Service, which has skills and no levels.
+ */
+export function aManyRoleRelease(): Release {
+  const { roles, skills } = structuredClone(shippedRelease)
+  const [role] = roles
+  const [first] = skills
+  if (!role || !first) throw new Error('The shipped page has no role and skill to build from')
+  const { summary: _, published: _published, lastUpdated: _updated, ...plain } = structuredClone(role)
+  const named = (text: string) => text.replaceAll('DevOps', 'platform')
+  const platform: Role = {
+    ...plain,
+    slug: 'platform-engineer',
+    name: 'Platform engineer',
+    family: 'IT operations',
+    description: 'A platform engineer runs the café of platforms.',
+    responsibilities: 'In this role, you will:\n- brew platforms\n- serve them',
+    levelOrder: 'inferred',
+    levels: plain.levels.slice(0, 3).map((level, place) => ({
+      ...level,
+      slug: level.slug.replace('devops', 'platform'),
+      name: named(level.name),
+      description: place === 0 ? '' : named(level.description),
+      responsibilities: place === 0 ? undefined : level.responsibilities,
+      typicalGrades: [],
+      skills: [...level.skills.slice(0, 4), { skill: 'platform-lore', level: 'working' }],
+    })),
+    sharedSkills: [],
+    updates: [],
+  }
+  const chief: Role = {
+    slug: 'chief-platform-officer',
+    name: 'Chief platform officer',
+    family: 'Chief digital and data',
+    description: 'A chief platform officer leads platforms.',
+    levels: [],
+    roleType: 'Senior Civil Service',
+    unlevelledSkills: [first.slug, 'platform-leadership'],
+    sharedSkills: [],
+    updates: [],
+  }
+  return {
+    roles: [role, platform, chief],
+    skills: [
+      ...skills,
+      { slug: 'platform-lore', name: 'Platform lore', levels: { working: missingStatements } },
+      {
+        slug: 'platform-leadership',
+        name: 'Platform leadership',
+        description: 'You can:\n- lead platforms',
+        levels: {},
+      },
+    ],
+  }
 }

@@ -16,3 +16,11 @@ export function blocks(text: string | undefined): Block[] {
   }
   return found
 }
+
+/** The first sentence; of a text that begins with a list, its lead-in and first item. */
+export function firstSentence(text: string | undefined): string | undefined {
+  const [first, second] = blocks(text)
+  const paragraph = first?.paragraph
+  if (paragraph?.endsWith(':') && second?.items) return `${paragraph} ${second.items[0]}…`
+  return paragraph && (/^.*?[.!?](?= [A-Z])/.exec(paragraph)?.[0] ?? paragraph)
+}

@@ -30,6 +30,11 @@ export function formatPounds(pounds: number): string {
   return `£${pounds.toLocaleString('en-GB')}`
 }
 
+/** "1 role", "52 roles"; the plural only takes an s. */
+export function formatCount(count: number, noun: string): string {
+  return `${count.toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`
+}
+
 /** "a", "a and b", "a, b and c". */
 export function formatList(words: readonly string[]): string {
   if (words.length < 2) return words.join('')

@@ -6,9 +6,10 @@ import type { Release, Role, RoleLevel, Skill } from '../domain/framework'
 import type { Framework } from '../domain/vacancy'
 import { database } from './connection.server'
 import type { Transaction } from './revisions.server'
+import { indexFramework } from './search.server'
 
 export interface LoadedFramework {
-  framework: Framework
+  framework: Framework & { importedAt: string }
   release: Release
 }
 
@@ -129,6 +130,7 @@ export function writeFramework(tx: Transaction, about: Omit<Framework, 'id'>, re
         .run()
     })
   })
+  indexFramework(tx, framework)
   return framework
 }
 
@@ -146,4 +148,12 @@ export async function findRoleLevel(roleSlug: string | null, levelSlug: string |
   const level = found.role.levels.find((one) => one.slug === levelSlug)
   if (!level) throw new Response('There is no such role level', { status: 404 })
   return { ...found, level }
+}
+
+/** A skill of the newest release by slug; throws a 404 Response where there is none. */
+export async function findSkill(slug: string | null) {
+  const current = await currentFramework()
+  const skill = current.release.skills.find((one) => one.slug === slug)
+  if (!skill) throw new Response('There is no such skill', { status: 404 })
+  return { ...current, skill }
 }

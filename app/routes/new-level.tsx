@@ -16,6 +16,8 @@ const queryOf = (request: Request) => new URL(request.url).searchParams
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { release, role } = await findRole(queryOf(request).get('role'))
+  // Its page says why there is nothing to choose.
+  if (role.levels.length === 0) throw redirect(paths.role(role.slug))
   return { groups: levelOptions(release, role), name: role.name, values: {}, version: 0 }
 }
 

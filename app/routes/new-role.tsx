@@ -1,5 +1,8 @@
+import { Details } from '../components/Details'
 import { FormPage } from '../components/FormPage'
-import { Radios } from '../components/Radios'
+import { RoleChoice } from '../components/RoleChoice'
+import { formatCount } from '../domain/figures'
+import { releaseView } from '../domain/release-view'
 import { refuse, useForm } from '../form-state'
 import { readForm, withErrors } from '../models/form.server'
 import { currentFramework } from '../models/framework.server'
@@ -13,11 +16,13 @@ export const handle: PageHandle = { title, back: paths.start(), script: true }
 
 export async function loader() {
   const { framework, release } = await currentFramework()
-  const roles = release.roles.map(({ slug, name, family, levels }) => ({ slug, name, family, levels: levels.length }))
+  const { roles } = release
+  const choosable = roles.filter(({ levels }) => levels.length > 0)
   return {
     release: framework.name,
-    roles,
-    values: { role: roles.length === 1 ? [roles[0]?.slug ?? ''] : [] },
+    families: releaseView(framework, { ...release, roles: choosable }).families,
+    unlevelled: roles.filter(({ levels }) => levels.length === 0).map(({ slug, name }) => ({ slug, name })),
+    values: { role: choosable.length === 1 ? [choosable[0]?.slug ?? ''] : [] },
     version: 0,
   }
 }
@@ -26,7 +31,10 @@ export async function action({ request }: ActionFunctionArgs) {
   const form = await readForm(request)
   const { release } = await currentFramework()
   const role = release.roles.find((one) => one.slug === form.values.role?.[0])
-  return role ? redirect(paths.newLevel(role.slug)) : refuse(withErrors(form, { role: ['Choose a role'] }))
+  if (!role) return refuse(withErrors(form, { role: ['Choose a role'] }))
+  if (role.levels.length > 0) return redirect(paths.newLevel(role.slug))
+  const reason = `The framework has no role levels for ${role.name}, so a vacancy cannot be built from it. Choose another role`
+  return refuse(withErrors(form, { role: [reason] }))
 }
 
 export default function NewRole() {
@@ -34,20 +42,43 @@ export default function NewRole() {
   const form = useForm(data)
   return (
     <FormPage title={title} heading={false} submit="Continue" errors={form.errors}>
-      <Radios
-        name="role"
+      <RoleChoice
         legend={title}
-        legendClassName="govuk-fieldset__legend--l"
-        isPageHeading
         hint={`From the capability framework, release ${data.release}.`}
+        families={data.families}
         value={form.value('role')}
         error={form.error('role')}
-        items={data.roles.map(({ slug, name, family, levels }) => ({
-          value: slug,
-          text: name,
-          hint: `${family} · ${levels} role ${levels === 1 ? 'level' : 'levels'}`,
-        }))}
-      />
+      >
+        <p className="govuk-body">
+          Not sure which? <Link href={paths.framework()}>Search the framework</Link> by what people in the role do.
+        </p>
+        {data.unlevelled.length > 0 && <Unlevelled roles={data.unlevelled} />}
+      </RoleChoice>
     </FormPage>
+  )
+}
+
+function Unlevelled({ roles }: { roles: { slug: string; name: string }[] }) {
+  return (
+    <Details summary={`${formatCount(roles.length, 'role')} without levels cannot be chosen`}>
+      <p className="govuk-body">
+        The framework gives skills for these roles, but no role levels to build a vacancy from:
+      </p>
+      <ul className="govuk-list govuk-list--bullet">
+        {roles.map(({ slug, name }) => (
+          <li key={slug}>
+            <Link href={paths.role(slug)}>{name}</Link>
+          </li>
+        ))}
+      </ul>
+    </Details>
+  )
+}
+
+function Link({ href, children }: { href: string; children: string }) {
+  return (
+    <a className="govuk-link" href={href}>
+      {children}
+    </a>
   )
 }

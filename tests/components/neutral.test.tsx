@@ -15,20 +15,6 @@ test('masthead and footer carry no crown, crest or logo', () => {
   expect(html).toContain('Open Government Licence v3.0')
 })
 
-test('the masthead marks the part of the service that the reader is in', () => {
-  const html = renderToStaticMarkup(
-    <Masthead
-      serviceName="Hiring pack builder"
-      navigation={[
-        { text: 'Vacancies', href: '/vacancies', current: true },
-        { text: 'Framework', href: '/framework' },
-      ]}
-    />,
-  )
-  expect(html).toContain('href="/vacancies" aria-current="true"')
-  expect(html.match(/aria-current/g)).toHaveLength(1)
-})
-
 const count = {
   of: '#skills input',
   values: ['essential', 'desirable'],

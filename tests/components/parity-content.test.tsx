@@ -2,10 +2,11 @@ import { BackLink } from '../../app/components/BackLink'
 import { Details } from '../../app/components/Details'
 import { InsetText } from '../../app/components/InsetText'
 import { NotificationBanner } from '../../app/components/NotificationBanner'
+import { ServiceNavigation } from '../../app/components/ServiceNavigation'
 import { SkipLink } from '../../app/components/SkipLink'
 import { Tag } from '../../app/components/Tag'
 import { WarningText } from '../../app/components/WarningText'
-import { content, parity } from './parity'
+import { content, type Options, parity } from './parity'
 
 const plain = ['text', 'html', 'classes', 'attributes', 'id']
 
@@ -72,6 +73,30 @@ parity('notification-banner', {
       {o.html && content(o)}
     </NotificationBanner>
   ),
+})
+
+parity('service-navigation', {
+  supported: [
+    ...['text', 'html', 'href', 'current', 'active'].map((option) => `navigation[].${option}`),
+    'navigationLabel',
+    'navigationId',
+    'navigationClasses',
+  ],
+  compared: 9,
+  except: {
+    'with no options set': 'a navigation without parts is none',
+    'with navigation being an empty array': 'a navigation without parts is none',
+  },
+  render: (o) => (
+    <ServiceNavigation
+      navigation={o.navigation.map(({ text, html, ...item }: Options) => ({ ...item, text: content({ text, html }) }))}
+      navigationLabel={o.navigationLabel}
+      navigationId={o.navigationId}
+      navigationClassName={o.navigationClasses}
+    />
+  ),
+  // Ours never folds into a menu, so there is no button to unfold it.
+  adapt: (html) => html.replace(/<button[\s\S]*?<\/button>/, ''),
 })
 
 parity('skip-link', {
