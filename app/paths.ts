@@ -7,6 +7,12 @@ export const query = (values: Record<string, string>) => `?${new URLSearchParams
 const vacancy = (id: string) => `/vacancies/${encodeURIComponent(id)}`
 const document = (id: string, kind: DocumentKind) => `${vacancy(id)}/documents/${kind}`
 
+/** Each side is a role and its level, "role/level"; without sides, the page asks for them; without a release, in the newest. */
+const compare = (left?: string, right?: string, release?: string) => {
+  const given = { ...(left && { left }), ...(right && { right }), ...(release && { release }) }
+  return `/framework/compare${left || right || release ? query(given) : ''}`
+}
+
 export const paths = {
   start: () => '/',
   newRole: () => '/vacancies/new',
@@ -29,6 +35,14 @@ export const paths = {
   file: (id: string, name: string) => `${vacancy(id)}/downloads/${name}`,
   copy: (id: string) => `${vacancy(id)}/copy`,
   delete: (id: string) => `${vacancy(id)}/delete`,
+  framework: () => '/framework',
+  frameworkImport: () => '/framework/import',
+  role: (role: string) => `/framework/roles/${role}`,
+  roleLevel: (role: string, level: string) => `/framework/roles/${role}#${level}`,
+  progression: (role: string) => `/framework/roles/${role}/progression`,
+  skillsList: () => '/framework/skills',
+  skill: (skill: string, level?: string) => `/framework/skills/${skill}${level ? `#${level}` : ''}`,
+  compare,
 }
 
 /** The pages of choices in their order: where Continue leads. */

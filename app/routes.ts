@@ -22,5 +22,7 @@ export default [
   route('vacancies/:id/downloads/:file', 'routes/file.tsx'),
   route('vacancies/:id/copy', 'routes/copy.tsx'),
   route('vacancies/:id/delete', 'routes/delete.tsx'),
+  route('framework/compare', 'routes/compare.tsx'),
+  route('framework/roles/:role/progression', 'routes/progression.tsx'),
   route('problem/:status', 'routes/problem.tsx'),
 ] satisfies RouteConfig
