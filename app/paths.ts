@@ -7,9 +7,11 @@ export const query = (values: Record<string, string>) => `?${new URLSearchParams
 const vacancy = (id: string) => `/vacancies/${encodeURIComponent(id)}`
 const document = (id: string, kind: DocumentKind) => `${vacancy(id)}/documents/${kind}`
 
-/** Each side is a role and its level, "role/level"; without sides, the page asks for them. */
-const compare = (left?: string, right?: string) =>
-  `/framework/compare${left || right ? query({ ...(left && { left }), ...(right && { right }) }) : ''}`
+/** Each side is a role and its level, "role/level"; without sides, the page asks for them; without a release, in the newest. */
+const compare = (left?: string, right?: string, release?: string) => {
+  const given = { ...(left && { left }), ...(right && { right }), ...(release && { release }) }
+  return `/framework/compare${left || right || release ? query(given) : ''}`
+}
 
 export const paths = {
   start: () => '/',

@@ -28,5 +28,7 @@ export default [
   route('framework/skills/:skill', 'routes/skill.tsx'),
   route('framework/import', 'routes/import.tsx'),
   route('framework/import/:id', 'routes/import-preview.tsx'),
+  route('framework/compare', 'routes/compare.tsx'),
+  route('framework/roles/:role/progression', 'routes/progression.tsx'),
   route('problem/:status', 'routes/problem.tsx'),
 ] satisfies RouteConfig

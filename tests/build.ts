@@ -17,6 +17,8 @@ const folder = resolve(projectRoot(), 'data/framework')
 export const shippedPage = readFileSync(resolve(folder, 'devops-engineer.txt'), 'utf8')
 export const shippedPacks: Packs = loadPacks()
 export const shippedRelease: Release = parseRolePage(shippedPage, 'Software development').release
+/** The shipped role, and a second one made from it: its levels from junior to senior, one skill fewer, one of its own. */
+export const twoRoles: Release = withSecondRole(shippedRelease)
 const about = frameworkSource.parse(JSON.parse(readFileSync(resolve(folder, 'devops-engineer.json'), 'utf8')))
 
 /** A vacancy on the shipped page: Senior DevOps engineer at SEO with the defaults, unless said otherwise. */
@@ -136,4 +138,26 @@ export function aManyRoleRelease(): Release {
       },
     ],
   }
+}
+
+function withSecondRole(release: Release): Release {
+  const { roles, skills } = structuredClone(release)
+  const [first] = roles
+  const [skill] = skills
+  if (!first || !skill) throw new Error('The shipped release is empty')
+  const testing = { ...skill, slug: 'testing', name: 'Testing' }
+  const levels = first.levels.slice(1, 4).map(({ twin: _, variant: __, ...level }, position) => ({
+    ...level,
+    slug: level.slug.replace('devops-engineer', 'tester'),
+    name: level.name.replace('DevOps engineer', 'tester'),
+    number: position + 1,
+    typicalGrades: [],
+    responsibilities: undefined,
+    skills: [
+      ...level.skills.filter((need) => need.skill !== skill.slug),
+      { skill: 'testing', level: 'working' as const },
+    ],
+  }))
+  const second = { ...first, slug: 'tester', name: 'Tester', levelOrder: 'inferred' as const, levels }
+  return { roles: [first, second], skills: [...skills, testing] }
 }

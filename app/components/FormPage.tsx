@@ -14,6 +14,8 @@ export interface FormPageProps {
   idOf?: (field: string) => string
   /** Somebody else saved while the form was open. */
   conflict?: boolean
+  /** A form that only asks, "get", stands with its answers in the address. */
+  method?: 'get' | 'post'
   /** The version that the form was opened on. */
   version?: number
   /** False where a question's legend or label is the page's heading. */
@@ -30,7 +32,8 @@ export interface FormPageProps {
 
 /** One page with one form: the errors first, then the question, then the button. */
 export function FormPage({ title, caption, lead, heading = true, children, ...form }: FormPageProps) {
-  const { errors = {}, conflict, version, submit = 'Save and continue', files, alternative, buttons } = form
+  const { errors = {}, conflict, method = 'post', version, files, alternative, buttons } = form
+  const { submit = 'Save and continue' } = form
   const problems: ErrorListItem[] = conflict ? [{ text: conflictText }] : listOf(errors, form.idOf)
   return (
     <>
@@ -38,7 +41,7 @@ export function FormPage({ title, caption, lead, heading = true, children, ...fo
       {caption && <span className="govuk-caption-l">{caption}</span>}
       {heading && <h1 className="govuk-heading-l">{title}</h1>}
       {lead}
-      <form method="post" encType={files ? 'multipart/form-data' : undefined} noValidate>
+      <form method={method} encType={files ? 'multipart/form-data' : undefined} noValidate>
         {version !== undefined && <input type="hidden" name="version" value={version} />}
         {children}
         <ButtonGroup>

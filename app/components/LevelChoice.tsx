@@ -1,6 +1,7 @@
 import { ErrorMessage } from './ErrorMessage'
 import { Fieldset } from './Fieldset'
 import { FormGroup } from './FormGroup'
+import { gradesText } from './grades-text'
 import { Hint } from './Hint'
 import { Label } from './Label'
 
@@ -20,10 +21,12 @@ export interface LevelChoiceProps {
   groups: LevelOption[][]
   value: string
   error?: string
+  /** Where two of the levels are compared. */
+  compare: (left: string, right: string) => string
 }
 
 /** The role levels as one question; the twins of a level stand side by side with the skills in which they differ. */
-export function LevelChoice({ legend, groups, value, error }: LevelChoiceProps) {
+export function LevelChoice({ legend, groups, value, error, compare }: LevelChoiceProps) {
   const first = groups[0]?.[0]?.slug
   return (
     <FormGroup hasError={Boolean(error)}>
@@ -46,6 +49,7 @@ export function LevelChoice({ legend, groups, value, error }: LevelChoiceProps) 
                     <Differences level={level} />
                   </div>
                 ))}
+                <CompareLink twins={group} compare={compare} />
               </div>
             ),
           )}
@@ -58,8 +62,6 @@ export function LevelChoice({ legend, groups, value, error }: LevelChoiceProps) 
 function LevelRadio({ level, value, first }: { level: LevelOption; value: string; first?: string }) {
   // The first radio has the field's own name as its id, so that an error can link to it.
   const id = level.slug === first ? 'level' : `level-${level.slug}`
-  const grades =
-    level.typicalGrades.length > 0 ? `Often at ${level.typicalGrades.join(' or ')}.` : 'No typical grade stated.'
   return (
     <div className="govuk-radios__item">
       <input
@@ -75,7 +77,7 @@ function LevelRadio({ level, value, first }: { level: LevelOption; value: string
         {level.number}. {level.name}
       </Label>
       <Hint id={`${id}-item-hint`} className="govuk-radios__hint">
-        {level.description} {grades}
+        {level.description} {gradesText(level.typicalGrades)}
       </Hint>
     </div>
   )
@@ -95,5 +97,16 @@ function Differences({ level }: { level: LevelOption }) {
         ))}
       </ul>
     </>
+  )
+}
+
+function CompareLink({ twins: [left, right], compare }: { twins: LevelOption[] } & Pick<LevelChoiceProps, 'compare'>) {
+  if (!left || !right) return null
+  return (
+    <p className="govuk-body">
+      <a className="govuk-link" href={compare(left.slug, right.slug)}>
+        Compare {left.name} and {right.name}
+      </a>
+    </p>
   )
 }

@@ -10,8 +10,14 @@ export interface SelectItem {
   disabled?: boolean
 }
 
-export interface SelectProps extends FieldProps, Attributes {
+/** Options under a heading of their own, which cannot be chosen. */
+export interface SelectGroup {
+  label: string
   items: SelectItem[]
+}
+
+export interface SelectProps extends FieldProps, Attributes {
+  items: (SelectItem | SelectGroup)[]
   value?: string | number
 }
 
@@ -26,13 +32,25 @@ export function Select({ items, value, className, ...props }: SelectProps) {
           className={classes('govuk-select', className, field.error && 'govuk-select--error')}
           defaultValue={value}
         >
-          {items.map((item) => (
-            <option key={item.value} value={item.value} disabled={item.disabled}>
-              {item.text}
-            </option>
-          ))}
+          {items.map((item) =>
+            'label' in item ? (
+              <optgroup key={item.label} label={item.label}>
+                {item.items.map(option)}
+              </optgroup>
+            ) : (
+              option(item)
+            ),
+          )}
         </select>
       )}
     </Field>
+  )
+}
+
+function option({ value, text, disabled }: SelectItem) {
+  return (
+    <option key={value} value={value} disabled={disabled}>
+      {text}
+    </option>
   )
 }

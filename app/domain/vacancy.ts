@@ -1,6 +1,6 @@
 /** A vacancy with everything that its documents are assembled from. */
 import type { Choices } from './choices'
-import type { Release, Role, RoleLevel } from './framework'
+import type { Release, Role, RoleLevel, SkillLevelName } from './framework'
 import type { Packs } from './packs'
 
 export type Grade = Packs['grades']['grades'][number]
@@ -60,18 +60,21 @@ export function gradeAdvice(role: Role, level: RoleLevel, packs: Packs): GradeAd
 
 export interface NeedChange {
   skill: string
-  left?: string
-  right?: string
+  left?: SkillLevelName
+  right?: SkillLevelName
 }
 
 /** The skills in which two role levels differ, with each side's skill level (absent: not needed there). */
 export function differences(left: RoleLevel, right: RoleLevel): NeedChange[] {
+  return pairNeeds(left, right).filter((change) => change.left !== change.right)
+}
+
+/** Every skill of two role levels, also one that both need alike. */
+export function pairNeeds(left: RoleLevel, right: RoleLevel): NeedChange[] {
   const slugs = [...new Set([...left.skills, ...right.skills].map((need) => need.skill))]
-  return slugs
-    .map((skill) => ({
-      skill,
-      left: left.skills.find((need) => need.skill === skill)?.level,
-      right: right.skills.find((need) => need.skill === skill)?.level,
-    }))
-    .filter((change) => change.left !== change.right)
+  return slugs.map((skill) => ({
+    skill,
+    left: left.skills.find((need) => need.skill === skill)?.level,
+    right: right.skills.find((need) => need.skill === skill)?.level,
+  }))
 }

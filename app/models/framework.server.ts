@@ -134,8 +134,16 @@ export function writeFramework(tx: Transaction, about: Omit<Framework, 'id'>, re
   return framework
 }
 
+/** The release that an address names, else the newest; throws a 404 Response where there is none of that id. */
+export async function findFramework(id: string | null): Promise<LoadedFramework> {
+  if (!id) return currentFramework()
+  const known = database().select({ id: frameworks.id }).from(frameworks).where(eq(frameworks.id, id)).get()
+  if (!known) throw new Response('There is no such framework release', { status: 404 })
+  return getFramework(id)
+}
+
 /** A role of the newest release by slug; throws a 404 Response where there is none. */
-export async function findRole(slug: string | null) {
+export async function findRole(slug: string | null | undefined) {
   const current = await currentFramework()
   const role = current.release.roles.find((one) => one.slug === slug)
   if (!role) throw new Response('There is no such role', { status: 404 })

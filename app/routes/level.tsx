@@ -1,5 +1,6 @@
 import { FormPage } from '../components/FormPage'
 import { LevelChoice } from '../components/LevelChoice'
+import { sideKey } from '../domain/compare-form'
 import { choicesAtLevel } from '../domain/level-change'
 import { levelOptions } from '../domain/level-choice'
 import { refuse, useForm } from '../form-state'
@@ -15,7 +16,14 @@ export const handle: PageHandle<{ id: string }> = { title, back: ({ id }) => pat
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const { id, version, slice } = await getVacancy(params.id)
-  return { id, version, groups: levelOptions(slice.release, slice.role), values: { level: [slice.level.slug] } }
+  return {
+    id,
+    version,
+    role: slice.role.slug,
+    release: slice.framework.id,
+    groups: levelOptions(slice.release, slice.role),
+    values: { level: [slice.level.slug] },
+  }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -36,9 +44,26 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function ChangeLevel() {
   const data = useLoaderData<typeof loader>()
   const form = useForm(data)
+  const side = (level: string) => sideKey({ slug: data.role }, { slug: level })
   return (
-    <FormPage title={title} heading={false} submit="Save and choose the skills" {...form}>
-      <LevelChoice legend={title} groups={data.groups} value={form.value('level')} error={form.error('level')} />
+    <FormPage
+      title={title}
+      heading={false}
+      submit="Save and choose the skills"
+      buttons={
+        <a className="govuk-link" href={paths.compare(side(data.values.level[0] ?? ''), undefined, data.release)}>
+          Compare two role levels
+        </a>
+      }
+      {...form}
+    >
+      <LevelChoice
+        legend={title}
+        groups={data.groups}
+        value={form.value('level')}
+        error={form.error('level')}
+        compare={(left, right) => paths.compare(side(left), side(right), data.release)}
+      />
     </FormPage>
   )
 }

@@ -1,5 +1,6 @@
 import { FormPage } from '../components/FormPage'
 import { LevelChoice } from '../components/LevelChoice'
+import { sideKey } from '../domain/compare-form'
 import { levelOptions } from '../domain/level-choice'
 import { refuse, useForm } from '../form-state'
 import { readForm, withErrors } from '../models/form.server'
@@ -18,7 +19,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { release, role } = await findRole(queryOf(request).get('role'))
   // Its page says why there is nothing to choose.
   if (role.levels.length === 0) throw redirect(paths.role(role.slug))
-  return { groups: levelOptions(release, role), name: role.name, values: {}, version: 0 }
+  return { groups: levelOptions(release, role), name: role.name, role: role.slug, values: {}, version: 0 }
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -33,9 +34,27 @@ export async function action({ request }: ActionFunctionArgs) {
 export default function NewLevel() {
   const data = useLoaderData<typeof loader>()
   const form = useForm(data)
+  const side = (level: string) => sideKey({ slug: data.role }, { slug: level })
   return (
-    <FormPage title={title} caption={data.name} heading={false} submit="Continue" errors={form.errors}>
-      <LevelChoice legend={title} groups={data.groups} value={form.value('level')} error={form.error('level')} />
+    <FormPage
+      title={title}
+      caption={data.name}
+      heading={false}
+      submit="Continue"
+      errors={form.errors}
+      buttons={
+        <a className="govuk-link" href={paths.compare(side(data.groups[0]?.[0]?.slug ?? ''))}>
+          Compare two role levels
+        </a>
+      }
+    >
+      <LevelChoice
+        legend={title}
+        groups={data.groups}
+        value={form.value('level')}
+        error={form.error('level')}
+        compare={(left, right) => paths.compare(side(left), side(right))}
+      />
     </FormPage>
   )
 }

@@ -9,7 +9,13 @@ import type { Edit } from '../../app/domain/document'
 import { connect, database, dataVersion, disconnect } from '../../app/models/connection.server'
 import { buildDocument } from '../../app/models/documents.server'
 import { deleteEdit, saveEdit } from '../../app/models/edits.server'
-import { currentFramework, findRole, findRoleLevel, saveFramework } from '../../app/models/framework.server'
+import {
+  currentFramework,
+  findFramework,
+  findRole,
+  findRoleLevel,
+  saveFramework,
+} from '../../app/models/framework.server'
 import { openPacks } from '../../app/models/packs-in-use.server'
 import {
   copyVacancy,
@@ -72,6 +78,14 @@ describe('the framework', () => {
 
   test('is seeded once', async () => {
     expect(await seedFramework()).toBe(false)
+  })
+
+  test('is found by its id, the newest without one, and answers 404 for another', async () => {
+    const first = await currentFramework()
+    const newest = await saveFramework({ ...first.framework, name: 'Newer' }, shippedRelease)
+    expect((await findFramework(first.framework.id)).framework).toEqual(first.framework)
+    expect((await findFramework(null)).framework.id).toBe(newest)
+    expect((await thrown(findFramework('nothing'))).status).toBe(404)
   })
 
   test('has roles and levels by slug, and answers 404 for others', async () => {
