@@ -14,6 +14,8 @@ export interface FormPageProps {
   idOf?: (field: string) => string
   /** Somebody else saved while the form was open. */
   conflict?: boolean
+  /** What to do about it, where the form holds nothing that was typed. */
+  conflictText?: string
   /** The version that the form was opened on. */
   version?: number
   /** False where a question's legend or label is the page's heading. */
@@ -28,7 +30,15 @@ export interface FormPageProps {
 
 /** One page with one form: the errors first, then the question, then the button. */
 export function FormPage({ title, caption, lead, heading = true, children, ...form }: FormPageProps) {
-  const { errors = {}, conflict, version, submit = 'Save and continue', alternative, buttons } = form
+  const {
+    errors = {},
+    conflict,
+    conflictText = typedText,
+    version,
+    submit = 'Save and continue',
+    alternative,
+    buttons,
+  } = form
   const problems: ErrorListItem[] = conflict ? [{ text: conflictText }] : listOf(errors, form.idOf)
   return (
     <>
@@ -53,7 +63,7 @@ export function FormPage({ title, caption, lead, heading = true, children, ...fo
   )
 }
 
-const conflictText =
+const typedText =
   'Someone else saved this vacancy while you had this page open. What you entered is still here: check it, then save again to keep yours.'
 
 function listOf(errors: Record<string, string[]>, idOf = (field: string) => field): ErrorListItem[] {

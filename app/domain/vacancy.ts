@@ -1,6 +1,6 @@
 /** A vacancy with everything that its documents are assembled from. */
 import type { Choices } from './choices'
-import type { Release, Role, RoleLevel } from './framework'
+import type { Release, Role, RoleLevel, SkillLevelName } from './framework'
 import type { Packs } from './packs'
 
 export type Grade = Packs['grades']['grades'][number]
@@ -60,8 +60,8 @@ export function gradeAdvice(role: Role, level: RoleLevel, packs: Packs): GradeAd
 
 export interface NeedChange {
   skill: string
-  left?: string
-  right?: string
+  left?: SkillLevelName
+  right?: SkillLevelName
 }
 
 /** The skills in which two role levels differ, with each side's skill level (absent: not needed there). */

@@ -1,6 +1,8 @@
 import { Button, LinkButton } from '../components/Button'
 import { ButtonGroup } from '../components/ButtonGroup'
 import { InsetText } from '../components/InsetText'
+import { MovedBanner } from '../components/MovedBanner'
+import { NewerRelease } from '../components/NewerRelease'
 import { NotificationBanner } from '../components/NotificationBanner'
 import { Problems } from '../components/Problems'
 import { SummaryList } from '../components/SummaryList'
@@ -12,6 +14,7 @@ import { gradeNote } from '../domain/level-choice'
 import { assessmentTasks, postTasks, type Task } from '../domain/tasks'
 import { gradeWords, vacancyTitle } from '../domain/vacancy'
 import { buildDocument, gapsOf } from '../models/documents.server'
+import { lastMove, releaseNews } from '../models/move.server'
 import { getVacancy } from '../models/vacancy.server'
 import type { PageHandle } from '../page-context'
 import { choicePages, pathOfField, paths } from '../paths'
@@ -25,15 +28,22 @@ const banners = new Map([
     'copied',
     'This is the copy. It has the choices and edits of the first one, without reference, dates and application IDs.',
   ],
+  ['undone', 'The move is undone. The vacancy is on its earlier framework release again.'],
 ])
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { id, slice, edits } = await getVacancy(params.id)
+  const vacancy = await getVacancy(params.id)
+  const { id, slice, edits } = vacancy
+  const saved = new URL(request.url).searchParams.get('saved') ?? ''
+  const move = saved === 'moved' ? await lastMove(vacancy) : undefined
   const documents = documentKinds.map((kind) => buildDocument(kind, slice, edits))
   const count = (sections: EditedSection[], status: string) => sections.filter((one) => one.status === status).length
   return {
     id,
-    banner: banners.get(new URL(request.url).searchParams.get('saved') ?? ''),
+    banner: banners.get(saved),
+    moved: move && { lost: move.lost },
+    movedFrom: vacancy.movedFrom,
+    news: await releaseNews(vacancy),
     title: vacancyTitle(slice),
     role: slice.role.name,
     level: slice.level.name,
@@ -65,7 +75,9 @@ export default function Vacancy() {
   return (
     <>
       {data.banner && <NotificationBanner type="success" text={data.banner} />}
+      {data.moved && <MovedBanner release={data.release} lost={data.moved.lost} />}
       <h1 className="govuk-heading-xl">{data.title}</h1>
+      {data.news && <NewerRelease {...data.news} href={paths.release(id)} />}
       <SummaryList
         rows={[
           { key: 'Role', value: data.role },
@@ -79,7 +91,7 @@ export default function Vacancy() {
             value: data.grade,
             actions: [{ href: paths.grade(id), text: 'Change', visuallyHiddenText: 'grade' }],
           },
-          { key: 'Framework release', value: data.release },
+          { key: 'Framework release', value: data.release, actions: undoActions(data) },
         ]}
       />
       {data.gradeNote && <InsetText>{data.gradeNote}</InsetText>}
@@ -106,6 +118,11 @@ export default function Vacancy() {
       </form>
     </>
   )
+}
+
+function undoActions({ id, movedFrom, release }: Data) {
+  if (movedFrom === undefined) return []
+  return [{ href: paths.undoMove(id), text: 'Undo the move', visuallyHiddenText: `to release ${release}` }]
 }
 
 function documentTask(id: string, { kind, gaps, outdated, edited }: Data['documents'][number]) {

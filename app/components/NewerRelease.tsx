@@ -1,0 +1,26 @@
+import { InsetText } from './InsetText'
+
+export interface NewerReleaseProps {
+  name: string
+  /** How many things changed; undefined where the role or its level is gone. */
+  changes?: number
+  href: string
+}
+
+/** Says on a vacancy's page that a newer release of the framework is there. */
+export function NewerRelease({ name, changes, href }: NewerReleaseProps) {
+  return (
+    <InsetText>
+      A newer release of the framework, {name}, is loaded. {newsText(changes)}{' '}
+      <a className="govuk-link" href={href}>
+        {changes === 0 ? 'See the newer release' : 'See what changed'}
+      </a>
+    </InsetText>
+  )
+}
+
+function newsText(changes: number | undefined): string {
+  if (changes === undefined) return 'It does not have this role level.'
+  if (changes === 0) return 'Nothing changed for this vacancy.'
+  return changes === 1 ? 'One thing changed for this vacancy.' : `${changes} things changed for this vacancy.`
+}
