@@ -8,11 +8,11 @@ export function ChangeNotes({ notes }: ChangeNotesProps) {
     <>
       <h2 className="govuk-heading-m">The framework’s own notes</h2>
       {notes.length === 0 && (
-        <p className="govuk-body">The framework gives no notes about changes of this role since then.</p>
+        <p className="govuk-body">The framework’s notes name no change of this role since the vacancy’s release.</p>
       )}
       {notes.map(({ date, notes: texts }) => (
-        <div key={date}>
-          <h3 className="govuk-heading-s govuk-!-margin-bottom-1">{date}</h3>
+        <div key={date} className="app-diff">
+          <h3 className="govuk-heading-s">{date}</h3>
           {texts.map((text) => (
             <p key={text} className="govuk-body">
               {text}

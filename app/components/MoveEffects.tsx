@@ -1,14 +1,22 @@
 import type { ReactNode } from 'react'
 
-export interface MoveEffectsProps {
+interface Section {
+  document: string
+  heading: string
+  /** The document will not have it. */
+  away: boolean
+}
+
+export interface MoveEffectsProps<T extends Section> {
   lost: string[]
   joining: string[]
   toCheck: string[]
-  touched: { href: string; text: string; away: boolean }[]
+  touched: T[]
+  hrefOf: (section: T) => string
 }
 
 /** What moving does to the choices and edits: what has no place, what is new, what to look at. */
-export function MoveEffects({ lost, joining, toCheck, touched }: MoveEffectsProps) {
+export function MoveEffects<T extends Section>({ lost, joining, toCheck, touched, hrefOf }: MoveEffectsProps<T>) {
   return (
     <>
       <h2 className="govuk-heading-m">What moving does</h2>
@@ -17,18 +25,18 @@ export function MoveEffects({ lost, joining, toCheck, touched }: MoveEffectsProp
           ? 'Every choice and every edit is kept. You can undo the move.'
           : 'All other choices and every edit are kept. You can undo the move.'}
       </p>
-      <Effects title="No longer there" items={lost} />
+      <Effects title="Choices that have no place in it" items={lost} />
       <Effects title="New skills, and how they come in" items={joining} />
-      <Effects title="Kept as it is, for you to check" items={toCheck} />
+      <Effects title="Kept, for you to check" items={toCheck} />
       <Effects
         title="Edited sections whose first wording changes"
         intro="Your wording stays. Each is marked, so that you can compare."
-        items={touched.map(({ href, text, away }) => (
+        items={touched.map((section) => (
           <>
-            <a className="govuk-link" href={href}>
-              {text}
+            <a className="govuk-link" href={hrefOf(section)}>
+              {section.document}: {section.heading}
             </a>
-            {away && ': the document no longer has this section, and your wording waits for it'}
+            {section.away && ': the document no longer has this section, and your wording waits for it'}
           </>
         ))}
       />

@@ -37,7 +37,7 @@ export function ReleaseChanges({ changes, facts, skills, reordered, notes, ...wo
         {skills.length > 0 && <Skills skills={skills} />}
         {reordered && <p className="govuk-body">The framework lists the skills in another order.</p>}
         <Rewordings title="Statements in other words" rewordings={words.statements} />
-        <Rewordings title="Levels beside, which the interview sheets quote" rewordings={words.neighbours} />
+        <Rewordings title="Levels above and below, which the interview sheets quote" rewordings={words.neighbours} />
         <Rewordings title="Descriptions and responsibilities" rewordings={words.texts} />
       </div>
       <div className="govuk-grid-column-one-third">
@@ -77,7 +77,7 @@ function Skills({ skills }: Pick<ReleaseChangesProps, 'skills'>) {
 
 function Statements({ leadIn, items }: { leadIn: string; items: string[] }) {
   return (
-    <Details summary="What this level means" className="govuk-!-margin-top-2 govuk-!-margin-bottom-0">
+    <Details summary="What this level means">
       <p className="govuk-body">{leadIn}</p>
       <ul className="govuk-list govuk-list--bullet">
         {items.map((item) => (

@@ -14,7 +14,7 @@ export function shownDrift(drift: Drift) {
   return {
     changes: countChanges(drift),
     facts: [
-      ...drift.names.map(({ of, before, after }) => ({ key: of, value: `${after}. It was called ${before}.` })),
+      ...drift.names.map(({ of, before, after }) => ({ key: of, value: `${after}. It was ${before}.` })),
       ...(drift.grades ? [{ key: 'Typical grades', value: gradeWords(drift.grades) }] : []),
     ],
     skills: drift.skills.map((skill) => ({

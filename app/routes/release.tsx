@@ -54,7 +54,7 @@ function chosenLevel(request: Request): string | undefined {
 }
 
 type Data = ReturnType<typeof useLoaderData<typeof loader>>
-type FormParts = Pick<FormPageProps, 'lead' | 'children'> & { submit: string }
+type FormParts = Pick<FormPageProps, 'lead' | 'children'> & { submit: string; another?: boolean }
 type Shown<State> = Omit<Data, 'outlook'> & { outlook: Extract<Data['outlook'], { state: State }> }
 
 const conflictText =
@@ -79,20 +79,16 @@ export default function Release() {
 }
 
 function Ready({ outlook, ...data }: Shown<'ready'>) {
-  const { to } = outlook
-  const touched = outlook.touched.map(({ kind, document, key, heading, away }) => ({
-    href: paths.section(data.id, kind, key),
-    text: `${document}: ${heading}`,
-    away,
-  }))
+  const { to, instead } = outlook
+  const { id, from } = data
   const lead = (
     <>
-      <ReleaseChanges {...outlook} from={data.from} to={to.name} />
-      <MoveEffects {...outlook} touched={touched} />
+      <ReleaseChanges {...outlook} from={from} to={to.name} />
+      <MoveEffects {...outlook} hrefOf={({ kind, key }) => paths.section(id, kind, key)} />
     </>
   )
   return (
-    <Page {...data} lead={lead} submit={`Move this vacancy to release ${to.name}`}>
+    <Page {...data} lead={lead} submit={`Move this vacancy to release ${to.name}`} another={instead !== undefined}>
       <input type="hidden" name="release" value={to.id} />
     </Page>
   )
@@ -108,21 +104,21 @@ function Choose({ outlook: { to, levels }, ...data }: Shown<'choose'>) {
   )
 }
 
-function Page({ id, from, submit, lead, children, ...data }: Omit<Data, 'outlook'> & FormParts) {
+function Page({ id, from, another, ...data }: Omit<Data, 'outlook'> & FormParts) {
+  const link = (href: string, text: string) => (
+    <a className="govuk-link" href={href}>
+      {text}
+    </a>
+  )
+  const links = (
+    <>
+      {another && link(paths.release(id), 'Choose another role level')}
+      {link(paths.vacancy(id), `Keep release ${from}`)}
+    </>
+  )
+  const { vacancyTitle: caption, submit, lead, children } = data
   return (
-    <FormPage
-      {...useForm(data)}
-      title={title}
-      caption={data.vacancyTitle}
-      lead={lead}
-      conflictText={conflictText}
-      submit={submit}
-      buttons={
-        <a className="govuk-link" href={paths.vacancy(id)}>
-          Keep release {from}
-        </a>
-      }
-    >
+    <FormPage {...useForm(data)} {...{ title, caption, lead, conflictText, submit }} buttons={links}>
       {children}
     </FormPage>
   )

@@ -57,7 +57,7 @@ export default function UndoMove() {
       {...useForm(data)}
       title={titleOf(to)}
       caption={data.vacancyTitle}
-      conflictText="Someone else saved this vacancy while you had this page open. What they saved would go, too: look again before you undo the move."
+      conflictText="Someone else saved this vacancy while you had this page open. Undoing the move takes that back, too: decide again."
       submit="Undo the move"
       buttons={
         <a className="govuk-link" href={paths.vacancy(id)}>
@@ -70,12 +70,12 @@ export default function UndoMove() {
       </p>
       <SummaryList rows={rows} />
       {later === 0 ? (
-        <p className="govuk-body">Nothing was saved since the move, so nothing else goes.</p>
+        <p className="govuk-body">Nothing was saved since the move, so only the move is undone.</p>
       ) : (
         <WarningText>
           {later === 1
-            ? 'This vacancy was saved once since the move. What that changed goes.'
-            : `This vacancy was saved ${later} times since the move. What that changed goes.`}
+            ? 'This vacancy was saved once since the move. That change is undone too.'
+            : `This vacancy was saved ${later} times since the move. Those changes are undone too.`}
         </WarningText>
       )}
     </FormPage>

@@ -1,5 +1,5 @@
-import { Button, LinkButton } from '../components/Button'
-import { ButtonGroup } from '../components/ButtonGroup'
+import { LinkButton } from '../components/Button'
+import { DocumentStatus } from '../components/DocumentStatus'
 import { InsetText } from '../components/InsetText'
 import { MovedBanner } from '../components/MovedBanner'
 import { NewerRelease } from '../components/NewerRelease'
@@ -8,6 +8,7 @@ import { Problems } from '../components/Problems'
 import { SummaryList } from '../components/SummaryList'
 import { Tag } from '../components/Tag'
 import { TaskList } from '../components/TaskList'
+import { VacancyActions } from '../components/VacancyActions'
 import { choiceProblems } from '../domain/choice-problems'
 import { documentKinds, type EditedSection, kindFacts } from '../domain/document'
 import { gradeNote } from '../domain/level-choice'
@@ -105,17 +106,7 @@ export default function Vacancy() {
       <h2 className="govuk-heading-m">Documents</h2>
       <TaskList idPrefix="documents" items={data.documents.map((document) => documentTask(id, document))} />
       <LinkButton href={paths.download(id)}>Download the pack</LinkButton>
-      <h2 className="govuk-heading-m">This vacancy</h2>
-      <form method="post" action={paths.copy(id)}>
-        <ButtonGroup>
-          <Button variant="secondary" preventDoubleClick>
-            Copy this vacancy
-          </Button>
-          <a className="govuk-link" href={paths.delete(id)}>
-            Delete this vacancy
-          </a>
-        </ButtonGroup>
-      </form>
+      <VacancyActions copy={paths.copy(id)} remove={paths.delete(id)} />
     </>
   )
 }
@@ -125,13 +116,7 @@ function undoActions({ id, movedFrom, release }: Data) {
   return [{ href: paths.undoMove(id), text: 'Undo the move', visuallyHiddenText: `to release ${release}` }]
 }
 
-function documentTask(id: string, { kind, gaps, outdated, edited }: Data['documents'][number]) {
+function documentTask(id: string, { kind, ...state }: Data['documents'][number]) {
   const { name, purpose } = kindFacts[kind]
-  return { title: name, href: paths.document(id, kind), hint: purpose, status: documentStatus(gaps, outdated, edited) }
-}
-
-function documentStatus(gaps: number, outdated: number, edited: number) {
-  if (outdated > 0) return <Tag colour="orange">{`${outdated} to check`}</Tag>
-  if (gaps > 0) return <Tag colour="yellow">{`${gaps} to confirm`}</Tag>
-  return edited > 0 ? `Ready, ${edited} edited` : 'Ready'
+  return { title: name, href: paths.document(id, kind), hint: purpose, status: <DocumentStatus {...state} /> }
 }

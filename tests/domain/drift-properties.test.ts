@@ -46,7 +46,7 @@ test('choices after a move are choices, with nothing wrong that was not wrong be
       const added = driftOf(slice, landing).skills.filter(({ change }) => change === 'added')
       expect(joiningSkills(slice, landing)).toHaveLength(added.length)
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   )
 })
 
@@ -62,6 +62,6 @@ test('where nothing is said to have changed, every document says the same, and e
       for (const one of [...shown.statements, ...shown.neighbours, ...shown.texts])
         expect([...one.leadIn, ...one.items.flatMap(({ segments }) => segments)].length).toBeGreaterThan(0)
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   )
 })
