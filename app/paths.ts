@@ -32,6 +32,8 @@ export const paths = {
   question: (id: string, criterion: string) => `${vacancy(id)}/questions/${criterion}`,
   level: (id: string) => `${vacancy(id)}/level`,
   grade: (id: string) => `${vacancy(id)}/grade`,
+  release: (id: string, level?: string) => `${vacancy(id)}/release${level === undefined ? '' : query({ level })}`,
+  undoMove: (id: string) => `${vacancy(id)}/release/undo`,
   document,
   section: (id: string, kind: DocumentKind, section: string) => `${document(id, kind)}/${section}`,
   download: (id: string) => `${vacancy(id)}/download`,

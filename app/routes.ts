@@ -16,6 +16,8 @@ export default [
   route('vacancies/:id/questions/:criterion', 'routes/question.tsx'),
   route('vacancies/:id/level', 'routes/level.tsx'),
   route('vacancies/:id/grade', 'routes/grade.tsx'),
+  route('vacancies/:id/release', 'routes/release.tsx'),
+  route('vacancies/:id/release/undo', 'routes/undo-move.tsx'),
   route('vacancies/:id/documents/:kind', 'routes/document.tsx'),
   route('vacancies/:id/documents/:kind/:section', 'routes/section.tsx'),
   route('vacancies/:id/download', 'routes/download.tsx'),

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Choices, Post } from '../app/domain/choices'
 import { defaultChoices } from '../app/domain/defaults'
-import { missingStatements, type Release, type Role } from '../app/domain/framework'
+import { missingStatements, type Release, type Role, type SkillLevelName } from '../app/domain/framework'
 import { parseRolePage } from '../app/domain/framework-page'
 import { frameworkSource } from '../app/domain/framework-source'
 import type { Packs } from '../app/domain/packs'
@@ -160,4 +160,25 @@ function withSecondRole(release: Release): Release {
   }))
   const second = { ...first, slug: 'tester', name: 'Tester', levelOrder: 'inferred' as const, levels }
   return { roles: [first, second], skills: [...skills, testing] }
+}
+
+/** A newer release: the shipped one, changed. */
+export function aNewerRelease(change: (release: Release) => void = () => {}): Release {
+  const release = structuredClone(shippedRelease)
+  change(release)
+  return release
+}
+
+/** A role level of a release's first role by its slug, to be changed in place. */
+export function levelIn(release: Release, slug = 'senior-devops-engineer') {
+  const level = release.roles[0]?.levels.find((one) => one.slug === slug)
+  if (!level) throw new Error(`No level ${slug} in the release`)
+  return level
+}
+
+/** What a skill says at a level, to be changed in place. */
+export function statementsIn(release: Release, slug: string, level: SkillLevelName) {
+  const statements = release.skills.find((one) => one.slug === slug)?.levels[level]
+  if (!statements) throw new Error(`No ${slug} at ${level} in the release`)
+  return statements
 }

@@ -16,6 +16,8 @@ export interface FormPageProps {
   conflict?: boolean
   /** A form that only asks, "get", stands with its answers in the address. */
   method?: 'get' | 'post'
+  /** What to do about it, where the form holds nothing that was typed. */
+  conflictText?: string
   /** The version that the form was opened on. */
   version?: number
   /** False where a question's legend or label is the page's heading. */
@@ -32,8 +34,8 @@ export interface FormPageProps {
 
 /** One page with one form: the errors first, then the question, then the button. */
 export function FormPage({ title, caption, lead, heading = true, children, ...form }: FormPageProps) {
-  const { errors = {}, conflict, method = 'post', version, files, alternative, buttons } = form
-  const { submit = 'Save and continue' } = form
+  const { errors = {}, conflict, conflictText = typedText, method = 'post', version, files } = form
+  const { submit = 'Save and continue', alternative, buttons } = form
   const problems: ErrorListItem[] = conflict ? [{ text: conflictText }] : listOf(errors, form.idOf)
   return (
     <>
@@ -58,7 +60,7 @@ export function FormPage({ title, caption, lead, heading = true, children, ...fo
   )
 }
 
-const conflictText =
+const typedText =
   'Someone else saved this vacancy while you had this page open. What you entered is still here: check it, then save again to keep yours.'
 
 function listOf(errors: Record<string, string[]>, idOf = (field: string) => field): ErrorListItem[] {

@@ -47,11 +47,10 @@ export function skillCriteria(slice: Slice): SkillCriterion[] {
 function skillCriterion({ release, choices }: Slice, need: SkillNeed): SkillCriterion {
   const skill = skillBySlug(release, need.skill)
   const choice = choices.skills[need.skill] ?? { use: 'not used', stages: [] }
-  const heading = `Technical skill: ${skill.name}`
-  const key = slugOf(heading)
+  const key = skillKey(skill)
   return {
     key,
-    heading,
+    heading: skillHeading(skill),
     skill,
     level: need.level,
     statements: statementsOf(skill, need.level),
@@ -60,6 +59,13 @@ function skillCriterion({ release, choices }: Slice, need: SkillNeed): SkillCrit
     lead: choice.use === 'essential' && choices.leadCriterion === need.skill,
     weight: choices.criteria[key]?.weight ?? 1,
   }
+}
+
+const skillHeading = (skill: Skill) => `Technical skill: ${skill.name}`
+
+/** The key of a skill's criterion. */
+export function skillKey(skill: Skill): string {
+  return slugOf(skillHeading(skill))
 }
 
 /** The behaviours of the advert in the order of their pack, each with the indicators of the grade's band. */

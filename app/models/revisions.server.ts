@@ -1,5 +1,5 @@
 /** Every save raises the vacancy's version and leaves what it has become as a revision. */
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { edits, revisions, vacancies } from '../../db/schema'
 import { database } from './connection.server'
 
@@ -19,6 +19,7 @@ export function recordSave(tx: Transaction, id: string, now: string): void {
     .values({
       vacancy: id,
       version,
+      framework: row.framework,
       roleLevel: row.roleLevel,
       grade: row.grade,
       choices: row.choices,
@@ -42,4 +43,15 @@ export function save(id: string, seen: number, write: (tx: Transaction, now: str
     },
     { behavior: 'immediate' },
   )
+}
+
+/** What the vacancy was after the save of that version; a version that never was is a defect of the caller. */
+export function readRevision(id: string, version: number): typeof revisions.$inferSelect {
+  const row = database()
+    .select()
+    .from(revisions)
+    .where(and(eq(revisions.vacancy, id), eq(revisions.version, version)))
+    .get()
+  if (!row) throw new Error(`Vacancy ${id} has no version ${version}`)
+  return row
 }

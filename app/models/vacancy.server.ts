@@ -18,6 +18,8 @@ export interface Vacancy {
   /** Rises with every save; a form says which one it was opened on. */
   version: number
   updatedAt: string
+  /** The version before the last move to a newer release, as long as that can be undone. */
+  movedFrom?: number
   slice: Slice
   edits: Edit[]
 }
@@ -52,8 +54,21 @@ export async function listVacancies(): Promise<ListedVacancy[]> {
 export async function getVacancy(id: string | undefined): Promise<Vacancy> {
   const row = id ? database().select().from(vacancies).where(eq(vacancies.id, id)).get() : undefined
   if (!row) throw new Response('There is no vacancy at this address', { status: 404 })
+  const { version, updatedAt, movedFrom } = row
+  return {
+    id: row.id,
+    version,
+    updatedAt,
+    ...(movedFrom !== null && { movedFrom }),
+    slice: await sliceOf(row),
+    edits: await readEdits(row.id),
+  }
+}
+
+/** What a saved row, or a revision of it, is assembled from. */
+export async function sliceOf(row: NewVacancy): Promise<Slice> {
   const { framework, release } = await getFramework(row.framework)
-  const slice = {
+  return {
     framework,
     release,
     ...findLevel(release, row.role, row.roleLevel),
@@ -61,7 +76,6 @@ export async function getVacancy(id: string | undefined): Promise<Vacancy> {
     choices: choicesSchema.parse(row.choices),
     packs: packs(),
   }
-  return { id: row.id, version: row.version, updatedAt: row.updatedAt, slice, edits: await readEdits(row.id) }
 }
 
 function findLevel(release: Slice['release'], roleSlug: string, levelSlug: string) {

@@ -1,17 +1,21 @@
-import { Button, LinkButton } from '../components/Button'
-import { ButtonGroup } from '../components/ButtonGroup'
+import { LinkButton } from '../components/Button'
+import { DocumentStatus } from '../components/DocumentStatus'
 import { InsetText } from '../components/InsetText'
+import { MovedBanner } from '../components/MovedBanner'
+import { NewerRelease } from '../components/NewerRelease'
 import { NotificationBanner } from '../components/NotificationBanner'
 import { Problems } from '../components/Problems'
 import { SummaryList } from '../components/SummaryList'
 import { Tag } from '../components/Tag'
 import { TaskList } from '../components/TaskList'
+import { VacancyActions } from '../components/VacancyActions'
 import { choiceProblems } from '../domain/choice-problems'
 import { documentKinds, type EditedSection, kindFacts } from '../domain/document'
 import { gradeNote } from '../domain/level-choice'
 import { assessmentTasks, postTasks, type Task } from '../domain/tasks'
 import { gradeWords, vacancyTitle } from '../domain/vacancy'
 import { buildDocument, gapsOf } from '../models/documents.server'
+import { lastMove, releaseNews } from '../models/move.server'
 import { getVacancy } from '../models/vacancy.server'
 import type { PageHandle } from '../page-context'
 import { choicePages, pathOfField, paths } from '../paths'
@@ -25,15 +29,22 @@ const banners = new Map([
     'copied',
     'This is the copy. It has the choices and edits of the first one, without reference, dates and application IDs.',
   ],
+  ['undone', 'The move is undone. The vacancy is on its earlier framework release again.'],
 ])
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { id, slice, edits } = await getVacancy(params.id)
+  const vacancy = await getVacancy(params.id)
+  const { id, slice, edits } = vacancy
+  const saved = new URL(request.url).searchParams.get('saved') ?? ''
+  const move = saved === 'moved' ? await lastMove(vacancy) : undefined
   const documents = documentKinds.map((kind) => buildDocument(kind, slice, edits))
   const count = (sections: EditedSection[], status: string) => sections.filter((one) => one.status === status).length
   return {
     id,
-    banner: banners.get(new URL(request.url).searchParams.get('saved') ?? ''),
+    banner: banners.get(saved),
+    moved: move && { lost: move.lost },
+    movedFrom: vacancy.movedFrom,
+    news: await releaseNews(vacancy),
     title: vacancyTitle(slice),
     role: slice.role.name,
     level: slice.level.name,
@@ -65,7 +76,9 @@ export default function Vacancy() {
   return (
     <>
       {data.banner && <NotificationBanner type="success" text={data.banner} />}
+      {data.moved && <MovedBanner release={data.release} lost={data.moved.lost} />}
       <h1 className="govuk-heading-xl">{data.title}</h1>
+      {data.news && <NewerRelease {...data.news} href={paths.release(id)} />}
       <SummaryList
         rows={[
           { key: 'Role', value: data.role },
@@ -79,7 +92,7 @@ export default function Vacancy() {
             value: data.grade,
             actions: [{ href: paths.grade(id), text: 'Change', visuallyHiddenText: 'grade' }],
           },
-          { key: 'Framework release', value: data.release },
+          { key: 'Framework release', value: data.release, actions: undoActions(data) },
         ]}
       />
       {data.gradeNote && <InsetText>{data.gradeNote}</InsetText>}
@@ -93,28 +106,17 @@ export default function Vacancy() {
       <h2 className="govuk-heading-m">Documents</h2>
       <TaskList idPrefix="documents" items={data.documents.map((document) => documentTask(id, document))} />
       <LinkButton href={paths.download(id)}>Download the pack</LinkButton>
-      <h2 className="govuk-heading-m">This vacancy</h2>
-      <form method="post" action={paths.copy(id)}>
-        <ButtonGroup>
-          <Button variant="secondary" preventDoubleClick>
-            Copy this vacancy
-          </Button>
-          <a className="govuk-link" href={paths.delete(id)}>
-            Delete this vacancy
-          </a>
-        </ButtonGroup>
-      </form>
+      <VacancyActions copy={paths.copy(id)} remove={paths.delete(id)} />
     </>
   )
 }
 
-function documentTask(id: string, { kind, gaps, outdated, edited }: Data['documents'][number]) {
-  const { name, purpose } = kindFacts[kind]
-  return { title: name, href: paths.document(id, kind), hint: purpose, status: documentStatus(gaps, outdated, edited) }
+function undoActions({ id, movedFrom, release }: Data) {
+  if (movedFrom === undefined) return []
+  return [{ href: paths.undoMove(id), text: 'Undo the move', visuallyHiddenText: `to release ${release}` }]
 }
 
-function documentStatus(gaps: number, outdated: number, edited: number) {
-  if (outdated > 0) return <Tag colour="orange">{`${outdated} to check`}</Tag>
-  if (gaps > 0) return <Tag colour="yellow">{`${gaps} to confirm`}</Tag>
-  return edited > 0 ? `Ready, ${edited} edited` : 'Ready'
+function documentTask(id: string, { kind, ...state }: Data['documents'][number]) {
+  const { name, purpose } = kindFacts[kind]
+  return { title: name, href: paths.document(id, kind), hint: purpose, status: <DocumentStatus {...state} /> }
 }

@@ -197,6 +197,30 @@ test('a Word file says what it is, of which vacancy, version and release', async
   expect(core).toContain('Open Government Licence v3.0')
 })
 
+test('every Word file names the release that it was made from, to be read and as a property', async () => {
+  const source = aSource(withIds(['A1001'], 1))
+  const slice = { ...source.slice, framework: { ...source.slice.framework, name: 'June 2030' } }
+  const files = [
+    ...(await packFiles({ ...source, slice }, 'docx')),
+    ...Object.entries(unzipSync((await packZip({ ...source, slice })).bytes)).map(([name, bytes]) => ({ name, bytes })),
+  ]
+  expect(new Set(files.map(({ name }) => name))).toEqual(
+    new Set([
+      'job-advert.docx',
+      'success-profile.docx',
+      'interview-sheets.docx',
+      'pack.docx',
+      'interview-sheet-A1001-member-1.docx',
+      'index.docx',
+    ]),
+  )
+  for (const { name, bytes } of files) {
+    expect(textOf(bytes), name).toContain('release June 2030')
+    expect(customOf(bytes).release, name).toBe('June 2030')
+    expect(part(bytes, 'docProps/core.xml'), name).toContain('Framework release June 2030.')
+  }
+})
+
 test('a Word file made at a terminal names no vacancy', async () => {
   const { bytes } = await oneFile({ slice: aVacancy(), edits: [] }, 'pack', 'docx')
   expect(customOf(bytes)).toEqual({ kind: 'pack', release: 'November 2024' })

@@ -1,0 +1,25 @@
+export interface ChangeNotesProps {
+  notes: { date: string; notes: string[] }[]
+}
+
+/** What the framework itself says of its changes, word for word, under the dates that it gives. */
+export function ChangeNotes({ notes }: ChangeNotesProps) {
+  return (
+    <>
+      <h2 className="govuk-heading-m">The framework’s own notes</h2>
+      {notes.length === 0 && (
+        <p className="govuk-body">The framework’s notes name no change of this role since the vacancy’s release.</p>
+      )}
+      {notes.map(({ date, notes: texts }) => (
+        <div key={date} className="app-diff">
+          <h3 className="govuk-heading-s">{date}</h3>
+          {texts.map((text) => (
+            <p key={text} className="govuk-body">
+              {text}
+            </p>
+          ))}
+        </div>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,49 @@
+/** A server and a database for each test of newer releases: on the shared one, every other test would see them. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Release } from '../../app/domain/framework'
+import { connect, disconnect } from '../../app/models/connection.server'
+import { currentFramework, saveFramework } from '../../app/models/framework.server'
+import { openPacks } from '../../app/models/packs-in-use.server'
+import { seedFramework } from '../../db/seed'
+import { test as site } from './site'
+
+export const test = site.extend<{ databasePath: string }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs
+  databasePath: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'hiring-pack-drift-'))
+    const path = join(folder, 'drift.sqlite')
+    openPacks()
+    connect(path)
+    await seedFramework()
+    await use(path)
+    disconnect()
+    rmSync(folder, { recursive: true, force: true })
+  },
+  baseURL: async ({ databasePath }, use) => {
+    const env = { PATH: process.env.PATH, NODE_ENV: 'production' as const, PORT: '0', DATABASE_PATH: databasePath }
+    const server = spawn(process.execPath, ['build/server/main.js'], { env, stdio: ['ignore', 'pipe', 'inherit'] })
+    await use(await addressOf(server))
+    server.kill('SIGKILL')
+  },
+})
+
+function addressOf({ stdout }: ChildProcess): Promise<string> {
+  return new Promise((resolve) => {
+    stdout?.on('data', (chunk) => {
+      const [address] = /http:\/\/127\.0\.0\.1:\d+/.exec(String(chunk)) ?? []
+      if (address) resolve(address)
+    })
+  })
+}
+
+/** Saves the shipped release with a change as the newest one, as an import of the running server would. */
+export async function saveNewer(name: string, change: (release: Release) => void = () => {}): Promise<void> {
+  const { framework, release } = await currentFramework()
+  const { source, licence, attribution } = framework
+  const newer = structuredClone(release)
+  change(newer)
+  await saveFramework({ name, source, licence, attribution }, newer)
+}
