@@ -39,8 +39,16 @@ function decode(bytes: Uint8Array): string {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
     // There is no other way to ask whether bytes are UTF-8.
-    return new TextDecoder('windows-1252').decode(bytes)
+    return decode1252(bytes)
   }
+}
+
+// What Windows-1252 has at 80 to 9F; five places are empty. Node 20 decodes them as Latin-1, in which they are control characters.
+const from80 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
+
+function decode1252(bytes: Uint8Array): string {
+  const text = new TextDecoder('windows-1252').decode(bytes)
+  return text.replace(/[\x80-\x9f]/g, (control) => from80.charAt(control.charCodeAt(0) - 0x80))
 }
 
 /** By its byte order mark, or because nearly every second byte of the beginning is NUL, as in plain letters. */
