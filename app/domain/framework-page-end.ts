@@ -3,7 +3,7 @@ import type { ChangeNote, Role, SharedSkills, Skill } from './framework'
 import { isoDate, lastUpdatedDate, looksLikeDate } from './framework-page-dates'
 import { isSharedTable } from './framework-page-furniture'
 import type { Line, Page } from './framework-page-lines'
-import { place, report, sameWords } from './framework-page-lines'
+import { place, report } from './framework-page-lines'
 
 /**
  * Reads the table of shared skills. Nothing but the words tells a role from a skill there, so a line is a skill when this
@@ -13,16 +13,18 @@ export function readSharedSkills(page: Page, lines: Line[], skills: Skill[]): Sh
   const shared: SharedSkills[] = []
   const table = lines.findIndex(isSharedTable)
   place(page, lines.slice(0, table + 1))
-  let current: { line: Line; shared: SharedSkills } | undefined
+  const slugs = new Map(skills.toReversed().map(({ name, slug }) => [name.toLowerCase(), slug]))
+  let current: Sharing | undefined
   for (const line of lines.slice(table + 1)) {
-    const skill = skills.find(({ name }) => sameWords(name, line.text))
-    if (skill) {
-      if (!current || current.shared.skills.includes(skill.slug)) continue
-      current.shared.skills.push(skill.slug)
+    const slug = slugs.get(line.text.toLowerCase())
+    if (slug) {
+      if (!current || current.slugs.has(slug)) continue
+      current.slugs.add(slug)
+      current.shared.skills.push(slug)
     } else {
       if (line.bullet) continue
       if (current) expectSkills(page, current)
-      current = { line, shared: { role: line.text, skills: [] } }
+      current = { line, shared: { role: line.text, skills: [] }, slugs: new Set() }
       shared.push(current.shared)
     }
     place(page, [line])
@@ -31,7 +33,13 @@ export function readSharedSkills(page: Page, lines: Line[], skills: Skill[]): Sh
   return shared.filter((entry) => entry.skills.length > 0)
 }
 
-function expectSkills(page: Page, { line, shared }: { line: Line; shared: SharedSkills }): void {
+interface Sharing {
+  line: Line
+  shared: SharedSkills
+  slugs: Set<string>
+}
+
+function expectSkills(page: Page, { line, shared }: Sharing): void {
   if (shared.skills.length === 0) report(page, line, `Shares no skill with this role: ‘${line.text}’`)
 }
 

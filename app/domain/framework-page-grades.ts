@@ -3,23 +3,23 @@ import type { Line, Page } from './framework-page-lines'
 import { bulletsFrom, place, report } from './framework-page-lines'
 
 const sentence = /^This role level is often performed at the Civil Service job grades? of:?\s*(.*?)\.?$/
-const form = /^([^()]+?)(?:\s*\(([^()]*)\))?\.?$/
+const form = /^([^()]+?)(?:(?<!\s)\s*\(([^()]*)\))?\.?$/
 
 export function isGradeSentence(line: Line): boolean {
   return !line.bullet && sentence.test(line.text)
 }
 
 /**
- * Reads the sentence at the start of these lines and the list under it: codes such as "SEO" in the order of the page.
+ * Reads the sentence at this index and the list under it: codes such as "SEO" in the order of the page.
  * Something that is no grade is reported and left out.
  */
-export function readGrades(page: Page, lines: Line[]): string[] {
-  const [first] = lines
+export function readGrades(page: Page, lines: Line[], index: number): string[] {
+  const first = lines[index]
   if (!first) return []
   const inline = sentence.exec(first.text)?.[1] ?? ''
-  const texts = inline ? inline.split(/,\s*(?:and |or )?|\s+(?:and|or)\s+|\s*\/\s*/) : []
+  const texts = inline ? inline.split(/,\s*(?:and |or )?|(?<!\s)\s+(?:and|or)\s+|(?<!\s)\s*\/\s*/) : []
   const named = texts.map((text) => ({ line: first, text }))
-  const listed = inline ? [] : bulletsFrom(lines, 1).map((line) => ({ line, text: line.text }))
+  const listed = inline ? [] : bulletsFrom(lines, index + 1).map((line) => ({ line, text: line.text }))
   const codes = [...named, ...listed].flatMap(({ line, text }) => readGrade(page, line, text) ?? [])
   if (named.length + listed.length === 0) report(page, first, 'This sentence names no grade')
   place(page, [first, ...listed.map(({ line }) => line)])

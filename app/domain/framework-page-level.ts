@@ -31,20 +31,24 @@ export function readLevel(page: Page, lines: Line[], read: SkillsRead): LevelRea
   place(page, [first])
   const starts = rest.flatMap((line, index) => (isSkillName(line, rest[index + 1]) ? [index] : []))
   const head = readHead(page, rest.slice(0, starts[0]))
-  const skills: SkillNeed[] = []
+  const skills = new Map<string, SkillNeed>()
   for (const [index, start] of starts.entries()) {
     const need = readSkill(page, rest.slice(start, starts[index + 1]), read)
     const line = rest[start]
     if (!need || !line) continue
-    const earlier = skills.find(({ skill }) => skill === need.skill)
+    const earlier = skills.get(need.skill)
     if (earlier) report(page, line, `‘${line.text}’ is needed twice here, at ${earlier.level} and ${need.level}`)
-    else skills.push(need)
+    else skills.set(need.skill, need)
   }
 
   if (!head.description) report(page, first, `No description of the role level ‘${name}’`)
-  if (skills.length === 0) report(page, first, `No skills in the role level ‘${name}’`)
+  if (skills.size === 0) report(page, first, `No skills in the role level ‘${name}’`)
   const { twoRoles, ...facts } = head
-  return { level: { slug, name, number: Number(number), ...facts, skills }, heading: first, twoRoles }
+  return {
+    level: { slug, name, number: Number(number), ...facts, skills: [...skills.values()] },
+    heading: first,
+    twoRoles,
+  }
 }
 
 /** Only a skill's name has a "Level:" line under it. */
@@ -71,7 +75,7 @@ function readHead(page: Page, lines: Line[]): Head {
       table = true
       place(page, [line])
     } else if (isGradeSentence(line)) {
-      if (head.typicalGrades.length === 0) head.typicalGrades = readGrades(page, lines.slice(index))
+      if (head.typicalGrades.length === 0) head.typicalGrades = readGrades(page, lines, index)
     } else if (isTwoRoles(line) && !head.twoRoles) {
       head.twoRoles = line
       place(page, [line])

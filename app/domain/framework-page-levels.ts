@@ -11,11 +11,12 @@ import { joinTwins } from './framework-page-variants'
 export function readLevels(page: Page, lines: Line[], read: SkillsRead): RoleLevel[] {
   const starts = lines.flatMap((line, index) => (isLevelHeading(line) ? [index] : []))
   const levels = starts.flatMap((start, index) => readLevel(page, lines.slice(start, starts[index + 1]), read) ?? [])
+  const slugs = new Set<string>()
   for (const [index, { level, heading }] of levels.entries()) {
     const expected = (levels[index - 1]?.level.number ?? 0) + 1
     if (level.number !== expected) report(page, heading, `Expected role level ${expected}: ‘${heading.text}’`)
-    const twice = levels.findIndex((other) => other.level.slug === level.slug) < index
-    if (twice) report(page, heading, `A role level of this name came before: ‘${heading.text}’`)
+    if (slugs.has(level.slug)) report(page, heading, `A role level of this name came before: ‘${heading.text}’`)
+    slugs.add(level.slug)
   }
   joinTwins(page, levels)
   return levels.map(({ level }) => level)

@@ -5,10 +5,10 @@ import { explains, isAboutLadder } from './framework-page-furniture'
 import type { Line, Page } from './framework-page-lines'
 import { bulletsFrom, place, report } from './framework-page-lines'
 
-/** The skills of the page so far by slug, and the line at which each (skill, level) was first worded. */
+/** The skills of the page so far by slug, and where and in which texts each (skill, level) was first worded. */
 export interface SkillsRead {
   skills: Map<string, Skill>
-  wordedAt: Map<Statements, number>
+  worded: Map<Statements, { line: number; texts: Set<string> }>
 }
 
 export function isLevelLine(line: Line | undefined): boolean {
@@ -81,13 +81,21 @@ function keepWording(
   const first = skill.levels[level]
   if (!first) {
     skill.levels[level] = statements
-    read.wordedAt.set(statements, levelLine.number)
+    read.worded.set(statements, { line: levelLine.number, texts: new Set([statements.leadIn, ...statements.items]) })
     return
   }
-  const known = [first.leadIn, ...first.items]
+  if (sameStatements(first, statements)) return
+  const known = read.worded.get(first)
   const here = [statements.leadIn, ...statements.items]
-  if (JSON.stringify(known) === JSON.stringify(here)) return
-  const line = lines.find((candidate) => !known.includes(candidate.text)) ?? levelLine
-  const where = `‘${skill.name}’ at ${level} is worded otherwise at line ${read.wordedAt.get(first)}`
+  const line = lines.find((candidate) => !known?.texts.has(candidate.text)) ?? levelLine
+  const where = `‘${skill.name}’ at ${level} is worded otherwise at line ${known?.line}`
   report(page, line, `${where}, which stands. Here: ${here.filter(Boolean).join(' / ')}`)
+}
+
+function sameStatements(a: Statements, b: Statements): boolean {
+  return (
+    a.leadIn === b.leadIn &&
+    a.items.length === b.items.length &&
+    a.items.every((item, index) => item === b.items[index])
+  )
 }

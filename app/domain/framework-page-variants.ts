@@ -2,7 +2,7 @@
 import type { RoleLevel, Variant } from './framework'
 import type { LevelRead } from './framework-page-level'
 import type { Page } from './framework-page-lines'
-import { report, sameWords } from './framework-page-lines'
+import { report } from './framework-page-lines'
 
 interface Named {
   level: RoleLevel
@@ -16,9 +16,14 @@ interface Named {
  */
 export function joinTwins(page: Page, read: LevelRead[]): void {
   const named = read.map(({ level }) => nameParts(level))
+  const others = new Map<string, Named>()
+  for (const one of named.filter(({ suffix }) => suffix !== 'management')) {
+    const key = one.base.toLowerCase()
+    const before = others.get(key)
+    if (!before || (one.suffix === 'technical' && !before.suffix)) others.set(key, one)
+  }
   for (const management of named.filter(({ suffix }) => suffix === 'management')) {
-    const rest = named.filter(({ base, suffix }) => suffix !== 'management' && sameWords(base, management.base))
-    const technical = rest.find(({ suffix }) => suffix === 'technical') ?? rest[0]
+    const technical = others.get(management.base.toLowerCase())
     if (!technical || technical.level.twin) continue
     Object.assign(technical.level, { variant: 'technical', twin: management.level.slug })
     Object.assign(management.level, { variant: 'management', twin: technical.level.slug })
@@ -30,7 +35,7 @@ export function joinTwins(page: Page, read: LevelRead[]): void {
 }
 
 function nameParts(level: RoleLevel): Named {
-  const [, base, suffix] = /^(.+?)\s+[-–—]\s+(technical|management)$/i.exec(level.name) ?? []
+  const [, base, suffix] = /^(.+?)(?<!\s)\s+[-–—]\s+(technical|management)$/i.exec(level.name) ?? []
   if (!base || !suffix) return { level, base: level.name }
   return { level, base, suffix: suffix.toLowerCase() === 'management' ? 'management' : 'technical' }
 }

@@ -6,15 +6,17 @@ import { findHeadings, placeHeading, readAbout, readFront } from './framework-pa
 import { isSharedTable, placeFooter } from './framework-page-furniture'
 import { readIntroduction, readLevels } from './framework-page-levels'
 import type { Line } from './framework-page-lines'
-import { allProblems, readPage, sameWords } from './framework-page-lines'
+import { allProblems, readPage, sameWords, tooLarge } from './framework-page-lines'
 import type { SkillsRead } from './framework-page-skill'
 
 /**
  * The role of the page, its levels and its skills, each skill with the levels that the page states; everything word for
  * word. Each line is understood by one rule or is a problem with its line. A text that is no role page gives an empty
- * release and one problem. Never throws.
+ * release and one problem. Takes time in proportion to the text. Never throws.
  */
 export function parseRolePage(text: string, family: string): { release: Release; problems: Problem[] } {
+  const large = tooLarge(text)
+  if (large) return refuse(large.line, large.message)
   const page = readPage(text)
   const body = placeFooter(page)
   const { title, does, levels, firstLevel } = findHeadings(body)
@@ -30,7 +32,7 @@ export function parseRolePage(text: string, family: string): { release: Release;
   placeHeading(page, body[does], title)
   placeHeading(page, body[levels], title)
   const about = readAbout(page, does === -1 ? [] : body.slice(does + 1, aboutEnd))
-  const skillsRead: SkillsRead = { skills: new Map(), wordedAt: new Map() }
+  const skillsRead: SkillsRead = { skills: new Map(), worded: new Map() }
   const roleLevels = readLevels(page, body.slice(firstLevel, shared), skillsRead)
   readIntroduction(page, levels === -1 ? [] : body.slice(levels + 1, firstLevel), title.text, roleLevels)
   const skills = [...skillsRead.skills.values()]

@@ -1,0 +1,184 @@
+/** Saved HTML of a role page as text in reading order, for the parser of role pages. */
+import { type Token, Tokenizer, TokenizerMode } from 'parse5'
+import { follow, isBlock, isHeading, isLeftOut, isMain, type Span } from './framework-html-elements'
+import { addText, endLine, joinLines, type Lines, noLines } from './framework-html-lines'
+import { mostLines } from './framework-page-lines'
+
+type Tag = Token.TagToken
+
+/** Elements whose content is not markup, as the HTML standard reads them. */
+const rawText: Record<string, Tokenizer['state']> = {
+  title: TokenizerMode.RCDATA,
+  textarea: TokenizerMode.RCDATA,
+  script: TokenizerMode.SCRIPT_DATA,
+  style: TokenizerMode.RAWTEXT,
+  xmp: TokenizerMode.RAWTEXT,
+  iframe: TokenizerMode.RAWTEXT,
+  noembed: TokenizerMode.RAWTEXT,
+  noframes: TokenizerMode.RAWTEXT,
+  noscript: TokenizerMode.RAWTEXT,
+}
+
+/** What is open while a page is read. There is no tree: its depth is the page's to choose. */
+interface Reading {
+  lines: Lines
+  leftOut?: Span
+  /** The main part of the page; all else is left out once one has begun. */
+  main?: Span
+  hasMain: boolean
+  /** The numbers of ordered lists so far; -1 for a list of bullets. */
+  lists: number[]
+  preformatted: number
+  /** The table row being read: its first line, how many cells it has and whether all are headings. */
+  row?: { start: number; cells: number; headings: boolean }
+  tableHead: boolean
+}
+
+const inOnePiece = 1 << 20
+/** A tag with more attributes than this, or a name with more characters, is on no page. */
+const mostInTag = 10_000
+
+/** Whether a text is HTML and not a role page's plain text: its first character opens a tag or a comment. */
+export function isHtml(text: string): boolean {
+  return /^[\s\uFEFF]*<[a-z!?]/i.test(text)
+}
+
+/**
+ * The text of a page, one line for each heading, paragraph, list item ("• …") and table cell; a table row of nothing but
+ * headings is one line. A page with a main part gives that part only. Takes time in proportion to the page's length.
+ * Never throws; reading stops at a tag that is too large to be one.
+ */
+export function pageTextOfHtml(html: string): string {
+  const reading: Reading = { lines: noLines(), hasMain: false, lists: [], preformatted: 0, tableHead: false }
+  const tokenizer = new Tokenizer(
+    {},
+    {
+      onStartTag: (tag) => {
+        startTag(reading, tag)
+        const state = rawText[tag.tagName]
+        if (state !== undefined && !tag.selfClosing) tokenizer.state = state
+      },
+      onEndTag: (tag) => endTag(reading, tag),
+      onCharacter: ({ chars }) => {
+        if (!isAway(reading)) addText(reading.lines, chars)
+      },
+      onWhitespaceCharacter: ({ chars }) => whiteSpace(reading, chars),
+      onNullCharacter: () => {},
+      onComment: () => {},
+      onDoctype: () => {},
+      onEof: () => {},
+      onParseError: null,
+    },
+  )
+  for (
+    let at = 0;
+    at < html.length && !isStuck(tokenizer) && reading.lines.done.length <= mostLines;
+    at += inOnePiece
+  ) {
+    tokenizer.write(
+      html
+        .slice(at, at + inOnePiece)
+        .split('\r\n')
+        .join('\n'),
+      at + inOnePiece >= html.length,
+    )
+    tokenizer.flushCharacters()
+  }
+  endLine(reading.lines)
+  endRow(reading)
+  return reading.lines.done.join('\n')
+}
+
+/** Whether the tokenizer stands in a tag that would take all memory, since its parts grow character by character. */
+function isStuck(tokenizer: Tokenizer): boolean {
+  // biome-ignore-start lint/complexity/useLiteralKeys: what the tokenizer keeps for its own kind is read in this way only
+  const token = tokenizer['currentToken']
+  const attribute = tokenizer['currentAttr'].name
+  // biome-ignore-end lint/complexity/useLiteralKeys: as above
+  if (!token) return false
+  const { tagName = '', attrs = [], publicId, systemId } = token as Partial<Tag & Token.DoctypeToken>
+  return [tagName, attribute, attrs, publicId ?? '', systemId ?? ''].some((part) => part.length > mostInTag)
+}
+
+function isAway({ leftOut, hasMain, main }: Reading): boolean {
+  return leftOut !== undefined || (hasMain && !main)
+}
+
+function whiteSpace(reading: Reading, chars: string): void {
+  if (reading.preformatted > 0 && chars.includes('\n')) endLine(reading.lines)
+  else reading.lines.space = true
+}
+
+function startTag(reading: Reading, tag: Tag): void {
+  if (reading.leftOut) {
+    if (follow(reading.leftOut, tag, true) !== 'after') return
+    reading.leftOut = undefined
+  }
+  const { tagName } = tag
+  if (reading.main) follow(reading.main, tag, true)
+  if (isBlock(tagName)) endLine(reading.lines)
+  if (isLeftOut(tag)) reading.leftOut = { name: tagName, open: 0 }
+  else if (isMain(tag) && !reading.main) startMain(reading, tagName)
+  else if (!isAway(reading)) startElement(reading, tagName)
+}
+
+function startMain(reading: Reading, name: string): void {
+  // What came before the first main part was around it.
+  if (!reading.hasMain) reading.lines = noLines()
+  Object.assign(reading, { main: { name, open: 0 }, hasMain: true, lists: [], row: undefined, tableHead: false })
+}
+
+function startElement(reading: Reading, name: string): void {
+  const { lines, lists } = reading
+  if (name === 'ol' || name === 'ul' || name === 'menu') lists.push(name === 'ol' ? 0 : -1)
+  else if (name === 'li') startItem(lines, lists)
+  // A list item that begins with a heading is an entry of its own, numbered if its list is.
+  else if (isHeading(name) || name === 'summary') lines.marker = lines.marker && numberOf(lists)
+  else if (name === 'pre') reading.preformatted++
+  else if (name === 'tr' || name === 'tbody') startRow(reading, name)
+  else if (name === 'thead') reading.tableHead = true
+  else if ((name === 'th' || name === 'td') && reading.row) {
+    reading.row.cells++
+    if (name === 'td' && !reading.tableHead) reading.row.headings = false
+  }
+}
+
+function startItem(lines: Lines, lists: number[]): void {
+  const number = lists.at(-1) ?? -1
+  if (number >= 0) lists[lists.length - 1] = number + 1
+  lines.marker = '• '
+}
+
+function numberOf(lists: number[]): string {
+  const number = lists.at(-1) ?? -1
+  return number > 0 ? `${number}. ` : ''
+}
+
+function startRow(reading: Reading, name: string): void {
+  endRow(reading)
+  if (name === 'tbody') reading.tableHead = false
+  else reading.row = { start: reading.lines.done.length, cells: 0, headings: true }
+}
+
+/** A row of column headings is one line, unless a cell has several. */
+function endRow(reading: Reading): void {
+  const { row, lines } = reading
+  if (row?.headings && row.cells > 1 && lines.done.length - row.start === row.cells) joinLines(lines, row.start)
+  reading.row = undefined
+}
+
+function endTag(reading: Reading, tag: Tag): void {
+  if (reading.leftOut) {
+    const place = follow(reading.leftOut, tag, false)
+    if (place !== 'within') reading.leftOut = undefined
+    if (place !== 'after') return
+  }
+  const { tagName } = tag
+  if (isBlock(tagName)) endLine(reading.lines)
+  if (tagName === 'tr' || tagName === 'table' || tagName === 'thead') endRow(reading)
+  if (tagName === 'table' || tagName === 'thead') reading.tableHead = false
+  if (tagName === 'ul' || tagName === 'ol' || tagName === 'menu') reading.lists.pop()
+  if (tagName === 'li') reading.lines.marker = ''
+  if (tagName === 'pre') reading.preformatted = Math.max(reading.preformatted - 1, 0)
+  if (reading.main && follow(reading.main, tag, false) !== 'within') reading.main = undefined
+}
