@@ -38,6 +38,7 @@ test.each([
   ['a<div role="main"><div>b</div>c</div>d', 'b|c'],
   ['<title>a</title><body>b</p>c</br>d</li></ul></table></main>e', 'b|c|d|e'],
   ['<p>a<p>b', 'a|b'],
+  ['<constructor>a</constructor><constructor hidden>b</constructor>c', 'ac'],
   ['', ''],
 ])('%s reads as a browser shows it', (html, lines) => {
   expect(pageTextOfHtml(html)).toBe(lines.replaceAll('|', '\n'))
