@@ -25,43 +25,38 @@ const fileOf: Record<CsvKind, string> = {
 /**
  * A release from the role content, with skill content and change notes where they are among the files, in any order;
  * everything word for word. Roles come in the order of the file, role levels in an order inferred from their names, skills
- * by name. Whatever is missing, contradictory or unusable is a problem with its file, row and column. Without usable role
- * content the release is empty and the problems say why. Never throws.
+ * by name. Whatever is missing, contradictory or odd is a problem with its file, row and column. Where one of the files
+ * cannot be used, or the role content is not among them, the release is empty and the problems say why. Never throws.
  */
 export function parseFrameworkCsv(files: CsvFile[]): { release: Release; problems: Problem[] } {
   const problems: Problem[] = []
   const kinds = files.map((file) => kindOf(file, problems))
-  const only = (kind: CsvKind) =>
-    onlyOne(
-      kind,
-      files.filter((_, index) => kinds[index] === kind),
-      problems,
-    )
+  const only = (kind: CsvKind) => {
+    const found = files.filter((_, index) => kinds[index] === kind)
+    return onlyOne(kind, found, problems)
+  }
   const roleFile = only('roles')
   const skillFile = only('skills')
   const noteFile = only('notes')
   const inOrder = () => problems.sort((a, b) => placeIn(files, a) - placeIn(files, b) || a.line - b.line)
-  if (!roleFile) {
+  const nothing = () => ({ release: { roles: [], skills: [] }, problems: inOrder() })
+  if (!kinds.includes('roles')) {
     const message = `No roles without ${fileOf.roles}. Choose that file as well`
-    if (!kinds.includes('roles')) problems.push({ file: files[0]?.name, line: 1, message })
-    return { release: { roles: [], skills: [] }, problems: inOrder() }
+    problems.push({ file: files[0]?.name, line: 1, message })
   }
+  if (!roleFile || problems.length > 0) return nothing()
 
   const roleTable = readTable(roleFile, roleColumns)
-  problems.push(...roleTable.problems)
-  if (roleTable.refused) return { release: { roles: [], skills: [] }, problems: inOrder() }
+  const skillTable = skillFile && readTable(skillFile, skillColumns)
+  const noteTable = noteFile && readTable(noteFile, noteColumns)
+  for (const table of [roleTable, skillTable, noteTable]) if (table) problems.push(...table.problems)
+  if (roleTable.refused || skillTable?.refused || noteTable?.refused) return nothing()
+
   const skills = noSkills(problems)
-  const roles = readRoleRows(roleFile.name, roleTable.rows, skills)
-  if (skillFile) {
-    const table = readTable(skillFile, skillColumns)
-    problems.push(...table.problems)
-    addSkillRows(skills, skillFile.name, table.rows)
-  }
-  const release = { roles, skills: finishSkills(skills) }
-  if (!noteFile) return { release, problems: inOrder() }
-  const table = readTable(noteFile, noteColumns)
-  problems.push(...table.problems)
-  return { release: { ...release, roles: withNotes(roles, noteFile.name, table.rows, problems) }, problems: inOrder() }
+  const read = readRoleRows(roleFile.name, roleTable.rows, skills)
+  if (skillTable) addSkillRows(skills, skillFile.name, skillTable.rows)
+  const roles = noteTable ? withNotes(read, noteFile.name, noteTable.rows, problems) : read
+  return { release: { roles, skills: finishSkills(skills) }, problems: inOrder() }
 }
 
 function kindOf({ name, text }: CsvFile, problems: Problem[]): CsvKind | undefined {

@@ -1,7 +1,5 @@
 /** What the elements of a page mean for its text: which break lines, and which hold nothing that a reader reads. */
-import type { Token } from 'parse5'
-
-type Tag = Token.TagToken
+import { attribute, type Tag } from './framework-html-tokens'
 
 const blocks = new Set(
   `address article aside blockquote body br caption center dd details dialog dir div dl dt fieldset figcaption figure footer
@@ -32,14 +30,14 @@ const furniture = new Set([
 const empty = new Set('area base br col embed hr img input link meta source track wbr'.split(' '))
 
 /** Elements whose end tag may be left out: what begins a sibling of theirs. */
-const siblings: Record<string, string[]> = {
-  li: ['li'],
-  dt: ['dt', 'dd'],
-  dd: ['dt', 'dd'],
-  td: ['td', 'th', 'tr'],
-  th: ['td', 'th', 'tr'],
-  tr: ['tr'],
-}
+const siblings = new Map([
+  ['li', ['li']],
+  ['dt', ['dt', 'dd']],
+  ['dd', ['dt', 'dd']],
+  ['td', ['td', 'th', 'tr']],
+  ['th', ['td', 'th', 'tr']],
+  ['tr', ['tr']],
+])
 const containers = new Set(['ul', 'ol', 'menu', 'dl', 'table'])
 
 export function isBlock(name: string): boolean {
@@ -66,10 +64,6 @@ export function isLeftOut(tag: Tag): boolean {
   return classes !== undefined && classes.length < 1000 && classes.split(/\s+/).some((name) => furniture.has(name))
 }
 
-function attribute(tag: Tag, name: string): string | undefined {
-  return tag.attrs.find((one) => one.name === name)?.value
-}
-
 /** An element that has begun, with how many of its own kind stand open in it. */
 export interface Span {
   name: string
@@ -84,7 +78,7 @@ export function follow(span: Span, tag: Tag, begins: boolean): 'within' | 'last'
   const { name } = span
   const { tagName } = tag
   if (name === 'p' && isBlock(tagName)) return tagName === 'p' && !begins ? 'last' : 'after'
-  const optional = siblings[name]
+  const optional = siblings.get(name)
   if (!optional) {
     if (tagName !== name || tag.selfClosing) return 'within'
     span.open += begins ? 1 : -1

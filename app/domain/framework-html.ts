@@ -1,23 +1,8 @@
 /** Saved HTML of a role page as text in reading order, for the parser of role pages. */
-import { type Token, Tokenizer, TokenizerMode } from 'parse5'
 import { follow, isBlock, isHeading, isLeftOut, isMain, type Span } from './framework-html-elements'
 import { addText, endLine, joinLines, type Lines, noLines } from './framework-html-lines'
+import { readTokens, type Tag } from './framework-html-tokens'
 import { mostLines } from './framework-page-lines'
-
-type Tag = Token.TagToken
-
-/** Elements whose content is not markup, as the HTML standard reads them. */
-const rawText: Record<string, Tokenizer['state']> = {
-  title: TokenizerMode.RCDATA,
-  textarea: TokenizerMode.RCDATA,
-  script: TokenizerMode.SCRIPT_DATA,
-  style: TokenizerMode.RAWTEXT,
-  xmp: TokenizerMode.RAWTEXT,
-  iframe: TokenizerMode.RAWTEXT,
-  noembed: TokenizerMode.RAWTEXT,
-  noframes: TokenizerMode.RAWTEXT,
-  noscript: TokenizerMode.RAWTEXT,
-}
 
 /** What is open while a page is read. There is no tree: its depth is the page's to choose. */
 interface Reading {
@@ -34,10 +19,6 @@ interface Reading {
   tableHead: boolean
 }
 
-const inOnePiece = 1 << 20
-/** A tag with more attributes than this, or a name with more characters, is on no page. */
-const mostInTag = 10_000
-
 /** Whether a text is HTML and not a role page's plain text: its first character opens a tag or a comment. */
 export function isHtml(text: string): boolean {
   return /^[\s\uFEFF]*<[a-z!?]/i.test(text)
@@ -50,54 +31,18 @@ export function isHtml(text: string): boolean {
  */
 export function pageTextOfHtml(html: string): string {
   const reading: Reading = { lines: noLines(), hasMain: false, lists: [], preformatted: 0, tableHead: false }
-  const tokenizer = new Tokenizer(
-    {},
-    {
-      onStartTag: (tag) => {
-        startTag(reading, tag)
-        const state = rawText[tag.tagName]
-        if (state !== undefined && !tag.selfClosing) tokenizer.state = state
-      },
-      onEndTag: (tag) => endTag(reading, tag),
-      onCharacter: ({ chars }) => {
-        if (!isAway(reading)) addText(reading.lines, chars)
-      },
-      onWhitespaceCharacter: ({ chars }) => whiteSpace(reading, chars),
-      onNullCharacter: () => {},
-      onComment: () => {},
-      onDoctype: () => {},
-      onEof: () => {},
-      onParseError: null,
+  readTokens(html, {
+    startTag: (tag) => startTag(reading, tag),
+    endTag: (tag) => endTag(reading, tag),
+    text: (text) => {
+      if (!isAway(reading)) addText(reading.lines, text)
     },
-  )
-  for (
-    let at = 0;
-    at < html.length && !isStuck(tokenizer) && reading.lines.done.length <= mostLines;
-    at += inOnePiece
-  ) {
-    tokenizer.write(
-      html
-        .slice(at, at + inOnePiece)
-        .split('\r\n')
-        .join('\n'),
-      at + inOnePiece >= html.length,
-    )
-    tokenizer.flushCharacters()
-  }
+    space: (text) => whiteSpace(reading, text),
+    enough: () => reading.lines.done.length > mostLines,
+  })
   endLine(reading.lines)
   endRow(reading)
   return reading.lines.done.join('\n')
-}
-
-/** Whether the tokenizer stands in a tag that would take all memory, since its parts grow character by character. */
-function isStuck(tokenizer: Tokenizer): boolean {
-  // biome-ignore-start lint/complexity/useLiteralKeys: what the tokenizer keeps for its own kind is read in this way only
-  const token = tokenizer['currentToken']
-  const attribute = tokenizer['currentAttr'].name
-  // biome-ignore-end lint/complexity/useLiteralKeys: as above
-  if (!token) return false
-  const { tagName = '', attrs = [], publicId, systemId } = token as Partial<Tag & Token.DoctypeToken>
-  return [tagName, attribute, attrs, publicId ?? '', systemId ?? ''].some((part) => part.length > mostInTag)
 }
 
 function isAway({ leftOut, hasMain, main }: Reading): boolean {

@@ -17,9 +17,12 @@ export interface Settings {
   publicOrigin?: string
   /** Absolute folder of a department's own data packs. */
   dataFolder?: string
+  /** Where framework files may be fetched from: each address and all below it. */
+  frameworkUrls: string[]
   logLevel: (typeof logLevels)[number]
 }
 
+const frameworkDownload = 'https://ddat-capability-framework.service.gov.uk/download'
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const
 
 /** What can be set in the environment, for --help and the README. */
@@ -29,6 +32,11 @@ export const settingsHelp: { name: string; meaning: string; default: string }[] 
   { name: 'PORT', meaning: 'the port to listen on; 0 takes any free one', default: '3000' },
   { name: 'PUBLIC_ORIGIN', meaning: 'how browsers reach the service', default: 'http://HOST:PORT' },
   { name: 'HIRING_PACK_DATA', meaning: 'folder of your own data packs, used in place of ours', default: 'none' },
+  {
+    name: 'FRAMEWORK_URLS',
+    meaning: 'where framework files may be fetched from: web addresses with spaces between them',
+    default: frameworkDownload,
+  },
   { name: 'LOG_LEVEL', meaning: `what is logged: ${logLevels.join(', ')}`, default: 'warn' },
 ]
 
@@ -53,6 +61,14 @@ const schema = z.object({
     .refine(isOrigin, 'is not an origin; it must be scheme, host and port only, such as https://hiring.example.org')
     .optional(),
   HIRING_PACK_DATA: z.string().optional(),
+  FRAMEWORK_URLS: z
+    .string()
+    .default(frameworkDownload)
+    .transform((urls) => urls.split(/[\s,]+/).filter(Boolean))
+    .refine(
+      (urls) => urls.length > 0 && urls.every(isPlainUrl),
+      `is not a list of web addresses; it must be one or more such as ${frameworkDownload}, with spaces between them`,
+    ),
   LOG_LEVEL: z.enum(logLevels, `is not a level; it must be one of ${logLevels.join(', ')}`).default('warn'),
 })
 
@@ -68,13 +84,14 @@ export function readSettings(environment: Record<string, string | undefined>): S
     const name = String(issue?.path[0])
     throw new BadSetting(`${name}=${given[name]} ${issue?.message}.`)
   }
-  const { DATABASE_PATH, HOST, PORT, PUBLIC_ORIGIN, HIRING_PACK_DATA, LOG_LEVEL } = result.data
+  const { DATABASE_PATH, HOST, PORT, PUBLIC_ORIGIN, HIRING_PACK_DATA, FRAMEWORK_URLS, LOG_LEVEL } = result.data
   return {
     databasePath: DATABASE_PATH === ':memory:' ? DATABASE_PATH : fromRoot(DATABASE_PATH),
     host: HOST,
     port: PORT,
     publicOrigin: PUBLIC_ORIGIN,
     dataFolder: HIRING_PACK_DATA === undefined ? undefined : fromRoot(HIRING_PACK_DATA),
+    frameworkUrls: FRAMEWORK_URLS,
     logLevel: LOG_LEVEL,
   }
 }
@@ -85,4 +102,11 @@ function fromRoot(path: string): string {
 
 function isOrigin(text: string): boolean {
   return /^https?:\/\//.test(text) && URL.canParse(text) && new URL(text).origin === text
+}
+
+/** A web address without a password, a query or a fragment, none of which could be matched. */
+function isPlainUrl(text: string): boolean {
+  if (!/^https?:\/\//.test(text) || !URL.canParse(text)) return false
+  const { username, password, search, hash } = new URL(text)
+  return username + password + search + hash === ''
 }

@@ -4,6 +4,9 @@ const lineEnds = /\r\n|[\r\v\f\u0085\u2028\u2029]/g
 const spaces = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g
 const controls = /(?![\t\n])\p{Cc}/gu
 const invisible = /\u00ad|\u034f|\u061c|\u180e|[\u200b-\u200f]|[\u202a-\u202e]|[\u2060-\u206f]|\ufeff/g
+// Bringing a pile of accents into order takes time that grows with its square. No language stacks more than this:
+// https://unicode.org/reports/tr15/#Stream_Safe_Text_Format
+const pile = /(\p{M}{30})\p{M}+/gu
 
 /**
  * Text that every writer (page, Word, plain text) can take: NFC, LF line ends, plain spaces; no control characters but tab
@@ -18,5 +21,7 @@ export function cleanText(text: string): string {
     .replace(controls, '')
     .replace(/\p{Noncharacter_Code_Point}/gu, '')
     .replace(invisible, '')
+    .replace(pile, '$1')
     .normalize('NFC')
+    .replace(pile, '$1')
 }

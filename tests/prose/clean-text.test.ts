@@ -25,6 +25,10 @@ test('letters are composed', () => {
   expect(cleanText('cafe\u0301')).toBe('caf\u00e9')
 })
 
+test('a pile of accents is cut to what a language can mean, in time that grows with its length', () => {
+  expect(cleanText(`a${'\u0316\u0301'.repeat(500_000)}b`)).toMatch(/^\u00e1\p{M}{29}b$/u)
+})
+
 test('cleaning clean text changes nothing', () => {
   fc.assert(
     fc.property(anyText, (text) => {

@@ -10,6 +10,7 @@ test('without any variable the settings serve one machine', () => {
     port: 3000,
     publicOrigin: undefined,
     dataFolder: undefined,
+    frameworkUrls: ['https://ddat-capability-framework.service.gov.uk/download'],
     logLevel: 'warn',
   })
 })
@@ -20,12 +21,20 @@ test('an empty variable counts as absent', () => {
 
 test('what is given is taken', () => {
   const given = { DATABASE_PATH: '/srv/a.sqlite', HOST: '::1', PORT: '0', PUBLIC_ORIGIN: 'https://hiring.example.org/' }
-  expect(readSettings({ ...given, HIRING_PACK_DATA: '/srv/packs', LOG_LEVEL: 'info' })).toEqual({
+  expect(
+    readSettings({
+      ...given,
+      HIRING_PACK_DATA: '/srv/packs',
+      FRAMEWORK_URLS: 'https://a.example/x, http://127.0.0.1:4000/',
+      LOG_LEVEL: 'info',
+    }),
+  ).toEqual({
     databasePath: '/srv/a.sqlite',
     host: '::1',
     port: 0,
     publicOrigin: 'https://hiring.example.org',
     dataFolder: '/srv/packs',
+    frameworkUrls: ['https://a.example/x', 'http://127.0.0.1:4000/'],
     logLevel: 'info',
   })
 })
@@ -45,6 +54,11 @@ test.each([
     'https://a.example/path',
     'PUBLIC_ORIGIN=https://a.example/path is not an origin; it must be scheme, host and port only, such as https://hiring.example.org.',
   ],
+  ...['a.example', 'ftp://a.example/', 'https://a:b@a.example/', 'https://a.example/?b=c', ','].map((urls) => [
+    'FRAMEWORK_URLS',
+    urls,
+    `FRAMEWORK_URLS=${urls} is not a list of web addresses; it must be one or more such as https://ddat-capability-framework.service.gov.uk/download, with spaces between them.`,
+  ]),
   ['HOST', 'a b', 'HOST=a b is not an address; it must be a host name or an IP address such as 127.0.0.1.'],
   ['LOG_LEVEL', 'loud', 'LOG_LEVEL=loud is not a level; it must be one of fatal, error, warn, info, debug, silent.'],
 ])('%s=%s is refused in one sentence', (name, value, sentence) => {
