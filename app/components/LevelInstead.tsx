@@ -18,7 +18,7 @@ export function LevelInstead({ gone, release, levels, error }: LevelInsteadProps
       </p>
       <Radios
         name="level"
-        legend={`Role level in release ${release}`}
+        legend="The role level that takes its place"
         legendClassName="govuk-fieldset__legend--m"
         items={levels}
         error={error}

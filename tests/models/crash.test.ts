@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { connect, database, disconnect } from '../../app/models/connection.server'
+import { currentFramework, saveFramework } from '../../app/models/framework.server'
 import { openPacks } from '../../app/models/packs-in-use.server'
 import { projectRoot } from '../../app/models/project-root.server'
 import { getVacancy, listVacancies } from '../../app/models/vacancy.server'
@@ -103,4 +104,44 @@ test('a crash in the middle of saving loses nothing that was answered and leaves
   const { version, slice } = await reading(path, () => getVacancy(id))
   expect([answered, answered + 1]).toContain(version)
   expect(slice.choices.post.title).toBe(`Save ${version}`)
+})
+
+test('a crash between moving to a newer release and back leaves the one or the other whole', async () => {
+  const path = temporaryFile()
+  await crash(await start(path))
+  const id = await anyVacancy(path)
+  const newer = await reading(path, async () => {
+    const { framework, release } = await currentFramework()
+    const { source, licence, attribution } = framework
+    const [level] = release.roles[0]?.levels.slice(1) ?? []
+    if (!level) throw new Error('The shipped role has a junior level')
+    const roles = release.roles.map((role) => ({
+      ...role,
+      levels: role.levels.map((one) => (one.slug === level.slug ? { ...one, description: 'Other' } : one)),
+    }))
+    return saveFramework({ name: 'Newer', source, licence, attribution }, { ...release, roles })
+  })
+  const running = await start(path)
+  let version = (await reading(path, () => getVacancy(id))).version
+  const post = async (page: string, fields: Record<string, string>) => {
+    const body = new URLSearchParams({ version: String(version), ...fields }).toString()
+    const headers = { origin: running.origin, 'content-type': 'application/x-www-form-urlencoded' }
+    const { status } = await running.ask(`/vacancies/${id}/${page}`, { method: 'POST', headers, body })
+    if (status !== 302) throw new Error(`${page} was refused`)
+    version += 1
+  }
+  const first = version
+  const moving = (async () => {
+    for (;;) {
+      await post('release', { release: newer })
+      await post('release/undo', {})
+    }
+  })().catch((error: Error) => error)
+  while (version < first + 12) await new Promise((resolve) => setTimeout(resolve, 5))
+  await crash(running)
+  expect(await moving).toMatchObject({ code: expect.stringMatching(/ECONNRESET|ECONNREFUSED/) })
+  const { version: saved, movedFrom, slice } = await reading(path, () => getVacancy(id))
+  expect([version, version + 1]).toContain(saved)
+  const isMoved = (saved - first) % 2 === 1
+  expect([slice.framework.id === newer, movedFrom]).toEqual([isMoved, isMoved ? saved - 1 : undefined])
 })
