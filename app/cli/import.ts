@@ -1,10 +1,13 @@
 /** `import`: a new framework release from files. */
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Problem } from '../domain/framework'
+import { maxImportBytes } from '../domain/framework-bytes'
 import type { Source } from '../domain/framework-sources'
 import { placeOfProblem } from '../domain/problem-place'
 import type { ReleaseChanges } from '../domain/release-changes'
+import { allowedAddresses } from '../models/allowed-addresses.server'
+import { CannotFetch, fetchFramework } from '../models/fetch-framework.server'
 import { confirmImport, getImport, readImport } from '../models/imports.server'
 import { openAll } from '../models/open.server'
 import { readOptionsAndFiles, WrongArgument } from './wrong-argument'
@@ -16,7 +19,8 @@ export async function importFramework(words: string[]): Promise<void> {
   if (files.length === 0 && !values.url)
     throw new WrongArgument('import needs at least one FILE: the framework’s CSV files or saved role pages.')
   await openAll(process.env)
-  const sources = await Promise.all(files.map(readSource))
+  const fetched = values.url ? await fetchSources(values.url) : []
+  const sources = [...(await Promise.all(files.map(readSource))), ...fetched]
   const read = await readImport(sources, values.name)
   if ('refused' in read) throw new WrongArgument(refusal(read.refused))
   if ('same' in read) return console.log(`Nothing has changed: the files say the same as release ${read.same}.`)
@@ -28,10 +32,19 @@ export async function importFramework(words: string[]): Promise<void> {
 }
 
 async function readSource(file: string): Promise<Source> {
-  const bytes = await readFile(file).catch((cause) => {
+  const unreadable = (cause: NodeJS.ErrnoException) => {
     throw new WrongArgument(`${file} cannot be read (${cause.code}); it must be a CSV, text or HTML file.`, { cause })
-  })
+  }
+  const { size } = await stat(file).catch(unreadable)
+  if (size > maxImportBytes) throw new WrongArgument(`${file} is too large; a file can have 10 MB.`)
+  const bytes = await readFile(file).catch(unreadable)
   return { name: basename(file), bytes }
+}
+
+async function fetchSources(address: string): Promise<Source[]> {
+  return fetchFramework(address, allowedAddresses()).catch((cause) => {
+    throw cause instanceof CannotFetch ? new WrongArgument(`--url: ${cause.message}`, { cause }) : cause
+  })
 }
 
 /** The first problem whole; a terminal's sentence has no room for more, so the rest are counted. */

@@ -48,7 +48,7 @@ export interface SearchWords {
 
 /** The words of what was typed: letters and digits; all else only parts them. */
 export function wordsOf(typed: string): SearchWords {
-  const words = typed.normalize('NFC').match(/[\p{L}\p{N}\p{M}\p{Co}]+/gu) ?? []
+  const words = typed.normalize('NFC').match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
   return { words: words.slice(0, mostWords), cut: words.length > mostWords }
 }
 

@@ -4,6 +4,8 @@ import type { Problem } from '../domain/framework'
 import type { Source } from '../domain/framework-sources'
 import { placeOfProblem } from '../domain/problem-place'
 import { cleanText } from '../prose/clean-text'
+import { allowedAddresses } from './allowed-addresses.server'
+import { CannotFetch, fetchFramework } from './fetch-framework.server'
 import { type ReadImport, readImport } from './imports.server'
 
 const longestName = 60
@@ -17,17 +19,29 @@ export async function submitImport(request: Request): Promise<FormResult | Exclu
   })
   const name = textOf(form, 'name').trim()
   const pasted = textOf(form, 'text')
-  const values = { name: [name], text: [pasted] }
+  const address = textOf(form, 'address').trim()
+  const values = { name: [name], text: [pasted], address: [address] }
   const refuse = (field: string, messages: string[]): FormResult => ({
     values,
     errors: { [field]: messages },
     conflict: false,
   })
   if (name.length > longestName) return refuse('name', [`The name must be ${longestName} characters or fewer`])
-  const sources = [...(await filesOf(form)), ...pastedPages(pasted)]
-  if (sources.length === 0) return refuse('files', ['Choose the files to load, or paste a role page'])
+  const fetched = address ? await fetchSources(address) : []
+  if ('message' in fetched) return refuse('address', [fetched.message])
+  const files = await filesOf(form)
+  const sources = [...files, ...pastedPages(pasted), ...fetched]
+  if (sources.length === 0) return refuse('files', ['Choose the files to load, paste a role page, or enter an address'])
   const read = await readImport(sources, name)
-  return 'refused' in read ? refuse(pasted && sources.length === 1 ? 'text' : 'files', sentences(read.refused)) : read
+  if (!('refused' in read)) return read
+  return refuse(files.length > 0 ? 'files' : pasted ? 'text' : 'address', sentences(read.refused))
+}
+
+async function fetchSources(address: string): Promise<Source[] | CannotFetch> {
+  return fetchFramework(address, allowedAddresses()).catch((error) => {
+    if (error instanceof CannotFetch) return error
+    throw error
+  })
 }
 
 function textOf(form: FormData, field: string): string {

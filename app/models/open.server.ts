@@ -1,4 +1,5 @@
 import { seed } from '../../db/seed'
+import { allowAddresses } from './allowed-addresses.server'
 import { connect } from './connection.server'
 import { log } from './log.server'
 import { BadPack } from './packs.server'
@@ -16,6 +17,7 @@ export async function openAll(
   const settings = readSettings(environment)
   log.level = settings.logLevel
   openPacks(settings.dataFolder)
+  allowAddresses(settings.frameworkUrls)
   try {
     connect(settings.databasePath)
   } catch (cause) {

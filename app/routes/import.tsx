@@ -6,6 +6,7 @@ import { InsetText } from '../components/InsetText'
 import { Textarea } from '../components/Textarea'
 import type { FormResult } from '../domain/form'
 import { refuse } from '../form-state'
+import { allowedAddresses } from '../models/allowed-addresses.server'
 import { currentFramework } from '../models/framework.server'
 import { submitImport } from '../models/import-form.server'
 import type { PageHandle } from '../page-context'
@@ -18,7 +19,7 @@ export const handle: PageHandle = { title, back: paths.framework(), script: true
 
 export async function loader() {
   const { framework } = await currentFramework()
-  return { current: framework.name }
+  return { current: framework.name, addresses: allowedAddresses() }
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -29,7 +30,7 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function Import() {
-  const { current } = useLoaderData<typeof loader>()
+  const { current, addresses } = useLoaderData<typeof loader>()
   const result = useActionData<FormResult | { same: string }>()
   const form = result && 'values' in result ? result : undefined
   const same = result && 'same' in result ? result.same : undefined
@@ -61,6 +62,19 @@ export default function Import() {
         value={form?.values.text?.[0]}
         error={error('text')}
       />
+      {addresses.length > 0 && (
+        <Input
+          name="address"
+          type="url"
+          label="Or fetch the files from an address"
+          labelClassName="govuk-label--m"
+          hint={`This service may fetch from ${addresses.join(' and ')}, and from pages below.`}
+          autoComplete="off"
+          spellCheck={false}
+          value={form?.values.address?.[0]}
+          error={error('address')}
+        />
+      )}
       <Input
         name="name"
         label="Name of the release (optional)"

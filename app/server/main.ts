@@ -9,7 +9,7 @@ import { log } from '../models/log.server'
 import { openAll, reasonNotToStart } from '../models/open.server'
 import { projectRoot } from '../models/project-root.server'
 import { settingsHelp } from '../models/settings.server'
-import { drain } from './drain'
+import { drainable } from './drain'
 import { allowedHosts, authority } from './hosts'
 import { createListener } from './listener'
 import { answerUnreadable } from './unreadable'
@@ -32,6 +32,7 @@ try {
 async function start(): Promise<void> {
   const { host, port, publicOrigin } = await openAll(process.env, console.log)
   const server = createServer({ requestTimeout: 30_000 })
+  const drain = drainable(server)
   server.on('clientError', answerUnreadable)
   await new Promise<void>((listening, failed) => {
     server.once('error', failed)
@@ -51,17 +52,16 @@ async function start(): Promise<void> {
       ready: () => !draining && databaseAnswers(),
     }),
   )
-  console.log(`Hiring pack builder: ${origin}`)
-
   const stop = async () => {
     if (draining) return
     draining = true
-    await drain(server)
+    await drain()
     disconnect()
     process.exit(0)
   }
   process.on('SIGTERM', stop)
   process.on('SIGINT', stop)
+  console.log(`Hiring pack builder: ${origin}`)
 }
 
 function databaseAnswers(): boolean {

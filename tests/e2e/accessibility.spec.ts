@@ -23,6 +23,12 @@ test('comparing role levels is accessible', once, async ({ page }) => {
   await check(page, paths.progression(role))
 })
 
+test('the framework is accessible', once, async ({ page }) => {
+  const search = (words: string) => `${paths.framework()}?q=${words}`
+  for (const path of [paths.framework(), search('design'), search('zebra'), paths.role(role)]) await check(page, path)
+  for (const path of [paths.skillsList(), paths.skill('user-focus', 'working')]) await check(page, path)
+})
+
 test('the pages of choices are accessible', once, async ({ page, request }) => {
   const id = await newVacancy(request)
   for (const { path } of choicePages) await check(page, path(id))
