@@ -1,3 +1,5 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
 import { Input } from '../../app/components/Input'
 import { Select } from '../../app/components/Select'
 import { Textarea } from '../../app/components/Textarea'
@@ -91,4 +93,20 @@ parity('select', {
       items={(o.items ?? []).map(({ value, text, disabled }: Options) => ({ value, text, disabled }))}
     />
   ),
+})
+
+test('options of a select can stand in groups, and the value is found in them', () => {
+  const groups = [
+    {
+      label: 'Tester',
+      items: [
+        { value: 'a', text: '1. Junior' },
+        { value: 'b', text: '2. Senior' },
+      ],
+    },
+  ]
+  const html = renderToStaticMarkup(<Select name="level" label="Level" items={groups} value="b" />)
+  expect(html).toContain(
+    '<optgroup label="Tester"><option value="a">1. Junior</option><option value="b" selected="">2. Senior</option></optgroup>',
+  )
 })
