@@ -86,11 +86,16 @@ const expectedWords: Record<string, string> = {
 function plainWords(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_type') return `must be ${expectedWords[issue.expected] ?? issue.expected}`
   if (issue.code === 'invalid_value') return `must be one of ${issue.values.join(', ')}`
-  if (issue.code === 'too_big') return `must be ${issue.maximum} or less`
-  if (issue.code === 'too_small') return `must be ${issue.minimum} or more`
+  if (issue.code === 'too_big') return `must ${sizeWords(issue.origin)} ${issue.maximum}${unitOf(issue.origin)} or less`
+  if (issue.code === 'too_small')
+    return `must ${sizeWords(issue.origin)} ${issue.minimum}${unitOf(issue.origin)} or more`
   if (issue.code === 'invalid_key') return 'must be a name in kebab-case, like systems-design'
   return issue.message
 }
+
+const units: Record<string, string> = { string: ' characters', array: ' entries' }
+const unitOf = (origin: string) => units[origin] ?? ''
+const sizeWords = (origin: string) => (units[origin] ? 'have' : 'be')
 
 /** The interview with what the command line says of panel and candidates. */
 function interviewOf({ interview }: Choices, { candidates, panel }: { candidates?: string; panel?: string }) {

@@ -1,5 +1,7 @@
 import { Details } from './Details'
-import { SkillLevel, SkillPair, type SkillSide } from './SkillPair'
+import { Levels } from './Levels'
+import { SkillPair, type SkillSide } from './SkillPair'
+import { StatementList } from './StatementList'
 
 export interface ComparedSkill {
   slug: string
@@ -37,14 +39,17 @@ export function ComparedSkills({ names, changes, same }: ComparedSkillsProps) {
       ))}
       {same.length > 0 && (
         <section className="app-section">
-          <h2 className="govuk-heading-m">{`${countOf(same)} the same`}</h2>
+          <h2 className="govuk-heading-m">{`${countOf(same)} ${same.length === 1 ? 'stays' : 'stay'} the same`}</h2>
           <Details summary={same.length === 1 ? 'Show this skill' : 'Show these skills'}>
             {same.map((skill) => (
               <div key={skill.slug}>
-                <h3 className="govuk-heading-s">
-                  <Name {...skill} />
-                </h3>
-                <SkillLevel side={skill.right} />
+                <div className="app-skill__head">
+                  <h3 className="govuk-heading-s">
+                    <Name {...skill} />
+                  </h3>
+                  {skill.right && <Levels reached={skill.right.reached}>{skill.right.level}</Levels>}
+                </div>
+                {skill.right && <StatementList {...skill.right.statements} />}
               </div>
             ))}
           </Details>

@@ -32,7 +32,7 @@ export function SkillPair({ name, names, left, right }: SkillPairProps) {
 }
 
 /** The skill level as word and bar, and what it means. */
-export function SkillLevel({ side }: { side?: SkillSide }) {
+function SkillLevel({ side }: { side?: SkillSide }) {
   if (!side) return <p className="govuk-body">not needed</p>
   return (
     <>

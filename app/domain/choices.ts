@@ -16,7 +16,9 @@ export type SkillUse = (typeof skillUses)[number]
 
 const text = z.string().max(longestText)
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a name in kebab-case, like systems-design')
-const stages = z.array(z.enum(stageNames)).refine((list) => new Set(list).size === list.length, 'names a stage twice')
+const stages = z
+  .array(z.enum(stageNames))
+  .refine((list) => new Set(list).size === list.length, 'names a stage twice; each must be named once')
 const date = z.iso.date('must be a date like 2026-12-31')
 const pounds = z.int().min(0)
 
@@ -99,7 +101,10 @@ export const choicesSchema = z.strictObject({
   leadCriterion: slug.optional(),
   behaviours: z
     .array(z.strictObject({ slug, stages }))
-    .refine((list) => new Set(list.map((one) => one.slug)).size === list.length, 'names a behaviour twice'),
+    .refine(
+      (list) => new Set(list.map((one) => one.slug)).size === list.length,
+      'names a behaviour twice; each must be named once',
+    ),
   experience: z.strictObject({
     cv: z.enum(cvUses),
     statementOfSuitability: z.boolean(),
@@ -119,7 +124,7 @@ export const choicesSchema = z.strictObject({
       .max(mostApplicationIds)
       .refine(
         (ids) => new Set(ids.map((id) => id.toLowerCase())).size === ids.length,
-        'names the same application ID twice',
+        'names the same application ID twice; each must be named once',
       ),
     minimumScore: z.int().min(1),
   }),

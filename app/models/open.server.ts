@@ -22,7 +22,10 @@ export async function openAll(
     connect(settings.databasePath)
   } catch (cause) {
     const said = cause instanceof Error ? cause.message : String(cause)
-    throw new BadSetting(`DATABASE_PATH=${settings.databasePath} cannot be opened (${said}).`, { cause })
+    throw new BadSetting(
+      `DATABASE_PATH=${settings.databasePath} cannot be opened (${said}); it must be a SQLite file of this service, or a new file in a folder that can be written.`,
+      { cause },
+    )
   }
   if (await seed()) print(`New database ${settings.databasePath}: loaded the framework page and two example vacancies.`)
   return settings

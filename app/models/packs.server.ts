@@ -25,8 +25,10 @@ export function loadPacks(replacements?: string): Packs {
 
   const packs = Object.fromEntries(packNames.map((name) => [name, readPack(name, fileOf(name))])) as unknown as Packs
   const [problem] = packProblems(packs)
-  if (problem) throw new BadPack(sentence(fileOf(problem.pack), problem.path, problem.message))
-  return packs
+  if (!problem) return packs
+  const own = replaced.filter((file) => file !== `${problem.pack}.json`).map((file) => join(String(replacements), file))
+  const beside = own.length > 0 ? `; it must fit ${own.join(' and ')}` : ''
+  throw new BadPack(sentence(fileOf(problem.pack), problem.path, problem.message + beside))
 }
 
 function shipped(): string {
@@ -35,7 +37,7 @@ function shipped(): string {
 
 function packFilesIn(folder: string): string[] {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new BadPack(`The folder of data packs ${folder} does not exist or is not a folder.`)
+    throw new BadPack(`HIRING_PACK_DATA: ${folder} is not there or is no folder; it must be a folder of data packs.`)
   }
   const files = readdirSync(folder).filter((file) => /\.json$/i.test(file))
   const unknown = files.find((file) => !packNames.some((name) => file === `${name}.json`))
@@ -76,6 +78,8 @@ function parse(file: string, text: string): unknown {
 function reason(issue: z.core.$ZodIssue): string {
   if (issue.code === 'unrecognized_keys') return `has a field that no such pack has: ${issue.keys.join(', ')}`
   if (issue.code === 'invalid_type' && /received undefined$/.test(issue.message)) return 'is missing'
+  if (issue.code === 'too_small' && issue.origin === 'array') return `must have ${issue.minimum} or more entries`
+  if (issue.code === 'too_small' && issue.origin === 'string') return 'must not be empty'
   const words = issue.message.replace(/^(Invalid input|Invalid option|Too small|Too big): /, '')
   return `is wrong: ${words.charAt(0).toLowerCase()}${words.slice(1)}`
 }

@@ -7,7 +7,7 @@ export const bodyLimit = 256 * 1024
 export const importLimit = 11 * 1024 * 1024
 
 /** How much of an overlong body is read away beyond its limit, so that the browser comes to read why it was refused. */
-const patience = 4 * 1024 * 1024
+const patience = 64 * 1024 * 1024
 
 /** Reads the whole body; undefined where it is longer than `limit`, whatever its Content-Length says. */
 export async function readBody(

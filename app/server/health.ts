@@ -7,7 +7,7 @@ import { securityHeaders } from './headers'
  * @returns whether it has answered
  */
 export function answerHealth(incoming: IncomingMessage, outgoing: ServerResponse, ready: () => boolean): boolean {
-  if (incoming.url !== '/healthz' && incoming.url !== '/readyz') return false
+  if (!isHealthPath(incoming)) return false
   if (incoming.method !== 'GET' && incoming.method !== 'HEAD') return false
   const well = incoming.url === '/healthz' || ready()
   outgoing.writeHead(well ? 200 : 503, [
@@ -19,4 +19,8 @@ export function answerHealth(incoming: IncomingMessage, outgoing: ServerResponse
   ])
   outgoing.end(well ? 'ok\n' : 'not ready\n')
   return true
+}
+
+export function isHealthPath({ url }: IncomingMessage): boolean {
+  return url === '/healthz' || url === '/readyz'
 }

@@ -4,9 +4,9 @@ import type { AppLoadContext } from '@remix-run/node'
 import { log, newReference } from '../models/log.server'
 import { paths } from '../paths'
 import { bodyLimit, importLimit, readBody } from './body'
-import { refusal } from './gate'
-import { pageCacheControl, securityHeaders } from './headers'
-import { answerHealth } from './health'
+import { allowedMethods, refusal } from './gate'
+import { type HeaderList, pageCacheControl, securityHeaders } from './headers'
+import { answerHealth, isHealthPath } from './health'
 import { newNonce } from './nonce'
 import { createPageCache, type PageCache } from './page-cache'
 import { problemAnswer } from './problem'
@@ -31,7 +31,7 @@ export interface Site {
 /** The listener for node:http's "request". */
 export function createListener(site: Site): (incoming: IncomingMessage, outgoing: ServerResponse) => Promise<void> {
   const pages = createPageCache(site.dataVersion)
-  const sendFile = staticFiles(site.files)
+  const files = staticFiles(site.files)
 
   return async (incoming, outgoing) => {
     try {
@@ -39,9 +39,10 @@ export function createListener(site: Site): (incoming: IncomingMessage, outgoing
       if (!site.hosts.has(incoming.headers.host ?? '')) return await refuse(site, incoming, outgoing, 421)
       const kept = cacheable(incoming) ? pages.find(incoming.url as string) : undefined
       if (kept) return send(incoming, outgoing, kept)
-      if (sendFile(incoming, outgoing)) return
+      if (files.send(incoming, outgoing)) return
       const status = refusal(incoming.method, incoming.headers, site.origin)
       if (status) return await refuse(site, incoming, outgoing, status)
+      if (isHealthPath(incoming) || files.has(incoming)) return await refuse(site, incoming, outgoing, 405)
       await answer(site, pages, incoming, outgoing)
     } catch (error) {
       if (incoming.destroyed && !incoming.complete) return
@@ -60,7 +61,12 @@ function cacheable({ method, headers }: IncomingMessage): boolean {
 
 async function refuse({ handle, origin }: Site, incoming: IncomingMessage, outgoing: ServerResponse, status: number) {
   log.info({ method: incoming.method, status }, 'Refused')
-  send(incoming, outgoing, await problemAnswer(handle, origin, status))
+  send(incoming, outgoing, await problemAnswer(handle, origin, status, {}, allowed(incoming, status)))
+}
+
+/** Of the three methods that we take, POST is the one that an address may not take. */
+function allowed({ method }: IncomingMessage, status: number): HeaderList {
+  return status === 405 ? ['allow', method === 'POST' ? 'GET, HEAD' : allowedMethods.join(', ')] : []
 }
 
 async function answer(site: Site, pages: PageCache, incoming: IncomingMessage, outgoing: ServerResponse) {
@@ -82,9 +88,13 @@ async function answer(site: Site, pages: PageCache, incoming: IncomingMessage, o
   const response = await site.handle(request, context)
   if (outgoing.destroyed) return
   if (isBare(response) && !searchParams.has('_data'))
-    return send(incoming, outgoing, await problemAnswer(site.handle, site.origin, response.status, context))
+    return send(
+      incoming,
+      outgoing,
+      await problemAnswer(site.handle, site.origin, response.status, context, allowed(incoming, response.status)),
+    )
 
-  const extra = [...securityHeaders(nonce), 'cache-control', pageCacheControl]
+  const extra = [...securityHeaders(nonce), 'cache-control', pageCacheControl, ...allowed(incoming, response.status)]
   const page = await toAnswer(response, extra)
   if (cacheable(incoming) && incoming.method === 'GET' && isKept(response, nonce))
     pages.keep(incoming.url as string, page, version)

@@ -1,5 +1,5 @@
 import type { AppLoadContext } from '@remix-run/node'
-import { pageCacheControl, securityHeaders } from './headers'
+import { type HeaderList, pageCacheControl, securityHeaders } from './headers'
 import type { Handle } from './listener'
 import { type Answer, toAnswer } from './response'
 
@@ -9,9 +9,9 @@ export async function problemAnswer(
   origin: string,
   status: number,
   context: AppLoadContext = {},
+  extra: HeaderList = [],
 ): Promise<Answer> {
-  const headers = [...securityHeaders(), 'cache-control', pageCacheControl]
-  if (status === 405) headers.push('allow', 'GET, HEAD, POST')
+  const headers = [...securityHeaders(), 'cache-control', pageCacheControl, ...extra]
   if (status === 413) headers.push('connection', 'close')
   const page = await handle(new Request(`${origin}/problem/${status}`), context).catch(() => undefined)
   if (page?.status === status && page.body) return toAnswer(page, headers)

@@ -2,7 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 
 /**
  * The Fetch request for a node one. Its signal aborts when the sender hangs up before the answer is complete.
- * The origin is always our public one, whatever Host says; undefined for an address that is none.
+ * The origin is always our public one, whatever Host says; undefined for an address that is none. HEAD is asked as GET,
+ * so that its headers are those of the page or file.
  */
 export function toRequest(
   incoming: IncomingMessage,
@@ -11,7 +12,7 @@ export function toRequest(
   body?: Uint8Array<ArrayBuffer>,
 ): Request | undefined {
   const address = origin + incoming.url
-  if (!incoming.url?.startsWith('/') || !URL.canParse(address)) return undefined
+  if (!incoming.url?.startsWith('/') || !URL.canParse(address) || !isDecodable(new URL(address))) return undefined
   const headers = new Headers()
   for (let index = 0; index < incoming.rawHeaders.length; index += 2) {
     headers.append(incoming.rawHeaders[index] as string, incoming.rawHeaders[index + 1] as string)
@@ -21,9 +22,18 @@ export function toRequest(
     if (!outgoing.writableFinished) abort.abort()
   })
   return new Request(address, {
-    method: incoming.method,
+    method: incoming.method === 'HEAD' ? 'GET' : incoming.method,
     headers,
     body: body?.length ? body : null,
     signal: abort.signal,
   })
+}
+
+function isDecodable({ pathname }: URL): boolean {
+  try {
+    decodeURIComponent(pathname)
+    return true
+  } catch {
+    return false
+  }
 }

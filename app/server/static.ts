@@ -15,6 +15,12 @@ const types: Record<string, string> = {
   '.txt': 'text/plain; charset=utf-8',
 }
 
+export interface StaticFiles {
+  has: (incoming: IncomingMessage) => boolean
+  /** Answers where there is such a file; says whether it has. */
+  send: (incoming: IncomingMessage, outgoing: ServerResponse) => boolean
+}
+
 interface StaticFile {
   headers: HeaderList
   etag: string
@@ -26,12 +32,12 @@ interface StaticFile {
 /**
  * Serves the files that stood in `folder` at start and nothing else: the address is looked up in a list, so none can
  * lead out of the folder. Hashed files under /assets/ are kept for a year, others are asked for again by their etag.
- * @returns whether it has answered
  */
-export function staticFiles(folder: string): (incoming: IncomingMessage, outgoing: ServerResponse) => boolean {
+export function staticFiles(folder: string): StaticFiles {
   const files = list(folder)
-  return (incoming, outgoing) => {
-    const file = files.get(incoming.url?.split('?')[0] ?? '')
+  const find = ({ url }: IncomingMessage) => files.get(url?.split('?')[0] ?? '')
+  const send: StaticFiles['send'] = (incoming, outgoing) => {
+    const file = find(incoming)
     if (!file || (incoming.method !== 'GET' && incoming.method !== 'HEAD')) return false
     if (incoming.headers['if-none-match'] === file.etag) {
       outgoing.writeHead(304, file.headers).end()
@@ -45,6 +51,7 @@ export function staticFiles(folder: string): (incoming: IncomingMessage, outgoin
     outgoing.end(incoming.method === 'HEAD' ? undefined : body)
     return true
   }
+  return { has: (incoming) => find(incoming) !== undefined, send }
 }
 
 function list(folder: string): Map<string, StaticFile> {

@@ -177,6 +177,6 @@ test('a setting that cannot be used', () => {
     'PORT=http is not a port; it must be a whole number from 0 to 65535.',
   )
   expect(refusal(['roles'], { DATABASE_PATH: '/no/such/folder/a.sqlite' })).toMatch(
-    /^DATABASE_PATH=\/no\/such\/folder\/a\.sqlite cannot be opened \(.+\)\.$/,
+    /^DATABASE_PATH=\/no\/such\/folder\/a\.sqlite cannot be opened \(.+\); it must be a SQLite file of this service, or .+\.$/,
   )
 })

@@ -1,3 +1,5 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
 import { FileUpload } from '../../app/components/FileUpload'
 import { Input } from '../../app/components/Input'
 import { Select } from '../../app/components/Select'
@@ -98,4 +100,20 @@ parity('file-upload', {
   supported: [...field, 'describedBy', 'multiple', 'javascript'],
   compared: 0,
   render: (o) => <FileUpload {...fieldProps(o)} value={undefined} describedBy={o.describedBy} multiple={o.multiple} />,
+})
+
+test('options of a select can stand in groups, and the value is found in them', () => {
+  const groups = [
+    {
+      label: 'Tester',
+      items: [
+        { value: 'a', text: '1. Junior' },
+        { value: 'b', text: '2. Senior' },
+      ],
+    },
+  ]
+  const html = renderToStaticMarkup(<Select name="level" label="Level" items={groups} value="b" />)
+  expect(html).toContain(
+    '<optgroup label="Tester"><option value="a">1. Junior</option><option value="b" selected="">2. Senior</option></optgroup>',
+  )
 })

@@ -73,9 +73,13 @@ test('a pack saved with a byte order mark loads', () => {
 
 test('a folder that is missing or is a file is refused', () => {
   const missing = join(folder, 'none')
-  expect(refusalOf(missing)).toBe('The folder of data packs FOLDER does not exist or is not a folder.')
+  expect(refusalOf(missing)).toBe(
+    'HIRING_PACK_DATA: FOLDER is not there or is no folder; it must be a folder of data packs.',
+  )
   writeFileSync(missing, '')
-  expect(refusalOf(missing)).toBe('The folder of data packs FOLDER does not exist or is not a folder.')
+  expect(refusalOf(missing)).toBe(
+    'HIRING_PACK_DATA: FOLDER is not there or is no folder; it must be a folder of data packs.',
+  )
 })
 
 test.each(['grade.json', 'Grades.json', 'grades.JSON'])('a pack named %s is refused', (name) => {
@@ -113,7 +117,7 @@ test('a pack that is a folder or a link to nothing is refused', () => {
 test('a pack that breaks its schema is refused with the place and the reason', () => {
   expect(
     refusal({ 'behaviours.json': shipped('behaviours', /"indicators": \[[^\]]*\]/, '"indicators": ["sing"]') }),
-  ).toBe('FOLDER/behaviours.json: behaviours[0].bands[0].indicators is wrong: expected array to have >=3 items.')
+  ).toBe('FOLDER/behaviours.json: behaviours[0].bands[0].indicators must have 3 or more entries.')
 })
 
 test.each([
@@ -131,7 +135,7 @@ test.each([
     /: grades\[0\]\.band is wrong: expected number, received string\.$/,
   ],
   ['a band out of range', '"band": 1', '"band": 7', /: grades\[0\]\.band is wrong: expected number to be <=6\.$/],
-  ['an empty name', '"Grade 7"', '" "', /: grades\[4\]\.name is wrong: expected string to have >=1 characters\.$/],
+  ['an empty name', '"Grade 7"', '" "', /: grades\[4\]\.name must not be empty\.$/],
   ['an unknown field', '"band": 1', '"band": 1, "pay": 2', /: grades\[0\] has a field that no such pack has: pay\.$/],
 ])('a grade pack with %s is refused', (_fault, from, to, message) => {
   expect(refusal({ 'grades.json': shipped('grades', from, to) })).toMatch(message)
@@ -156,6 +160,6 @@ test('packs that do not fit together are refused', () => {
   rmSync(join(folder, 'questions.json'))
   const grades = shipped('grades', '"band": 4', '"band": 5')
   expect(refusal({ 'grades.json': grades })).toMatch(
-    /data\/behaviours\.json: behaviours\[0\]\.bands lacks band 5, which the grades use\.$/,
+    /data\/behaviours\.json: behaviours\[0\]\.bands lacks band 5, which the grades use; it must fit FOLDER\/grades\.json\.$/,
   )
 })

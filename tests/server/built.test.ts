@@ -98,7 +98,9 @@ test('a bad setting ends the start with one sentence and code 2', () => {
 test('a database that cannot be opened is named', () => {
   const { status, stderr } = failToStart({ DATABASE_PATH: '/no/such/folder/a.sqlite' })
   expect(status).toBe(2)
-  expect(stderr).toMatch(/^DATABASE_PATH=\/no\/such\/folder\/a\.sqlite cannot be opened \(.+\)\.\n$/)
+  expect(stderr).toMatch(
+    /^DATABASE_PATH=\/no\/such\/folder\/a\.sqlite cannot be opened \(.+\); it must be a SQLite file of this service, or .+\.\n$/,
+  )
 })
 
 test('a port in use is named', async () => {
