@@ -1,4 +1,5 @@
 /** What in the choices cannot stand: checked when a page is saved and when a terminal builds. */
+import { applicationIdProblem } from './application-ids'
 import { indicatorsOf, skillCriteria } from './criteria'
 import { slugOf } from './framework'
 import { interviewCriteria } from './interview'
@@ -105,6 +106,8 @@ function interviewProblems(slice: Slice): ChoiceProblem[] {
   const problems: ChoiceProblem[] = []
   if (!scores.includes(choices.interview.minimumScore))
     problems.push({ field: 'interview.minimumScore', message: `The minimum score must be one of ${scores.join(', ')}` })
+  const wrongId = applicationIdProblem(choices.interview.applicationIds)
+  if (wrongId) problems.push({ field: 'interview.applicationIds', message: wrongId })
   const asked = interviewCriteria(slice).length
   if (choices.post.interviewRounds === 0 && asked > 0)
     problems.push({

@@ -40,7 +40,7 @@ export default function Interview() {
         {...field('interview.applicationIds')}
         label="Application IDs"
         labelClassName="govuk-label--m"
-        hint="Leave empty until you know who is coming to interview. One on each line, such as A1001. With them, the pack’s zip has a sheet for each application and panel member. Do not enter names."
+        hint="Leave empty until you know who is coming to interview. One on each line, such as A1001, without spaces. With them, the pack’s zip has a sheet for each application and panel member. Do not enter names."
         rows={6}
         spellCheck={false}
       />

@@ -88,8 +88,8 @@ test.each(['0', '11', '2.5', ''])('a panel of “%s”', (panel) => {
   expect(buildRefusal([...senior, `--panel=${panel}`])).toMatch(new RegExp(`^--panel ${panel}: `))
 })
 
-test.each(['../A1', 'Jo Smith', 'A1,,B2', 'A1,a1'])('the application IDs “%s”', (ids) => {
-  expect(buildRefusal([...senior, `--candidates=${ids}`])).toMatch(/application ID/)
+test.each(['../A1', 'Jo Smith', 'Smith', 'A1,,B2', 'A1,a1'])('the application IDs “%s”', (ids) => {
+  expect(buildRefusal([...senior, `--candidates=${ids}`])).toMatch(/application ?ID/i)
 })
 
 test('a file of choices that is not there, is no JSON or is no object', () => {

@@ -132,6 +132,14 @@ test('the minimum score must be a score of the scale', () => {
   ])
 })
 
+test('an application ID without a number is a problem, since names have none', () => {
+  const { interview } = aVacancy().choices
+  expect(problemsWith({ interview: { ...interview, applicationIds: ['A1', 'B2'] } })).toEqual([])
+  expect(problemsWith({ interview: { ...interview, applicationIds: ['A1', 'Smith'] } })).toEqual([
+    { field: 'interview.applicationIds', message: '“Smith” must contain a number, like A1001: never enter names' },
+  ])
+})
+
 test('problems of the post are named by their field in the choices and come first', () => {
   const fields = problemsWith({ post: { salaryMinimum: 2, salaryMaximum: 1 }, strengths: ['!!!'] }).map(
     ({ field }) => field,
