@@ -35,7 +35,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { slug } = findPart(params.part)
   const fields = fieldsOf(slug).map(({ name }) => `post.${name}`)
   const formOf = ({ choices }: Slice) => postForm(slug, choices)
-  const result = await submitChoices(request, params.id, formOf, (field) => fields.includes(field))
+  const isHere = (field: string) => fields.includes(field)
+  const result = await submitChoices(request, params.id, { formOf, isHere })
   return answer(result, slug, params.id ?? '')
 }
 
@@ -102,7 +103,10 @@ function FieldInput({ field, form, lists }: FieldInputProps) {
       )
     case 'number':
       return <Input {...labelled} className="govuk-input--width-3" inputMode="numeric" value={form.value(name)} />
-    case 'text':
-      return <Input {...labelled} inputMode={field.inputMode} value={form.value(name)} />
+    case 'time':
+    case 'text': {
+      const width = field.width && `govuk-input--width-${field.width}`
+      return <Input {...labelled} className={width} inputMode={field.inputMode} value={form.value(name)} />
+    }
   }
 }

@@ -33,7 +33,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  return answer(await submitChoices(request, params.id, statementsForm), 'statements', params.id ?? '')
+  return answer(await submitChoices(request, params.id, { formOf: statementsForm }), 'statements', params.id ?? '')
 }
 
 export default function Statements() {

@@ -67,13 +67,13 @@ export const wrongAnswers: WrongAnswer[] = [
   {
     form: 'panel and application IDs',
     path: (id) => paths.interview(id),
-    type: (page) => fill(page, { 'interview.panelMembers': '0', 'interview.applicationIds': 'A1001\nJosé' }),
+    type: (page) => fill(page, { 'interview.panelMembers': '0', 'interview.applicationIds': 'A1001\nJane Smith' }),
     errors: {
       'Panel members must be a whole number from 1 to 10': 'interview.panelMembers',
-      '“José” must be an application ID of letters, numbers and hyphens, like A1001: no names':
+      '“Jane Smith” must be one application ID without a space, like A1001: enter each on its own line, and no names':
         'interview.applicationIds',
     },
-    kept: { 'interview.panelMembers': '0', 'interview.applicationIds': 'A1001\nJosé' },
+    kept: { 'interview.panelMembers': '0', 'interview.applicationIds': 'A1001\nJane Smith' },
   },
   {
     form: 'question',
