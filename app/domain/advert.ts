@@ -66,9 +66,9 @@ function lines(text: string | undefined): string[] {
 function facts({ grade, choices: { post }, packs }: Slice, words: Record<string, string>) {
   const always = (name: string, value: string | undefined) => ({ name, value: value ?? '' })
   const ifGiven = (name: string, value: string | undefined) => (value ? [{ name, value }] : [])
-  const endless = post.contractType === undefined || post.contractType === packs['vacancy-form'].openEndedContract
-  const contract =
-    endless && !post.contractLength ? words.contractType : `${words.contractType}, ${words.contractLength}`
+  const endless = post.contractType === packs['vacancy-form'].openEndedContract
+  const ends = !endless && (post.contractType !== undefined || post.contractLength !== undefined)
+  const contract = ends ? `${words.contractType}, ${words.contractLength}` : words.contractType
   return [
     always('Reference', words.reference),
     ...ifGiven('Job title in Welsh', post.welshTitle),

@@ -3,6 +3,7 @@
  * checked here at start, and a department may replace any of them.
  */
 import { z } from 'zod'
+import { clockTime } from './typed-times'
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be in kebab-case')
 const text = z.string().trim().min(1)
@@ -98,7 +99,7 @@ export const vacancyFormPack = z.strictObject({
     applicationWords: z.int().min(1),
     statementWords: z.array(z.int().min(1)).min(1),
   }),
-  closingTime: text,
+  closingTime: text.regex(clockTime, 'must be a time like 23:55'),
   /** The contract type that needs no length. */
   openEndedContract: text,
   choices: z.strictObject({

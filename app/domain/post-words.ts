@@ -1,6 +1,6 @@
 /** The fields of a post as documents print them: their value, or the visible gap of a field not given yet. */
 import type { Post } from './choices'
-import { formatDate, formatPounds } from './figures'
+import { formatAmount, formatDate, formatPounds } from './figures'
 import { gapFor } from './post-fields'
 import type { Slice } from './vacancy'
 
@@ -33,7 +33,7 @@ export function postWords(post: Post): Record<string, string> {
     workingPattern: text('workingPattern'),
     salary: salary(post),
     salaryMinimum: post.salaryMinimum === undefined ? gapFor('salaryMinimum') : formatPounds(post.salaryMinimum),
-    pension: text('pension'),
+    pension: formatAmount(text('pension')),
     benefits: text('benefits'),
     closing: post.closingTime ? `${date('closingDate')} at ${post.closingTime}` : date('closingDate'),
     siftDate: date('siftDate'),

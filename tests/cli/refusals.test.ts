@@ -129,6 +129,10 @@ test.each([
     'behaviours.kindness: kindness must be a behaviour of the data pack.',
   ],
   [{ post: { contractType: 'Zero hours' } }, /^post\.contractType: Contract type must be one of: Permanent, /],
+  [
+    { post: { closingDate: '2027-03-14', siftDate: '2027-03-13' } },
+    'post.siftDate: Sift date (13 March 2027) must not be before the closing date (14 March 2027).',
+  ],
   [{ strengths: ['!!!'] }, 'strengths: Each strength must have letters or numbers in it.'],
 ])('choices like %j, which the rules refuse', (choices, sentence) => {
   const said = choicesRefusal(choices)

@@ -276,3 +276,9 @@ test('two behaviours of the same name would be one section', () => {
   )
   expect(problem).toBe('behaviours behaviours[1].name repeats “seeing-the-big-picture”, which must be there once')
 })
+
+test('the usual closing time of the vacancy form is a time', () => {
+  const form = shippedPacks()['vacancy-form']
+  const said = packSchemas['vacancy-form'].safeParse({ ...form, closingTime: 'midnight' }).error?.issues[0]
+  expect([said?.path, said?.message]).toEqual([['closingTime'], 'must be a time like 23:55'])
+})

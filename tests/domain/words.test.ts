@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Post } from '../../app/domain/choices'
-import { formatDate, formatList, formatPounds, formatTime } from '../../app/domain/figures'
+import { formatAmount, formatDate, formatList, formatPounds, formatTime } from '../../app/domain/figures'
 import { indexView } from '../../app/domain/pack-index'
 import { gapFor, partOfGap, postFields, postParts } from '../../app/domain/post-fields'
 import { postWords } from '../../app/domain/post-words'
@@ -24,6 +24,18 @@ describe('figures', () => {
     expect(formatList(['a'])).toBe('a')
     expect(formatList(['a', 'b'])).toBe('a and b')
     expect(formatList(['a', 'b', 'c'])).toBe('a, b and c')
+  })
+
+  test.each([
+    ['13000', '£13,000'],
+    ['£13,000', '£13,000'],
+    ['£ 13000.00', '£13,000'],
+    ['28.97%', '28.97%'],
+    ['£13,000 to £15,000', '£13,000 to £15,000'],
+    ['a generous contribution', 'a generous contribution'],
+  ])('the amount %s reads as %s', (typed, words) => {
+    expect(formatAmount(typed)).toBe(words)
+    expect(postWords({ pension: typed }).pension).toBe(words)
   })
 
   test('a wording takes its values, and lacks none', () => {
@@ -108,6 +120,27 @@ test('the facts are printed as words', () => {
   expect(postWords({ salaryMinimum: 45_000 }).salary).toBe('£45,000')
   expect(postWords({ salaryMaximum: 45_000 }).salary).toBe('[salary to be confirmed]')
   expect(postWords({ closingDate: '2027-03-14' }).closing).toBe('14 March 2027')
+})
+
+describe('a contract', () => {
+  const contract = (post: Post) => {
+    const facts = documentToMarkdown(buildDocument('job-advert', aVacancy({ post }), []))
+    return /\| Contract type \| (.*) \|/.exec(facts)?.[1]
+  }
+
+  test('that does not end shows no length, one that ends shows it or its gap', () => {
+    expect(contract({ contractType: 'Permanent' })).toBe('Permanent')
+    expect(contract({ contractType: 'Permanent', contractLength: '24 months' })).toBe('Permanent')
+    expect(contract({ contractType: 'Fixed term', contractLength: '24 months' })).toBe('Fixed term, 24 months')
+    expect(contract({ contractType: 'Fixed term' })).toBe('Fixed term, [contract length to be confirmed]')
+    expect(contract({})).toBe('[contract type to be confirmed]')
+  })
+
+  test('without its length leaves the page of the contract open', () => {
+    const { contractLength: _, ...post } = filledPost
+    const task = postTasks(gapsWith(post)).find(({ slug }) => slug === 'pay-and-place')
+    expect(task).toMatchObject({ status: '1 to confirm', done: false })
+  })
 })
 
 describe('standard statements', () => {
