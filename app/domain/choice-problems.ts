@@ -5,6 +5,7 @@ import { slugOf } from './framework'
 import { interviewCriteria } from './interview'
 import { postProblems } from './post-problems'
 import { scaleFor } from './scales'
+import { contradictions } from './standard-statements'
 import type { Slice } from './vacancy'
 
 export interface ChoiceProblem {
@@ -24,6 +25,7 @@ export function choiceProblems(slice: Slice): ChoiceProblem[] {
     ...skillProblems(slice),
     ...behaviourProblems(slice),
     ...elementProblems(slice),
+    ...statementProblems(slice),
     ...interviewProblems(slice),
   ]
 }
@@ -98,6 +100,13 @@ function elementProblems({ choices, packs }: Slice): ChoiceProblem[] {
   if (choices.tests.some(({ name }) => name.length > shortText))
     problems.push({ field: 'tests', message: `The name of each test must be ${shortText} characters or fewer` })
   return problems
+}
+
+function statementProblems(slice: Slice): ChoiceProblem[] {
+  return contradictions(slice).map(([one, other]) => ({
+    field: `statements.${other.slug}`,
+    message: `Choose “${one.name}” or “${other.name}”, not both: one says the opposite of the other`,
+  }))
 }
 
 function interviewProblems(slice: Slice): ChoiceProblem[] {

@@ -72,6 +72,8 @@ export const statementsPack = z.strictObject({
         on: z.boolean(),
         /** Left out, whatever the switch says, while this field of the post has this value: no reserve list, no check. */
         unless: z.strictObject({ field: text, is: text }).optional(),
+        /** Slugs of statements that say the opposite: only one of them may be on. */
+        excludes: z.array(slug).optional(),
         /** Small Markdown. */
         text,
         source: text,

@@ -41,6 +41,7 @@ export function postWords(post: Post): Record<string, string> {
     interviewType: text('interviewType').toLowerCase(),
     contactName: text('contactName'),
     contactEmail: text('contactEmail'),
+    contactWays: post.contactPhone ? `${text('contactEmail')} or ${post.contactPhone}` : text('contactEmail'),
     reserveListMonths: text('reserveListMonths'),
     criminalRecordCheck: text('criminalRecordCheck'),
     securityLevel: text('securityLevel'),

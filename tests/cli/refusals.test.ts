@@ -133,6 +133,10 @@ test.each([
     { post: { closingDate: '2027-03-14', siftDate: '2027-03-13' } },
     'post.siftDate: Sift date (13 March 2027) must not be before the closing date (14 March 2027).',
   ],
+  [
+    { statements: { 'nationality-reserved': true } },
+    /^statements\.nationality-reserved: Choose “.+” or “.+”, not both/,
+  ],
   [{ strengths: ['!!!'] }, 'strengths: Each strength must have letters or numbers in it.'],
 ])('choices like %j, which the rules refuse', (choices, sentence) => {
   const said = choicesRefusal(choices)

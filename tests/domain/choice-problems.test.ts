@@ -140,6 +140,17 @@ test('an application ID without a number is a problem, since names have none', (
   ])
 })
 
+test('statements of which one says the opposite of the other are not on together', () => {
+  expect(problemsWith({ statements: { 'nationality-open': false, 'nationality-reserved': true } })).toEqual([])
+  expect(problemsWith({ statements: { 'nationality-reserved': true } })).toEqual([
+    {
+      field: 'statements.nationality-reserved',
+      message:
+        'Choose “Nationality: broadly open” or “Nationality: reserved post”, not both: one says the opposite of the other',
+    },
+  ])
+})
+
 test('problems of the post are named by their field in the choices and come first', () => {
   const fields = problemsWith({ post: { salaryMinimum: 2, salaryMaximum: 1 }, strengths: ['!!!'] }).map(
     ({ field }) => field,

@@ -73,6 +73,17 @@ test('only one of the two nationality statements is on at the start', () => {
   ])
 })
 
+test('a statement excludes another one of the pack that is not on with it from the start', () => {
+  const problems = problemsAfter(({ statements: { statements } }) => {
+    at(statements, 0).excludes = ['kindness', 'pension', 'role-profile', 'veterans']
+  })
+  expect(problems).toEqual([
+    'statements statements[0].excludes[0] names “kindness”, which is not one of the statements',
+    'statements statements[0].excludes[1] names “pension”, the statement itself',
+    'statements statements[0].excludes[2] names “role-profile”, which is on at the start too',
+  ])
+})
+
 test('the statements of a shipped section stand together', () => {
   const sections = shippedPacks().statements.statements.map(({ section }) => section)
   const runs = sections.filter((section, index) => section !== sections[index - 1])

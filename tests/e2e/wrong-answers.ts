@@ -65,6 +65,15 @@ export const wrongAnswers: WrongAnswer[] = [
     kept: { strengths: 'a\nb\nc\nd\ne\nf\ng\nh\ni' },
   },
   {
+    form: 'statements that say the opposite of each other',
+    path: (id) => paths.statements(id),
+    type: (page) => page.getByRole('checkbox', { name: 'Nationality: reserved post' }).check(),
+    errors: {
+      'Choose “Nationality: broadly open” or “Nationality: reserved post”, not both: one says the opposite of the other':
+        'statements-nationality-open',
+    },
+  },
+  {
     form: 'panel and application IDs',
     path: (id) => paths.interview(id),
     type: (page) => fill(page, { 'interview.panelMembers': '0', 'interview.applicationIds': 'A1001\nJane Smith' }),
