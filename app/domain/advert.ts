@@ -16,7 +16,7 @@ const sectionsOfTheAdvert = ['Benefits', 'Selection process']
 export function advertView(slice: Slice) {
   const { role, level, grade, choices, packs, framework } = slice
   const skills = skillCriteria(slice).filter((one) => one.use !== 'not used')
-  const words = postWords(choices.post)
+  const words = postWords(choices.post, packs['vacancy-form'].words)
   const statements = standardStatements(slice)
   const textsOf = (section: string) => statements.find((one) => one.section === section)?.texts ?? []
   const essentials = skills.filter((one) => one.use === 'essential').map(criterionView)

@@ -113,6 +113,8 @@ export const vacancyFormPack = z.strictObject({
     securityLevel: z.array(text).min(1),
     interviewType: z.array(text).min(1),
   }),
+  /** By field and value: what the advert prints for a choice that only recruiters would understand. */
+  words: z.record(text, z.record(text, text)).optional(),
 })
 
 /** How questions are worded; {{statement}} stands for the statement quoted word for word. */

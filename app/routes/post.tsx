@@ -28,7 +28,13 @@ function findPart(slug: string | undefined) {
 export async function loader({ params }: LoaderFunctionArgs) {
   const { slug, name } = findPart(params.part)
   const { slice, ...opened } = await openChoices(params.id, ({ choices }) => postValues(slug, choices))
-  return { ...opened, part: slug, name, lists: slice.packs['vacancy-form'].choices }
+  return {
+    ...opened,
+    part: slug,
+    name,
+    lists: slice.packs['vacancy-form'].choices,
+    words: slice.packs['vacancy-form'].words,
+  }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -55,7 +61,7 @@ export default function PostPage() {
       {...form}
     >
       {fields.map((field) => (
-        <FieldInput key={field.name} field={field} form={form} lists={data.lists} />
+        <FieldInput key={field.name} field={field} form={form} lists={data.lists} words={data.words?.[field.name]} />
       ))}
     </FormPage>
   )
@@ -67,12 +73,16 @@ interface FieldInputProps {
   field: PostField
   form: ReturnType<typeof useForm>
   lists: Record<string, readonly (string | number)[]>
+  /** What the advert prints for a choice, where it is not the choice itself. */
+  words?: Record<string, string>
 }
 
-function FieldInput({ field, form, lists }: FieldInputProps) {
+function FieldInput({ field, form, lists, words }: FieldInputProps) {
   const name = `post.${field.name}`
   const shared = { name, hint: field.hint, error: form.error(name) }
-  const choices = (lists[field.choices ?? ''] ?? []).map((one) => ({ value: String(one), text: String(one) }))
+  const choices = (lists[field.choices ?? ''] ?? []).map(String).map((value) => {
+    return { value, text: value, hint: words?.[value] && `In the advert: ${words[value]}` }
+  })
   const small = { legendClassName: 'govuk-fieldset__legend--s', legend: field.label, ...shared }
   const labelled = { label: field.label, labelClassName: 'govuk-label--s', ...shared }
   switch (field.kind) {

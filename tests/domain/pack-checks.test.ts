@@ -293,3 +293,13 @@ test('the usual closing time of the vacancy form is a time', () => {
   const said = packSchemas['vacancy-form'].safeParse({ ...form, closingTime: 'midnight' }).error?.issues[0]
   expect([said?.path, said?.message]).toEqual([['closingTime'], 'must be a time like 23:55'])
 })
+
+test('words are for what the vacancy form offers', () => {
+  const problems = problemsAfter((packs) => {
+    packs['vacancy-form'].words = { approach: { External: 'Everyone', Nobody: 'No one' }, closingDate: { Never: 'x' } }
+  })
+  expect(problems).toEqual([
+    'vacancy-form words.approach has words for “Nobody”, which the form does not offer',
+    'vacancy-form words.closingDate has words for “Never”, which the form does not offer',
+  ])
+})

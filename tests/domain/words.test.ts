@@ -118,6 +118,12 @@ test('the facts are printed as words', () => {
     interviewType: 'video',
     contactWays: 'recruitment@example.gov.uk or 020 7946 0000',
   })
+  const wording = { approach: { External: 'Everyone' }, workingPattern: { 'Part-time': 'Fewer hours' } }
+  expect(postWords({ approach: 'External', workingPattern: ['Full-time', 'Part-time'] }, wording)).toMatchObject({
+    approach: 'Everyone',
+    workingPattern: 'Full-time; Fewer hours',
+    locations: '[locations to be confirmed]',
+  })
   expect(postWords({ contactEmail: 'a@b.uk' }).contactWays).toBe('a@b.uk')
   expect(postWords({ salaryMinimum: 45_000, salaryMaximum: 45_000 }).salary).toBe('£45,000')
   expect(postWords({ salaryMinimum: 45_000 }).salary).toBe('£45,000')
