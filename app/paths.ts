@@ -1,6 +1,7 @@
 /** Every address that the service links to. */
+import { pageOfField } from './domain/choice-pages'
 import type { DocumentKind } from './domain/document'
-import { type PostPart, postFields } from './domain/post-fields'
+import type { PostPart } from './domain/post-fields'
 
 /** The part of an address after its path. */
 export const query = (values: Record<string, string>) => `?${new URLSearchParams(values)}`
@@ -70,12 +71,13 @@ export function pathAfter(page: ChoicePage, id: string): string {
   return next ? next.path(id) : paths.vacancy(id)
 }
 
-/** The page on which a field of the choices is filled in, by its path ("post.title"). */
+/** Where a field of the choices is filled in, by its path ("post.title"). */
 export function pathOfField(id: string, field: string): string {
-  const [part = '', name] = field.split('.')
-  if (part === 'grade') return paths.grade(id)
-  if (part === 'post') return paths.post(id, postFields.find((one) => one.name === name)?.part ?? 'basics')
-  if (part === 'behaviours') return paths.behaviours(id)
-  if (part === 'interview') return paths.interview(id)
-  return part === 'skills' || part === 'leadCriterion' ? paths.skills(id) : paths.elements(id)
+  const page = pageOfField(field)
+  return choicePages.find(({ slug }) => slug === page)?.path(id) ?? paths.grade(id)
+}
+
+/** Problems of the choices as links to the pages that mend them. */
+export function withPaths(id: string, problems: { field: string; message: string }[]) {
+  return problems.map(({ field, message }) => ({ text: message, href: pathOfField(id, field) }))
 }

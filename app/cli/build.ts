@@ -2,9 +2,11 @@
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { choiceProblems } from '../domain/choice-problems'
+import { choiceWarnings } from '../domain/choice-warnings'
 import { type Choices, choicesSchema } from '../domain/choices'
 import { defaultChoices } from '../domain/defaults'
 import type { Slice } from '../domain/vacancy'
+import { today } from '../models/findings.server'
 import { type Format, formats } from '../models/formats'
 import { cleanText } from '../prose/clean-text'
 import { findChosen } from './chosen'
@@ -31,6 +33,7 @@ export async function build(words: string[]): Promise<void> {
   const choices = { ...defaults, ...(given.choices && (await readChoices(given.choices))) }
   const slice = { ...chosen, choices: { ...choices, interview: interviewOf(choices, given) } }
   refuseProblems(slice)
+  for (const { field, message } of choiceWarnings(slice, today())) console.error(`Note: ${field}: ${message}.`)
   // Loaded only here, so that the other verbs start without the Word library.
   const { packFiles } = await import('../models/files.server')
   const files = await Promise.all(wanted.map((format) => packFiles({ slice, edits: [] }, format)))

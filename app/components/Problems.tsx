@@ -2,14 +2,16 @@ import { InsetText } from './InsetText'
 
 export interface ProblemsProps {
   problems: { text: string; href: string }[]
+  /** Said before them. */
+  lead?: string
 }
 
-/** What must be mended before the documents can be used, each with the page that mends it; nothing where all is well. */
-export function Problems({ problems }: ProblemsProps) {
+/** What is to be mended or thought about, each with the page for it; nothing where all is well. */
+export function Problems({ problems, lead = 'To mend before you use the documents:' }: ProblemsProps) {
   if (problems.length === 0) return null
   return (
     <InsetText>
-      <p className="govuk-body">To mend before you use the documents:</p>
+      <p className="govuk-body">{lead}</p>
       <ul className="govuk-list govuk-list--bullet">
         {problems.map(({ text, href }) => (
           <li key={text}>

@@ -1,8 +1,9 @@
 /** The job advert, in the order of the published one. */
 
 import { blocks } from './blocks'
+import { isAnythingAssessed } from './choice-warnings'
 import { behaviourCriteria, type SkillCriterion, skillCriteria } from './criteria'
-import { formatStages } from './figures'
+import { formatList, formatStages } from './figures'
 import { postWords, wordingValues } from './post-words'
 import { scaleFor } from './scales'
 import { standardStatements } from './standard-statements'
@@ -15,9 +16,15 @@ const sectionsOfTheAdvert = ['Benefits', 'Selection process']
 export function advertView(slice: Slice) {
   const { role, level, grade, choices, packs, framework } = slice
   const skills = skillCriteria(slice).filter((one) => one.use !== 'not used')
-  const words = postWords(choices.post)
+  const words = postWords(choices.post, packs['vacancy-form'].words)
   const statements = standardStatements(slice)
   const textsOf = (section: string) => statements.find((one) => one.section === section)?.texts ?? []
+  const essentials = skills.filter((one) => one.use === 'essential').map(criterionView)
+  const behaviours = behaviourCriteria(slice).map((one) => ({
+    name: one.behaviour.name,
+    summary: one.behaviour.summary,
+    stages: formatStages(one.stages),
+  }))
   return {
     title: vacancyTitle(slice),
     facts: facts(slice, words),
@@ -28,17 +35,19 @@ export function advertView(slice: Slice) {
     levelAbout: blocks(level.description),
     grade,
     several: (choices.post.numberOfPosts ?? 1) > 1,
-    essentials: skills.filter((one) => one.use === 'essential').map(criterionView),
+    essentials,
     desirables: skills.filter((one) => one.use === 'desirable').map(criterionView),
     lead: leadView(skills.find((one) => one.lead)),
     skills: skills.map((one) => ({ name: one.skill.name, level: one.level, stages: formatStages(one.stages) })),
-    behaviours: behaviourCriteria(slice).map((one) => ({
-      name: one.behaviour.name,
-      summary: one.behaviour.summary,
-      stages: formatStages(one.stages),
-    })),
+    behaviours,
+    /** What has to reach the minimum score; empty where nothing has to. */
+    passed: formatList([
+      ...(essentials.length > 0 ? ['essential criterion'] : []),
+      ...(behaviours.length > 0 ? ['behaviour'] : []),
+    ]),
     benefits: lines(choices.post.benefits),
     selection: selection(slice),
+    assessed: isAnythingAssessed(slice),
     benefitStatements: textsOf('Benefits'),
     selectionStatements: textsOf('Selection process'),
     statements: statements.filter((one) => !sectionsOfTheAdvert.includes(one.section)),
@@ -66,9 +75,9 @@ function lines(text: string | undefined): string[] {
 function facts({ grade, choices: { post }, packs }: Slice, words: Record<string, string>) {
   const always = (name: string, value: string | undefined) => ({ name, value: value ?? '' })
   const ifGiven = (name: string, value: string | undefined) => (value ? [{ name, value }] : [])
-  const endless = post.contractType === undefined || post.contractType === packs['vacancy-form'].openEndedContract
-  const contract =
-    endless && !post.contractLength ? words.contractType : `${words.contractType}, ${words.contractLength}`
+  const endless = post.contractType === packs['vacancy-form'].openEndedContract
+  const ends = !endless && (post.contractType !== undefined || post.contractLength !== undefined)
+  const contract = ends ? `${words.contractType}, ${words.contractLength}` : words.contractType
   return [
     always('Reference', words.reference),
     ...ifGiven('Job title in Welsh', post.welshTitle),
@@ -84,7 +93,6 @@ function facts({ grade, choices: { post }, packs }: Slice, words: Record<string,
     always('Who can apply', words.approach),
     always('Locations', words.locations),
     always('Closing date', words.closing),
-    ...ifGiven('Telephone of the contact', post.contactPhone),
   ]
 }
 

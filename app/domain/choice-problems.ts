@@ -1,9 +1,11 @@
 /** What in the choices cannot stand: checked when a page is saved and when a terminal builds. */
+import { applicationIdProblem } from './application-ids'
 import { indicatorsOf, skillCriteria } from './criteria'
 import { slugOf } from './framework'
 import { interviewCriteria } from './interview'
 import { postProblems } from './post-problems'
 import { scaleFor } from './scales'
+import { contradictions } from './standard-statements'
 import type { Slice } from './vacancy'
 
 export interface ChoiceProblem {
@@ -23,6 +25,7 @@ export function choiceProblems(slice: Slice): ChoiceProblem[] {
     ...skillProblems(slice),
     ...behaviourProblems(slice),
     ...elementProblems(slice),
+    ...statementProblems(slice),
     ...interviewProblems(slice),
   ]
 }
@@ -99,12 +102,21 @@ function elementProblems({ choices, packs }: Slice): ChoiceProblem[] {
   return problems
 }
 
+function statementProblems(slice: Slice): ChoiceProblem[] {
+  return contradictions(slice).map(([one, other]) => ({
+    field: `statements.${other.slug}`,
+    message: `Choose “${one.name}” or “${other.name}”, not both: one says the opposite of the other`,
+  }))
+}
+
 function interviewProblems(slice: Slice): ChoiceProblem[] {
   const { choices, packs } = slice
   const scores = scaleFor('criteria', packs).points.map((point) => point.score)
   const problems: ChoiceProblem[] = []
   if (!scores.includes(choices.interview.minimumScore))
     problems.push({ field: 'interview.minimumScore', message: `The minimum score must be one of ${scores.join(', ')}` })
+  const wrongId = applicationIdProblem(choices.interview.applicationIds)
+  if (wrongId) problems.push({ field: 'interview.applicationIds', message: wrongId })
   const asked = interviewCriteria(slice).length
   if (choices.post.interviewRounds === 0 && asked > 0)
     problems.push({

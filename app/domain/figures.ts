@@ -45,3 +45,9 @@ export function formatList(words: readonly string[]): string {
 export function formatStages(stages: readonly string[]): string {
   return stages.length > 0 ? formatList(stages) : 'not assessed'
 }
+
+/** A text that is only a number of pounds ("13000") as "£13,000"; any other text as it is. */
+export function formatAmount(text: string): string {
+  const digits = text.trim().replace(/^£\s*/, '').replace(/,/g, '').replace(/\.00$/, '')
+  return /^\d{1,9}$/.test(digits) ? formatPounds(Number(digits)) : text
+}

@@ -1,6 +1,7 @@
 /** The page about the panel, the application IDs and the minimum score. */
 import { z } from 'zod'
-import { applicationId, type Choices, mostApplicationIds, mostPanelMembers } from './choices'
+import { applicationIdProblem, splitApplicationIds } from './application-ids'
+import { type Choices, mostPanelMembers } from './choices'
 import { type ChoicesForm, type FormValues, wholeNumber } from './form'
 import { scaleFor } from './scales'
 import type { Slice } from './vacancy'
@@ -25,15 +26,10 @@ export function interviewForm({ packs }: Slice): ChoicesForm {
   })
 }
 
-/** Application IDs from free text, apart by commas, spaces or lines; what is wrong becomes one issue. */
+/** Application IDs from free text; what is wrong becomes one issue. */
 function readApplicationIds(text: string, context: z.RefinementCtx): string[] {
-  const ids = text.split(/[\s,;]+/).filter((id) => id !== '')
-  const wrong = ids.find((id) => !applicationId.safeParse(id).success)
-  const twice = ids.find((id, place) => ids.findIndex((other) => other.toLowerCase() === id.toLowerCase()) < place)
-  const complain = (message: string) => context.addIssue({ code: 'custom', message })
-  if (wrong)
-    complain(`“${wrong.slice(0, 40)}” must be an application ID of letters, numbers and hyphens, like A1001: no names`)
-  else if (twice) complain(`Application ID ${twice} stands here twice`)
-  else if (ids.length > mostApplicationIds) complain(`Enter ${mostApplicationIds} application IDs or fewer`)
+  const ids = splitApplicationIds(text)
+  const message = applicationIdProblem(ids)
+  if (message) context.addIssue({ code: 'custom', message })
   return ids
 }

@@ -14,6 +14,7 @@ export const statementFields = [
   'criminalRecordCheck',
   'contactName',
   'contactEmail',
+  'contactWays',
   'pension',
   'salaryMinimum',
   'workingPattern',
@@ -57,6 +58,7 @@ export function statementProblems(pack: StatementsPack, form: VacancyFormPack): 
     found.push(...placeholderProblems(`statements[${index}].section`, statement.section, []))
     found.push(...placeholderProblems(`statements[${index}].text`, statement.text, statementFields))
     found.push(...blockProblems(`statements[${index}].text`, statement.text))
+    found.push(...excludeProblems(`statements[${index}]`, statement, pack))
     if (statement.unless) found.push(...unlessProblems(`statements[${index}].unless`, statement.unless, form))
   })
   return found
@@ -70,4 +72,15 @@ function unlessProblems(path: string, unless: { field: string; is: string }, for
   const offered = new Map<string, (string | number)[]>(Object.entries(form.choices)).get(unless.field)
   if (!offered || offered.map(String).includes(unless.is)) return []
   return [{ path: `${path}.is`, message: `is “${unless.is}”, which the vacancy form does not offer` }]
+}
+
+/** What cannot stand together must be there, and must not stand together from the start. */
+function excludeProblems(path: string, statement: StatementsPack['statements'][number], pack: StatementsPack): Found[] {
+  return (statement.excludes ?? []).flatMap((slug, index) => {
+    const place = `${path}.excludes[${index}]`
+    const other = pack.statements.find((one) => one.slug === slug)
+    if (!other) return [{ path: place, message: `names “${slug}”, which is not one of the statements` }]
+    if (other === statement) return [{ path: place, message: `names “${slug}”, the statement itself` }]
+    return statement.on && other.on ? [{ path: place, message: `names “${slug}”, which is on at the start too` }] : []
+  })
 }

@@ -2,7 +2,7 @@
 import { slugOf } from './framework'
 import { statementProblems } from './pack-check-statements'
 import { type Found, placeholderProblems, unique } from './pack-findings'
-import type { BehavioursPack, GradesPack, Packs, QuestionsPack, ScalesPack } from './packs'
+import type { BehavioursPack, GradesPack, Packs, QuestionsPack, ScalesPack, VacancyFormPack } from './packs'
 
 export interface PackProblem extends Found {
   pack: keyof Packs
@@ -15,6 +15,7 @@ export function packProblems(packs: Packs): PackProblem[] {
     ...within('behaviours', behaviourProblems(packs.behaviours, packs.grades)),
     ...within('scales', scaleProblems(packs.scales)),
     ...within('statements', statementProblems(packs.statements, packs['vacancy-form'])),
+    ...within('vacancy-form', wordProblems(packs['vacancy-form'])),
     ...within('questions', questionProblems(packs.questions)),
   ]
 }
@@ -70,6 +71,16 @@ function scaleProblems(pack: ScalesPack): Found[] {
     }
   })
   return found
+}
+
+/** Words for a choice that the form does not offer would never be printed. */
+function wordProblems({ words = {}, choices }: VacancyFormPack): Found[] {
+  const offered = new Map<string, (string | number)[]>(Object.entries(choices))
+  return Object.entries(words).flatMap(([field, wording]) =>
+    Object.keys(wording)
+      .filter((value) => !offered.get(field)?.map(String).includes(value))
+      .map((value) => ({ path: `words.${field}`, message: `has words for “${value}”, which the form does not offer` })),
+  )
 }
 
 function questionProblems(pack: QuestionsPack): Found[] {

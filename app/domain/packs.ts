@@ -3,6 +3,7 @@
  * checked here at start, and a department may replace any of them.
  */
 import { z } from 'zod'
+import { clockTime } from './typed-times'
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be in kebab-case')
 const text = z.string().trim().min(1)
@@ -71,6 +72,8 @@ export const statementsPack = z.strictObject({
         on: z.boolean(),
         /** Left out, whatever the switch says, while this field of the post has this value: no reserve list, no check. */
         unless: z.strictObject({ field: text, is: text }).optional(),
+        /** Slugs of statements that say the opposite: only one of them may be on. */
+        excludes: z.array(slug).optional(),
         /** Small Markdown. */
         text,
         source: text,
@@ -98,7 +101,7 @@ export const vacancyFormPack = z.strictObject({
     applicationWords: z.int().min(1),
     statementWords: z.array(z.int().min(1)).min(1),
   }),
-  closingTime: text,
+  closingTime: text.regex(clockTime, 'must be a time like 23:55'),
   /** The contract type that needs no length. */
   openEndedContract: text,
   choices: z.strictObject({
@@ -110,6 +113,8 @@ export const vacancyFormPack = z.strictObject({
     securityLevel: z.array(text).min(1),
     interviewType: z.array(text).min(1),
   }),
+  /** By field and value: what the advert prints for a choice that only recruiters would understand. */
+  words: z.record(text, z.record(text, text)).optional(),
 })
 
 /** How questions are worded; {{statement}} stands for the statement quoted word for word. */

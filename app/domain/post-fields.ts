@@ -5,7 +5,8 @@
 import type { Post } from './choices'
 import type { VacancyFormPack } from './packs'
 
-export type FieldKind = 'text' | 'paragraphs' | 'lines' | 'number' | 'money' | 'date' | 'one' | 'oneNumber' | 'several'
+type TypedKind = 'text' | 'paragraphs' | 'lines' | 'number' | 'money' | 'date' | 'time'
+export type FieldKind = TypedKind | 'one' | 'oneNumber' | 'several'
 
 export type PostPart = 'basics' | 'pay-and-place' | 'dates-and-contact' | 'checks'
 
@@ -22,6 +23,8 @@ export interface PostField {
   /** Which limit of the vacancy form holds, in characters. */
   limit?: keyof VacancyFormPack['limits']
   inputMode?: 'email' | 'tel'
+  /** How many characters the input is wide, where few are expected. */
+  width?: 5 | 20
 }
 
 export const postParts: { slug: PostPart; name: string }[] = [
@@ -41,7 +44,7 @@ const basics: Omit<PostField, 'part'>[] = [
     limit: 'title',
   },
   { name: 'welshTitle', label: 'Job title in Welsh', kind: 'text', gap: 'Welsh job title', limit: 'title' },
-  { name: 'reference', label: 'Vacancy reference', kind: 'text', gap: 'reference' },
+  { name: 'reference', label: 'Vacancy reference', kind: 'text', gap: 'reference', width: 20 },
   { name: 'department', label: 'Department', kind: 'text', gap: 'department' },
   { name: 'businessArea', label: 'Business area', kind: 'text', gap: 'business area' },
   { name: 'team', label: 'Team', hint: 'As it reads in a sentence: “the platform team”.', kind: 'text', gap: 'team' },
@@ -67,10 +70,11 @@ const payAndPlace: Omit<PostField, 'part'>[] = [
   },
   {
     name: 'pension',
-    label: 'Employer’s pension contribution',
-    hint: 'In pounds a year, such as £13,000.',
+    label: 'Employer’s pension contribution, in pounds a year',
+    hint: 'The amount for the lowest salary, such as 13,000. The advert adds “a year”.',
     kind: 'text',
     gap: 'pension contribution',
+    width: 20,
   },
   {
     name: 'benefits',
@@ -90,10 +94,11 @@ const payAndPlace: Omit<PostField, 'part'>[] = [
   {
     name: 'contractLength',
     label: 'Length of the contract',
-    hint: 'Only if it is not permanent, such as “12 months”.',
+    hint: 'Only for a contract that ends, such as “12 months”.',
     kind: 'text',
     gap: 'contract length',
     limit: 'contractLength',
+    width: 20,
   },
   {
     name: 'workingPattern',
@@ -106,7 +111,14 @@ const payAndPlace: Omit<PostField, 'part'>[] = [
 
 const datesAndContact: Omit<PostField, 'part'>[] = [
   { name: 'closingDate', label: 'Closing date', kind: 'date', gap: 'closing date' },
-  { name: 'closingTime', label: 'Closing time', kind: 'text', gap: 'closing time' },
+  {
+    name: 'closingTime',
+    label: 'Closing time',
+    hint: 'On the 24-hour clock, such as 23:55.',
+    kind: 'time',
+    gap: 'closing time',
+    width: 5,
+  },
   { name: 'siftDate', label: 'Sift date', hint: 'When applications will be scored.', kind: 'date', gap: 'sift date' },
   { name: 'interviewDate', label: 'First interview date', kind: 'date', gap: 'interview date' },
   { name: 'interviewRounds', label: 'Rounds of interviews', kind: 'number', gap: 'rounds of interviews' },
@@ -131,6 +143,7 @@ const datesAndContact: Omit<PostField, 'part'>[] = [
     kind: 'text',
     gap: 'contact telephone',
     inputMode: 'tel',
+    width: 20,
   },
 ]
 

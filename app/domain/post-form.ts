@@ -3,8 +3,7 @@ import { z } from 'zod'
 import { type Choices, longestText, postSchema } from './choices'
 import { type ChoicesForm, type FormValues, linesOf, optionalText, some, wholeNumber } from './form'
 import { fieldsOf, type PostField, type PostPart } from './post-fields'
-
-const dateParts = ['day', 'month', 'year'] as const
+import { dateParts, readTypedDate, readTypedTime, type TypedDate } from './typed-times'
 
 /** What the fields of the part hold now. */
 export function postValues(part: PostPart, { post }: Choices): FormValues {
@@ -59,6 +58,8 @@ function kept(field: PostField, typed: Typed, context: z.RefinementCtx): unknown
       return readDate(field, typed, context)
     case 'money':
       return readPounds(field, value as string | undefined, context)
+    case 'time':
+      return readTime(field, value as string | undefined, context)
     case 'lines':
       return some(linesOf(value as string | undefined))
     case 'several':
@@ -85,11 +86,14 @@ function readPounds(field: PostField, text: string | undefined, context: z.Refin
 }
 
 function readDate(field: PostField, typed: Typed, context: z.RefinementCtx): string | undefined {
-  const [day, month, year] = dateParts.map((key) => (typed[`${field.name}-${key}`] as string | undefined) ?? '')
-  if (!day && !month && !year) return undefined
-  const missing = dateParts.filter((key) => !typed[`${field.name}-${key}`])
-  if (missing.length > 0) return complain(field, `${field.label} must include a ${missing.join(' and ')}`, context)
-  const iso = `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`
-  if (z.iso.date().safeParse(iso).success) return iso
-  return complain(field, `${field.label} must be a real date, like 27 3 2027`, context)
+  const part = (key: string) => (typed[`${field.name}-${key}`] as string | undefined) ?? ''
+  const date: TypedDate = { day: part('day'), month: part('month'), year: part('year') }
+  if (!date.day && !date.month && !date.year) return undefined
+  const read = readTypedDate(date)
+  return 'iso' in read ? read.iso : complain(field, `${field.label} ${read.wrong}`, context)
+}
+
+function readTime(field: PostField, text: string | undefined, context: z.RefinementCtx): string | undefined {
+  if (!text) return undefined
+  return readTypedTime(text) ?? complain(field, `${field.label} must be a time, like 23:55 or 5pm`, context)
 }

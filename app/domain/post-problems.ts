@@ -1,7 +1,9 @@
 /** The vacancy form's limits, held against the fields of a post: for the page's errors and for the terminal's. */
 import type { Post } from './choices'
+import { formatDate } from './figures'
 import type { VacancyFormPack } from './packs'
 import { type PostField, postFields } from './post-fields'
+import { clockTime } from './typed-times'
 
 export interface PostProblem {
   field: keyof Post
@@ -25,7 +27,34 @@ export function postProblems(post: Post, form: VacancyFormPack): PostProblem[] {
       field: 'contactEmail',
       message: 'Email address of the contact must be in the correct format, like name@example.gov.uk',
     })
-  return problems
+  if (post.closingTime && !clockTime.test(post.closingTime))
+    problems.push({ field: 'closingTime', message: 'Closing time must be a time on the 24-hour clock, like 23:55' })
+  if (post.contractLength && post.contractType === form.openEndedContract)
+    problems.push({
+      field: 'contractLength',
+      message: `Length of the contract must be empty where the contract type is ${form.openEndedContract}`,
+    })
+  return [...problems, ...orderProblems(post)]
+}
+
+const steps = [
+  { field: 'closingDate', name: 'Closing date' },
+  { field: 'siftDate', name: 'Sift date' },
+  { field: 'interviewDate', name: 'First interview date' },
+] as const
+
+/** Applications close, are scored, and then people are interviewed; each may be on the day of the one before. */
+function orderProblems(post: Post): PostProblem[] {
+  const given = steps.flatMap(({ field, name }) => {
+    const date = post[field]
+    return date ? [{ field, name, date }] : []
+  })
+  return given.flatMap(({ field, name, date }, place) => {
+    const earlier = given.slice(0, place).find((one) => one.date > date)
+    if (!earlier) return []
+    const before = `${earlier.name.toLowerCase()} (${formatDate(earlier.date)})`
+    return [{ field, message: `${name} (${formatDate(date)}) must not be before the ${before}` }]
+  })
 }
 
 function fieldProblems(field: PostField, value: Post[keyof Post], form: VacancyFormPack): PostProblem[] {

@@ -1,18 +1,15 @@
 /** The fields of a post as documents print them: their value, or the visible gap of a field not given yet. */
 import type { Post } from './choices'
-import { formatDate, formatPounds } from './figures'
+import { formatAmount, formatDate, formatPounds } from './figures'
+import type { VacancyFormPack } from './packs'
 import { gapFor } from './post-fields'
 import type { Slice } from './vacancy'
 
-/** Every field that a document names, in words. */
-export function postWords(post: Post): Record<string, string> {
+/** Every field that a document names, in words; `wording` is the pack's, for choices that only recruiters understand. */
+export function postWords(post: Post, wording: VacancyFormPack['words'] = {}): Record<string, string> {
   const text = (name: keyof Post) => {
-    const value = post[name]
-    return value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
-      ? gapFor(name)
-      : Array.isArray(value)
-        ? value.join('; ')
-        : String(value)
+    const values = [post[name] ?? []].flat().map((value) => wording[name]?.[String(value)] ?? String(value))
+    return values.join('; ') || gapFor(name)
   }
   const date = (name: 'closingDate' | 'siftDate' | 'interviewDate') => {
     const value = post[name]
@@ -33,7 +30,7 @@ export function postWords(post: Post): Record<string, string> {
     workingPattern: text('workingPattern'),
     salary: salary(post),
     salaryMinimum: post.salaryMinimum === undefined ? gapFor('salaryMinimum') : formatPounds(post.salaryMinimum),
-    pension: text('pension'),
+    pension: formatAmount(text('pension')),
     benefits: text('benefits'),
     closing: post.closingTime ? `${date('closingDate')} at ${post.closingTime}` : date('closingDate'),
     siftDate: date('siftDate'),
@@ -41,6 +38,7 @@ export function postWords(post: Post): Record<string, string> {
     interviewType: text('interviewType').toLowerCase(),
     contactName: text('contactName'),
     contactEmail: text('contactEmail'),
+    contactWays: post.contactPhone ? `${text('contactEmail')} or ${post.contactPhone}` : text('contactEmail'),
     reserveListMonths: text('reserveListMonths'),
     criminalRecordCheck: text('criminalRecordCheck'),
     securityLevel: text('securityLevel'),
@@ -54,7 +52,7 @@ function salary({ salaryMinimum, salaryMaximum }: Post): string {
 }
 
 /** What the placeholders of the standard statements stand for. */
-export function wordingValues({ choices, grade }: Pick<Slice, 'choices' | 'grade'>): Record<string, string> {
-  const words = postWords(choices.post)
+export function wordingValues({ choices, grade, packs }: Pick<Slice, 'choices' | 'grade' | 'packs'>) {
+  const words = postWords(choices.post, packs['vacancy-form'].words)
   return { ...words, 'grade.code': grade.code, 'grade.name': grade.name, 'post.department': words.department ?? '' }
 }

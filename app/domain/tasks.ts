@@ -1,5 +1,6 @@
 /** How far each page of choices is, in a few words for the task list. */
-import { choiceProblems } from './choice-problems'
+import { pageOfField } from './choice-pages'
+import type { ChoiceProblem } from './choice-problems'
 import { behaviourCriteria, skillCriteria } from './criteria'
 import { formatList } from './figures'
 import { interviewCriteria } from './interview'
@@ -15,16 +16,22 @@ export interface Task {
   done: boolean
 }
 
-/** The pages about the post, each with how many of the advert's gaps it fills. */
-export function postTasks(gaps: string[]): Task[] {
+/** The pages about the post, each with how many of the advert's gaps it fills and what there is to mend. */
+export function postTasks(gaps: string[], problems: ChoiceProblem[]): Task[] {
   return postParts.map(({ slug, name }) => {
     const missing = gaps.filter((gap) => partOfGap(gap) === slug).length
-    return { slug, title: name, status: missing === 0 ? 'Complete' : `${missing} to confirm`, done: missing === 0 }
+    const wrong = problemsOn(slug, problems)
+    const open = [...(wrong > 0 ? [`${wrong} to mend`] : []), ...(missing > 0 ? [`${missing} to confirm`] : [])]
+    return { slug, title: name, status: open.join(', ') || 'Complete', done: open.length === 0 }
   })
 }
 
+function problemsOn(page: string, problems: ChoiceProblem[]): number {
+  return problems.filter(({ field }) => pageOfField(field) === page).length
+}
+
 /** The pages about what is assessed. They start with a usable default, so they say what is chosen. */
-export function assessmentTasks(slice: Slice): Task[] {
+export function assessmentTasks(slice: Slice, problems: ChoiceProblem[]): Task[] {
   const { choices, packs } = slice
   const skills = skillCriteria(slice)
   const count = (use: string) => skills.filter((one) => one.use === use).length
@@ -39,9 +46,11 @@ export function assessmentTasks(slice: Slice): Task[] {
   const statements = standardStatements(slice).reduce((sum, section) => sum + section.texts.length, 0)
   const { panelMembers, applicationIds } = choices.interview
   const questions = interviewCriteria(slice).length
-  const skillsStand = !choiceProblems(slice).some(({ field }) => /^(skills|leadCriterion)/.test(field))
+  const task = (slug: string, title: string, status: string, advised = true): Task => {
+    return { slug, title, status, done: advised && problemsOn(slug, problems) === 0 }
+  }
   return [
-    task('skills', 'Technical skills', `${count('essential')} essential, ${count('desirable')} desirable`, skillsStand),
+    task('skills', 'Technical skills', `${count('essential')} essential, ${count('desirable')} desirable`),
     task('behaviours', 'Behaviours', `${behaviours} chosen`, behaviours >= least && behaviours <= most),
     task('other-elements', 'Experience, strengths and tests', other.length > 0 ? formatList(other) : 'None used'),
     task('statements', 'Standard statements', `${statements} in the advert`),
@@ -53,10 +62,6 @@ export function assessmentTasks(slice: Slice): Task[] {
       questions <= packs['vacancy-form'].limits.interviewCriteria,
     ),
   ]
-}
-
-function task(slug: string, title: string, status: string, done = true): Task {
-  return { slug, title, status, done }
 }
 
 function panelWords(members: number, applications: number): string {

@@ -76,25 +76,73 @@ export async function openChoices(id: string | undefined, valuesOf: (slice: Slic
   return { id: vacancy.id, version, vacancyTitle: vacancyTitle(slice), values: valuesOf(slice), slice }
 }
 
+/** One page of choices as its form is read. */
+export interface ChoicesPage {
+  formOf: (slice: Slice) => ChoicesForm
+  /** What stands in for a wrong answer while the others are judged; without it, no answer does. */
+  standIns?: (slice: Slice) => FormValues
+  /** Which fields are the page's own, where several pages share a part of the choices. */
+  isHere?: (field: string) => boolean
+}
+
 /**
- * Reads a page of choices and saves them. Only problems in what the page is about count (`isHere` says which fields, where
- * several pages share a part of the choices): what a changed data pack no longer allows elsewhere is shown there.
+ * Reads a page of choices and saves them; everything that is wrong is said at once. Only problems in what the page is
+ * about count: what a changed data pack no longer allows elsewhere is shown there.
  */
 export async function submitChoices(
   request: Request,
   id: string | undefined,
-  formOf: (slice: Slice) => ChoicesForm,
-  isHere: (field: string) => boolean = () => true,
+  { formOf, standIns = () => ({}), isHere = () => true }: ChoicesPage,
 ): Promise<FormResult | Saved> {
   const form = await readForm(request)
-  const vacancy = await getVacancy(id)
-  const parsed = parseForm(form, formOf(vacancy.slice))
-  if ('result' in parsed) return parsed.result
-  const choices = { ...vacancy.slice.choices, ...parsed.value }
-  const problems = problemsOn(parsed.value, { ...vacancy.slice, choices }).filter(({ field }) => isHere(field))
-  if (problems.length > 0)
-    return withErrors(form, Object.fromEntries(problems.map(({ field, message }) => [field, [message]])))
-  return resultOf(await saveVacancy(vacancy.id, form.version, { choices }), form)
+  const { id: vacancy, slice } = await getVacancy(id)
+  const { errors, value } = parseAll(form, formOf(slice), standIns(slice))
+  const problems = value ? problemsOn(value, { ...slice, choices: { ...slice.choices, ...value } }) : []
+  for (const { field, message } of problems) if (isHere(field)) errors[field] ??= [message]
+  if (value && Object.keys(errors).length === 0)
+    return resultOf(await saveVacancy(vacancy, form.version, { choices: { ...slice.choices, ...value } }), form)
+  return withErrors(form, inOrderOf(form, errors))
+}
+
+/**
+ * Every error of a form, where a schema stops at the first kind: what is wrong is put aside and the rest judged again.
+ * The value is what the form says apart from its errors, as far as it can be read.
+ */
+function parseAll<T>(form: SentForm, schema: z.ZodType<T>, standIns: FormValues) {
+  const errors: Record<string, string[]> = {}
+  for (let rest = form; ; rest = without(rest, Object.keys(errors), standIns)) {
+    const parsed = parseForm(rest, schema)
+    if ('value' in parsed) return { errors, value: parsed.value }
+    const found = Object.entries(parsed.result.errors).filter(([name]) => !(name in errors))
+    if (found.length === 0) return { errors }
+    Object.assign(errors, Object.fromEntries(found))
+  }
+}
+
+function without(form: SentForm, wrong: string[], standIns: FormValues): SentForm {
+  const rest = Object.entries(form.values).filter(([name]) => !wrong.some((field) => isPartOf(name, field)))
+  const values = Object.fromEntries([
+    ...rest,
+    ...wrong.flatMap((name) => (standIns[name] ? [[name, standIns[name]]] : [])),
+  ])
+  const data = new FormData()
+  for (const [name, texts] of Object.entries<string[]>(values)) for (const text of texts) data.append(name, text)
+  return { ...form, data, values }
+}
+
+/** A date's day, month and year are sent under names of their own. */
+function isPartOf(name: string, field: string): boolean {
+  return name === field || /^-(day|month|year)$/.test(name.startsWith(field) ? name.slice(field.length) : '')
+}
+
+/** The errors as the page has its fields, so that a person works through them from the top. */
+function inOrderOf({ values }: SentForm, errors: Record<string, string[]>): Record<string, string[]> {
+  const names = Object.keys(values)
+  const place = (field: string) => {
+    const found = names.findIndex((name) => isPartOf(name, field))
+    return found < 0 ? names.length : found
+  }
+  return Object.fromEntries(Object.entries(errors).toSorted(([a], [b]) => place(a) - place(b)))
 }
 
 function problemsOn(change: Partial<Choices>, slice: Slice) {

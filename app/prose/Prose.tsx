@@ -1,5 +1,6 @@
 import { Children, type ReactNode } from 'react'
 import { splitGaps } from './gaps'
+import { splitLongWords } from './long-words'
 import type { Block, Heading, Inline, List, ListItem, Root } from './nodes'
 import { ProseTable } from './ProseTable'
 
@@ -76,11 +77,18 @@ function renderItem({ checked, children }: ListItem): ReactNode {
   )
 }
 
+/** A table gives whole words their room and breaks only those that could make it wider than the page. */
+function renderWords(text: string): ReactNode {
+  return withKeys(splitLongWords(text), (piece) =>
+    piece.long ? <span className="app-long-word">{piece.text}</span> : piece.text,
+  )
+}
+
 function renderInline(node: Inline): ReactNode {
   switch (node.type) {
     case 'text':
       return withKeys(splitGaps(node.value), (piece) =>
-        piece.gap ? <mark className="app-gap">{piece.text}</mark> : piece.text,
+        piece.gap ? <mark className="app-gap">{piece.text}</mark> : renderWords(piece.text),
       )
     case 'strong':
       return <strong>{renderInlines(node.children)}</strong>

@@ -24,7 +24,8 @@ export function ProseTable({ table }: { table: Table }) {
       </tbody>
     </table>
   )
-  // Two columns wrap to a phone's width; more have to scroll, and then from the keyboard too.
+  // On a phone the cells stand below each other; between that and a wide screen, three columns and more may have to scroll,
+  // and then from the keyboard too.
   if (headings.length < 3) return element
   const label = `Table: ${headings.filter((heading) => heading !== '').join(', ')}`
   return (
@@ -46,19 +47,22 @@ function HeaderCell({ cell }: { cell: TableCell }) {
 }
 
 function BodyRow({ row, headings }: { row: TableRow; headings: string[] }) {
-  const [first, ...rest] = row.children
+  const [first] = row.children
+  const isNamed = first !== undefined && isRowName(first, headings)
+  // The name of a row of two is label enough for its one value.
+  const labels = isNamed && headings.length === 2 ? [] : headings
   return (
     <tr className="govuk-table__row">
-      {first && <FirstCell cell={first} headings={headings} />}
-      {withKeys(rest, (cell) => (
-        <BodyCell cell={cell} />
-      ))}
+      {withKeys(
+        row.children.map((cell, place) => ({ cell, place })),
+        ({ cell, place }) =>
+          isNamed && place === 0 ? <RowName cell={cell} /> : <BodyCell cell={cell} label={labels[place]} />,
+      )}
     </tr>
   )
 }
 
-function FirstCell({ cell, headings }: { cell: TableCell; headings: string[] }) {
-  if (!isRowName(cell, headings)) return <BodyCell cell={cell} />
+function RowName({ cell }: { cell: TableCell }) {
   return (
     <th scope="row" className="govuk-table__header">
       {renderInlines(cell.children)}
@@ -66,7 +70,12 @@ function FirstCell({ cell, headings }: { cell: TableCell; headings: string[] }) 
   )
 }
 
-function BodyCell({ cell }: { cell: TableCell }) {
-  if (cell.children.length === 0) return <td className="govuk-table__cell app-write-in" />
-  return <td className="govuk-table__cell">{renderInlines(cell.children)}</td>
+/** `label` is what stands before the cell where it stands alone. */
+function BodyCell({ cell, label }: { cell: TableCell; label?: string }) {
+  const isEmpty = cell.children.length === 0
+  return (
+    <td className={isEmpty ? 'govuk-table__cell app-write-in' : 'govuk-table__cell'} data-label={label || undefined}>
+      {isEmpty ? undefined : renderInlines(cell.children)}
+    </td>
+  )
 }

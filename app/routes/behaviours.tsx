@@ -32,7 +32,8 @@ export async function loader({ params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  return answer(await submitChoices(request, params.id, behavioursForm), 'behaviours', params.id ?? '')
+  const result = await submitChoices(request, params.id, { formOf: behavioursForm, standIns: behavioursValues })
+  return answer(result, 'behaviours', params.id ?? '')
 }
 
 export default function Behaviours() {

@@ -125,23 +125,24 @@ function Waiting({ waiting }: Pick<Data, 'waiting'>) {
   )
 }
 
-const tags: Record<SectionStatus, { text: string; colour: TagColour }> = {
-  assembled: { text: 'Not edited', colour: 'grey' },
-  fixed: { text: 'Set by your choices', colour: 'grey' },
+/** What needs no one's eye has no colour. */
+const states: Record<SectionStatus, { text: string; colour?: TagColour }> = {
+  assembled: { text: 'Not edited' },
+  fixed: { text: 'Set by your choices' },
   edited: { text: 'Edited', colour: 'green' },
   outdated: { text: 'Changed since your edit', colour: 'orange' },
 }
 
 function SectionView({ id, kind, section }: { id: string; kind: DocumentKind; section: Data['sections'][number] }) {
   const { key, heading, status } = section
-  const tag = tags[status]
+  const { text, colour } = states[status]
   return (
     <section className="app-section">
       <div className="app-section__head">
         <h2 className="govuk-heading-m" id={key}>
           {heading}
         </h2>
-        <Tag colour={tag.colour}>{tag.text}</Tag>
+        {colour ? <Tag colour={colour}>{text}</Tag> : <span className="govuk-hint">{text}</span>}
         <span className="app-section__actions">
           <SectionLink id={id} kind={kind} section={section} />
         </span>

@@ -3,14 +3,14 @@ import { Details } from '../components/Details'
 import { InsetText } from '../components/InsetText'
 import { Problems } from '../components/Problems'
 import { Table } from '../components/Table'
-import { choiceProblems } from '../domain/choice-problems'
 import { type DocumentKind, documentKinds, kindFacts } from '../domain/document'
 import { partOfGap } from '../domain/post-fields'
 import { vacancyTitle } from '../domain/vacancy'
 import { buildDocument, gapsOf } from '../models/documents.server'
+import { findingsIn } from '../models/findings.server'
 import { getVacancy } from '../models/vacancy.server'
 import type { PageHandle } from '../page-context'
-import { pathOfField, paths } from '../paths'
+import { paths, withPaths } from '../paths'
 import { type LoaderFunctionArgs, useLoaderData } from '../remix'
 
 const title = 'Download'
@@ -24,7 +24,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
   return {
     id,
     vacancyTitle: vacancyTitle(slice),
-    problems: choiceProblems(slice),
+    problems: withPaths(id, findingsIn(slice).problems),
     gaps: gapsOf(documents).map((gap) => ({ gap, part: partOfGap(gap) })),
     outdated: documents.flatMap(({ kind, name, sections }) =>
       sections.filter(({ status }) => status === 'outdated').map(({ key, heading }) => ({ kind, name, key, heading })),
@@ -39,7 +39,7 @@ export default function Download() {
     <>
       <span className="govuk-caption-l">{caption}</span>
       <h1 className="govuk-heading-l">{title}</h1>
-      <Problems problems={problems.map(({ field, message }) => ({ text: message, href: pathOfField(id, field) }))} />
+      <Problems problems={problems} />
       {gaps.length > 0 && (
         <InsetText>
           {gaps.length === 1 ? 'One point is' : `${gaps.length} points are`} still to be confirmed. The documents show

@@ -1,5 +1,6 @@
-/** A vacancy's file to keep: "job-advert.docx", "pack.zip". */
+/** A vacancy's file to keep, asked for as "job-advert.docx" or "pack.zip". */
 import { documentKinds } from '../domain/document'
+import { downloadName } from '../domain/download-name'
 import { oneFile, packZip, type Source } from '../models/files.server'
 import { getVacancy } from '../models/vacancy.server'
 import type { LoaderFunctionArgs } from '../remix'
@@ -18,7 +19,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return new Response(bytes as BodyInit, {
     headers: {
       'Content-Type': mediaTypes[format],
-      'Content-Disposition': `attachment; filename="${name}"`,
+      'Content-Disposition': `attachment; filename="${downloadName(slice, name)}"`,
       'Content-Length': String(bytes.byteLength),
     },
   })

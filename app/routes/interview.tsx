@@ -4,6 +4,7 @@ import { Select } from '../components/Select'
 import { Textarea } from '../components/Textarea'
 import { interviewForm, interviewValues } from '../domain/interview-form'
 import { scaleFor } from '../domain/scales'
+import type { Slice } from '../domain/vacancy'
 import { answer, useForm } from '../form-state'
 import { openChoices, submitChoices } from '../models/form.server'
 import type { PageHandle } from '../page-context'
@@ -20,7 +21,9 @@ export async function loader({ params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  return answer(await submitChoices(request, params.id, interviewForm), 'interview', params.id ?? '')
+  const standIns = ({ choices }: Slice) => interviewValues(choices)
+  const result = await submitChoices(request, params.id, { formOf: interviewForm, standIns })
+  return answer(result, 'interview', params.id ?? '')
 }
 
 export default function Interview() {
@@ -40,7 +43,7 @@ export default function Interview() {
         {...field('interview.applicationIds')}
         label="Application IDs"
         labelClassName="govuk-label--m"
-        hint="Leave empty until you know who is coming to interview. One on each line, such as A1001. With them, the pack’s zip has a sheet for each application and panel member. Do not enter names."
+        hint="Leave empty until you know who is coming to interview. One on each line, such as A1001, without spaces. With them, the pack’s zip has a sheet for each application and panel member. Do not enter names."
         rows={6}
         spellCheck={false}
       />

@@ -3,6 +3,7 @@ import { Input } from '../components/Input'
 import { Radios } from '../components/Radios'
 import { Textarea } from '../components/Textarea'
 import { elementsForm, elementsValues } from '../domain/elements-form'
+import type { Slice } from '../domain/vacancy'
 import { answer, useForm } from '../form-state'
 import { openChoices, submitChoices } from '../models/form.server'
 import type { PageHandle } from '../page-context'
@@ -19,7 +20,9 @@ export async function loader({ params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  return answer(await submitChoices(request, params.id, elementsForm), 'other-elements', params.id ?? '')
+  const standIns = ({ choices }: Slice) => elementsValues(choices)
+  const result = await submitChoices(request, params.id, { formOf: elementsForm, standIns })
+  return answer(result, 'other-elements', params.id ?? '')
 }
 
 export default function OtherElements() {

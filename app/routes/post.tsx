@@ -28,14 +28,21 @@ function findPart(slug: string | undefined) {
 export async function loader({ params }: LoaderFunctionArgs) {
   const { slug, name } = findPart(params.part)
   const { slice, ...opened } = await openChoices(params.id, ({ choices }) => postValues(slug, choices))
-  return { ...opened, part: slug, name, lists: slice.packs['vacancy-form'].choices }
+  return {
+    ...opened,
+    part: slug,
+    name,
+    lists: slice.packs['vacancy-form'].choices,
+    words: slice.packs['vacancy-form'].words,
+  }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { slug } = findPart(params.part)
   const fields = fieldsOf(slug).map(({ name }) => `post.${name}`)
   const formOf = ({ choices }: Slice) => postForm(slug, choices)
-  const result = await submitChoices(request, params.id, formOf, (field) => fields.includes(field))
+  const isHere = (field: string) => fields.includes(field)
+  const result = await submitChoices(request, params.id, { formOf, isHere })
   return answer(result, slug, params.id ?? '')
 }
 
@@ -54,7 +61,7 @@ export default function PostPage() {
       {...form}
     >
       {fields.map((field) => (
-        <FieldInput key={field.name} field={field} form={form} lists={data.lists} />
+        <FieldInput key={field.name} field={field} form={form} lists={data.lists} words={data.words?.[field.name]} />
       ))}
     </FormPage>
   )
@@ -66,12 +73,16 @@ interface FieldInputProps {
   field: PostField
   form: ReturnType<typeof useForm>
   lists: Record<string, readonly (string | number)[]>
+  /** What the advert prints for a choice, where it is not the choice itself. */
+  words?: Record<string, string>
 }
 
-function FieldInput({ field, form, lists }: FieldInputProps) {
+function FieldInput({ field, form, lists, words }: FieldInputProps) {
   const name = `post.${field.name}`
   const shared = { name, hint: field.hint, error: form.error(name) }
-  const choices = (lists[field.choices ?? ''] ?? []).map((one) => ({ value: String(one), text: String(one) }))
+  const choices = (lists[field.choices ?? ''] ?? []).map(String).map((value) => {
+    return { value, text: value, hint: words?.[value] && `In the advert: ${words[value]}` }
+  })
   const small = { legendClassName: 'govuk-fieldset__legend--s', legend: field.label, ...shared }
   const labelled = { label: field.label, labelClassName: 'govuk-label--s', ...shared }
   switch (field.kind) {
@@ -102,7 +113,10 @@ function FieldInput({ field, form, lists }: FieldInputProps) {
       )
     case 'number':
       return <Input {...labelled} className="govuk-input--width-3" inputMode="numeric" value={form.value(name)} />
-    case 'text':
-      return <Input {...labelled} inputMode={field.inputMode} value={form.value(name)} />
+    case 'time':
+    case 'text': {
+      const width = field.width && `govuk-input--width-${field.width}`
+      return <Input {...labelled} className={width} inputMode={field.inputMode} value={form.value(name)} />
+    }
   }
 }

@@ -34,7 +34,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const formOf = (slice: Slice) => questionForm(slice, findCriterion(slice, params.criterion))
-  const result = await submitChoices(request, params.id, formOf)
+  const result = await submitChoices(request, params.id, { formOf })
   return 'saved' in result ? redirect(paths.questions(params.id ?? '')) : refuse(result)
 }
 

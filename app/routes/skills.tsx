@@ -32,7 +32,8 @@ export async function loader({ params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  return answer(await submitChoices(request, params.id, skillsForm), 'skills', params.id ?? '')
+  const result = await submitChoices(request, params.id, { formOf: skillsForm, standIns: skillsValues })
+  return answer(result, 'skills', params.id ?? '')
 }
 
 type Data = ReturnType<typeof useLoaderData<typeof loader>>

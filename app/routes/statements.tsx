@@ -33,7 +33,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  return answer(await submitChoices(request, params.id, statementsForm), 'statements', params.id ?? '')
+  return answer(await submitChoices(request, params.id, { formOf: statementsForm }), 'statements', params.id ?? '')
 }
 
 export default function Statements() {
@@ -50,16 +50,18 @@ export default function Statements() {
           department. You can edit each one in the advert.
         </p>
       }
+      idOf={(field) => groupOf(data.sections, field)}
       {...form}
     >
       {data.sections.map(({ section, statements }) => (
         <div key={section} className="app-statements">
           <Checkboxes
             name="statements"
-            id={`statements-${statements[0]?.slug}`}
+            id={idOf(statements)}
             legend={section}
             legendClassName="govuk-fieldset__legend--s"
             small
+            error={statements.map(({ slug }) => form.error(`statements.${slug}`)).find(Boolean)}
             values={form.all('statements')}
             items={statements.map(({ slug, name, hint }) => ({ value: slug, text: name, hint }))}
           />
@@ -78,4 +80,16 @@ export default function Statements() {
       ))}
     </FormPage>
   )
+}
+
+type Statements = { slug: string }[]
+
+function idOf(statements: Statements): string {
+  return `statements-${statements[0]?.slug}`
+}
+
+/** Every section is a group of its own: an error leads to the one with its statement. */
+function groupOf(sections: { statements: Statements }[], field: string): string {
+  const group = sections.find(({ statements }) => statements.some(({ slug }) => `statements.${slug}` === field))
+  return group ? idOf(group.statements) : field
 }

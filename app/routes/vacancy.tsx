@@ -9,16 +9,16 @@ import { SummaryList } from '../components/SummaryList'
 import { Tag } from '../components/Tag'
 import { TaskList } from '../components/TaskList'
 import { VacancyActions } from '../components/VacancyActions'
-import { choiceProblems } from '../domain/choice-problems'
 import { documentKinds, type EditedSection, kindFacts } from '../domain/document'
 import { gradeNote } from '../domain/level-choice'
 import { assessmentTasks, postTasks, type Task } from '../domain/tasks'
 import { gradeWords, vacancyTitle } from '../domain/vacancy'
 import { buildDocument, gapsOf } from '../models/documents.server'
+import { findingsIn } from '../models/findings.server'
 import { lastMove, releaseNews } from '../models/move.server'
 import { getVacancy } from '../models/vacancy.server'
 import type { PageHandle } from '../page-context'
-import { choicePages, pathOfField, paths } from '../paths'
+import { choicePages, paths, withPaths } from '../paths'
 import { type LoaderFunctionArgs, useLoaderData } from '../remix'
 
 export const handle: PageHandle<{ title: string }> = { title: ({ title }) => title, back: paths.start(), script: true }
@@ -38,6 +38,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const saved = new URL(request.url).searchParams.get('saved') ?? ''
   const move = saved === 'moved' ? await lastMove(vacancy) : undefined
   const documents = documentKinds.map((kind) => buildDocument(kind, slice, edits))
+  const { problems, advice } = findingsIn(slice)
   const count = (sections: EditedSection[], status: string) => sections.filter((one) => one.status === status).length
   return {
     id,
@@ -51,9 +52,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     grade: gradeWords(slice.grade),
     gradeNote: gradeNote(slice),
     release: slice.framework.name,
-    problems: choiceProblems(slice),
-    post: postTasks(gapsOf(documents)),
-    assessment: assessmentTasks(slice),
+    problems: withPaths(id, problems),
+    advice: withPaths(id, advice),
+    post: postTasks(gapsOf(documents), problems),
+    assessment: assessmentTasks(slice, problems),
     documents: documents.map(({ kind, gaps, sections }) => ({
       kind,
       gaps: gaps.length,
@@ -96,9 +98,8 @@ export default function Vacancy() {
         ]}
       />
       {data.gradeNote && <InsetText>{data.gradeNote}</InsetText>}
-      <Problems
-        problems={data.problems.map(({ field, message }) => ({ text: message, href: pathOfField(id, field) }))}
-      />
+      <Problems problems={data.problems} />
+      <Problems lead="To think about:" problems={data.advice} />
       <h2 className="govuk-heading-m">About the post</h2>
       <TaskList idPrefix="post" items={data.post.map(toTask)} />
       <h2 className="govuk-heading-m">What is assessed</h2>

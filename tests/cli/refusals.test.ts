@@ -88,8 +88,8 @@ test.each(['0', '11', '2.5', ''])('a panel of “%s”', (panel) => {
   expect(buildRefusal([...senior, `--panel=${panel}`])).toMatch(new RegExp(`^--panel ${panel}: `))
 })
 
-test.each(['../A1', 'Jo Smith', 'A1,,B2', 'A1,a1'])('the application IDs “%s”', (ids) => {
-  expect(buildRefusal([...senior, `--candidates=${ids}`])).toMatch(/application ID/)
+test.each(['../A1', 'Jo Smith', 'Smith', 'A1,,B2', 'A1,a1'])('the application IDs “%s”', (ids) => {
+  expect(buildRefusal([...senior, `--candidates=${ids}`])).toMatch(/application ?ID/i)
 })
 
 test('a file of choices that is not there, is no JSON or is no object', () => {
@@ -129,6 +129,14 @@ test.each([
     'behaviours.kindness: kindness must be a behaviour of the data pack.',
   ],
   [{ post: { contractType: 'Zero hours' } }, /^post\.contractType: Contract type must be one of: Permanent, /],
+  [
+    { post: { closingDate: '2027-03-14', siftDate: '2027-03-13' } },
+    'post.siftDate: Sift date (13 March 2027) must not be before the closing date (14 March 2027).',
+  ],
+  [
+    { statements: { 'nationality-reserved': true } },
+    /^statements\.nationality-reserved: Choose “.+” or “.+”, not both/,
+  ],
   [{ strengths: ['!!!'] }, 'strengths: Each strength must have letters or numbers in it.'],
 ])('choices like %j, which the rules refuse', (choices, sentence) => {
   const said = choicesRefusal(choices)

@@ -97,8 +97,8 @@ parity('select', {
 })
 
 parity('file-upload', {
-  supported: [...field, 'describedBy', 'multiple', 'javascript'],
-  compared: 0,
+  supported: [...field, 'describedBy', 'multiple'],
+  compared: 15,
   render: (o) => <FileUpload {...fieldProps(o)} value={undefined} describedBy={o.describedBy} multiple={o.multiple} />,
 })
 

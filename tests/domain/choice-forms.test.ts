@@ -160,9 +160,9 @@ async function wrongIds(text: string): Promise<string | undefined> {
   return errors['interview.applicationIds']?.[0]
 }
 
-test('application IDs come apart by commas, semicolons, spaces and lines', async () => {
+test('application IDs come apart by commas, semicolons and lines', async () => {
   const slice = aVacancy()
-  const values = { ...interviewValues(slice.choices), 'interview.applicationIds': ['A1, A2;A3\r\nA4 A5'] }
+  const values = { ...interviewValues(slice.choices), 'interview.applicationIds': ['A1, A2;A3\r\n A4 \r\n\r\nA5'] }
   const kept = await typed(interviewForm(slice), values)
   expect(kept.interview?.applicationIds).toEqual(['A1', 'A2', 'A3', 'A4', 'A5'])
 })
@@ -174,10 +174,17 @@ test('application IDs that could be a name of a file elsewhere, or stand there t
   expect(await wrongIds('-rf')).toMatch(/^“-rf” must be an application ID/)
   expect(await wrongIds('Zoë')).toMatch(/^“Zoë” must be an application ID/)
   expect(await wrongIds('a'.repeat(33))).toMatch(/^“a{33}” must be an application ID/)
-  expect(await wrongIds('A1 B2 a1')).toBe('Application ID a1 stands here twice')
-  expect(await wrongIds(Array.from({ length: 41 }, (_, number) => `A${number}`).join(' '))).toBe(
+  expect(await wrongIds('A1,B2,a1')).toBe('Application ID a1 stands here twice')
+  expect(await wrongIds(Array.from({ length: 41 }, (_, number) => `A${number}`).join(';'))).toBe(
     'Enter 40 application IDs or fewer',
   )
+})
+
+test('a space in an application ID is not taken for two of them, and a name is none', async () => {
+  const oneId = 'must be one application ID without a space, like A1001: enter each on its own line, and no names'
+  expect(await wrongIds('B2\nA 1002')).toBe(`“A 1002” ${oneId}`)
+  expect(await wrongIds('Jane Smith')).toBe(`“Jane Smith” ${oneId}`)
+  expect(await wrongIds('B2, Smith')).toBe('“Smith” must contain a number, like A1001: never enter names')
 })
 
 test.each([

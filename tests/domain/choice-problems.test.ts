@@ -132,6 +132,25 @@ test('the minimum score must be a score of the scale', () => {
   ])
 })
 
+test('an application ID without a number is a problem, since names have none', () => {
+  const { interview } = aVacancy().choices
+  expect(problemsWith({ interview: { ...interview, applicationIds: ['A1', 'B2'] } })).toEqual([])
+  expect(problemsWith({ interview: { ...interview, applicationIds: ['A1', 'Smith'] } })).toEqual([
+    { field: 'interview.applicationIds', message: '“Smith” must contain a number, like A1001: never enter names' },
+  ])
+})
+
+test('statements of which one says the opposite of the other are not on together', () => {
+  expect(problemsWith({ statements: { 'nationality-open': false, 'nationality-reserved': true } })).toEqual([])
+  expect(problemsWith({ statements: { 'nationality-reserved': true } })).toEqual([
+    {
+      field: 'statements.nationality-reserved',
+      message:
+        'Choose “Nationality: broadly open” or “Nationality: reserved post”, not both: one says the opposite of the other',
+    },
+  ])
+})
+
 test('problems of the post are named by their field in the choices and come first', () => {
   const fields = problemsWith({ post: { salaryMinimum: 2, salaryMaximum: 1 }, strengths: ['!!!'] }).map(
     ({ field }) => field,

@@ -73,6 +73,17 @@ test('only one of the two nationality statements is on at the start', () => {
   ])
 })
 
+test('a statement excludes another one of the pack that is not on with it from the start', () => {
+  const problems = problemsAfter(({ statements: { statements } }) => {
+    at(statements, 0).excludes = ['kindness', 'pension', 'role-profile', 'veterans']
+  })
+  expect(problems).toEqual([
+    'statements statements[0].excludes[0] names “kindness”, which is not one of the statements',
+    'statements statements[0].excludes[1] names “pension”, the statement itself',
+    'statements statements[0].excludes[2] names “role-profile”, which is on at the start too',
+  ])
+})
+
 test('the statements of a shipped section stand together', () => {
   const sections = shippedPacks().statements.statements.map(({ section }) => section)
   const runs = sections.filter((section, index) => section !== sections[index - 1])
@@ -275,4 +286,20 @@ test('two behaviours of the same name would be one section', () => {
     Object.assign(at(packs.behaviours.behaviours, 1), { name: 'Seeing the big picture' }),
   )
   expect(problem).toBe('behaviours behaviours[1].name repeats “seeing-the-big-picture”, which must be there once')
+})
+
+test('the usual closing time of the vacancy form is a time', () => {
+  const form = shippedPacks()['vacancy-form']
+  const said = packSchemas['vacancy-form'].safeParse({ ...form, closingTime: 'midnight' }).error?.issues[0]
+  expect([said?.path, said?.message]).toEqual([['closingTime'], 'must be a time like 23:55'])
+})
+
+test('words are for what the vacancy form offers', () => {
+  const problems = problemsAfter((packs) => {
+    packs['vacancy-form'].words = { approach: { External: 'Everyone', Nobody: 'No one' }, closingDate: { Never: 'x' } }
+  })
+  expect(problems).toEqual([
+    'vacancy-form words.approach has words for “Nobody”, which the form does not offer',
+    'vacancy-form words.closingDate has words for “Never”, which the form does not offer',
+  ])
 })

@@ -70,13 +70,22 @@ describe('a date', () => {
     ['29', '2', '2027'],
     ['0', '1', '2027'],
     ['1', '13', '2027'],
-    ['1', 'March', '2027'],
     ['1', '3', '27'],
     ['1', '3', '20270'],
     ['-1', '3', '2027'],
   ])('of %s %s %s is refused as not real', async (day, month, year) => {
     expect(await errorsOf('dates-and-contact', closing(day, month, year))).toEqual({
       'post.closingDate': ['Closing date must be a real date, like 27 3 2027'],
+    })
+  })
+
+  test.each(['March', 'march', 'mar', 'MAR.', '3'])('takes the month %s', async (month) => {
+    expect(await postAfter('dates-and-contact', closing('14', month, '2027'))).toEqual({ closingDate: '2027-03-14' })
+  })
+
+  test.each(['Marz', 'ma', 'Q1', 'xyz'])('asks for a number in place of the month %s', async (month) => {
+    expect(await errorsOf('dates-and-contact', closing('14', month, '2027'))).toEqual({
+      'post.closingDate': ['Closing date must have its month as a number, like 3 for March'],
     })
   })
 
@@ -88,6 +97,38 @@ describe('a date', () => {
       'post.closingDate': ['Closing date must include a month and year'],
     })
   })
+})
+
+describe('a closing time', () => {
+  test.each([
+    ['23:55', '23:55'],
+    ['23.55', '23:55'],
+    ['2355', '23:55'],
+    ['9:05', '09:05'],
+    ['00:00', '00:00'],
+    ['11:55pm', '23:55'],
+    ['11.55 p.m.', '23:55'],
+    ['5pm', '17:00'],
+    [' 5 PM ', '17:00'],
+    ['9am', '09:00'],
+    ['12am', '00:00'],
+    ['12pm', '12:00'],
+    ['Noon', '12:00'],
+    ['12 noon', '12:00'],
+    ['midday', '12:00'],
+    ['midnight', '23:59'],
+  ])('of %s is kept as %s', async (text, time) => {
+    expect(await postAfter('dates-and-contact', { closingTime: text })).toEqual({ closingTime: time })
+  })
+
+  test.each(['banana', '24:00', '25:10', '23:60', '5', '0pm', '13pm', '23:5', '11:55:00', '1', 'pm'])(
+    'of %s is refused',
+    async (text) => {
+      expect(await errorsOf('dates-and-contact', { closingTime: text })).toEqual({
+        'post.closingTime': ['Closing time must be a time, like 23:55 or 5pm'],
+      })
+    },
+  )
 })
 
 describe('money', () => {
@@ -187,11 +228,37 @@ test.each([
   [{ interviewRounds: 5 }, 'interviewRounds', /^Rounds of interviews must be 4 or fewer$/],
   [{ reserveListMonths: 4 }, 'reserveListMonths', /^Reserve list, in months must be one of: 0, 3, 6, 9, 12$/],
   [{ salaryMinimum: 50_000, salaryMaximum: 49_999 }, 'salaryMaximum', /^Salary up to must be the same as or more/],
+  [{ closingTime: 'banana' }, 'closingTime', /^Closing time must be a time on the 24-hour clock, like 23:55$/],
+  [
+    { contractType: 'Permanent', contractLength: '24 months' },
+    'contractLength',
+    /^Length of the contract must be empty where the contract type is Permanent$/,
+  ],
+  [
+    { closingDate: '2027-03-14', siftDate: '2027-03-13' },
+    'siftDate',
+    /^Sift date \(13 March 2027\) must not be before the closing date \(14 March 2027\)$/,
+  ],
+  [
+    { siftDate: '2027-03-22', interviewDate: '2027-03-21' },
+    'interviewDate',
+    /^First interview date \(21 March 2027\) must not be before the sift date \(22 March 2027\)$/,
+  ],
+  [
+    { closingDate: '2027-03-14', interviewDate: '2027-03-13' },
+    'interviewDate',
+    /^First interview date \(13 March 2027\) must not be before the closing date \(14 March 2027\)$/,
+  ],
   [{ contactEmail: 'sam at example' }, 'contactEmail', /^Email address of the contact must be in the correct format/],
 ] as [Post, keyof Post, RegExp][])('the vacancy form refuses %j', (post, field, message) => {
   const problems = postProblems(post, form)
   expect(problems.map((one) => one.field)).toEqual([field])
   expect(problems[0]?.message).toMatch(message)
+})
+
+test('closing, sift and interview may be on one day', () => {
+  const day = '2027-03-14'
+  expect(postProblems({ closingDate: day, siftDate: day, interviewDate: day }, form)).toEqual([])
 })
 
 test('a department’s own limits and lists hold', () => {

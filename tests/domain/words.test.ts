@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import type { ChoiceProblem } from '../../app/domain/choice-problems'
 import type { Post } from '../../app/domain/choices'
-import { formatDate, formatList, formatPounds, formatTime } from '../../app/domain/figures'
+import { formatAmount, formatDate, formatList, formatPounds, formatTime } from '../../app/domain/figures'
 import { indexView } from '../../app/domain/pack-index'
 import { gapFor, partOfGap, postFields, postParts } from '../../app/domain/post-fields'
 import { postWords } from '../../app/domain/post-words'
@@ -24,6 +25,18 @@ describe('figures', () => {
     expect(formatList(['a'])).toBe('a')
     expect(formatList(['a', 'b'])).toBe('a and b')
     expect(formatList(['a', 'b', 'c'])).toBe('a, b and c')
+  })
+
+  test.each([
+    ['13000', '£13,000'],
+    ['£13,000', '£13,000'],
+    ['£ 13000.00', '£13,000'],
+    ['28.97%', '28.97%'],
+    ['£13,000 to £15,000', '£13,000 to £15,000'],
+    ['a generous contribution', 'a generous contribution'],
+  ])('the amount %s reads as %s', (typed, words) => {
+    expect(formatAmount(typed)).toBe(words)
+    expect(postWords({ pension: typed }).pension).toBe(words)
   })
 
   test('a wording takes its values, and lacks none', () => {
@@ -77,10 +90,10 @@ describe('a field that is not given', () => {
   test('counts on the page of its part exactly as the advert shows it', () => {
     for (const { slug } of postParts) {
       const shown = new Set(inAdvert.filter((field) => field.part === slug).map(({ gap }) => gap)).size
-      const task = postTasks(gaps).find((one) => one.slug === slug)
+      const task = postTasks(gaps, []).find((one) => one.slug === slug)
       expect(task, slug).toMatchObject({ status: `${shown} to confirm`, done: false })
     }
-    expect(postTasks(gapsWith(filledPost)).map(({ status, done }) => [status, done])).toEqual(
+    expect(postTasks(gapsWith(filledPost), []).map(({ status, done }) => [status, done])).toEqual(
       postParts.map(() => ['Complete', true]),
     )
   })
@@ -103,11 +116,40 @@ test('the facts are printed as words', () => {
     workingPattern: 'Full-time; Part-time; Flexible working',
     reserveListMonths: '12',
     interviewType: 'video',
+    contactWays: 'recruitment@example.gov.uk or 020 7946 0000',
   })
+  const wording = { approach: { External: 'Everyone' }, workingPattern: { 'Part-time': 'Fewer hours' } }
+  expect(postWords({ approach: 'External', workingPattern: ['Full-time', 'Part-time'] }, wording)).toMatchObject({
+    approach: 'Everyone',
+    workingPattern: 'Full-time; Fewer hours',
+    locations: '[locations to be confirmed]',
+  })
+  expect(postWords({ contactEmail: 'a@b.uk' }).contactWays).toBe('a@b.uk')
   expect(postWords({ salaryMinimum: 45_000, salaryMaximum: 45_000 }).salary).toBe('£45,000')
   expect(postWords({ salaryMinimum: 45_000 }).salary).toBe('£45,000')
   expect(postWords({ salaryMaximum: 45_000 }).salary).toBe('[salary to be confirmed]')
   expect(postWords({ closingDate: '2027-03-14' }).closing).toBe('14 March 2027')
+})
+
+describe('a contract', () => {
+  const contract = (post: Post) => {
+    const facts = documentToMarkdown(buildDocument('job-advert', aVacancy({ post }), []))
+    return /\| Contract type \| (.*) \|/.exec(facts)?.[1]
+  }
+
+  test('that does not end shows no length, one that ends shows it or its gap', () => {
+    expect(contract({ contractType: 'Permanent' })).toBe('Permanent')
+    expect(contract({ contractType: 'Permanent', contractLength: '24 months' })).toBe('Permanent')
+    expect(contract({ contractType: 'Fixed term', contractLength: '24 months' })).toBe('Fixed term, 24 months')
+    expect(contract({ contractType: 'Fixed term' })).toBe('Fixed term, [contract length to be confirmed]')
+    expect(contract({})).toBe('[contract type to be confirmed]')
+  })
+
+  test('without its length leaves the page of the contract open', () => {
+    const { contractLength: _, ...post } = filledPost
+    const task = postTasks(gapsWith(post), []).find(({ slug }) => slug === 'pay-and-place')
+    expect(task).toMatchObject({ status: '1 to confirm', done: false })
+  })
 })
 
 describe('standard statements', () => {
@@ -162,7 +204,10 @@ describe('standard statements', () => {
     const advert = documentToMarkdown(buildDocument('job-advert', aVacancy({ post: filledPost, statements: all }), []))
     const plain = advert.replace(/\\/g, '')
     expect(plain).toContain('On a salary of £45,000, Example Department pays £13,000')
-    expect(plain).toContain('Ask Sam Example about the post or about how to apply: recruitment@example.gov.uk.')
+    expect(plain).toContain(
+      'Ask Sam Example about the post or about how to apply: recruitment@example.gov.uk or 020 7946 0000.',
+    )
+    expect(plain).not.toMatch(/Working pattern:/)
     const security = plain.slice(plain.indexOf('## Security'), plain.indexOf('## Nationality requirements'))
     expect(security).toContain('Security check for this post: Security check (SC).')
     expect(security).toContain('Criminal record check for this post: Basic.')
@@ -170,8 +215,10 @@ describe('standard statements', () => {
 })
 
 describe('the task list', () => {
-  const tasks = (change: Parameters<typeof aVacancy>[0]) =>
-    Object.fromEntries(assessmentTasks(aVacancy(change)).map(({ slug, status, done }) => [slug, [status, done]]))
+  const tasks = (change: Parameters<typeof aVacancy>[0], problems: ChoiceProblem[] = []) =>
+    Object.fromEntries(
+      assessmentTasks(aVacancy(change), problems).map(({ slug, status, done }) => [slug, [status, done]]),
+    )
 
   test('says what the defaults choose, and all of it can be used', () => {
     expect(tasks({})).toEqual({
@@ -197,6 +244,17 @@ describe('the task list', () => {
       ['6 chosen', false],
     ])
     expect(tasks({ strengths: ['Catalyst'] }).questions).toEqual(['7 to score', false])
+  })
+
+  test('stands out where a field of the page is to be mended', () => {
+    const problem = (field: string) => ({ field, message: 'Mend it' })
+    expect(tasks({}, [problem('leadCriterion')]).skills).toEqual(['6 essential, 2 desirable', false])
+    expect(tasks({}, [problem('statements.nationality-open')]).statements?.[1]).toBe(false)
+    expect(tasks({}, [problem('tests')])['other-elements']).toEqual(['CV', false])
+    const dates = (gaps: string[]) =>
+      postTasks(gaps, [problem('post.closingDate')]).find(({ slug }) => slug === 'dates-and-contact')
+    expect(dates([])).toMatchObject({ status: '1 to mend', done: false })
+    expect(dates([gapFor('siftDate')])).toMatchObject({ status: '1 to mend, 1 to confirm', done: false })
   })
 
   test('names the other elements and the sheets', () => {

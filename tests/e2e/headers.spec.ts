@@ -70,7 +70,7 @@ test('a download says what it is and how it is to be called', { tag: '@once' }, 
   const { headers } = await newVacancy(request).then(async (id) => ({
     headers: (await request.get(paths.file(id, 'job-advert.docx'))).headers(),
   }))
-  expect(headers['content-disposition']).toBe('attachment; filename="job-advert.docx"')
+  expect(headers['content-disposition']).toBe('attachment; filename="senior-devops-engineer-seo-job-advert.docx"')
   expect(headers['content-type']).toMatch(/wordprocessingml\.document$/)
 })
 

@@ -65,15 +65,24 @@ export const wrongAnswers: WrongAnswer[] = [
     kept: { strengths: 'a\nb\nc\nd\ne\nf\ng\nh\ni' },
   },
   {
+    form: 'statements that say the opposite of each other',
+    path: (id) => paths.statements(id),
+    type: (page) => page.getByRole('checkbox', { name: 'Nationality: reserved post' }).check(),
+    errors: {
+      'Choose “Nationality: broadly open” or “Nationality: reserved post”, not both: one says the opposite of the other':
+        'statements-nationality-open',
+    },
+  },
+  {
     form: 'panel and application IDs',
     path: (id) => paths.interview(id),
-    type: (page) => fill(page, { 'interview.panelMembers': '0', 'interview.applicationIds': 'A1001\nJosé' }),
+    type: (page) => fill(page, { 'interview.panelMembers': '0', 'interview.applicationIds': 'A1001\nJane Smith' }),
     errors: {
       'Panel members must be a whole number from 1 to 10': 'interview.panelMembers',
-      '“José” must be an application ID of letters, numbers and hyphens, like A1001: no names':
+      '“Jane Smith” must be one application ID without a space, like A1001: enter each on its own line, and no names':
         'interview.applicationIds',
     },
-    kept: { 'interview.panelMembers': '0', 'interview.applicationIds': 'A1001\nJosé' },
+    kept: { 'interview.panelMembers': '0', 'interview.applicationIds': 'A1001\nJane Smith' },
   },
   {
     form: 'question',

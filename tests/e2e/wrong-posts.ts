@@ -21,7 +21,10 @@ export const wrongPosts: WrongAnswer[] = [
     path: (id) => paths.post(id, 'basics'),
     type: (page) =>
       fill(page, { 'post.title': 'T'.repeat(121), 'post.department': '<b>', 'post.numberOfPosts': 'two' }),
-    errors: { 'Number of posts must be a whole number from 1 to 1,000': 'post.numberOfPosts' },
+    errors: {
+      'Job title must be 120 characters or fewer': 'post.title',
+      'Number of posts must be a whole number from 1 to 1,000': 'post.numberOfPosts',
+    },
     kept: { 'post.title': 'T'.repeat(121), 'post.department': '<b>', 'post.numberOfPosts': 'two' },
   },
   {
@@ -54,12 +57,34 @@ export const wrongPosts: WrongAnswer[] = [
         'post.closingDate-month': '2',
         'post.closingDate-year': '2027',
         'post.siftDate-day': '1',
+        'post.closingTime': 'banana',
+        'post.contactEmail': 'nobody',
       }),
     errors: {
       'Closing date must be a real date, like 27 3 2027': 'post.closingDate-day',
+      'Closing time must be a time, like 23:55 or 5pm': 'post.closingTime',
       'Sift date must include a month and year': 'post.siftDate-day',
+      'Email address of the contact must be in the correct format, like name@example.gov.uk': 'post.contactEmail',
     },
     kept: { 'post.closingDate-day': '31', 'post.closingDate-month': '2', 'post.siftDate-day': '1' },
+  },
+  {
+    form: 'dates in the wrong order',
+    path: (id) => paths.post(id, 'dates-and-contact'),
+    type: (page) =>
+      fill(page, {
+        'post.closingDate-day': '14',
+        'post.closingDate-month': 'March',
+        'post.closingDate-year': '2027',
+        'post.interviewDate-day': '13',
+        'post.interviewDate-month': '3',
+        'post.interviewDate-year': '2027',
+      }),
+    errors: {
+      'First interview date (13 March 2027) must not be before the closing date (14 March 2027)':
+        'post.interviewDate-day',
+    },
+    kept: { 'post.closingDate-month': 'March' },
   },
   {
     form: 'contact',

@@ -1,12 +1,21 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { behavioursForm, behavioursValues } from '../../app/domain/behaviours-form'
+import { elementsForm, elementsValues } from '../../app/domain/elements-form'
 import type { FormValues } from '../../app/domain/form'
 import { postForm } from '../../app/domain/post-form'
 import { skillsForm, skillsValues } from '../../app/domain/skills-form'
 import type { Slice } from '../../app/domain/vacancy'
 import { connect, disconnect } from '../../app/models/connection.server'
-import { openChoices, parseForm, readForm, resultOf, submitChoices, withErrors } from '../../app/models/form.server'
+import {
+  type ChoicesPage,
+  openChoices,
+  parseForm,
+  readForm,
+  resultOf,
+  submitChoices,
+  withErrors,
+} from '../../app/models/form.server'
 import { openPacks } from '../../app/models/packs-in-use.server'
 import { createVacancy, getVacancy, saveVacancy } from '../../app/models/vacancy.server'
 import { seedFramework } from '../../db/seed'
@@ -112,7 +121,8 @@ describe('a page of choices', () => {
 
   afterEach(() => disconnect())
 
-  const basics = (slice: Slice) => postForm('basics', slice.choices)
+  const basics = { formOf: (slice: Slice) => postForm('basics', slice.choices) }
+  const dates = { formOf: (slice: Slice) => postForm('dates-and-contact', slice.choices) }
   const sent = (values: FormValues) => sentBy({ version: ['1'], ...values })
 
   test('opens with the vacancy’s version, title and values', async () => {
@@ -150,12 +160,77 @@ describe('a page of choices', () => {
   test('with more skills than the form takes says so at the first skill', async () => {
     const { slice } = await getVacancy(id)
     const all = Object.fromEntries(slice.level.skills.map(({ skill }) => [`skills.${skill}.use`, ['essential']]))
-    const result = await submitChoices(sent({ ...skillsValues(slice), ...all }), id, skillsForm)
+    const result = await submitChoices(sent({ ...skillsValues(slice), ...all }), id, { formOf: skillsForm })
     expect(result).toMatchObject({
       errors: {
         [`skills.${slice.level.skills[0]?.skill}.use`]: [expect.stringMatching(/8 technical skills or fewer/)],
       },
     })
+  })
+
+  /** What the page says against these values, in its order, as "field: message". */
+  async function errorsWith(values: FormValues, page: ChoicesPage): Promise<string[]> {
+    const result = await submitChoices(sent(values), id, page)
+    if (!('errors' in result)) throw new Error('It was saved')
+    return Object.entries(result.errors).map(([field, messages]) => `${field}: ${messages.join('; ')}`)
+  }
+
+  test('with mistakes of every kind names them all at once, from the top of the page', async () => {
+    const closing = {
+      'post.closingDate-day': ['1'],
+      'post.closingDate-month': ['13'],
+      'post.closingDate-year': ['2027'],
+    }
+    const interview = {
+      'post.interviewDate-day': ['1'],
+      'post.interviewDate-month': [''],
+      'post.interviewDate-year': ['2027'],
+    }
+    const rest = {
+      'post.closingTime': ['banana'],
+      ...interview,
+      'post.interviewRounds': ['many'],
+      'post.contactEmail': ['nobody'],
+    }
+    expect(await errorsWith({ ...closing, ...rest }, dates)).toEqual([
+      'post.closingDate: Closing date must be a real date, like 27 3 2027',
+      'post.closingTime: Closing time must be a time, like 23:55 or 5pm',
+      'post.interviewDate: First interview date must include a month',
+      'post.interviewRounds: Rounds of interviews must be a whole number from 0 to 1,000',
+      'post.contactEmail: Email address of the contact must be in the correct format, like name@example.gov.uk',
+    ])
+    expect(await errorsWith({ 'post.title': ['T'.repeat(121)], 'post.numberOfPosts': ['two'] }, basics)).toEqual([
+      'post.title: Job title must be 120 characters or fewer',
+      'post.numberOfPosts: Number of posts must be a whole number from 1 to 1,000',
+    ])
+    expect(await errorsWith({ 'post.team': ['x'.repeat(20_001)], 'post.numberOfPosts': ['two'] }, basics)).toEqual([
+      'post.team: This must be 20,000 characters or fewer',
+      'post.numberOfPosts: Number of posts must be a whole number from 1 to 1,000',
+    ])
+  })
+
+  test('with a wrong answer that every page of its kind needs is judged for the rest too', async () => {
+    const page = { formOf: elementsForm, standIns: ({ choices }: Slice) => elementsValues(choices) }
+    const { slice } = await getVacancy(id)
+    const wrong = { 'experience.statementWords': ['7'], strengths: ['!!!'] }
+    expect(await errorsWith({ ...elementsValues(slice.choices), ...wrong }, page)).toEqual([
+      'experience.statementWords: Words of the statement of suitability must be a whole number from 50 to 1,250',
+      'strengths: Each strength must have letters or numbers in it',
+    ])
+  })
+
+  test('with dates in the wrong order names both, and only those that could be read', async () => {
+    const date = (field: string, day: string, month: string) => ({
+      [`post.${field}-day`]: [day],
+      [`post.${field}-month`]: [month],
+      [`post.${field}-year`]: ['2027'],
+    })
+    expect(await errorsWith({ ...date('closingDate', '14', '3'), ...date('siftDate', '13', 'Mar') }, dates)).toEqual([
+      'post.siftDate: Sift date (13 March 2027) must not be before the closing date (14 March 2027)',
+    ])
+    expect(await errorsWith({ ...date('closingDate', '99', '3'), ...date('siftDate', '13', '3') }, dates)).toEqual([
+      'post.closingDate: Closing date must be a real date, like 27 3 2027',
+    ])
   })
 
   test('that someone else was quicker on is a conflict: their save stands, and what was typed comes back', async () => {
@@ -178,7 +253,9 @@ describe('a page of choices', () => {
       saved: true,
     })
     const values = behavioursValues((await getVacancy(id)).slice)
-    expect(await submitChoices(sent({ ...values, version: ['3'] }), id, behavioursForm)).toMatchObject({ saved: true })
+    expect(await submitChoices(sent({ ...values, version: ['3'] }), id, { formOf: behavioursForm })).toMatchObject({
+      saved: true,
+    })
   })
 
   test('of a vacancy that is not there is a 404', async () => {

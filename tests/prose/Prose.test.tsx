@@ -23,7 +23,7 @@ test('links, gaps and choices', () => {
 })
 
 test('typed HTML is text', () => {
-  expect(render('<script>alert(1)</script>')).toBe('<p class="govuk-body">&lt;script&gt;alert(1)&lt;/script&gt;</p>')
+  expect(render('<b onclick="x">a</b>')).toBe('<p class="govuk-body">&lt;b onclick=&quot;x&quot;&gt;a&lt;/b&gt;</p>')
 })
 
 test('tasks are a list with boxes that are not read out', () => {
@@ -38,7 +38,26 @@ test('a table names its rows, and its empty cells are places to write', () => {
       '<th scope="col" class="govuk-table__header">A</th><th scope="col" class="govuk-table__header">B</th></tr></thead>' +
       '<tbody class="govuk-table__body"><tr class="govuk-table__row"><th scope="row" class="govuk-table__header">a</th>' +
       '<td class="govuk-table__cell app-write-in"></td></tr><tr class="govuk-table__row">' +
-      '<td class="govuk-table__cell app-write-in"></td><td class="govuk-table__cell">b</td></tr></tbody></table>',
+      '<td class="govuk-table__cell app-write-in" data-label="A"></td><td class="govuk-table__cell" data-label="B">b</td>' +
+      '</tr></tbody></table>',
+  )
+})
+
+test('where a phone shows the cells below each other, each has its column before it', () => {
+  const wide = render('| A | B | C |\n| --- | --- | --- |\n| a | b | |')
+  expect(wide).toContain('<th scope="row" class="govuk-table__header">a</th>')
+  expect(wide).toContain('<td class="govuk-table__cell" data-label="B">b</td>')
+  expect(wide).toContain('<td class="govuk-table__cell app-write-in" data-label="C"></td>')
+  expect(render('| | B |\n| --- | --- |\n| a | b |')).toContain(
+    '<td class="govuk-table__cell">a</td><td class="govuk-table__cell" data-label="B">b</td>',
+  )
+})
+
+test('only a word that no language has may be broken anywhere', () => {
+  const word = 'x'.repeat(25)
+  expect(render(`an ${'y'.repeat(24)} ${word} **${word}**\n`)).toBe(
+    `<p class="govuk-body">an ${'y'.repeat(24)} <span class="app-long-word">${word}</span> ` +
+      `<strong><span class="app-long-word">${word}</span></strong></p>`,
   )
 })
 
@@ -59,6 +78,6 @@ test('a node that nobody renders throws', () => {
 
 test('a choice names no row', () => {
   expect(render('| A | B |\n| --- | --- |\n| :choice[1 2] | b |')).toContain(
-    '<td class="govuk-table__cell"><span class="app-choice">',
+    '<td class="govuk-table__cell" data-label="A"><span class="app-choice">',
   )
 })

@@ -1,0 +1,62 @@
+/** What in the choices can stand but is hardly meant, or is against advice: said on the overview, refused nowhere. */
+import type { ChoiceProblem } from './choice-problems'
+import { behaviourCriteria, skillCriteria } from './criteria'
+import { formatDate } from './figures'
+import { interviewCriteria } from './interview'
+import type { Slice } from './vacancy'
+
+/** What is to be mended before the documents are used; `today` like "2027-03-27". */
+export function choiceWarnings(slice: Slice, today: string): ChoiceProblem[] {
+  const { closingDate } = slice.choices.post
+  const warnings = assessmentWarnings(slice)
+  if (closingDate && closingDate < today)
+    warnings.unshift({
+      field: 'post.closingDate',
+      message: `The closing date (${formatDate(closingDate)}) is in the past: give a later one`,
+    })
+  return warnings
+}
+
+function assessmentWarnings(slice: Slice): ChoiceProblem[] {
+  if (!isAnythingAssessed(slice))
+    return [{ field: 'skills', message: 'Nothing is assessed for this vacancy: choose skills or behaviours' }]
+  const warnings: ChoiceProblem[] = []
+  if (!skillCriteria(slice).some(({ use }) => use === 'essential'))
+    warnings.push({ field: 'skills', message: 'No technical skill is essential: choose at least one' })
+  if (behaviourCriteria(slice).length === 0)
+    warnings.push({ field: 'behaviours', message: `No behaviour is chosen: ${advisedBehaviours(slice)}` })
+  return warnings
+}
+
+/** Whether anything at all tells one applicant from another. */
+export function isAnythingAssessed(slice: Slice): boolean {
+  const { experience, strengths, tests } = slice.choices
+  const others = experience.cv === 'scored' || experience.statementOfSuitability || strengths.length + tests.length > 0
+  return others || behaviourCriteria(slice).length > 0 || skillCriteria(slice).some(({ use }) => use !== 'not used')
+}
+
+/** Where the choices leave what is advised, which may be right for a vacancy. */
+export function choiceAdvice(slice: Slice): ChoiceProblem[] {
+  const { least, most } = slice.packs.behaviours.advised
+  const { interviewCriteria: room } = slice.packs['vacancy-form'].limits
+  const behaviours = behaviourCriteria(slice).length
+  const questions = interviewCriteria(slice).length
+  const advice: ChoiceProblem[] = []
+  if (behaviours > 0 && (behaviours < least || behaviours > most))
+    advice.push({ field: 'behaviours', message: `You have chosen ${countOf(behaviours)}: ${advisedBehaviours(slice)}` })
+  if (questions > room)
+    advice.push({
+      field: 'criteria',
+      message: `The interview has ${questions} questions to score: it has time for ${room}`,
+    })
+  return advice
+}
+
+function countOf(behaviours: number): string {
+  return behaviours === 1 ? '1 behaviour' : `${behaviours} behaviours`
+}
+
+function advisedBehaviours({ packs }: Slice): string {
+  const { least, most } = packs.behaviours.advised
+  return `an advert uses ${least} to ${most}`
+}
