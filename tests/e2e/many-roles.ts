@@ -1,7 +1,6 @@
 /** A server of its own with a release of several roles, since the one of all tests has the shipped role only. */
 import { type ChildProcess, spawn } from 'node:child_process'
-import type { AddressInfo } from 'node:net'
-import { createServer } from 'node:net'
+import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
 import { connect, disconnect } from '../../app/models/connection.server'
 import { saveFramework } from '../../app/models/framework.server'
@@ -22,7 +21,14 @@ export async function startManyRoles(folder: string): Promise<ManyRoles> {
   const port = await freePort()
   const origin = `http://127.0.0.1:${port}`
   const { PATH, HOME } = process.env
-  const env = { PATH, HOME, NODE_ENV: 'production', PORT: String(port), DATABASE_PATH: database, LOG_LEVEL: 'error' }
+  const env = {
+    PATH,
+    HOME,
+    NODE_ENV: 'production' as const,
+    PORT: String(port),
+    DATABASE_PATH: database,
+    LOG_LEVEL: 'error',
+  }
   const server = spawn(process.execPath, ['build/server/main.js'], { env, stdio: 'inherit' })
   await ready(`${origin}/readyz`, server)
   return {
