@@ -99,7 +99,7 @@ export async function saveFramework(about: Omit<Framework, 'id'>, release: Relea
 export function writeFramework(tx: Transaction, about: Omit<Framework, 'id'>, release: Release): string {
   const framework = uuidv7()
   tx.insert(frameworks)
-    .values({ id: framework, ...about, importedAt: new Date().toISOString() })
+    .values({ ...about, id: framework, importedAt: new Date().toISOString() })
     .run()
   release.skills.forEach((skill, position) => {
     tx.insert(skills)

@@ -1,5 +1,6 @@
 import { ContentsList } from '../components/ContentsList'
 import { Families } from '../components/Families'
+import { NotificationBanner } from '../components/NotificationBanner'
 import { ReleaseSummary } from '../components/ReleaseSummary'
 import { SearchForm } from '../components/SearchForm'
 import { SearchResults } from '../components/SearchResults'
@@ -16,10 +17,12 @@ const title = 'The capability framework'
 export const handle: PageHandle<{ typed: string }> = { title: ({ typed }) => (typed ? `Search: ${typed}` : title) }
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const typed = (new URL(request.url).searchParams.get('q') ?? '').trim().slice(0, 200)
+  const query = new URL(request.url).searchParams
+  const typed = (query.get('q') ?? '').trim().slice(0, 200)
   const { framework, release } = await currentFramework()
   return {
     typed,
+    loaded: query.has('loaded'),
     ...releaseView(framework, release),
     result: typed === '' ? undefined : placed(searchFramework(framework.id, typed), release),
   }
@@ -29,9 +32,10 @@ type Data = ReturnType<typeof useLoaderData<typeof loader>>
 
 export default function FrameworkPage() {
   const data = useLoaderData<typeof loader>()
-  const { typed, result } = data
+  const { typed, result, loaded } = data
   return (
     <>
+      {loaded && <NotificationBanner type="success" text={`Release ${data.name} has been loaded and is current.`} />}
       <h1 className="govuk-heading-xl">{title}</h1>
       <SearchForm
         action={paths.framework()}

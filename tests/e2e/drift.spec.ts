@@ -4,7 +4,7 @@ import type { Release } from '../../app/domain/framework'
 import { paths } from '../../app/paths'
 import { levelIn, statementsIn } from '../build'
 import { expectAccessible } from './accessibility'
-import { saveNewer, test } from './drift-site'
+import { saveNewer, test } from './own-site'
 import { expect } from './site'
 import { newVacancy, save, send } from './vacancy'
 

@@ -1,10 +1,8 @@
 /** Reading the framework: search, roles, skills and the way from there to a vacancy. */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { paths } from '../../app/paths'
+import { aManyRoleRelease } from '../build'
 import { expectAccessible } from './accessibility'
-import { type ManyRoles, startManyRoles } from './many-roles'
+import { test as ownTest, saveRelease } from './own-site'
 import { expect, test } from './site'
 import { role, send } from './vacancy'
 
@@ -68,19 +66,10 @@ test('reading the framework takes no script', async ({ page }) => {
   }
 })
 
-test.describe('a release of several roles', { tag: '@once' }, () => {
-  let folder: string
-  let site: ManyRoles
-  test.beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'hiring-pack-roles-'))
-    site = await startManyRoles(folder)
-  })
-  test.afterAll(async () => {
-    await site.stop()
-    rmSync(folder, { recursive: true, force: true })
-  })
+ownTest.describe('a release of several roles', { tag: '@once' }, () => {
+  ownTest.beforeEach(() => saveRelease('Many roles', aManyRoleRelease()))
 
-  test('is accessible on every page', async ({ page }) => {
+  ownTest('is accessible on every page', async ({ page }) => {
     const pages = [
       paths.framework(),
       `${paths.framework()}?q=platform`,
@@ -93,34 +82,31 @@ test.describe('a release of several roles', { tag: '@once' }, () => {
       paths.newRole(),
     ]
     for (const path of pages) {
-      await page.goto(site.origin + path)
+      await page.goto(path)
       await expectAccessible(page, path)
     }
   })
 
-  test('says what was worked out, what is missing and why there is no vacancy', async ({ page }) => {
-    await page.goto(site.origin + paths.role('platform-engineer'))
+  ownTest('says what was worked out, what is missing and why there is no vacancy', async ({ page }) => {
+    await page.goto(paths.role('platform-engineer'))
     await expect(page.getByText('The order here was worked out from their names.')).toBeVisible()
     await expect(page.getByText('The framework gives no description of this role level.')).toHaveCount(1)
     await expect(page.getByText('The framework gives no text for this skill level.')).toHaveCount(3)
-    await page.goto(site.origin + paths.skill('platform-lore', 'working'))
+    await page.goto(paths.skill('platform-lore', 'working'))
     await expect(page.getByText('This release does not have the skill at this level.')).toHaveCount(3)
-    await page.goto(site.origin + paths.newLevel('chief-platform-officer'))
-    await expect(page).toHaveURL(site.origin + paths.role('chief-platform-officer'))
+    await page.goto(paths.newLevel('chief-platform-officer'))
+    await expect(page).toHaveURL(paths.role('chief-platform-officer'))
     await expect(page.getByText('A vacancy cannot be built from this Senior Civil Service role yet')).toBeVisible()
   })
 
-  test('is chosen from by family, and a role without levels is refused', async ({ page, request }) => {
-    await page.goto(site.origin + paths.newRole())
+  ownTest('is chosen from by family, and a role without levels is refused', async ({ page, request }) => {
+    await page.goto(paths.newRole())
     await expect(page.getByRole('group', { name: 'IT operations' }).getByRole('radio')).toHaveCount(1)
     await expect(page.getByLabel('Chief platform officer')).toHaveCount(0)
     await page.getByLabel('Platform engineer 3 levels').check()
     await page.getByRole('button', { name: 'Continue' }).click()
     await expect(page.getByRole('heading', { level: 1, name: 'Which role level?' })).toBeVisible()
-    const refused = await request.post(site.origin + paths.newRole(), {
-      headers: { origin: site.origin },
-      form: { role: 'chief-platform-officer' },
-    })
+    const refused = await send(request, paths.newRole(), { role: 'chief-platform-officer' })
     expect(refused.status()).toBe(400)
     expect(await refused.text()).toContain('The framework has no role levels for Chief platform officer')
     expect((await send(request, paths.newRole(), { role: 'astronaut' })).status()).toBe(400)

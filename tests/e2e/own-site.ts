@@ -1,4 +1,4 @@
-/** A server and a database for each test of newer releases: on the shared one, every other test would see them. */
+/** A server and a database for each test that loads releases: on the shared one, every other test would see them. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -13,8 +13,8 @@ import { test as site } from './site'
 export const test = site.extend<{ databasePath: string }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs
   databasePath: async ({}, use) => {
-    const folder = mkdtempSync(join(tmpdir(), 'hiring-pack-drift-'))
-    const path = join(folder, 'drift.sqlite')
+    const folder = mkdtempSync(join(tmpdir(), 'hiring-pack-own-'))
+    const path = join(folder, 'own.sqlite')
     openPacks()
     connect(path)
     await seedFramework()
@@ -39,11 +39,16 @@ function addressOf({ stdout }: ChildProcess): Promise<string> {
   })
 }
 
-/** Saves the shipped release with a change as the newest one, as an import of the running server would. */
-export async function saveNewer(name: string, change: (release: Release) => void = () => {}): Promise<void> {
-  const { framework, release } = await currentFramework()
+/** Saves a release as the newest one, as an import of the running server would. */
+export async function saveRelease(name: string, release: Release): Promise<void> {
+  const { framework } = await currentFramework()
   const { source, licence, attribution } = framework
-  const newer = structuredClone(release)
+  await saveFramework({ name, source, licence, attribution }, release)
+}
+
+/** The current release with a change, as the newest one. */
+export async function saveNewer(name: string, change: (release: Release) => void = () => {}): Promise<void> {
+  const newer = structuredClone((await currentFramework()).release)
   change(newer)
-  await saveFramework({ name, source, licence, attribution }, newer)
+  await saveRelease(name, newer)
 }
