@@ -1,6 +1,6 @@
 /** Writing files so that either all of them are there or none. */
 import { mkdir, mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { WrongArgument } from './wrong-argument'
 
 /**
@@ -11,7 +11,10 @@ export async function writeAll(folder: string, files: { name: string; bytes: Uin
   let made: string | undefined
   let waiting: string | undefined
   try {
-    made = await mkdir(folder, { recursive: true })
+    for (const path of await missingFolders(folder)) {
+      await mkdir(path)
+      made ??= path
+    }
     waiting = await mkdtemp(join(folder, '.hiring-pack-'))
     for (const { name, bytes } of files) await writeFile(join(waiting, name), bytes)
     for (const { name } of files) await refuseFolder(join(folder, name))
@@ -25,6 +28,17 @@ export async function writeAll(folder: string, files: { name: string; bytes: Uin
     if (waiting) await rm(waiting, { recursive: true, force: true })
   }
   return files.map(({ name }) => join(folder, name))
+}
+
+/** The folder and those above it that are not there, outermost first: node's own recursive mkdir never ends in /proc. */
+async function missingFolders(folder: string): Promise<string[]> {
+  const missing: string[] = []
+  let path = resolve(folder)
+  while (!(await stat(path).catch(() => undefined))) {
+    missing.unshift(path)
+    path = dirname(path)
+  }
+  return missing
 }
 
 /** A folder in a file's place would stop the moves half-way. */

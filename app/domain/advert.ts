@@ -115,6 +115,7 @@ function selection(slice: Slice) {
     cvScored: experience.cv === 'scored',
     statementWords: experience.statementOfSuitability ? experience.statementWords : undefined,
     tests: choices.tests,
+    questions: choices.additionalQuestions,
     rounds: (choices.post.interviewRounds ?? 1) > 1 ? choices.post.interviewRounds : undefined,
     strengths: choices.strengths.length > 0,
   }

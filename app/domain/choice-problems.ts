@@ -79,7 +79,7 @@ function behaviourProblems({ choices, packs, grade }: Slice): ChoiceProblem[] {
 }
 
 function elementProblems({ choices, packs }: Slice): ChoiceProblem[] {
-  const { strengths, tests, shortText, statementWords } = packs['vacancy-form'].limits
+  const { strengths, tests, additionalQuestions, shortText, statementWords } = packs['vacancy-form'].limits
   const mostWords = Math.max(...statementWords)
   const problems: ChoiceProblem[] = []
   if (choices.experience.statementWords > mostWords)
@@ -97,6 +97,11 @@ function elementProblems({ choices, packs }: Slice): ChoiceProblem[] {
     problems.push({ field: 'strengths', message: 'Each strength must have letters or numbers in it' })
   if (new Set(choices.strengths.map(slugOf)).size < choices.strengths.length)
     problems.push({ field: 'strengths', message: 'Each strength must stand there once' })
+  if (choices.additionalQuestions.length > additionalQuestions)
+    problems.push({
+      field: 'additionalQuestions',
+      message: `Enter ${additionalQuestions} additional questions or fewer, one on each line`,
+    })
   if (choices.tests.some(({ name }) => name.length > shortText))
     problems.push({ field: 'tests', message: `The name of each test must be ${shortText} characters or fewer` })
   return problems

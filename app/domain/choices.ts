@@ -113,6 +113,8 @@ export const choicesSchema = z.strictObject({
   }),
   strengths: z.array(given),
   tests: z.array(z.strictObject({ name: given, description: text.optional() })),
+  /** Asked in the application form beside the criteria; absent in vacancies saved before there were any. */
+  additionalQuestions: z.array(given).default([]),
   /** Switches of the standard statements by slug; one that is not here stands as its data pack says. */
   statements: z.record(slug, z.boolean()),
   /** By criterion key. */

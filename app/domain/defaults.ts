@@ -48,6 +48,7 @@ export function defaultChoices(level: RoleLevel, packs: Packs): Choices {
     },
     strengths: [],
     tests: [],
+    additionalQuestions: [],
     statements: Object.fromEntries(packs.statements.statements.map(({ slug, on }) => [slug, on])),
     criteria: {},
     interview: { panelMembers: 3, applicationIds: [], minimumScore: scaleFor('criteria', packs).minimum },

@@ -5,12 +5,13 @@ import { type ChoicesForm, type FormValues, linesOf, oneOf, optionalText, wholeN
 import type { Slice } from './vacancy'
 
 /** What is chosen now; a test is one line, "name: description". */
-export function elementsValues({ experience, strengths, tests }: Choices): FormValues {
+export function elementsValues({ experience, strengths, tests, additionalQuestions }: Choices): FormValues {
   return {
     'experience.cv': [experience.cv],
     'experience.statementOfSuitability': [experience.statementOfSuitability ? 'yes' : 'no'],
     'experience.statementWords': [String(experience.statementWords)],
     strengths: [strengths.join('\n')],
+    additionalQuestions: [additionalQuestions.join('\n')],
     tests: [tests.map(({ name, description }) => (description ? `${name}: ${description}` : name)).join('\n')],
   }
 }
@@ -26,11 +27,13 @@ export function elementsForm({ packs }: Slice): ChoicesForm {
       }),
       strengths: optionalText('Strengths'),
       tests: optionalText('Tests'),
+      additionalQuestions: optionalText('Additional questions'),
     })
-    .transform(({ experience, strengths, tests }) => ({
+    .transform(({ experience, strengths, tests, additionalQuestions }) => ({
       experience: { ...experience, statementOfSuitability: experience.statementOfSuitability === 'yes' },
       strengths: [...new Set(linesOf(strengths))],
       tests: linesOf(tests).map(readTest),
+      additionalQuestions: linesOf(additionalQuestions),
     }))
 }
 

@@ -91,6 +91,7 @@ export const vacancyFormPack = z.strictObject({
     strengths: z.int().min(0),
     technicalSkills: z.int().min(1),
     tests: z.int().min(0),
+    additionalQuestions: z.int().min(0),
     /** Above this many scored questions an interview runs over. */
     interviewCriteria: z.int().min(1),
     interviewRounds: z.int().min(1),

@@ -16,7 +16,8 @@ export const handle: PageHandle<{ id: string }> = { title, back: ({ id }) => pat
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const { slice, ...opened } = await openChoices(params.id, ({ choices }) => elementsValues(choices))
-  return { ...opened, words: slice.packs['vacancy-form'].limits.statementWords }
+  const { statementWords, additionalQuestions } = slice.packs['vacancy-form'].limits
+  return { ...opened, words: statementWords, mostQuestions: additionalQuestions }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -72,6 +73,13 @@ export default function OtherElements() {
         label="Tests before the interview"
         labelClassName="govuk-label--m"
         hint="One on each line, such as “Verbal reasoning: online, 30 minutes”. Leave empty for none."
+        rows={3}
+      />
+      <Textarea
+        {...field('additionalQuestions')}
+        label="Additional questions in the application form"
+        labelClassName="govuk-label--m"
+        hint={`One on each line, ${data.mostQuestions} at most, such as “When could you start?”. They are not scored. Leave empty for none.`}
         rows={3}
       />
     </FormPage>

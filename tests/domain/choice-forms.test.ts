@@ -86,16 +86,17 @@ test('all behaviours may be left out, but none without an answer', async () => {
 })
 
 test('experience, strengths and tests, sent as shown, stay the same choices', async () => {
-  const elements: Pick<Choices, 'experience' | 'strengths' | 'tests'> = {
+  const elements: Pick<Choices, 'experience' | 'strengths' | 'tests' | 'additionalQuestions'> = {
     experience: { cv: 'scored', statementOfSuitability: true, statementWords: 750 },
     strengths: ['Catalyst', 'Courageous'],
     tests: [{ name: 'Exercise', description: 'an hour: with a break' }, { name: 'Quiz' }],
+    additionalQuestions: ['When could you start?'],
   }
   for (const change of [elements, {}]) {
     const slice = aVacancy(change)
-    const { experience, strengths, tests } = slice.choices
+    const { experience, strengths, tests, additionalQuestions } = slice.choices
     const kept = await typed(elementsForm(slice), elementsValues(slice.choices))
-    expect(kept).toEqual({ experience, strengths, tests })
+    expect(kept).toEqual({ experience, strengths, tests, additionalQuestions })
   }
 })
 

@@ -18,6 +18,16 @@ function skillsUsed(count: number): Choices['skills'] {
   )
 }
 
+test('the vacancy form takes three additional questions', () => {
+  const questions = (count: number) => ({
+    additionalQuestions: Array.from({ length: count }, (_, n) => `Question ${n}?`),
+  })
+  expect(problemsWith({ post: filledPost, ...questions(3) })).toEqual([])
+  expect(problemsWith({ post: filledPost, ...questions(4) })).toEqual([
+    { field: 'additionalQuestions', message: 'Enter 3 additional questions or fewer, one on each line' },
+  ])
+})
+
 test('a filled vacancy has no problem', () => {
   expect(problemsWith({ post: filledPost, strengths: ['Catalyst'], tests: [{ name: 'Quiz' }] })).toEqual([])
 })

@@ -112,6 +112,7 @@ const edges: Record<string, Partial<Choices>> = {
     experience: { cv: 'scored', statementOfSuitability: true, statementWords: 750 },
     strengths: ['Catalyst', 'Courageous'],
     tests: [{ name: 'Exercise', description: 'an hour at a desk' }],
+    additionalQuestions: ['When could you start?'],
   },
 }
 
