@@ -4,8 +4,10 @@ import { blocks } from './blocks'
 import { isAnythingAssessed } from './choice-warnings'
 import { behaviourCriteria, type SkillCriterion, skillCriteria } from './criteria'
 import { formatList, formatStages } from './figures'
+import { orderOfMerit } from './merit'
 import { postWords, wordingValues } from './post-words'
 import { scaleFor } from './scales'
+import { scoredAgainst, testGap } from './scored-writing'
 import { standardStatements } from './standard-statements'
 import { gradeWords, type Slice, vacancyTitle } from './vacancy'
 
@@ -48,6 +50,7 @@ export function advertView(slice: Slice) {
     benefits: lines(choices.post.benefits),
     selection: selection(slice),
     assessed: isAnythingAssessed(slice),
+    orderOfMerit: orderOfMerit(slice),
     benefitStatements: textsOf('Benefits'),
     selectionStatements: textsOf('Selection process'),
     statements: statements.filter((one) => !sectionsOfTheAdvert.includes(one.section)),
@@ -114,8 +117,10 @@ function selection(slice: Slice) {
     cvForInformation: experience.cv === 'information',
     cvScored: experience.cv === 'scored',
     statementWords: experience.statementOfSuitability ? experience.statementWords : undefined,
+    scoredAgainst: scoredAgainst(slice),
     tests: choices.tests,
     questions: choices.additionalQuestions,
+    testGap,
     rounds: (choices.post.interviewRounds ?? 1) > 1 ? choices.post.interviewRounds : undefined,
     strengths: choices.strengths.length > 0,
   }

@@ -13,6 +13,10 @@ interface KindFacts {
   purpose: string
   /** Whether the section of this key starts a new page in Word. */
   newPage: (sectionKey: string) => boolean
+  /** Whether the section of this key shares a page with the next one. */
+  together: (sectionKey: string) => boolean
+  /** A form, whose lines stand closer in Word so that it fits its pages. */
+  compact: boolean
 }
 
 export const kindFacts: Record<DocumentKind, KindFacts> = {
@@ -20,16 +24,22 @@ export const kindFacts: Record<DocumentKind, KindFacts> = {
     name: 'Job advert',
     purpose: 'What applicants read: the job, the criteria and how they are assessed.',
     newPage: () => false,
+    together: () => false,
+    compact: false,
   },
   'success-profile': {
     name: 'Success profile',
     purpose: 'What the vacancy looks for, where each element is assessed, and the scoring scale.',
     newPage: () => false,
+    together: () => false,
+    compact: false,
   },
   'interview-sheets': {
     name: 'Interview question sheets',
     purpose: 'For each panel member: questions, probes, what to look for, notes and scores.',
     newPage: (key) => /^(technical-skill|behaviour|strength)-|^scoring-sheet$/.test(key),
+    together: (key) => key === 'before-you-start' || key === 'totals',
+    compact: true,
   },
 }
 

@@ -1,5 +1,6 @@
 /** The interview sheets: briefing and scale, a page a criterion, then the scoring sheet, totals and declaration. */
 import { type Anchor, type InterviewCriterion, interviewCriteria } from './interview'
+import { criteriaWords, orderOfMerit } from './merit'
 import type { Scale } from './scales'
 import { scaleFor } from './scales'
 import { gradeWords, type Slice, vacancyTitle } from './vacancy'
@@ -31,15 +32,20 @@ export function interviewSheetsView(slice: Slice, owner?: SheetOwner) {
     strengthScale: choices.strengths.length > 0 ? scaleFor('strengths', packs) : undefined,
     minimumScore: choices.interview.minimumScore,
     members: choices.interview.panelMembers,
+    indicatorSource: criteria.find((one) => one.lookForNote)?.lookForNote,
+    orderOfMerit: orderOfMerit(slice),
+    criteriaWords: criteriaWords(slice),
+    weighted: criteria.some((one) => one.weight !== 1),
     criteria: criteria.map((one) => ({
       ...one,
       /** Without "Technical skill: ", for the narrow column beside the score. */
       name: one.heading.slice(one.heading.indexOf(':') + 2),
+      lookFor: lookForView(one),
       fallsShort: anchorView(one.fallsShort),
       stronger: anchorView(one.stronger),
       minimum: minimumOf(one, choices.interview.minimumScore),
       scores: scores(one.scale),
-      ends: ends(one.scale),
+      ends: ends(one.scale, minimumOf(one, choices.interview.minimumScore)),
     })),
     framework,
   }
@@ -49,6 +55,13 @@ export function interviewSheetsView(slice: Slice, owner?: SheetOwner) {
 function minimumOf({ passes, scale }: InterviewCriterion, minimumScore: number): number | string {
   if (!passes) return 'None'
   return scale.use === 'strengths' ? scale.minimum : minimumScore
+}
+
+/** The statement that the question quotes stands first, so that no tick is earned on what nobody was asked. */
+function lookForView({ lookFor, statements, focus }: InterviewCriterion) {
+  const { leadIn, items } = lookFor
+  if (!statements) return lookFor
+  return { leadIn, asked: items.filter((_, at) => at === focus), others: items.filter((_, at) => at !== focus) }
 }
 
 function anchorView(anchor: Anchor | undefined) {
@@ -61,7 +74,13 @@ function scores(scale: Scale): string {
   return scale.points.map((point) => point.score).join(' ')
 }
 
-/** The scale in one line, for beside each score; its full meanings stand once. */
-function ends(scale: Scale): string {
-  return scale.points.map((point) => `${point.score} ${point.label.replace(/ demonstration$/, '')}`).join(' · ')
+/** The two ends of the scale and its minimum, in one line beside each score; all of it stands once. */
+function ends({ points }: Scale, minimum: number | string): string {
+  const shown = points.filter(({ score }, at) => at === 0 || at === points.length - 1 || score === minimum)
+  return shown
+    .map(({ score, label }) => {
+      const name = label.replace(/ demonstration$/, '')
+      return `${score} ${name}${score === minimum ? ' (minimum)' : ''}`
+    })
+    .join(' · ')
 }

@@ -28,7 +28,7 @@ export interface InterviewCriterion {
   question: string
   probes: string[]
   lookFor: Statements
-  /** Printed with the indicators where their wording is our own. */
+  /** Printed with the indicators where they need a source: whose words they are. */
   lookForNote?: string
   /** Absent for a strength, which has no levels. */
   fallsShort?: Anchor
@@ -130,7 +130,7 @@ function behaviourAtInterview({ grade, choices, packs }: Slice, criterion: Behav
     question: choice.question ?? fillWording(question, { behaviour: name, summary }),
     probes: choice.probes ?? probes,
     lookFor: { leadIn: personCan, items: criterion.indicators },
-    lookForNote: packs.behaviours.note,
+    lookForNote: packs.behaviours.sourceLine,
     fallsShort: behaviourAnchor(criterion, grade.band, -1, packs),
     stronger: behaviourAnchor(criterion, grade.band, 1, packs),
     scale: scaleFor('criteria', packs),
@@ -143,7 +143,7 @@ function behaviourAnchor({ behaviour }: BehaviourCriterion, band: number, step: 
   if (!indicators) return { note: `The guidance has no grades ${side} this one, so there is nothing to compare with.` }
   const codes = packs.grades.grades.filter((one) => one.band === band + step).map((one) => one.code)
   const at = codes.length > 0 ? `at ${codes.join(' and ')}` : `one band ${side}`
-  return { note: `Our summary of this behaviour ${at}:`, statements: { leadIn: personCan, items: indicators } }
+  return { note: `The indicators ${at}:`, statements: { leadIn: personCan, items: indicators } }
 }
 
 function strengthAtInterview({ choices, packs }: Slice, name: string): InterviewCriterion {

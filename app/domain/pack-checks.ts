@@ -29,6 +29,7 @@ function behaviourProblems(pack: BehavioursPack, grades: GradesPack): Found[] {
   const bands = [...new Set(grades.grades.map((grade) => grade.band))]
   const keys = pack.behaviours.map(({ name }) => ({ name: slugOf(name) }))
   const found = [...unique('behaviours', 'slug', pack.behaviours), ...unique('behaviours', 'name', keys)]
+  for (const key of ['note', 'sourceLine'] as const) found.push(...placeholderProblems(key, pack[key], []))
   if (pack.advised.least > pack.advised.most) {
     found.push({ path: 'advised', message: `has a least of ${pack.advised.least}, above its most` })
   }
@@ -116,5 +117,3 @@ function wordingProblems(
 function plainProblems(list: string, texts: string[]): Found[] {
   return texts.flatMap((text, index) => placeholderProblems(`${list}[${index}]`, text, []))
 }
-
-/** Handlebars' longer forms ({{{raw}}}, {{#if}}, {{> partial}}) are refused with the unknown names. */

@@ -22,8 +22,10 @@ export const gradesPack = z.strictObject({
 
 export const behavioursPack = z.strictObject({
   ...provenance,
-  /** Printed wherever the guidance is shown. */
+  /** Shown where a manager chooses behaviours: whose words the guidance is, and that it can be replaced. */
   note: text,
+  /** Printed with the indicators in every document: whose words they are, for readers who never see this program. */
+  sourceLine: text,
   /** The least and most behaviours that an advert uses. */
   advised: z.strictObject({ least: z.int(), most: z.int() }),
   /** Behaviours chosen at the start, by variant; "any" serves levels without variants. */

@@ -1,8 +1,10 @@
 /** The success profile: what the vacancy looks for, where each element is assessed, and the scale. */
 import type { Stage } from './choices'
 import { behaviourCriteria, skillCriteria } from './criteria'
-import { formatStages } from './figures'
+import { formatList, formatStages } from './figures'
+import { orderOfMerit } from './merit'
 import { scaleFor } from './scales'
+import { scoredAgainst, scoredWriting, testGap } from './scored-writing'
 import { gradeWords, type Slice, vacancyTitle } from './vacancy'
 
 /** What the template of the success profile shows. */
@@ -26,11 +28,15 @@ export function successProfileView(slice: Slice) {
     elements: elements(slice),
     skills,
     behaviours,
-    behaviourNote: packs.behaviours.note,
+    behaviourSource: packs.behaviours.sourceLine,
     experience: choices.experience,
     usesExperience: choices.experience.cv !== 'not used' || choices.experience.statementOfSuitability,
     strengths: choices.strengths,
     tests: choices.tests,
+    scoredAgainst: scoredAgainst(slice),
+    writingScored: formatList(scoredWriting(slice)),
+    testGap,
+    orderOfMerit: orderOfMerit(slice),
     scale: scaleFor('criteria', packs),
     strengthScale: choices.strengths.length > 0 ? scaleFor('strengths', packs) : undefined,
     minimumScore: choices.interview.minimumScore,

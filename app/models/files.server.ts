@@ -109,7 +109,12 @@ function writable({ kind, name, title, lead, sections }: Document): WritableDocu
     name,
     title,
     lead,
-    sections: sections.map((section) => ({ ...section, newPage: kindFacts[kind].newPage(section.key) })),
+    compact: kindFacts[kind].compact,
+    sections: sections.map((section) => ({
+      ...section,
+      newPage: kindFacts[kind].newPage(section.key),
+      together: kindFacts[kind].together(section.key),
+    })),
   }
 }
 

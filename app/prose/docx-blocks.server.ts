@@ -2,12 +2,12 @@ import { HeadingLevel, Paragraph, type Table } from 'docx'
 import { writeInlines } from './docx-inlines.server'
 import { writeList } from './docx-list.server'
 import type { Pen } from './docx-pen.server'
-import { writeTable } from './docx-table.server'
+import { isBox, writeTable } from './docx-table.server'
 import type { Block } from './nodes'
 import { plainInlines } from './plain-inline'
 
-// A table has no space of its own, so what follows brings it.
-const afterTable = 200
+// A paragraph under a heading that is no longer than this says what the heading is of, and stays with what it leads to.
+const shortLine = 120
 
 /** Word's paragraphs and tables for the blocks of a section. */
 export function writeBlocks(nodes: Block[], pen: Pen): (Paragraph | Table)[] {
@@ -16,25 +16,36 @@ export function writeBlocks(nodes: Block[], pen: Pen): (Paragraph | Table)[] {
 }
 
 function writeBlock(node: Block, pen: Pen, previous?: Block, next?: Block): (Paragraph | Table)[] {
-  const before = previous?.type === 'table' ? afterTable : 0
+  const before = previous?.type === 'table' ? pen.spacing.afterTable : 0
   switch (node.type) {
     case 'paragraph': {
-      const keepNext = next?.type === 'table' || next?.type === 'list'
-      return [new Paragraph({ keepNext, spacing: { before }, children: writeInlines(node.children, pen) })]
+      const text = writeInlines(node.children, pen)
+      const keepNext = pen.together || leadsOn(plainInlines(node.children), previous, next)
+      return [new Paragraph({ keepNext, spacing: { ...pen.spacing.paragraph, before }, children: text })]
     }
     case 'heading': {
       pen.heading = plainInlines(node.children)
       const heading = node.depth === 3 ? HeadingLevel.HEADING_3 : HeadingLevel.HEADING_4
-      return [new Paragraph({ heading, children: writeInlines(node.children, pen) })]
+      const text = writeInlines(node.children, pen)
+      return [new Paragraph({ heading, spacing: pen.spacing.heading, children: text })]
     }
     case 'list':
       return writeList(node, pen, before)
-    case 'table':
+    case 'table': {
+      // What was written in a box and what is judged by it belong on one page.
+      const table = writeTable(node, pen, pen.together || (isBox(node) && next !== undefined))
       // Word runs two tables together that touch.
-      return previous?.type === 'table' ? [new Paragraph({}), writeTable(node, pen)] : [writeTable(node, pen)]
+      return previous?.type === 'table' ? [new Paragraph({}), table] : [table]
+    }
     case 'fixed':
       return writeBlocks(node.children, pen)
     default:
       throw new Error(`No paragraph for ${JSON.stringify(node satisfies never)}`)
   }
+}
+
+/** Whether a paragraph would be lost at the foot of a page without what it introduces. */
+function leadsOn(text: string, previous?: Block, next?: Block): boolean {
+  if (next?.type === 'table' || next?.type === 'list') return true
+  return next?.type === 'paragraph' && previous?.type === 'heading' && text.length <= shortLine
 }

@@ -6,16 +6,24 @@ import { deepestLevel, listIndent } from './docx-styles.server'
 import type { Block, List, ListItem } from './nodes'
 import { plainInlines } from './plain-inline'
 
-const afterItem = 80
-const afterList = 160
+// Up to so many lines a list is moved to the next page rather than split.
+const shortList = 4
 
 /** A real Word list, numbered anew each time; tasks are lines with a box to tick. `before` is the space above, in twips. */
 export function writeList(list: List, pen: Pen, before: number): Paragraph[] {
   const lines = lineUp(list, pen, 0)
   return lines.map((line, index) => {
-    const after = index === lines.length - 1 ? afterList : afterItem
-    return new Paragraph({ style: 'ListParagraph', ...line, spacing: { before: index === 0 ? before : 0, after } })
+    const { item, afterList } = pen.spacing
+    const space = { ...item, before: index === 0 ? before : 0, ...(index === lines.length - 1 && { after: afterList }) }
+    const keepNext = pen.together || staysTogether(index, lines.length)
+    return new Paragraph({ style: 'ListParagraph', keepNext, keepLines: true, ...line, spacing: space })
   })
+}
+
+/** A short list stays whole; of a long one no line stands alone on a page. */
+function staysTogether(index: number, count: number): boolean {
+  if (index === count - 1) return false
+  return count <= shortList || index === 0 || index === count - 2
 }
 
 function lineUp(list: List, pen: Pen, depth: number): IParagraphOptions[] {

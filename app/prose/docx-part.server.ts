@@ -12,16 +12,21 @@ export function writePart(document: WritableDocument, pen: Pen, isPack: boolean)
   const title = cleanText(document.title)
   const part = isPack ? document.kind : ''
   pen.heading = title
+  pen.together = false
   const top = new Paragraph({
     heading: HeadingLevel.HEADING_1,
+    spacing: pen.spacing.title,
     children: bookmarked(partBookmarkName(document.kind), [new TextRun(title)], pen),
   })
-  const sections = document.sections.flatMap(({ key, heading, prose, fixed, newPage }, index) => {
+  const sections = document.sections.flatMap(({ key, heading, prose, fixed, newPage, together }, index) => {
     pen.heading = cleanText(heading)
+    pen.together = together === true
     return [
       new Paragraph({
         heading: HeadingLevel.HEADING_2,
-        ...(newPage && index > 0 ? { pageBreakBefore: true, spacing: { before: 0 } } : {}),
+        ...(newPage && index > 0
+          ? { pageBreakBefore: true, spacing: { ...pen.spacing.section, before: 0 } }
+          : { spacing: pen.spacing.section }),
         children: bookmarked(bookmarkName(key, part), [new TextRun(pen.heading)], pen),
       }),
       ...writeBlocks([...parseProse(prose).children, ...parseForm(fixed).children], pen),

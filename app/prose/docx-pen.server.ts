@@ -1,11 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import type { INumberingOptions } from 'docx'
+import { roomy, type Spacing } from './docx-spacing.server'
 import { bulletLevels, numberLevels } from './docx-styles.server'
 
 /** What one file's walkers share: ids, numbering and where they are. */
 export type Pen = {
   /** Width of the text in twips. */
   width: number
+  spacing: Spacing
+  /** Whether what is written now is not to be parted by a page, nor from what follows. */
+  together: boolean
   /** The latest heading, which names a table. */
   heading: string
   nextId(): number
@@ -23,6 +27,8 @@ export function newPen(): Pen {
   let id = 1_000_000
   return {
     width: 0,
+    spacing: roomy,
+    together: false,
     heading: '',
     nextId: () => ++id,
     bullets: `${secret}-bullets`,

@@ -5,8 +5,8 @@ const black = '0B0C0C'
 const grey = '505A5F'
 const auto = LineRuleType.AUTO
 
-/** A4 with 2.2 cm at the sides. Width is that of the text. */
-export const page = { width: 11906, height: 16838, margin: 1247, textWidth: 9412, textWidthLandscape: 14344 }
+/** A4. */
+export const page = { width: 11906, height: 16838 }
 
 /** How far each level of a list moves in. */
 export const listIndent = 425
@@ -30,7 +30,7 @@ export const styles: IStylesOptions = {
       name: 'Table Text',
       basedOn: 'Normal',
       quickFormat: true,
-      paragraph: { spacing: { before: 60, after: 60, line: 264, lineRule: auto } },
+      paragraph: { spacing: { before: 40, after: 40, line: 252, lineRule: auto } },
     },
     {
       id: 'TableHeading',

@@ -7,28 +7,44 @@ import type { TableRow as Row, Table } from './nodes'
 import { plainInlines } from './plain-inline'
 import { isRowName } from './row-name'
 
-// Least heights of rows in twips: one big box, a row of notes, a row with nothing but its name, any row.
-const boxHeight = 5400
-const notesHeight = 1700
-const lineHeight = 800
-const rowHeight = 500
+// Least heights of rows in twips: a box for six lines of handwriting, room for two, for one, any row.
+const boxHeight = 2500
+const notesHeight = 700
+const lineHeight = 460
+const rowHeight = 400
+// A table up to this many rows is moved to the next page rather than split.
+const shortTable = 9
+// Above this many rows each has one line for notes.
+const fewRows = 5
 // Dark enough to be seen as the edge of a box (3:1).
 const line = { style: BorderStyle.SINGLE, size: 6, color: '858A8D' }
 const edges = { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line }
 
-/** A Word table with a repeated header row, rows that never split, a caption and a description. */
-export function writeTable(table: Table, pen: Pen): CaptionedTable {
+/** Whether a table is only room to write in: one column, and nothing in it. */
+export function isBox({ children: [header, ...rows] }: Table): boolean {
+  return header?.children.length === 1 && rows.every(({ children: [cell] }) => cell?.children.length === 0)
+}
+
+/**
+ * A Word table with a repeated header row, rows that never split, a caption and a description. A short one is not parted
+ * by a page, of a long one no row stands alone; `keepNext` keeps it with what follows.
+ */
+export function writeTable(table: Table, pen: Pen, keepNext = false): CaptionedTable {
   const [header, ...rows] = table.children
   if (!header) throw new Error('A table has no header row')
   const headings = header.children.map((cell) => plainInlines(cell.children))
   const widths = columnWidths(table, pen.width)
+  const body = rows.map((row, index) => {
+    const keep = index === rows.length - 1 ? keepNext : pen.together || staysTogether(index, rows.length)
+    return writeRow({ row, headings, widths, keepNext: keep, isLong: rows.length > fewRows }, pen)
+  })
   return new CaptionedTable(describe(table, headings, pen.heading), {
-    rows: [writeHeader(header, widths, pen), ...rows.map((row) => writeRow(row, headings, widths, pen))],
+    rows: [writeHeader(header, widths, pen), ...body],
     width: { size: pen.width, type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
     borders: edges,
-    margins: { top: 40, bottom: 40, left: 115, right: 115 },
+    margins: { top: 20, bottom: 20, left: 115, right: 115 },
     tableLook: { firstRow: true, firstColumn: headings[0] !== '', noHBand: true, noVBand: true },
   })
 }
@@ -56,24 +72,10 @@ function writeHeader(row: Row, widths: number[], pen: Pen): TableRow {
           width: { size: widths[column] ?? 0, type: WidthType.DXA },
           shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'EEF0F1' },
           children: [
-            new Paragraph({ style: 'TableHeading', keepNext: true, children: writeInlines(cell.children, pen) }),
-          ],
-        }),
-    ),
-  })
-}
-
-function writeRow(row: Row, headings: string[], widths: number[], pen: Pen): TableRow {
-  return new TableRow({
-    cantSplit: true,
-    height: { value: leastHeight(row, headings), rule: HeightRule.ATLEAST },
-    children: row.children.map(
-      (cell, column) =>
-        new TableCell({
-          width: { size: widths[column] ?? 0, type: WidthType.DXA },
-          children: [
             new Paragraph({
-              style: column === 0 && isRowName(cell, headings) ? 'TableHeading' : 'TableText',
+              style: 'TableHeading',
+              keepNext: true,
+              spacing: pen.spacing.cell,
               children: writeInlines(cell.children, pen),
             }),
           ],
@@ -82,12 +84,39 @@ function writeRow(row: Row, headings: string[], widths: number[], pen: Pen): Tab
   })
 }
 
-function leastHeight(row: Row, headings: string[]): number {
+function staysTogether(index: number, count: number): boolean {
+  return count <= shortTable || index === 0 || index === count - 2
+}
+
+type BodyRow = { row: Row; headings: string[]; widths: number[]; keepNext: boolean; isLong: boolean }
+
+function writeRow({ row, headings, widths, keepNext, isLong }: BodyRow, pen: Pen): TableRow {
+  return new TableRow({
+    cantSplit: true,
+    height: { value: leastHeight(row, headings, isLong), rule: HeightRule.ATLEAST },
+    children: row.children.map(
+      (cell, column) =>
+        new TableCell({
+          width: { size: widths[column] ?? 0, type: WidthType.DXA },
+          children: [
+            new Paragraph({
+              style: column === 0 && isRowName(cell, headings) ? 'TableHeading' : 'TableText',
+              keepNext,
+              spacing: pen.spacing.cell,
+              children: writeInlines(cell.children, pen),
+            }),
+          ],
+        }),
+    ),
+  })
+}
+
+function leastHeight(row: Row, headings: string[], isLong: boolean): number {
   const [first, ...others] = row.children.map((cell) => cell.children.length === 0)
   if (first && others.length === 0) return boxHeight
   const name = plainInlines(row.children[0]?.children ?? [])
   const asks = (column: number) => asksForSentences.test(`${headings[column]} ${headings.length === 2 ? name : ''}`)
-  if (others.some((isEmpty, index) => isEmpty && asks(index + 1))) return notesHeight
+  if (others.some((isEmpty, index) => isEmpty && asks(index + 1))) return isLong ? lineHeight : notesHeight
   if (others.length > 0 && others.every(Boolean)) return lineHeight
   return rowHeight
 }

@@ -4,18 +4,22 @@ import { writeContents } from './docx-contents.server'
 import { writeFurniture } from './docx-furniture.server'
 import { writePart } from './docx-part.server'
 import { newPen, type Pen } from './docx-pen.server'
+import { compact, roomy, type Spacing } from './docx-spacing.server'
 import { page, styles } from './docx-styles.server'
 import { fixBytes } from './docx-zip.server'
 import type { SectionText } from './sections'
 
-/** One document of a file. `kind` names it in bookmarks, `name` in contents and headers; `lead` is prose. */
+/** One document of a file. `kind` names it in bookmarks, `name` in contents and headers; `lead` is prose. A section that is `together` shares
+ * a page with the next one. */
 export type WritableDocument = {
   kind: string
   name: string
   title: string
   lead: string
-  sections: (SectionText & { newPage: boolean })[]
+  sections: (SectionText & { newPage: boolean; together?: boolean })[]
   landscape?: boolean
+  /** Less space between lines and paragraphs, for a form that has to fit its pages. */
+  compact?: boolean
 }
 
 /** `custom` are the file's custom properties; `footer` stands on each page, before the page number. */
@@ -51,9 +55,10 @@ export async function writeDocx(documents: WritableDocument[], properties: DocxP
 }
 
 function layOut(document: WritableDocument, { footer }: DocxProperties, pen: Pen, isPack: boolean): ISectionOptions {
-  pen.width = document.landscape ? page.textWidthLandscape : page.textWidth
+  pen.spacing = document.compact ? compact : roomy
+  pen.width = (document.landscape ? page.height : page.width) - 2 * pen.spacing.margin.side
   return {
-    properties: pageProperties(document.landscape === true),
+    properties: pageProperties(document.landscape === true, pen.spacing),
     ...writeFurniture({ header: isPack ? document.name : '', footer }),
     children: writePart(document, pen, isPack),
   }
@@ -61,19 +66,20 @@ function layOut(document: WritableDocument, { footer }: DocxProperties, pen: Pen
 
 function coverPage(documents: WritableDocument[], { title, footer }: DocxProperties, pen: Pen): ISectionOptions {
   return {
-    properties: pageProperties(false),
+    properties: pageProperties(false, roomy),
     ...writeFurniture({ header: '', footer }),
     children: writeContents(title, documents, pen),
   }
 }
 
-function pageProperties(landscape: boolean): ISectionOptions['properties'] {
-  const { width, height, margin } = page
+function pageProperties(landscape: boolean, { margin }: Spacing): ISectionOptions['properties'] {
+  const { width, height } = page
+  const { side, top } = margin
   const orientation = landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT
   return {
     page: {
       size: { width, height, orientation },
-      margin: { top: margin, bottom: margin, left: margin, right: margin, header: 600, footer: 600 },
+      margin: { top, bottom: top, left: side, right: side, header: 450, footer: 450 },
     },
   }
 }

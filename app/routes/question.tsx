@@ -68,7 +68,7 @@ export default function Question() {
         labelClassName="govuk-label--m"
         hint={
           data.statements
-            ? 'Leave it as it is to follow the statement and the kind above. Change it to ask in your own words. Empty it to go back to ours.'
+            ? 'Leave it as it is to follow the statement and the kind above. Once you write your own, choosing another statement or kind no longer changes it: choose the statement that it asks about, which the sheet marks. Empty it to go back to ours.'
             : 'Change it to ask in your own words. Empty it to go back to ours.'
         }
         rows={4}
@@ -77,7 +77,11 @@ export default function Question() {
         {...field('probes')}
         label="Probes"
         labelClassName="govuk-label--m"
-        hint="One on each line. Ask them only where an answer needs more."
+        hint={
+          data.statements
+            ? 'One on each line. Ask them only where an answer needs more. They follow the kind of question until you write your own.'
+            : 'One on each line. Ask them only where an answer needs more.'
+        }
         rows={6}
       />
       <Select

@@ -83,7 +83,7 @@ function juniorText(grade: string): string {
   const slice = aVacancy({ level: 'junior-devops-engineer', grade, behaviours: everyBehaviour })
   const kinds = ['job-advert', 'success-profile', 'interview-sheets'] as const
   const text = kinds.map((kind) => documentToMarkdown(buildDocument(kind, slice, []))).join('\n')
-  return text.replace(/### What falls short[\s\S]*?(?=### Notes)/g, '')
+  return text.replace(/### Weaker and stronger[\s\S]*?(?=### Notes)/g, '')
 }
 
 const bandOf = (code: string) => shippedPacks.grades.grades.find((grade) => grade.code === code)?.band ?? 0
@@ -104,8 +104,8 @@ test('at HEO the guidance of EO stands only as what falls short, named as EO’s
   const slice = aVacancy({ level: 'junior-devops-engineer', grade: 'HEO' })
   const sheets = documentToMarkdown(buildDocument('interview-sheets', slice, []))
   const [, shortfall = ''] =
-    /## Behaviour: Working Together[\s\S]*?### What falls short\n\n([\s\S]*?)###/.exec(sheets) ?? []
+    /## Behaviour: Working Together[\s\S]*?\*\*Falls short\.\*\* ([\s\S]*?)\*\*Stronger/.exec(sheets) ?? []
   const working = shippedPacks.behaviours.behaviours.find(({ slug }) => slug === 'working-together')
-  expect(shortfall).toMatch(/^Our summary of this behaviour at EO:/)
+  expect(shortfall).toMatch(/^The indicators at EO:/)
   expect((working && indicatorsOf(working, 2))?.filter((text) => !shortfall.includes(text))).toEqual([])
 })

@@ -145,11 +145,12 @@ test('in the sheets each criterion and the scoring sheet start a page, in the ot
   const keys = buildDocument('interview-sheets', aVacancy({ strengths: ['Catalyst'] }), []).sections.map(
     ({ key }) => key,
   )
-  const { newPage } = kindFacts['interview-sheets']
+  const { newPage, together } = kindFacts['interview-sheets']
+  expect(keys.filter(together)).toEqual(['before-you-start', 'totals'])
   expect(keys.filter((key) => !newPage(key))).toEqual([
     'details',
-    'before-you-start',
     'scoring-scale',
+    'before-you-start',
     'warm-up',
     'totals',
     'declaration',

@@ -79,7 +79,12 @@ describe.each(levels.map(({ slug }) => slug))('%s', (level) => {
   })
 
   test('with a filled post all documents are whole and have no gap', () => {
-    const slice = aVacancy({ level, post: filledPost, strengths: ['Catalyst'], tests: [{ name: 'Exercise' }] })
+    const slice = aVacancy({
+      level,
+      post: filledPost,
+      strengths: ['Catalyst'],
+      tests: [{ name: 'Exercise', description: 'an hour' }],
+    })
     check(slice)
     expect(documentKinds.flatMap((kind) => buildDocument(kind, slice, []).gaps)).toEqual([])
   })

@@ -153,13 +153,13 @@ test('kind, statement, question, probes and weight follow the choices, and what 
   }
 })
 
-test('a behaviour is asked about by name and summary, with the indicators of its grade as our own summary', () => {
+test('a behaviour is asked about by name and summary, with the indicators of its grade and whose they are', () => {
   const { question, probes, lookFor, lookForNote, standard } = behaviourAt('SEO')
   expect(question).toContain('“Leadership”')
   expect(question).toContain(leadership?.summary)
   expect(probes).toEqual(questions.behaviour.probes)
   expect(lookFor.items).toEqual(leadership && indicatorsOf(leadership, 3))
-  expect(lookForNote).toBe(shippedPacks.behaviours.note)
+  expect(lookForNote).toBe(shippedPacks.behaviours.sourceLine)
   expect(standard).toBe('Grade: SEO')
 })
 
@@ -174,7 +174,7 @@ test.each([
   const { fallsShort, stronger } = behaviourAt(grade)
   const note = (codes: string | undefined, side: string) =>
     codes
-      ? `Our summary of this behaviour at ${codes}:`
+      ? `The indicators at ${codes}:`
       : `The guidance has no grades ${side} this one, so there is nothing to compare with.`
   expect(fallsShort?.note).toBe(note(below, 'below'))
   expect(stronger?.note).toBe(note(above, 'above'))

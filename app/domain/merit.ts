@@ -1,0 +1,32 @@
+/** The order of merit: one rule, as the advert, the success profile and the sheets all say it. */
+import { skillCriteria } from './criteria'
+import { formatList } from './figures'
+import { type InterviewCriterion, interviewCriteria } from './interview'
+import type { Slice } from './vacancy'
+
+/** Skills and behaviours are scored on one scale and strengths on another, so each kind has a total of its own. */
+export function isStrength({ scale }: Pick<InterviewCriterion, 'scale'>): boolean {
+  return scale.use === 'strengths'
+}
+
+/** What the criteria's total adds up: "technical skills and behaviours", or the one that is asked about; "" for neither. */
+export function criteriaWords(slice: Slice): string {
+  const keys = interviewCriteria(slice).map(({ key }) => key)
+  const kinds = { 'technical-skill-': 'technical skills', 'behaviour-': 'behaviours' }
+  return formatList(
+    Object.entries(kinds).flatMap(([start, words]) => (keys.some((key) => key.startsWith(start)) ? [words] : [])),
+  )
+}
+
+/** In which order people who pass are offered a post, in whole sentences. */
+export function orderOfMerit(slice: Slice): string {
+  const criteria = interviewCriteria(slice)
+  const kinds = [criteriaWords(slice), criteria.some(isStrength) ? 'strengths' : ''].filter((words) => words !== '')
+  const [first, ...next] = kinds.map((words) => `total for ${words}`)
+  const weights = criteria.some(({ weight }) => weight !== 1) ? ', each score times its weight' : ''
+  const total = first ? `${first} at interview${weights}` : 'total of the scores'
+  const lead = skillCriteria(slice).find((one) => one.lead)
+  const ties = [...next, ...(lead ? [`score for ${lead.skill.name}`] : [])].map((one) => `the higher ${one}`)
+  const order = `The order of merit follows the ${total}.`
+  return ties.length > 0 ? `${order} Where totals are equal, ${ties.join(', then ')} decides.` : order
+}

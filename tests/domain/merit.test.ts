@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { documentKinds } from '../../app/domain/document'
+import { orderOfMerit } from '../../app/domain/merit'
+import { buildDocument } from '../../app/models/documents.server'
+import { documentToMarkdown } from '../../app/prose/document-text'
+import { aVacancy } from '../build'
+
+const weighted = { 'technical-skill-service-support': { weight: 2 } }
+
+test('the order of merit keeps the two scales apart and ends in the lead criterion', () => {
+  expect(orderOfMerit(aVacancy({ strengths: ['Catalyst'] }))).toBe(
+    'The order of merit follows the total for technical skills and behaviours at interview. Where totals are equal, the higher total for strengths, then the higher score for Service support decides.',
+  )
+})
+
+test('it names only what is scored', () => {
+  const nothing = { skills: {}, leadCriterion: undefined, behaviours: [] }
+  expect(orderOfMerit(aVacancy(nothing))).toBe('The order of merit follows the total of the scores.')
+  expect(orderOfMerit(aVacancy({ ...nothing, strengths: ['Catalyst'] }))).toBe(
+    'The order of merit follows the total for strengths at interview.',
+  )
+  expect(orderOfMerit(aVacancy({ behaviours: [], criteria: weighted, leadCriterion: undefined }))).toBe(
+    'The order of merit follows the total for technical skills at interview, each score times its weight.',
+  )
+})
+
+test('advert, success profile and sheets say it in the same words', () => {
+  const slice = aVacancy({ strengths: ['Catalyst'], criteria: weighted })
+  for (const kind of documentKinds)
+    expect(documentToMarkdown(buildDocument(kind, slice, [])), kind).toContain(orderOfMerit(slice))
+})
+
+test('a sheet has a total for each scale, and weights where they differ', () => {
+  const sheet = (change: Parameters<typeof aVacancy>[0]) =>
+    documentToMarkdown(buildDocument('interview-sheets', aVacancy(change), []))
+  const plain = sheet({})
+  expect(plain).toContain('| Total for technical skills and behaviours | |')
+  expect(plain).not.toContain('Total for strengths')
+  expect(plain).toContain('| Criterion | Minimum | Your score | Agreed score | Reason for the agreed score |')
+  const full = sheet({ strengths: ['Catalyst'], criteria: weighted })
+  expect(full).toContain('| Total for strengths | |')
+  expect(full).toContain('| Service support | 2 | 4 | | | |')
+})
