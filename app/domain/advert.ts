@@ -35,6 +35,7 @@ export function advertView(slice: Slice) {
     duties: blocks(role.responsibilities),
     level,
     levelAbout: blocks(level.description),
+    described: Boolean(level.description || level.responsibilities || role.responsibilities),
     grade,
     several: (choices.post.numberOfPosts ?? 1) > 1,
     essentials,

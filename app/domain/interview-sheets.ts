@@ -1,5 +1,6 @@
 /** The interview sheets: briefing and scale, a page a criterion, then the scoring sheet, totals and declaration. */
-import { type Anchor, type InterviewCriterion, interviewCriteria } from './interview'
+import { type InterviewCriterion, interviewCriteria } from './interview'
+import type { Anchor } from './interview-anchors'
 import { criteriaWords, orderOfMerit } from './merit'
 import type { Scale } from './scales'
 import { scaleFor } from './scales'

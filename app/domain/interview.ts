@@ -1,20 +1,13 @@
 /** The interview: its criteria in order, each with a question, probes, and anchors from the framework's own ladder. */
 
 import type { BehaviourCriterion } from './criteria'
-import { behaviourCriteria, indicatorsOf, type SkillCriterion, skillCriteria } from './criteria'
-import { neighbour, type Statements, slugOf } from './framework'
+import { behaviourCriteria, type SkillCriterion, skillCriteria } from './criteria'
+import { type Statements, slugOf } from './framework'
+import { type Anchor, behaviourAnchor, personCan, skillAnchor } from './interview-anchors'
 import type { Packs } from './packs'
 import { type Scale, scaleFor } from './scales'
 import type { Slice } from './vacancy'
 import { fillWording } from './wording'
-
-const personCan = 'The person can:'
-
-/** What an answer below or above the level looks like; `statements` is absent where the source has none, and `note` says so. */
-export interface Anchor {
-  note: string
-  statements?: Statements
-}
 
 export interface InterviewCriterion {
   key: string
@@ -34,10 +27,12 @@ export interface InterviewCriterion {
   fallsShort?: Anchor
   stronger?: Anchor
   scale: Scale
-  /** Present for skills: what the manager may choose the question from. */
+  /** Present for skills that the framework words: what the manager may choose the question from. */
   statements?: string[]
   kind?: string
   focus?: number
+  /** The framework gives no text for the skill level, so that the question names the skill. */
+  unworded?: true
 }
 
 /** Everything assessed at interview: the skills, then the behaviours, then the strengths. */
@@ -70,7 +65,36 @@ export function defaultKind(statement: string, packs: Packs): string {
   return explanationVerbs.includes(firstWord(statement)) ? explanationKind : usual
 }
 
-function skillAtInterview({ choices, packs }: Slice, criterion: SkillCriterion): InterviewCriterion {
+function skillAtInterview(slice: Slice, criterion: SkillCriterion): InterviewCriterion {
+  return {
+    ...criterion,
+    standard: `${criterion.use === 'desirable' ? 'Desirable' : 'Essential'} · Skill level: ${criterion.level}`,
+    passes: criterion.use !== 'desirable',
+    fallsShort: skillAnchor(criterion, -1),
+    stronger: skillAnchor(criterion, 1),
+    scale: scaleFor('criteria', slice.packs),
+    ...(criterion.statements.missing ? askBySkill(slice, criterion) : askByStatement(slice, criterion)),
+  }
+}
+
+/** What is asked about a skill and listened for; the statements to choose from, and which one it is about, where there are any. */
+type Asked = Pick<InterviewCriterion, 'question' | 'probes' | 'lookFor' | 'kind' | 'focus' | 'unworded'> & {
+  statements: string[] | undefined
+}
+
+function askBySkill({ choices, packs }: Slice, { key, skill, level, statements }: SkillCriterion): Asked {
+  const choice = choices.criteria[key] ?? {}
+  const { question, probes, lookFor } = packs.questions.unworded
+  return {
+    question: choice.question ?? fillWording(question, { skill: skill.name, level }),
+    probes: choice.probes ?? probes,
+    lookFor: { leadIn: `${statements.leadIn} ${lookFor}`, items: [] },
+    statements: undefined,
+    unworded: true,
+  }
+}
+
+function askByStatement({ choices, packs }: Slice, criterion: SkillCriterion): Asked {
   const choice = choices.criteria[criterion.key] ?? {}
   const { items, leadIn } = criterion.statements
   const statements = items.length > 0 ? items : [leadIn]
@@ -81,16 +105,10 @@ function skillAtInterview({ choices, packs }: Slice, criterion: SkillCriterion):
   const kind = kindCalled(slug, packs) ?? kindCalled(packs.questions.defaultKind, packs)
   if (!kind) throw new Error('The questions pack has no default kind')
   return {
-    ...criterion,
-    standard: `${criterion.use === 'desirable' ? 'Desirable' : 'Essential'} · Skill level: ${criterion.level}`,
-    passes: criterion.use !== 'desirable',
     question: choice.question ?? fillWording(kind.question, { statement }),
     probes: choice.probes ?? kind.probes,
     // A level that is one sentence has that sentence to tick.
     lookFor: items.length > 0 ? criterion.statements : { leadIn: '', items: [leadIn] },
-    fallsShort: skillAnchor(criterion, -1),
-    stronger: skillAnchor(criterion, 1),
-    scale: scaleFor('criteria', packs),
     statements,
     kind: kind.slug,
     focus,
@@ -99,23 +117,6 @@ function skillAtInterview({ choices, packs }: Slice, criterion: SkillCriterion):
 
 function kindCalled(slug: string, packs: Packs) {
   return packs.questions.kinds.find((one) => one.slug === slug)
-}
-
-function skillAnchor({ skill, level }: SkillCriterion, step: -1 | 1): Anchor {
-  const next = neighbour(level, step)
-  if (!next)
-    return {
-      note:
-        step < 0
-          ? `The framework has no level below ${level}, so it gives nothing to compare a weaker answer with.`
-          : `The framework has no level above ${level}, so it gives nothing to compare a stronger answer with.`,
-    }
-  const statements = skill.levels[next]
-  if (!statements)
-    return {
-      note: `The framework text loaded here does not give this skill at ${next} level, so there is nothing to quote.`,
-    }
-  return { note: `The framework at ${next} level, one level ${step < 0 ? 'below' : 'above'}:`, statements }
 }
 
 function behaviourAtInterview({ grade, choices, packs }: Slice, criterion: BehaviourCriterion): InterviewCriterion {
@@ -129,21 +130,15 @@ function behaviourAtInterview({ grade, choices, packs }: Slice, criterion: Behav
     lead: false,
     question: choice.question ?? fillWording(question, { behaviour: name, summary }),
     probes: choice.probes ?? probes,
-    lookFor: { leadIn: personCan, items: criterion.indicators },
+    lookFor:
+      criterion.indicators.length > 0
+        ? { leadIn: personCan, items: criterion.indicators }
+        : { leadIn: 'There is no guidance for this grade.', items: [] },
     lookForNote: packs.behaviours.sourceLine,
     fallsShort: behaviourAnchor(criterion, grade.band, -1, packs),
     stronger: behaviourAnchor(criterion, grade.band, 1, packs),
     scale: scaleFor('criteria', packs),
   }
-}
-
-function behaviourAnchor({ behaviour }: BehaviourCriterion, band: number, step: -1 | 1, packs: Packs): Anchor {
-  const side = step < 0 ? 'below' : 'above'
-  const indicators = indicatorsOf(behaviour, band + step)
-  if (!indicators) return { note: `The guidance has no grades ${side} this one, so there is nothing to compare with.` }
-  const codes = packs.grades.grades.filter((one) => one.band === band + step).map((one) => one.code)
-  const at = codes.length > 0 ? `at ${codes.join(' and ')}` : `one band ${side}`
-  return { note: `The indicators ${at}:`, statements: { leadIn: personCan, items: indicators } }
 }
 
 function strengthAtInterview({ choices, packs }: Slice, name: string): InterviewCriterion {

@@ -93,6 +93,8 @@ function questionProblems(pack: QuestionsPack): Found[] {
   pack.kinds.forEach((kind, index) => {
     found.push(...wordingProblems(`kinds[${index}]`, kind, ['statement'], 'statement'))
   })
+  found.push(...wordingProblems('unworded', pack.unworded, ['skill', 'level'], 'skill'))
+  found.push(...placeholderProblems('unworded.lookFor', pack.unworded.lookFor, []))
   found.push(...wordingProblems('behaviour', pack.behaviour, ['behaviour', 'summary'], 'behaviour'))
   found.push(...wordingProblems('strength', pack.strength, ['strength'], 'strength'))
   found.push(...plainProblems('strength.indicators', pack.strength.indicators))

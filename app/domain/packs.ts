@@ -129,6 +129,13 @@ export const questionsPack = z.strictObject({
   /** First verbs of statements that are shown by explaining rather than by a past example. */
   explanationVerbs: z.array(text),
   explanationKind: slug,
+  /** For a skill level of which the framework gives no text: {{skill}} is asked about by its name. */
+  unworded: z.strictObject({
+    question: text,
+    probes: z.array(text).min(3),
+    /** What the panel does where there are no indicators to tick. */
+    lookFor: text,
+  }),
   behaviour: z.strictObject({ question: text, probes: z.array(text).min(3) }),
   strength: z.strictObject({
     question: text,

@@ -1,4 +1,5 @@
 import { FormPage } from '../components/FormPage'
+import { InsetText } from '../components/InsetText'
 import { Radios } from '../components/Radios'
 import { Select } from '../components/Select'
 import { Textarea } from '../components/Textarea'
@@ -27,9 +28,9 @@ export async function loader({ params }: LoaderFunctionArgs) {
   const { slice, ...opened } = await openChoices(params.id, (one) =>
     questionValues(findCriterion(one, params.criterion)),
   )
-  const { heading, statements } = findCriterion(slice, params.criterion)
+  const { heading, statements, unworded } = findCriterion(slice, params.criterion)
   const kinds = slice.packs.questions.kinds.map(({ slug, name }) => ({ value: slug, text: name }))
-  return { ...opened, heading, statements, kinds }
+  return { ...opened, heading, statements, unworded, kinds }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -44,6 +45,11 @@ export default function Question() {
   const field = (name: string) => ({ name, value: form.value(name), error: form.error(name) })
   return (
     <FormPage title={data.heading} caption="Interview question" submit="Save" {...form}>
+      {data.unworded && (
+        <InsetText>
+          The framework gives no text for this skill at its level, so our question asks about the skill by its name.
+        </InsetText>
+      )}
       {data.statements && (
         <>
           <Radios

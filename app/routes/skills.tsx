@@ -81,8 +81,9 @@ export default function Skills() {
 function Lead({ skills, levelName, limit }: { skills: number; levelName: string; limit: number }) {
   return (
     <p className="govuk-body">
-      {levelName} has {skills} skills in the framework. The vacancy form takes up to {limit}. Essential skills decide
-      who is appointed; fewer of them bring more applicants. What you do not use is left out of every document.
+      {levelName} has {skills} {skills === 1 ? 'skill' : 'skills'} in the framework. The vacancy form takes up to{' '}
+      {limit}. Essential skills decide who is appointed; fewer of them bring more applicants. What you do not use is
+      left out of every document.
     </p>
   )
 }
@@ -96,14 +97,16 @@ function SkillCard({ skill, form }: { skill: Data['skills'][number]; form: Form 
         <Levels reached={skillLevelNames.indexOf(skill.level) + 1}>{skill.level}</Levels>
       </div>
       <p className="govuk-body govuk-!-margin-bottom-1">{skill.statements.leadIn}</p>
-      <ul className="govuk-list govuk-list--bullet">
-        {skill.statements.items.map((item) => (
-          <li key={item}>
-            {item}
-            {flawIn(item) && <span className="app-second-line">{flawIn(item)}</span>}
-          </li>
-        ))}
-      </ul>
+      {skill.statements.items.length > 0 && (
+        <ul className="govuk-list govuk-list--bullet">
+          {skill.statements.items.map((item) => (
+            <li key={item}>
+              {item}
+              {flawIn(item) && <span className="app-second-line">{flawIn(item)}</span>}
+            </li>
+          ))}
+        </ul>
+      )}
       <div className="app-skill__choices">
         <Radios
           name={`${name}.use`}

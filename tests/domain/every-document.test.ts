@@ -2,72 +2,14 @@
 import { describe, expect, test } from 'vitest'
 import type { Choices } from '../../app/domain/choices'
 import { skillCriteria } from '../../app/domain/criteria'
-import { type DocumentKind, documentKinds } from '../../app/domain/document'
-import type { Slice } from '../../app/domain/vacancy'
-import { buildDocument, type Document } from '../../app/models/documents.server'
+import { documentKinds } from '../../app/domain/document'
+import { buildDocument } from '../../app/models/documents.server'
 import { documentToMarkdown, documentToPlainText } from '../../app/prose/document-text'
-import { parseForm, parseProse } from '../../app/prose/markdown'
-import type { Block, Heading } from '../../app/prose/nodes'
-import { plainInlines } from '../../app/prose/plain-inline'
-import { joinDocument, splitDocument } from '../../app/prose/sections'
 import { aVacancy, filledPost, shippedPacks, shippedRelease } from '../build'
+import { check, missingStatements, problemsIn } from './document-problems'
 
 const levels = shippedRelease.roles[0]?.levels ?? []
 const grades = shippedPacks.grades.grades.map(({ code }) => code)
-const licence = /licensed under the Open Government Licence v3\.0/
-
-/** The blocks of each section as pages and Word files parse them. */
-function blocksOf({ lead, sections }: Document): Block[][] {
-  return [
-    parseProse(lead).children,
-    ...sections.map(({ prose, fixed }) => [...parseProse(prose).children, ...parseForm(fixed).children]),
-  ]
-}
-
-/** What no reader should meet: leftovers of a program, empty headings, tables without rows, parts without content. */
-function problemsIn(document: Document): string[] {
-  const source = joinDocument(document)
-  const text = documentToPlainText(document)
-  return [
-    ...(splitDocument(source).sections.length === document.sections.length ? [] : ['it does not split again']),
-    ...['undefined', '[object', 'NaN', '{{', '}}', ':::', 'null'].filter((word) => text.includes(word)),
-    ...document.sections.filter((one) => one.prose + one.fixed === '').map((one) => `${one.heading} is empty`),
-    ...blocksOf(document).flatMap((blocks) => blocks.flatMap(blockProblems)),
-  ]
-}
-
-function blockProblems(block: Block, place: number, all: Block[]): string[] {
-  if (block.type === 'heading') return headingProblems(block, all[place + 1])
-  if (block.type === 'table') return block.children.length > 1 ? [] : ['a table has no rows']
-  if (block.type === 'list') return block.children.length > 0 ? [] : ['a list has no items']
-  return []
-}
-
-function headingProblems(heading: Heading, next: Block | undefined): string[] {
-  const name = plainInlines(heading.children)
-  if (name.trim() === '') return ['a heading is empty']
-  const follows = next !== undefined && !(next.type === 'heading' && next.depth <= heading.depth)
-  return follows ? [] : [`nothing stands under "${name}"`]
-}
-
-/** Statements of the skills that the document should quote, one a line; the text is searched word for word. */
-function missingStatements(kind: DocumentKind, slice: Slice, text: string): string[] {
-  const lines = new Set(text.split('\n').map((line) => line.replace(/^(- |\[ \] )/, '')))
-  return skillCriteria(slice)
-    .filter((one) => (kind === 'interview-sheets' ? one.stages.includes('interview') : one.use !== 'not used'))
-    .flatMap(({ statements }) => statements.items)
-    .filter((statement) => !lines.has(statement))
-}
-
-function check(slice: Slice): void {
-  for (const kind of documentKinds) {
-    const document = buildDocument(kind, slice, [])
-    const text = documentToPlainText(document)
-    expect(problemsIn(document), kind).toEqual([])
-    expect(missingStatements(kind, slice, text), kind).toEqual([])
-    expect(text, kind).toMatch(licence)
-  }
-}
 
 test('there are nine levels, six grades and three kinds to check', () => {
   expect([levels.length, grades.length, documentKinds.length]).toEqual([9, 6, 3])

@@ -216,9 +216,12 @@ test('a question must quote what it asks about', () => {
     at(packs.questions.kinds, 1).question = 'How would you go about it?'
     packs.questions.behaviour.question = 'Tell us about {{statement}}.'
     packs.questions.strength.question = 'What are you good at?'
+    packs.questions.unworded.question = 'Tell us about {{statement}} at {{level}} level.'
   })
   expect(problems).toEqual([
     'questions kinds[1].question lacks {{statement}}',
+    'questions unworded.question uses {{statement}} (allowed here: skill, level)',
+    'questions unworded.question lacks {{skill}}',
     'questions behaviour.question uses {{statement}} (allowed here: behaviour, summary)',
     'questions behaviour.question lacks {{behaviour}}',
     'questions strength.question lacks {{strength}}',
@@ -228,6 +231,8 @@ test('a question must quote what it asks about', () => {
 test('probes, briefing, warm-up and declaration have no placeholders', () => {
   const problems = problemsAfter((packs) => {
     at(packs.questions.kinds, 0).probes[2] = 'How does that show {{statement}}?'
+    packs.questions.unworded.probes[0] = 'Why {{skill}}?'
+    packs.questions.unworded.lookFor = 'Agree on {{skill}}.'
     packs.questions.strength.probes[0] = 'Why {{strength}}?'
     packs.questions.strength.indicators[1] = 'show {{strength}}'
     packs.questions.warmUp[1] = 'Why {{grade.code}}?'
@@ -236,6 +241,8 @@ test('probes, briefing, warm-up and declaration have no placeholders', () => {
   })
   expect(problems).toEqual([
     'questions kinds[0].probes[2] uses {{statement}} (no placeholder is allowed here)',
+    'questions unworded.probes[0] uses {{skill}} (no placeholder is allowed here)',
+    'questions unworded.lookFor uses {{skill}} (no placeholder is allowed here)',
     'questions strength.probes[0] uses {{strength}} (no placeholder is allowed here)',
     'questions strength.indicators[1] uses {{strength}} (no placeholder is allowed here)',
     'questions warmUp[1] uses {{grade.code}} (no placeholder is allowed here)',
