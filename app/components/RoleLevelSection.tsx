@@ -31,7 +31,7 @@ export function RoleLevelSection(level: RoleLevelSectionProps) {
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-one-half">
           {variant && twin && (
-            <p className="govuk-hint">
+            <p className="govuk-body app-aside">
               {variant}. The {twin.variant} role at this level is{' '}
               <a className="govuk-link" href={`#${twin.slug}`}>
                 {twin.name}

@@ -3,7 +3,7 @@ import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo, LookupFunction } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
 import { CannotFetch, fetchFramework } from '../../app/models/fetch-framework.server'
-import { isPublicAddress, publicOnly } from '../../app/models/public-address.server'
+import { namesAt } from './names-at'
 
 /** Starts a server on a free port and gives its origin and the paths that it was asked for. */
 async function serve(listener: RequestListener): Promise<{ origin: string; port: number; asked: string[] }> {
@@ -185,15 +185,6 @@ test.each([
   expect(await refusal(address, ['https://framework.example/download'], { lookup })).toMatch(said)
 })
 
-/** Names that lead to these addresses. */
-function namesAt(...addresses: string[]): LookupFunction {
-  return (_, options, answer) => {
-    const all = addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 }))
-    if (options.all) answer(null, all)
-    else answer(null, addresses[0] ?? '')
-  }
-}
-
 test.each([['127.0.0.1'], ['::1'], ['::ffff:127.0.0.1'], ['93.184.215.14', '127.0.0.1']])(
   'a name that leads to %s is not connected to',
   async (...addresses) => {
@@ -205,34 +196,10 @@ test.each([['127.0.0.1'], ['::1'], ['::ffff:127.0.0.1'], ['93.184.215.14', '127.
   },
 )
 
-test('the addresses that were judged are the ones that are connected to', () => {
-  let looked = 0
-  const turning: LookupFunction = (name, options, answer) => {
-    namesAt(['93.184.215.14', '127.0.0.1'][looked++] ?? '')(name, options, answer)
-  }
-  const given: unknown[] = []
-  const lookup = publicOnly(turning, new CannotFetch('No.'))
-  lookup('files.example', { all: true }, (error, all) => given.push(error, all))
-  lookup('files.example', { all: true }, (error) => given.push(error))
-  expect(given).toEqual([null, [{ address: '93.184.215.14', family: 4 }], new CannotFetch('No.')])
-})
-
 test('a host that the setting names as localhost or by its address is asked', async () => {
   const { port } = await serveAll({ '/x': { body: 'x' } })
   const lookup = namesAt('127.0.0.1')
   expect(await texts(`http://localhost:${port}/x`, [`http://localhost:${port}/`], { lookup })).toEqual([['x', 'x']])
   expect(await texts(`http://2130706433:${port}/x`, [`http://127.0.0.1:${port}/x`], { lookup })).toEqual([['x', 'x']])
   expect(await refusal(`http://127.0.0.1:${port}/x`, [`http://localhost:${port}/`])).toMatch(/may not be fetched/)
-})
-
-test.each([
-  ...['0.0.0.0', '10.1.2.3', '100.64.0.1', '127.9.9.9', '169.254.169.254', '172.31.0.1', '192.168.0.1', '198.18.0.1'],
-  ...['224.0.0.1', '255.255.255.255', '::', '::1', '::ffff:8.8.8.8', '64:ff9b::1', 'fc00::1', 'fd12::1', 'fe80::1'],
-  ...['fe80::1%eth0', 'ff02::1', '2001:db8::1', '2002:7f00:1::1', '2001::1', '', 'localhost', '127.1'],
-])('%j is no public address', (address) => {
-  expect(isPublicAddress(address)).toBe(false)
-})
-
-test.each(['8.8.8.8', '100.128.0.1', '172.32.0.1', '2606:4700::1111', '2a00:1450::1'])('%j is public', (address) => {
-  expect(isPublicAddress(address)).toBe(true)
 })

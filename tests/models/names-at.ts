@@ -1,0 +1,10 @@
+import type { LookupFunction } from 'node:net'
+
+/** Names that lead to these addresses. */
+export function namesAt(...addresses: string[]): LookupFunction {
+  return (_, options, answer) => {
+    const all = addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 }))
+    if (options.all) answer(null, all)
+    else answer(null, addresses[0] ?? '')
+  }
+}
