@@ -160,3 +160,14 @@ test.each([[[]], [['help']], [['--help']], [['build', '--help']]])(
       expect(stdout).toContain(name)
   },
 )
+
+test('a build of what is hardly meant makes the files and notes why', () => {
+  const out = join(temporaryFolder(), 'new')
+  const choices = choicesFile({ post: { closingDate: '2020-01-31' } })
+  const { status, stderr } = hiringPack(['build', ...senior, '--choices', choices, '--format', 'md', '--out', out])
+  expect([status, stderr]).toEqual([
+    0,
+    'Note: post.closingDate: The closing date (31 January 2020) is in the past: give a later one.\n',
+  ])
+  expect(readdirSync(out)).toHaveLength(kinds.length)
+})
