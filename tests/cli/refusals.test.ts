@@ -36,8 +36,8 @@ function seniorBut(option: string, value?: string): string[] {
 }
 
 test('an unknown verb', () => {
-  expect(refusal(['bulid'])).toBe('There is no verb bulid; it must be one of roles, build, choices.')
-  expect(refusal(['toString'])).toBe('There is no verb toString; it must be one of roles, build, choices.')
+  expect(refusal(['bulid'])).toBe('There is no verb bulid; it must be one of roles, build, choices, import.')
+  expect(refusal(['toString'])).toBe('There is no verb toString; it must be one of roles, build, choices, import.')
 })
 
 test.each([
@@ -176,7 +176,7 @@ test('a data pack that cannot be used, with file, place and reason', () => {
   expect(buildRefusal(senior, { HIRING_PACK_DATA: data })).toBe(sentence)
   expect(refusal(['roles'], { HIRING_PACK_DATA: data })).toBe(sentence)
   expect(refusal(['roles'], { HIRING_PACK_DATA: join(data, 'none') })).toBe(
-    `The folder of data packs ${data}/none does not exist or is not a folder.`,
+    `HIRING_PACK_DATA: ${data}/none is not there or is no folder; it must be a folder of data packs.`,
   )
 })
 
