@@ -99,7 +99,13 @@ function indexDocument({ slice, edits }: Source, files: PackFile[]): WritableDoc
     kind: 'index',
     name: nameOf('index'),
     ...text,
-    sections: text.sections.map((section) => ({ ...section, newPage: false })),
+    compact: true,
+    // The licence is last, and alone on a page it would look like a leftover.
+    sections: text.sections.map((section) => ({
+      ...section,
+      newPage: false,
+      together: section.key === 'before-you-use-it',
+    })),
   }
 }
 

@@ -6,6 +6,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import type { Choices } from '../../app/domain/choices'
 import { type DocumentKind, documentKinds, type Edit } from '../../app/domain/document'
+import { interviewCriteria } from '../../app/domain/interview'
 import { buildDocument } from '../../app/models/documents.server'
 import { oneFile, packFiles, packZip, type Source } from '../../app/models/files.server'
 import { documentToMarkdown, documentToPlainText } from '../../app/prose/document-text'
@@ -234,6 +235,8 @@ test.skipIf(!hasLibreOffice)(
     const folder = mkdtempSync(join(tmpdir(), 'hiring-pack-office-'))
     onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
     const source = aSource({ ...fullest(), ...withIds(['A1001'], 1) })
+    // A page for each, two before them and two after.
+    const criteria = interviewCriteria(source.slice).length
     const files = await packFiles(source, 'docx')
     for (const { name, bytes } of files) writeFileSync(join(folder, name), bytes)
     const wanted = ['pack', 'interview-sheets', 'interview-sheet-A1001-member-1']
@@ -245,6 +248,7 @@ test.skipIf(!hasLibreOffice)(
     for (const name of wanted) {
       const pages = pagesOf(join(folder, `${name}.pdf`))
       expect(pages.length, name).toBeGreaterThan(10)
+      if (name !== 'pack') expect(pages.length, name).toBe(criteria + 4)
       expect(
         pages.flatMap((words, place) => (words < 15 ? [`page ${place + 1} has ${words} words`] : [])),
         name,

@@ -70,6 +70,52 @@ test('sections break pages where they should, but never the first', async () => 
   expect(findAll(read(one), 'w:pageBreakBefore')).toHaveLength(6)
 })
 
+/** The text of each paragraph that stays with the next one. */
+function kept(bytes: Uint8Array): string[] {
+  return findAll(read(bytes), 'w:p')
+    .filter((paragraph) => findAll(paragraph, 'w:keepNext').some((keep) => keep.attributes['w:val'] !== 'false'))
+    .map(({ text }) => text)
+}
+
+test('a lead-in stays with its list, a short table is whole, and of a long one no row stands alone', async () => {
+  const rows = (count: number) => Array.from({ length: count }, (_, index) => `| r${index} | x${index} |`).join('\n')
+  const bytes = (count: number) =>
+    writeDocx(
+      [document('', `### H\n\nLevel\n\nYou can:\n\n- one\n- two\n\n| A | B |\n| --- | --- |\n${rows(count)}`)],
+      sampleProperties,
+    )
+  expect(kept(await bytes(3))).toEqual(['Level', 'You can:', 'one', 'A', 'B', 'r0', 'x0', 'r1', 'x1'])
+  expect(kept(await bytes(12))).toEqual(['Level', 'You can:', 'one', 'A', 'B', 'r0', 'x0', 'r10', 'x10'])
+})
+
+test('a box for notes stays with the score under it, and a section that is together with the next', async () => {
+  const box = '| Notes |\n| --- |\n| |\n\nScale\n\n| Score | Reason |\n| --- | --- |\n| :choice[1 2] | |'
+  expect(kept(await writeDocx([document('', box)], sampleProperties))).toEqual([
+    'Notes',
+    '',
+    'Scale',
+    'Score',
+    'Reason',
+  ])
+  const [section] = document('First.\n\nSecond.\n\n- one').sections
+  if (!section) throw new Error('No section')
+  const together = {
+    ...document(''),
+    sections: [
+      { ...section, together: true },
+      { ...section, key: 'c', heading: 'C' },
+    ],
+  }
+  expect(kept(await writeDocx([together], sampleProperties))).toEqual(['First.', 'Second.', 'one', 'Second.'])
+})
+
+test('a compact document has narrower margins and closer lines, and letters as large', async () => {
+  const bytes = await writeDocx([{ ...document('a'), compact: true }], sampleProperties)
+  expect(values(bytes, 'w:pgMar', 'w:left')).toEqual(['964'])
+  expect(values(bytes, 'w:spacing', 'w:line')).toContain('240')
+  expect(docxProblems(bytes)).toEqual([])
+})
+
 test('each numbered list counts from its own first number', async () => {
   const bytes = await writeDocx([document('1. a\n\nthen\n\n1. b\n\nthen\n\n4. c')], sampleProperties)
   const ids = values(bytes, 'w:numId')
