@@ -2,6 +2,7 @@ import { Button } from '../components/Button'
 import { ButtonGroup } from '../components/ButtonGroup'
 import { Details } from '../components/Details'
 import { InsetText } from '../components/InsetText'
+import { SummaryList } from '../components/SummaryList'
 import { Table } from '../components/Table'
 import { placeOfProblem } from '../domain/problem-place'
 import type { Change } from '../domain/release-changes'
@@ -52,16 +53,12 @@ export default function ImportPreview() {
           Nothing is saved yet. This is release {name} against release {base}, which is current.
         </p>
       )}
-      <Table
-        caption="In the new release"
-        captionClassName="govuk-visually-hidden"
-        firstCellIsHeader
-        head={['', ...['In all', 'New', 'Changed', 'Gone'].map((text) => ({ text, format: 'numeric' as const }))]}
+      <SummaryList
         rows={[
-          row('Roles', changes.roles),
-          row('Role levels', changes.roleLevels),
-          row('Skills', changes.skills),
-          row('Skill levels with their statements', changes.statements),
+          { key: 'Roles', value: inWords(changes.roles) },
+          { key: 'Role levels', value: inWords(changes.roleLevels) },
+          { key: 'Skills', value: inWords(changes.skills) },
+          { key: 'Skill levels with their statements', value: inWords(changes.statements) },
         ]}
       />
       <Names what="Roles" change={changes.roles} />
@@ -75,17 +72,19 @@ export default function ImportPreview() {
   )
 }
 
-const number = (value: number) => ({ text: value.toLocaleString('en-GB'), format: 'numeric' as const })
+const inFigures = (count: number) => count.toLocaleString('en-GB')
 
-function row(what: string, { all, new: added, changed, gone }: Change) {
-  return [what, number(all), number(added.length), number(changed.length), number(gone.length)]
+/** "52: 51 new, 1 changed, none gone". */
+function inWords({ all, new: added, changed, gone }: Change): string {
+  const said = (names: string[], word: string) => `${names.length > 0 ? inFigures(names.length) : 'none'} ${word}`
+  return `${inFigures(all)}: ${said(added, 'new')}, ${said(changed, 'changed')}, ${said(gone, 'gone')}`
 }
 
 function Names({ what, change }: { what: string; change: Change }) {
   return (['new', 'changed', 'gone'] as const).map(
     (kind) =>
       change[kind].length > 0 && (
-        <Details key={kind} summary={`${what} that are ${kind} (${change[kind].length.toLocaleString('en-GB')})`}>
+        <Details key={kind} summary={`${what} that are ${kind} (${inFigures(change[kind].length)})`}>
           <ul className="govuk-list govuk-list--bullet">
             {change[kind].map((name) => (
               <li key={name}>{name}</li>
@@ -123,8 +122,8 @@ function Problems({ problems, problemCount }: Pick<Data, 'problems' | 'problemCo
     <>
       <h2 className="govuk-heading-m">What to know about the sources</h2>
       <p className="govuk-body">
-        {problemCount === 1 ? 'One point' : `${problemCount.toLocaleString('en-GB')} points`} that could not be taken as
-        they are, or look like slips. None of them stops the release.
+        {problemCount === 1 ? 'One point' : `${inFigures(problemCount)} points`} that could not be taken as they are, or
+        look like slips. None of them stops the release.
       </p>
       <Table
         caption="Points in the sources"
@@ -132,7 +131,7 @@ function Problems({ problems, problemCount }: Pick<Data, 'problems' | 'problemCo
         head={['Where', 'What']}
         rows={problems.map(({ place, message }) => [place, message])}
       />
-      {left > 0 && <p className="govuk-body">And {left.toLocaleString('en-GB')} more.</p>}
+      {left > 0 && <p className="govuk-body">And {inFigures(left)} more.</p>}
     </>
   )
 }

@@ -17,7 +17,7 @@ test('pressing Continue all the way gives a usable pack', async ({ page }) => {
   await page.getByRole('button', { name: 'Download the pack' }).click()
   await expect(page.getByText(/\d+ points are still to be confirmed/)).toBeVisible()
   const { name, bytes } = await download(page, page.getByRole('button', { name: 'Download the pack (Word)' }))
-  expect(name).toBe('pack.docx')
+  expect(name).toBe('junior-devops-engineer-eo-pack.docx')
   expect(docxProblems(bytes)).toEqual([])
   const text = wordText(bytes)
   expect(text).toContain('Junior DevOps engineer')
@@ -33,7 +33,7 @@ test('every format of every document can be downloaded', async ({ page }) => {
     for (const [format, ending] of Object.entries(formats)) {
       const link = page.getByRole('link', { name: `${document} as ${format}`, exact: true })
       const { name, bytes } = await download(page, link)
-      expect(name).toBe(`${file}.${ending}`)
+      expect(name).toBe(`senior-devops-engineer-example-seo-${file}.${ending}`)
       if (ending === 'docx') expect(docxProblems(bytes), name).toEqual([])
       else expect(new TextDecoder().decode(bytes), name).toContain('Senior DevOps engineer (example)')
     }
