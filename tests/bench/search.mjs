@@ -4,10 +4,8 @@
  * skills.csv, it is read from them. The milliseconds of a search are those of the model: query, marks and all. A page is
  * asked for over HTTP and with a cookie, so that no kept one is sent.
  */
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { build } from 'vite'
-import { root, startServer, stop, temporary } from './built.mjs'
+import { startServer, stop, temporary } from './built.mjs'
+import { bundle } from './bundle.mjs'
 import { interleave, judge, median, printTimes } from './measure.mjs'
 
 const limits = { search: 20, role: 30 }
@@ -20,14 +18,7 @@ const searches = {
   'no match': 'zebra',
 }
 
-await build({
-  configFile: false,
-  root,
-  logLevel: 'error',
-  ssr: { noExternal: true, external: ['better-sqlite3'] },
-  build: { ssr: 'tests/bench/search-entry.ts', outDir: 'build/bench', target: 'es2022' },
-})
-const app = await import(pathToFileURL(join(root, 'build/bench/search-entry.js')))
+const app = await bundle('tests/bench/search-entry.ts')
 const database = temporary('search.sqlite')
 const { roles, levels, skills, largest } = await app.open(database, process.env.FRAMEWORK_FILES)
 console.log(`${roles} roles, ${levels} role levels, ${skills} skills`)

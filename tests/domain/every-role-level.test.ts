@@ -1,0 +1,31 @@
+/**
+ * Every role level that the framework's tables bring, assembled to every kind: of the published files where
+ * FRAMEWORK_FILES names their folder, else of tables made from the shipped page.
+ */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { defaultChoices } from '../../app/domain/defaults'
+import { parseFrameworkCsv } from '../../app/domain/framework-csv'
+import { aVacancy, shippedPacks, shippedRelease } from '../build'
+import { csvOfRelease } from '../framework-files'
+import { check } from './document-problems'
+
+const folder = process.env.FRAMEWORK_FILES
+const made = csvOfRelease(shippedRelease)
+const textOf = (name: 'roles' | 'skills') => (folder ? readFileSync(join(folder, `${name}.csv`), 'utf8') : made[name])
+const names = ['roles', 'skills'] as const
+const { release } = parseFrameworkCsv(names.map((name) => ({ name: `${name}.csv`, text: textOf(name) })))
+const levels = release.roles.flatMap((role) => role.levels.map((level) => ({ role, level })))
+
+test('there are role levels to assemble', () => {
+  expect(levels.length).toBe(folder ? 201 : 9)
+})
+
+test('every role level of the tables gives three whole documents that quote every statement', {
+  timeout: 300_000,
+}, () => {
+  const vacancy = aVacancy()
+  for (const { role, level } of levels)
+    check({ ...vacancy, release, role, level, choices: defaultChoices(level, shippedPacks) })
+})
