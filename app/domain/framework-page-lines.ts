@@ -50,7 +50,7 @@ export function readPage(text: string): Page {
 }
 
 function readLine(raw: string, number: number): Line {
-  const text = raw.replace(/[\t\u00a0\u202f\u2028\u2029]/g, ' ').trim()
+  const text = raw.replace(/[\t\u00a0\u202f\u2028\u2029 ]+/g, ' ').trim()
   const bullet = /^(?:•\s*|[-*]\s+)(.*)$/.exec(text)?.[1]
   return bullet ? { number, text: bullet, bullet: true } : { number, text, bullet: false }
 }

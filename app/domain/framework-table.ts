@@ -95,7 +95,10 @@ function cleaner(): (text: string) => string {
   return (text) => {
     const found = known.get(text)
     if (found !== undefined) return found
-    const clean = cleanText(text).trim()
+    // As a browser shows it: two spaces between words are one.
+    const clean = cleanText(text)
+      .replace(/[\t ]+/g, ' ')
+      .trim()
     known.set(text, clean)
     return clean
   }
