@@ -1,8 +1,6 @@
 /** The published framework files, fetched from an address that the settings allow. */
 import { lookup as lookupInDns } from 'node:dns'
 import type { LookupFunction } from 'node:net'
-import { csvLinks } from '../domain/csv-links'
-import { isHtml } from '../domain/framework-html'
 import { CannotFetch, type Fetched, fetchFile } from './fetch-file.server'
 
 export { CannotFetch }
@@ -43,6 +41,9 @@ export async function fetchFramework(
 
 async function filesAt(url: URL, way: Parameters<typeof fetchFile>[1]): Promise<Fetched[]> {
   const page = await fetchFile(url, way)
+  // Loaded only here: a server that starts has no use for an HTML parser.
+  const { csvLinks } = await import('../domain/csv-links')
+  const { isHtml } = await import('../domain/framework-html')
   const text = new TextDecoder().decode(page.bytes)
   const links = isHtml(text) ? csvLinks(text, page.address).slice(0, mostFiles) : []
   if (links.length === 0) return [page]

@@ -3,7 +3,7 @@ import { eq, lt } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { frameworks, imports } from '../../db/schema'
 import type { Problem, Release } from '../domain/framework'
-import { readSources, type Source } from '../domain/framework-sources'
+import type { Source } from '../domain/framework-sources'
 import { releaseChanges, sameRelease } from '../domain/release-changes'
 import type { Framework } from '../domain/vacancy'
 import { database } from './connection.server'
@@ -19,6 +19,8 @@ export type ReadImport = { id: string } | { same: string; problems: Problem[] } 
 /** Reads the sources against the current release and keeps the result for a day, to be confirmed. */
 export async function readImport(sources: Source[], name?: string): Promise<ReadImport> {
   const { framework, release } = await currentFramework()
+  // The parsers are loaded only here: a server that starts has no use for them.
+  const { readSources } = await import('../domain/framework-sources')
   const reading = readSources(sources, release)
   if ('refused' in reading) return reading
   if (sameRelease(reading.release, release)) return { same: framework.name, problems: reading.problems }
