@@ -62,7 +62,11 @@ async function weigh(html, text) {
 }
 
 async function weightOf(path) {
-  if (!weights.has(path)) weights.set(path, (await read(path)).bytes)
+  if (!weights.has(path)) {
+    const { bytes, html } = await read(path)
+    if (html) throw new Error(`${path} is a page, not a style sheet or script`)
+    weights.set(path, bytes)
+  }
   return weights.get(path)
 }
 
