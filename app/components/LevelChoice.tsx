@@ -1,6 +1,4 @@
-import { ErrorMessage } from './ErrorMessage'
-import { Fieldset } from './Fieldset'
-import { FormGroup } from './FormGroup'
+import { ChoiceGroup } from './ChoiceGroup'
 import { gradesText } from './grades-text'
 import { Hint } from './Hint'
 import { Label } from './Label'
@@ -29,33 +27,25 @@ export interface LevelChoiceProps {
 export function LevelChoice({ legend, groups, value, error, compare }: LevelChoiceProps) {
   const first = groups[0]?.[0]?.slug
   return (
-    <FormGroup hasError={Boolean(error)}>
-      <Fieldset
-        legend={legend}
-        legendClassName="govuk-fieldset__legend--l"
-        isPageHeading
-        describedBy={error ? 'level-error' : undefined}
-      >
-        {error && <ErrorMessage id="level-error">{error}</ErrorMessage>}
-        <div className="govuk-radios" data-module="govuk-radios">
-          {groups.map((group) =>
-            group.length === 1 ? (
-              group.map((level) => <LevelRadio key={level.slug} level={level} value={value} first={first} />)
-            ) : (
-              <div key={group[0]?.slug} className="app-compare">
-                {group.map((level) => (
-                  <div key={level.slug}>
-                    <LevelRadio level={level} value={value} first={first} />
-                    <Differences level={level} />
-                  </div>
-                ))}
-                <CompareLink twins={group} compare={compare} />
-              </div>
-            ),
-          )}
-        </div>
-      </Fieldset>
-    </FormGroup>
+    <ChoiceGroup name="level" legend={legend} legendClassName="govuk-fieldset__legend--l" isPageHeading error={error}>
+      <div className="govuk-radios" data-module="govuk-radios">
+        {groups.map((group) =>
+          group.length === 1 ? (
+            group.map((level) => <LevelRadio key={level.slug} level={level} value={value} first={first} />)
+          ) : (
+            <div key={group[0]?.slug} className="app-compare">
+              {group.map((level) => (
+                <div key={level.slug}>
+                  <LevelRadio level={level} value={value} first={first} />
+                  <Differences level={level} />
+                </div>
+              ))}
+              <CompareLink twins={group} compare={compare} />
+            </div>
+          ),
+        )}
+      </div>
+    </ChoiceGroup>
   )
 }
 

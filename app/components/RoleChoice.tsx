@@ -1,9 +1,7 @@
 import type { ReactNode } from 'react'
+import { ChoiceGroup } from './ChoiceGroup'
 import { ContentsList } from './ContentsList'
-import { ErrorMessage } from './ErrorMessage'
 import { Fieldset } from './Fieldset'
-import { FormGroup } from './FormGroup'
-import { Hint } from './Hint'
 import { Label } from './Label'
 
 export interface RoleChoiceProps {
@@ -20,50 +18,48 @@ export interface RoleChoiceProps {
 export function RoleChoice({ legend, hint, families, value, error, children }: RoleChoiceProps) {
   const first = families[0]?.roles[0]?.slug
   return (
-    <FormGroup hasError={Boolean(error)}>
-      <Fieldset
-        legend={legend}
-        legendClassName="govuk-fieldset__legend--l"
-        isPageHeading
-        describedBy={error ? 'role-hint role-error' : 'role-hint'}
-      >
-        <Hint id="role-hint">{hint}</Hint>
-        {error && <ErrorMessage id="role-error">{error}</ErrorMessage>}
-        {children}
-        {families.length > 1 && (
-          <ContentsList
-            label="Families"
-            inline
-            items={families.map(({ slug, name }) => ({ text: name, href: `#${slug}` }))}
-          />
-        )}
-        <div className="app-families">
-          {families.map(({ slug, name, roles }) => (
-            <Fieldset
-              key={slug}
-              legend={
-                <h2 className="govuk-fieldset__heading" id={slug}>
-                  {name}
-                </h2>
-              }
-              legendClassName="govuk-fieldset__legend--m"
-            >
-              <div className="govuk-radios govuk-radios--small" data-module="govuk-radios">
-                {roles.map((role) => (
-                  // The first radio has the field's own name as its id, so that an error can link to it.
-                  <RoleRadio
-                    key={role.slug}
-                    {...role}
-                    id={role.slug === first ? 'role' : `role-${role.slug}`}
-                    checked={role.slug === value}
-                  />
-                ))}
-              </div>
-            </Fieldset>
-          ))}
-        </div>
-      </Fieldset>
-    </FormGroup>
+    <ChoiceGroup
+      name="role"
+      legend={legend}
+      legendClassName="govuk-fieldset__legend--l"
+      isPageHeading
+      hint={hint}
+      error={error}
+    >
+      {children}
+      {families.length > 1 && (
+        <ContentsList
+          label="Families"
+          inline
+          items={families.map(({ slug, name }) => ({ text: name, href: `#${slug}` }))}
+        />
+      )}
+      <div className="app-families">
+        {families.map(({ slug, name, roles }) => (
+          <Fieldset
+            key={slug}
+            legend={
+              <h2 className="govuk-fieldset__heading" id={slug}>
+                {name}
+              </h2>
+            }
+            legendClassName="govuk-fieldset__legend--m"
+          >
+            <div className="govuk-radios govuk-radios--small" data-module="govuk-radios">
+              {roles.map((role) => (
+                // The first radio has the field's own name as its id, so that an error can link to it.
+                <RoleRadio
+                  key={role.slug}
+                  {...role}
+                  id={role.slug === first ? 'role' : `role-${role.slug}`}
+                  checked={role.slug === value}
+                />
+              ))}
+            </div>
+          </Fieldset>
+        ))}
+      </div>
+    </ChoiceGroup>
   )
 }
 

@@ -80,7 +80,7 @@ export function Updates({ updates }: { updates: { date: string; notes: string[] 
       </h2>
       {updates.map(({ date, notes }) => (
         <div key={date}>
-          <h3 className="govuk-heading-s govuk-!-margin-bottom-1">{date}</h3>
+          <h3 className="govuk-heading-s">{date}</h3>
           <Bullets items={notes} />
         </div>
       ))}

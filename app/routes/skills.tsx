@@ -96,7 +96,7 @@ function SkillCard({ skill, form }: { skill: Data['skills'][number]; form: Form 
         <h2 className="govuk-heading-m">{skill.name}</h2>
         <Levels reached={skillLevelNames.indexOf(skill.level) + 1}>{skill.level}</Levels>
       </div>
-      <p className="govuk-body govuk-!-margin-bottom-1">{skill.statements.leadIn}</p>
+      <p className="govuk-body">{skill.statements.leadIn}</p>
       {skill.statements.items.length > 0 && (
         <ul className="govuk-list govuk-list--bullet">
           {skill.statements.items.map((item) => (
