@@ -1,6 +1,7 @@
 /** `import`: a new framework release from files. */
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
+import { formatCount } from '../domain/figures'
 import type { Problem } from '../domain/framework'
 import { maxImportBytes } from '../domain/framework-bytes'
 import type { Source } from '../domain/framework-sources'
@@ -54,11 +55,10 @@ function refusal([first, ...others]: Problem[]): string {
 }
 
 function counts({ roles, roleLevels, skills, statements }: ReleaseChanges): string {
-  const said = [
-    [roles.all, 'roles'],
-    [roleLevels.all, 'role levels'],
-    [skills.all, 'skills'],
-    [statements.all, 'skill levels with statements'],
-  ] as const
-  return said.map(([count, name]) => `${count} ${name}`).join(', ')
+  return [
+    formatCount(roles.all, 'role'),
+    formatCount(roleLevels.all, 'role level'),
+    formatCount(skills.all, 'skill'),
+    `${formatCount(statements.all, 'skill level')} with statements`,
+  ].join(', ')
 }

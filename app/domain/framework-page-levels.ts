@@ -1,22 +1,29 @@
 /** All role levels of a page, and the sentences that announce them. */
 import type { RoleLevel } from './framework'
 import { isGuide } from './framework-page-furniture'
-import { isLevelHeading, readLevel } from './framework-page-level'
+import { isLevelHeading, type LevelRead, readLevel } from './framework-page-level'
 import type { Line, Page } from './framework-page-lines'
 import { place, report, sameWords } from './framework-page-lines'
 import type { SkillsRead } from './framework-page-skill'
 import { joinTwins } from './framework-page-variants'
 
-/** Reads lines that begin with a level's heading. Levels are expected to be numbered 1, 2, 3 and to differ in name. */
+/** Reads lines that begin with a level's heading. Levels are expected to be numbered 1, 2, 3; of equal names the first counts. */
 export function readLevels(page: Page, lines: Line[], read: SkillsRead): RoleLevel[] {
   const starts = lines.flatMap((line, index) => (isLevelHeading(line) ? [index] : []))
-  const levels = starts.flatMap((start, index) => readLevel(page, lines.slice(start, starts[index + 1]), read) ?? [])
+  const levels: LevelRead[] = []
   const slugs = new Set<string>()
-  for (const [index, { level, heading }] of levels.entries()) {
-    const expected = (levels[index - 1]?.level.number ?? 0) + 1
+  for (const [index, start] of starts.entries()) {
+    const one = readLevel(page, lines.slice(start, starts[index + 1]), read)
+    if (!one) continue
+    const { level, heading } = one
+    const expected = (levels.at(-1)?.level.number ?? 0) + 1
+    if (slugs.has(level.slug)) {
+      report(page, heading, `A role level of this name came before, so this one is left out: ‘${heading.text}’`)
+      continue
+    }
     if (level.number !== expected) report(page, heading, `Expected role level ${expected}: ‘${heading.text}’`)
-    if (slugs.has(level.slug)) report(page, heading, `A role level of this name came before: ‘${heading.text}’`)
     slugs.add(level.slug)
+    levels.push(one)
   }
   joinTwins(page, levels)
   return levels.map(({ level }) => level)

@@ -36,7 +36,13 @@ const piece = fc.oneof(
   fc.string({ maxLength: 20 }),
   fc.string({ unit: 'binary', maxLength: 5 }),
 )
-const change = fc.record({ at: fc.nat(), cut: fc.nat(400), piece, times: fc.nat(3) })
+const change = fc.record({
+  at: fc.nat(),
+  cut: fc.nat(400),
+  piece,
+  times: fc.nat(3),
+  again: fc.constantFrom(0, 0, 0, 0, 9000),
+})
 const damaged = fc.record({ source: fc.constantFrom(...goodSources()), changes: fc.array(change, { maxLength: 6 }) })
 
 const taken = []
@@ -72,8 +78,10 @@ judge('releases without a role', empty, 'none', empty === 0)
 database.close()
 await stop(server)
 
-function spoil(text, { at, cut, piece: put, times }) {
+/** Puts a piece in or leaves some text out; or puts what stands there at the end as well. */
+function spoil(text, { at, cut, piece: put, times, again }) {
   const place = at % (text.length + 1)
+  if (again > 0) return text + text.slice(place, place + again)
   return text.slice(0, place) + put.repeat(times) + text.slice(place + (times === 0 ? cut : 0))
 }
 

@@ -8,6 +8,7 @@ import { parseFrameworkCsv } from '../../app/domain/framework-csv'
 import { cleanText } from '../../app/prose/clean-text'
 import { shippedRelease } from '../build'
 import { csv, csvOfRelease, noteHeadings } from '../framework-files'
+import { expectWhole } from './whole-release'
 
 const numRuns = Number(process.env.MUTATIONS ?? 300)
 
@@ -86,7 +87,9 @@ test('the release of a mutated file has no statement that the file has not', () 
       expect(statementsOf(release).filter((text) => !given.includes(letters(text)))).toEqual([])
       expect(problems.filter(({ file, line, message }) => !file || !(line >= 1) || !message)).toEqual([])
       if (release.roles.length === 0) expect(problems).not.toEqual([])
-      isWhole(release)
+      expectWhole(release)
+      for (const { levels } of release.roles)
+        expect(levels.map(({ number }) => number)).toEqual(levels.map((_, index) => index + 1))
     }),
     { numRuns },
   )
@@ -116,19 +119,3 @@ test('any text at all is a release or a problem', () => {
     { numRuns },
   )
 })
-
-/** Everything pointed at is there, slugs are unique, and levels are numbered. */
-function isWhole({ roles, skills }: Release): void {
-  const bySlug = new Map(skills.map((skill) => [skill.slug, skill]))
-  expect(bySlug.size).toBe(skills.length)
-  expect(new Set(roles.map(({ slug }) => slug)).size).toBe(roles.length)
-  for (const { levels, unlevelledSkills = [] } of roles) {
-    expect(levels.map(({ number }) => number)).toEqual(levels.map((_, index) => index + 1))
-    expect(new Set(levels.map(({ slug }) => slug)).size).toBe(levels.length)
-    expect(unlevelledSkills.filter((slug) => !bySlug.has(slug))).toEqual([])
-    const needs = levels.flatMap((level) => level.skills)
-    expect(needs.filter(({ skill, level }) => !bySlug.get(skill)?.levels[level])).toEqual([])
-    const twins = levels.flatMap(({ twin }) => twin ?? [])
-    expect(twins.filter((twin) => !levels.some(({ slug }) => slug === twin))).toEqual([])
-  }
-}

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseRolePage } from '../../app/domain/framework-page'
+import { expectWhole } from './whole-release'
 
 const lines = readFileSync('data/framework/devops-engineer.txt', 'utf8').split('\n')
 const at = fc.nat(lines.length)
@@ -99,6 +100,10 @@ const change: fc.Arbitrary<Change> = fc.oneof(
       (text) =>
         text.toSpliced(index, 0, line),
   ),
+  fc.tuple(at, fc.nat(1200)).map(
+    ([from, count]): Change =>
+      (text) => [...text, ...text.slice(from, from + count)],
+  ),
   fc.constant<Change>((text) => text.toReversed()),
 )
 
@@ -111,14 +116,7 @@ test('a page cut, doubled and shuffled gives a release or problems whose lines a
       const last = text.split(/\r\n?|\n/).length
       expect(numbers).toEqual(numbers.toSorted((a, b) => a - b))
       expect(numbers.every((number) => number >= 1 && number <= last)).toBe(true)
-      for (const { levels } of release.roles) {
-        for (const { skills, twin } of levels) {
-          expect(twin === undefined || levels.some(({ slug }) => slug === twin)).toBe(true)
-          for (const { skill, level } of skills) {
-            expect(release.skills.find(({ slug }) => slug === skill)?.levels[level]).toBeDefined()
-          }
-        }
-      }
+      expectWhole(release)
     }),
     { numRuns: 600 },
   )
