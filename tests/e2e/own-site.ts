@@ -10,7 +10,8 @@ import { openPacks } from '../../app/models/packs-in-use.server'
 import { seedFramework } from '../../db/seed'
 import { test as site } from './site'
 
-export const test = site.extend<{ databasePath: string }>({
+export const test = site.extend<{ databasePath: string; settings: Record<string, string> }>({
+  settings: {},
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs
   databasePath: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'hiring-pack-own-'))
@@ -22,8 +23,9 @@ export const test = site.extend<{ databasePath: string }>({
     disconnect()
     rmSync(folder, { recursive: true, force: true })
   },
-  baseURL: async ({ databasePath }, use) => {
-    const env = { PATH: process.env.PATH, NODE_ENV: 'production' as const, PORT: '0', DATABASE_PATH: databasePath }
+  baseURL: async ({ databasePath, settings }, use) => {
+    const own = { PORT: '0', DATABASE_PATH: databasePath, ...settings }
+    const env = { PATH: process.env.PATH, NODE_ENV: 'production' as const, ...own }
     const server = spawn(process.execPath, ['build/server/main.js'], { env, stdio: ['ignore', 'pipe', 'inherit'] })
     await use(await addressOf(server))
     server.kill('SIGKILL')
