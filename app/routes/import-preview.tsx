@@ -3,7 +3,6 @@ import { ButtonGroup } from '../components/ButtonGroup'
 import { Details } from '../components/Details'
 import { InsetText } from '../components/InsetText'
 import { SummaryList } from '../components/SummaryList'
-import { Table } from '../components/Table'
 import { placeOfProblem } from '../domain/problem-place'
 import type { Change } from '../domain/release-changes'
 import { confirmImport, getImport } from '../models/imports.server'
@@ -50,7 +49,7 @@ export default function ImportPreview() {
         <Stale />
       ) : (
         <p className="govuk-body">
-          Nothing is saved yet. This is release {name} against release {base}, which is current.
+          Nothing is saved yet. The new release, {name}, is compared with release {base}, which is current.
         </p>
       )}
       <SummaryList
@@ -66,8 +65,8 @@ export default function ImportPreview() {
       <Names what="Skills" change={changes.skills} />
       <Names what="Skill levels" change={changes.statements} />
       <Notes {...data} />
-      <Problems {...data} />
       {!stale && <Confirm name={name} />}
+      <Problems {...data} />
     </>
   )
 }
@@ -95,7 +94,7 @@ function Names({ what, change }: { what: string; change: Change }) {
   )
 }
 
-function Notes({ inferred, withoutLevels }: Pick<Data, 'inferred' | 'withoutLevels'>) {
+function Notes({ inferred, withoutLevels, problemCount }: Pick<Data, 'inferred' | 'withoutLevels' | 'problemCount'>) {
   return (
     <>
       {inferred > 0 && (
@@ -111,6 +110,14 @@ function Notes({ inferred, withoutLevels }: Pick<Data, 'inferred' | 'withoutLeve
           skills but no levels, so one can read about them but not start a vacancy.
         </InsetText>
       )}
+      {problemCount > 0 && (
+        <p className="govuk-body">
+          <a className="govuk-link" href="#sources">
+            {problemCount === 1 ? 'One point' : `${inFigures(problemCount)} points`} about the sources
+          </a>{' '}
+          {problemCount === 1 ? 'stands' : 'stand'} below. None of them stops the release.
+        </p>
+      )}
     </>
   )
 }
@@ -120,17 +127,11 @@ function Problems({ problems, problemCount }: Pick<Data, 'problems' | 'problemCo
   const left = problemCount - problems.length
   return (
     <>
-      <h2 className="govuk-heading-m">What to know about the sources</h2>
-      <p className="govuk-body">
-        {problemCount === 1 ? 'One point' : `${inFigures(problemCount)} points`} that could not be taken as they are, or
-        look like slips. None of them stops the release.
-      </p>
-      <Table
-        caption="Points in the sources"
-        captionClassName="govuk-visually-hidden"
-        head={['Where', 'What']}
-        rows={problems.map(({ place, message }) => [place, message])}
-      />
+      <h2 className="govuk-heading-m" id="sources">
+        What to know about the sources
+      </h2>
+      <p className="govuk-body">This could not be taken as it is, or looks like a slip.</p>
+      <SummaryList rows={problems.map(({ place, message }) => ({ key: place, value: message }))} />
       {left > 0 && <p className="govuk-body">And {inFigures(left)} more.</p>}
     </>
   )
