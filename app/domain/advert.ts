@@ -3,11 +3,12 @@
 import { blocks } from './blocks'
 import { isAnythingAssessed } from './choice-warnings'
 import { behaviourCriteria, type SkillCriterion, skillCriteria } from './criteria'
-import { formatList, formatStages } from './figures'
+import { formatList } from './figures'
 import { orderOfMerit } from './merit'
 import { postWords, wordingValues } from './post-words'
 import { scaleFor } from './scales'
 import { scoredAgainst, testGap } from './scored-writing'
+import { formatStages } from './stages'
 import { standardStatements } from './standard-statements'
 import { gradeWords, type Slice, vacancyTitle } from './vacancy'
 

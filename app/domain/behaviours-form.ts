@@ -16,13 +16,15 @@ export function behavioursValues({ packs, choices }: Slice): FormValues {
 }
 
 /** Reads one answer for every behaviour of the pack. */
-export function behavioursForm({ packs }: Slice): ChoicesForm {
+export function behavioursForm({ packs, choices }: Slice): ChoicesForm {
   const shape = Object.fromEntries(
     packs.behaviours.behaviours.map(({ slug, name }) => [slug, oneOf(behaviourUses, `Choose how you use ${name}`)]),
   )
   return z.object({ behaviours: z.object(shape) }).transform((typed) => ({
     behaviours: Object.entries(typed.behaviours).flatMap(([slug, use]) =>
-      use === 'not used' ? [] : [{ slug, stages: stagesOf(use) }],
+      use === 'not used'
+        ? []
+        : [{ slug, stages: stagesOf(use, choices.behaviours.find((one) => one.slug === slug)?.stages) }],
     ),
   }))
 }

@@ -4,12 +4,10 @@
  * `choice-problems`, since they change.
  */
 import { z } from 'zod'
+import { stageNames } from './stages'
 
 /** The longest text that any field takes, in characters. */
 export const longestText = 20_000
-
-export const stageNames = ['application', 'interview'] as const
-export type Stage = (typeof stageNames)[number]
 
 export const skillUses = ['essential', 'desirable', 'not used'] as const
 export type SkillUse = (typeof skillUses)[number]
@@ -77,6 +75,8 @@ const criterionChoice = z
     question: text,
     probes: z.array(text),
     weight: z.int().min(1).max(3),
+    /** The panel member, from 1, who asks about it; absent, the members take turns. */
+    askedBy: z.int().min(1),
   })
   .partial()
 
@@ -92,6 +92,24 @@ export const cvUses = ['not used', 'information', 'scored'] as const
 /** The most panel members and application IDs for which sheets are made at once. */
 export const mostPanelMembers = 10
 export const mostApplicationIds = 40
+
+export const scoringRules = ['agree', 'mean'] as const
+
+const minutes = z.int().min(0).max(240)
+
+/** Minutes of one interview; `question` is for each criterion. Those that no manager changed follow the data pack. */
+const timePlan = z
+  .strictObject({
+    total: minutes,
+    opening: minutes,
+    warmUp: minutes,
+    question: minutes,
+    candidate: minutes,
+    close: minutes,
+  })
+  .partial()
+
+export type TimePlan = z.infer<typeof timePlan>
 
 export const choicesSchema = z.strictObject({
   post: postSchema,
@@ -129,6 +147,15 @@ export const choicesSchema = z.strictObject({
         'names the same application ID twice; each must be named once',
       ),
     minimumScore: z.int().min(1),
+    /** How one score comes of the panel's: the members agree on it, or it is their mean. */
+    scoring: z.enum(scoringRules).optional(),
+    /** Key of the criterion that decides between equal totals; absent, the lead criterion. */
+    tieBreak: slug.optional(),
+    /** Keys of criteria in the order of asking; the others follow in their own order. */
+    order: z.array(slug).optional(),
+    time: timePlan.optional(),
+    /** Who assesses at a stage, where it is not the panel. */
+    assessors: z.partialRecord(z.enum(stageNames), given).optional(),
   }),
 })
 

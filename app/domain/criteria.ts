@@ -1,7 +1,8 @@
 /** What a vacancy assesses: its skills and behaviours as criteria, with what the framework and the packs say of them. */
-import type { SkillUse, Stage } from './choices'
+import type { SkillUse } from './choices'
 import { type Skill, type SkillLevelName, type SkillNeed, type Statements, skillBySlug, slugOf } from './framework'
 import type { Packs } from './packs'
+import type { Stage } from './stages'
 import type { Slice } from './vacancy'
 
 export type Behaviour = Packs['behaviours']['behaviours'][number]

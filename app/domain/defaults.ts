@@ -1,8 +1,9 @@
 /** The choices of a manager who presses Continue all the way: a pack that can be used as it is. */
-import type { Choices, SkillChoice, Stage } from './choices'
+import type { Choices, SkillChoice } from './choices'
 import { type RoleLevel, type SkillNeed, skillLevelNames } from './framework'
 import type { Packs } from './packs'
 import { scaleFor } from './scales'
+import type { Stage } from './stages'
 
 const bothStages: Stage[] = ['application', 'interview']
 

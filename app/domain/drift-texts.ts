@@ -4,6 +4,7 @@ import { skillCriteria } from './criteria'
 import type { Rewording } from './drift'
 import { neighbour, type Release, type SkillLevelName, type Statements, skillBySlug } from './framework'
 import type { Landing } from './landing'
+import { isPanelScored } from './stages'
 import type { Slice } from './vacancy'
 
 /** The needs that both levels have at the same skill level. */
@@ -26,7 +27,7 @@ export function statementsOf(slice: Slice, landing: Landing): Rewording[] {
 /** Statements of the levels above and below, for the skills whose interview sheets quote them. */
 export function neighboursOf(slice: Slice, landing: Landing): Rewording[] {
   return sameNeeds(slice, landing)
-    .filter(({ stages }) => stages.includes('interview'))
+    .filter(({ stages }) => isPanelScored(stages))
     .flatMap(({ skill, level }) =>
       ([-1, 1] as const).flatMap((step) => {
         const next = neighbour(level, step)

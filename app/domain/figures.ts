@@ -41,11 +41,6 @@ export function formatList(words: readonly string[]): string {
   return `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}`
 }
 
-/** Where something is assessed, in words. */
-export function formatStages(stages: readonly string[]): string {
-  return stages.length > 0 ? formatList(stages) : 'not assessed'
-}
-
 /** A text that is only a number of pounds ("13000") as "£13,000"; any other text as it is. */
 export function formatAmount(text: string): string {
   const digits = text.trim().replace(/^£\s*/, '').replace(/,/g, '').replace(/\.00$/, '')

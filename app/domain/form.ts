@@ -3,7 +3,8 @@
  * a terminal's name the same thing.
  */
 import { z } from 'zod'
-import { type Choices, longestText, type Stage } from './choices'
+import { type Choices, longestText } from './choices'
+import type { Stage } from './stages'
 
 /** What a form shows or was sent, by field; a field may have several values. */
 export type FormValues = Record<string, string[]>
@@ -27,12 +28,19 @@ export interface Saved {
 export const stageChoices = ['application', 'interview', 'both'] as const
 export type StageChoice = (typeof stageChoices)[number]
 
-export function stagesOf(choice: StageChoice): Stage[] {
-  return choice === 'both' ? ['application', 'interview'] : [choice]
+/** The stages of an answer; what was planned in place of the interview, or with it, stays as it was. */
+export function stagesOf(choice: StageChoice, before: Stage[] = []): Stage[] {
+  if (choice === 'application') return ['application']
+  const planned = before.filter((stage) => stage !== 'application')
+  const later: Stage[] = planned.length > 0 ? planned : ['interview']
+  return choice === 'both' ? ['application', ...later] : later
 }
 
+/** "interview" stands for everything after the application. */
 export function stageChoiceOf(stages: Stage[]): StageChoice | undefined {
-  return stages.length > 1 ? 'both' : stages[0]
+  if (stages.length === 0) return undefined
+  if (!stages.includes('application')) return 'interview'
+  return stages.length > 1 ? 'both' : 'application'
 }
 
 /** Lines of a textarea without the empty ones. */

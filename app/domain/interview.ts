@@ -6,6 +6,7 @@ import { type Statements, slugOf } from './framework'
 import { type Anchor, behaviourAnchor, personCan, skillAnchor } from './interview-anchors'
 import type { Packs } from './packs'
 import { type Scale, scaleFor } from './scales'
+import { isPanelScored } from './stages'
 import type { Slice } from './vacancy'
 import { fillWording } from './wording'
 
@@ -39,10 +40,10 @@ export interface InterviewCriterion {
 export function interviewCriteria(slice: Slice): InterviewCriterion[] {
   return [
     ...skillCriteria(slice)
-      .filter((one) => one.stages.includes('interview'))
+      .filter((one) => isPanelScored(one.stages))
       .map((one) => skillAtInterview(slice, one)),
     ...behaviourCriteria(slice)
-      .filter((one) => one.stages.includes('interview'))
+      .filter((one) => isPanelScored(one.stages))
       .map((one) => behaviourAtInterview(slice, one)),
     ...slice.choices.strengths.map((name) => strengthAtInterview(slice, name)),
   ]

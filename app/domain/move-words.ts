@@ -1,9 +1,10 @@
 /** What moving does to a vacancy's choices, in sentences for the person who decides. */
 import { skillCriteria } from './criteria'
-import { formatList, formatStages } from './figures'
+import { formatList } from './figures'
 import { skillBySlug } from './framework'
 import type { Landing } from './landing'
 import { choicesAfterMove, chosenAbout, focusAfterMove, needOf, quotable } from './move'
+import { formatStages } from './stages'
 import type { Slice } from './vacancy'
 
 /** The vacancy as it would be at the landing. */

@@ -37,7 +37,7 @@ export function skillsForm(slice: Slice): ChoicesForm {
       ...Object.fromEntries(
         Object.entries(typed.skills).map(([slug, { use, stages }]) => [
           slug,
-          { use, stages: use === 'not used' ? [] : stagesOf(stages) },
+          { use, stages: use === 'not used' ? [] : stagesOf(stages, slice.choices.skills[slug]?.stages) },
         ]),
       ),
     },

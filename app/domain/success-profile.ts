@@ -1,10 +1,10 @@
 /** The success profile: what the vacancy looks for, where each element is assessed, and the scale. */
-import type { Stage } from './choices'
 import { behaviourCriteria, skillCriteria } from './criteria'
-import { formatList, formatStages } from './figures'
+import { formatList } from './figures'
 import { orderOfMerit } from './merit'
 import { scaleFor } from './scales'
 import { scoredAgainst, scoredWriting, testGap } from './scored-writing'
+import { formatStages, isPanelScored, type Stage, stageNames } from './stages'
 import { gradeWords, type Slice, vacancyTitle } from './vacancy'
 
 /** What the template of the success profile shows. */
@@ -45,7 +45,7 @@ export function successProfileView(slice: Slice) {
 }
 
 function stagesView({ stages }: { stages: Stage[] }) {
-  return { stages: formatStages(stages), atInterview: stages.includes('interview') }
+  return { stages: formatStages(stages), atInterview: isPanelScored(stages) }
 }
 
 /** The five elements of Success Profiles with what is used of each; "Not used" is said, since an advert must say it. */
@@ -86,6 +86,6 @@ function elements(slice: Slice): { name: string; used: string; stages: string }[
 
 function element(name: string, used: string[], stages: Stage[]) {
   if (used.length === 0) return { name, used: 'Not used', stages: 'Not assessed' }
-  const distinct = (['application', 'interview'] as const).filter((stage) => stages.includes(stage))
+  const distinct = stageNames.filter((stage) => stages.includes(stage))
   return { name, used: used.join('; '), stages: formatStages(distinct) }
 }
