@@ -1,3 +1,4 @@
+import { choiceText } from './docx-controls.server'
 import type { Table } from './nodes'
 import { plainInlines } from './plain-inline'
 
@@ -33,10 +34,11 @@ function share(columns: Column[], width: number): number[] {
 
 function measure(table: Table, index: number, columns: number): Column {
   const cells = table.children.map((row) => row.children[index]?.children ?? [])
-  const texts = cells.map((cell) => (cell[0]?.type === 'choice' ? 'Choose a score' : plainInlines(cell)))
+  const texts = cells.map((cell) => (cell[0]?.type === 'choice' ? choiceText(cell[0].options) : plainInlines(cell)))
   const [heading = '', ...body] = texts
   const notes = body.includes('') && (asksForSentences.test(heading) || (index === 1 && columns === 2))
-  const words = body.flatMap((text) => text.split(/\s+/))
+  // The options of a choice stand on one line.
+  const words = body.flatMap((text) => text.split(/[^\S\u00a0]+/))
   const least = Math.max(900, wordWidth(heading.split(/\s+/), true), wordWidth(words, index === 0))
   const letters = notes ? notesLength : Math.min(longest, Math.max(...texts.map((text) => text.length)))
   const natural = Math.max(least, letters * letter + padding)

@@ -4,14 +4,29 @@ import type { Choice } from './nodes'
 // Word cuts names of content controls off at 64 characters.
 const nameLength = 64
 
-/** A drop-down list (a run-level content control) that asks for one of the options. */
+/** What a choice shows until one is chosen in Word: all options, so that one can be ringed on paper. */
+export function choiceText(options: string[]): string {
+  return options.join('\u00a0\u00a0')
+}
+
+/** A drop-down list (a run-level content control) of the options. */
 export function dropDown({ options, label }: Choice, id: number): ParagraphChild {
   const items = options.map((option) => element('w:listItem', { 'w:displayText': option, 'w:value': option }))
   return control({
     name: label,
     id,
     kind: [element('w:showingPlcHdr'), element('w:dropDownList', {}, items)],
-    content: new TextRun({ text: 'Choose a score', style: 'PlaceholderText' }),
+    content: new TextRun({ text: choiceText(options), style: 'PlaceholderText' }),
+  })
+}
+
+/** A place for text over several lines (a run-level content control), empty until something is typed. */
+export function textControl(name: string, id: number): ParagraphChild {
+  return control({
+    name,
+    id,
+    kind: [element('w:showingPlcHdr'), element('w:text', { 'w:multiLine': '1' })],
+    content: new TextRun({ text: ' ', style: 'PlaceholderText' }),
   })
 }
 

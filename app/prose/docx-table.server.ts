@@ -1,17 +1,19 @@
 import { BorderStyle, HeightRule, Paragraph, ShadingType, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
 import { CaptionedTable } from './docx-captioned-table.server'
 import { asksForSentences, columnWidths } from './docx-columns.server'
+import { textControl } from './docx-controls.server'
 import { writeInlines } from './docx-inlines.server'
 import type { Pen } from './docx-pen.server'
 import type { TableRow as Row, Table } from './nodes'
 import { plainInlines } from './plain-inline'
 import { isRowName } from './row-name'
 
-// Least heights of rows in twips: a box for six lines of handwriting, room for two, for one, any row.
-const boxHeight = 2500
+// Least heights of rows in twips: room for two lines of handwriting, for one, any row.
 const notesHeight = 700
 const lineHeight = 460
 const rowHeight = 400
+// Lines to write on in a box for notes, each as high as handwriting.
+const linesOfBox = 9
 // A table up to this many rows is moved to the next page rather than split.
 const shortTable = 9
 // Above this many rows each has one line for notes.
@@ -34,9 +36,13 @@ export function writeTable(table: Table, pen: Pen, keepNext = false): CaptionedT
   if (!header) throw new Error('A table has no header row')
   const headings = header.children.map((cell) => plainInlines(cell.children))
   const widths = columnWidths(table, pen.width)
-  const body = rows.map((row, index) => {
-    const keep = index === rows.length - 1 ? keepNext : pen.together || staysTogether(index, rows.length)
-    return writeRow({ row, headings, widths, keepNext: keep, isLong: rows.length > fewRows }, pen)
+  const lines = isBox(table) ? Array<Row>(linesOfBox).fill(rows[0] ?? header) : rows
+  const body = lines.map((row, index) => {
+    const keep = index === lines.length - 1 ? keepNext : pen.together || staysTogether(index, lines.length)
+    return writeRow(
+      { row, headings, widths, keepNext: keep, isLong: rows.length > fewRows, typed: isBox(table) && index === 0 },
+      pen,
+    )
   })
   return new CaptionedTable(describe(table, headings, pen.heading), {
     rows: [writeHeader(header, widths, pen), ...body],
@@ -88,9 +94,10 @@ function staysTogether(index: number, count: number): boolean {
   return count <= shortTable || index === 0 || index === count - 2
 }
 
-type BodyRow = { row: Row; headings: string[]; widths: number[]; keepNext: boolean; isLong: boolean }
+/** `typed`: the first line of a box, which takes typed notes as well. */
+type BodyRow = { row: Row; headings: string[]; widths: number[]; keepNext: boolean; isLong: boolean; typed: boolean }
 
-function writeRow({ row, headings, widths, keepNext, isLong }: BodyRow, pen: Pen): TableRow {
+function writeRow({ row, headings, widths, keepNext, isLong, typed }: BodyRow, pen: Pen): TableRow {
   return new TableRow({
     cantSplit: true,
     height: { value: leastHeight(row, headings, isLong), rule: HeightRule.ATLEAST },
@@ -103,7 +110,7 @@ function writeRow({ row, headings, widths, keepNext, isLong }: BodyRow, pen: Pen
               style: column === 0 && isRowName(cell, headings) ? 'TableHeading' : 'TableText',
               keepNext,
               spacing: pen.spacing.cell,
-              children: writeInlines(cell.children, pen),
+              children: typed ? [textControl(pen.heading, pen.nextId())] : writeInlines(cell.children, pen),
             }),
           ],
         }),
@@ -113,7 +120,7 @@ function writeRow({ row, headings, widths, keepNext, isLong }: BodyRow, pen: Pen
 
 function leastHeight(row: Row, headings: string[], isLong: boolean): number {
   const [first, ...others] = row.children.map((cell) => cell.children.length === 0)
-  if (first && others.length === 0) return boxHeight
+  if (first && others.length === 0) return lineHeight
   const name = plainInlines(row.children[0]?.children ?? [])
   const asks = (column: number) => asksForSentences.test(`${headings[column]} ${headings.length === 2 ? name : ''}`)
   if (others.some((isEmpty, index) => isEmpty && asks(index + 1))) return isLong ? lineHeight : notesHeight

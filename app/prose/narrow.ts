@@ -76,9 +76,10 @@ function narrowTable(node: MdastTable, { source }: Context): Table {
   const [header, ...rows] = node.children.map((row) => row.children)
   const headings = (header ?? []).map((cell) => narrowInlines(cell.children, source))
   const body = rows.map((cells) => {
-    const rowName = plainInlines(narrowInlines(cells[0]?.children ?? [], source))
+    const textOf = (column: number) => plainInlines(narrowInlines(cells[column]?.children ?? [], source))
     return headings.map((heading, column) => {
-      const label = [plainInlines(heading), column > 0 ? rowName : ''].filter((part) => part !== '').join(': ')
+      // A choice that stands first is about what stands beside it.
+      const label = [plainInlines(heading), textOf(column > 0 ? 0 : 1)].filter((part) => part !== '').join(': ')
       return narrowInlines(cells[column]?.children ?? [], source, label)
     })
   })

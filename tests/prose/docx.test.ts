@@ -92,7 +92,8 @@ test('a box for notes stays with the score under it, and a section that is toget
   const box = '| Notes |\n| --- |\n| |\n\nScale\n\n| Score | Reason |\n| --- | --- |\n| :choice[1 2] | |'
   expect(kept(await writeDocx([document('', box)], sampleProperties))).toEqual([
     'Notes',
-    '',
+    ' ',
+    ...Array(8).fill(''),
     'Scale',
     'Score',
     'Reason',
