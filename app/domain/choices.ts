@@ -104,6 +104,7 @@ const timePlan = z
     opening: minutes,
     warmUp: minutes,
     question: minutes,
+    presentation: minutes,
     candidate: minutes,
     close: minutes,
   })

@@ -1,10 +1,24 @@
 /** The kinds of document, and laying a person's edits over an assembled one. */
 import { advertView } from './advert'
+import { candidateGuideView } from './candidate-guide'
+import { consensusSheetView } from './consensus-sheet'
 import { interviewSheetsView, type SheetOwner } from './interview-sheets'
+import { panelBriefingView } from './panel-briefing'
+import { scoreMatrixView } from './score-matrix'
+import { siftSheetView } from './sift-sheet'
 import { successProfileView } from './success-profile'
 import type { Slice } from './vacancy'
 
-export const documentKinds = ['job-advert', 'success-profile', 'interview-sheets'] as const
+/** The documents that make the one pack to read; the others stand beside it. */
+export const packKinds = ['job-advert', 'success-profile', 'interview-sheets'] as const
+export const documentKinds = [
+  ...packKinds,
+  'panel-briefing',
+  'candidate-guide',
+  'sift-sheet',
+  'consensus-sheet',
+  'score-matrix',
+] as const
 export type DocumentKind = (typeof documentKinds)[number]
 
 interface KindFacts {
@@ -17,22 +31,23 @@ interface KindFacts {
   together: (sectionKey: string) => boolean
   /** A form, whose lines stand closer in Word so that it fits its pages. */
   compact: boolean
+  /** A table too wide for an upright page. */
+  landscape?: boolean
 }
+
+const reading = { newPage: () => false, together: () => false, compact: false }
+const form = { ...reading, compact: true }
 
 export const kindFacts: Record<DocumentKind, KindFacts> = {
   'job-advert': {
     name: 'Job advert',
     purpose: 'What applicants read: the job, the criteria and how they are assessed.',
-    newPage: () => false,
-    together: () => false,
-    compact: false,
+    ...reading,
   },
   'success-profile': {
     name: 'Success profile',
     purpose: 'What the vacancy looks for, where each element is assessed, and the scoring scale.',
-    newPage: () => false,
-    together: () => false,
-    compact: false,
+    ...reading,
   },
   'interview-sheets': {
     name: 'Interview question sheets',
@@ -41,6 +56,33 @@ export const kindFacts: Record<DocumentKind, KindFacts> = {
     together: (key) => key === 'before-you-start' || key === 'totals',
     compact: true,
   },
+  'panel-briefing': {
+    name: 'Panel briefing',
+    purpose: 'For the panel: who asks what and when, what not to ask, how scores come together.',
+    ...reading,
+  },
+  'candidate-guide': {
+    name: 'Candidate guide',
+    purpose: 'For candidates: what is assessed and when, how it is scored, how to prepare.',
+    ...reading,
+  },
+  'sift-sheet': {
+    name: 'Sift sheet',
+    purpose: 'For those who score applications: one sheet for each application.',
+    ...form,
+  },
+  'consensus-sheet': {
+    name: 'Consensus sheet',
+    purpose: 'For each candidate: the members’ scores side by side, the panel’s score and the outcome.',
+    ...form,
+    landscape: true,
+  },
+  'score-matrix': {
+    name: 'Score matrix',
+    purpose: 'All candidates and criteria: totals and order of merit.',
+    ...form,
+    landscape: true,
+  },
 }
 
 /** A guard for what comes from a URL or a terminal. */
@@ -48,7 +90,7 @@ export function isDocumentKind(text: string | undefined): text is DocumentKind {
   return documentKinds.some((kind) => kind === text)
 }
 
-/** What the kind's template shows, from the vacancy alone. `owner` makes an interview sheet one person's copy. */
+/** What the kind's template shows, from the vacancy alone. `owner` makes a sheet the copy for one application and member. */
 export function assemble(kind: DocumentKind, slice: Slice, owner?: SheetOwner): object {
   switch (kind) {
     case 'job-advert':
@@ -57,6 +99,16 @@ export function assemble(kind: DocumentKind, slice: Slice, owner?: SheetOwner): 
       return successProfileView(slice)
     case 'interview-sheets':
       return interviewSheetsView(slice, owner)
+    case 'panel-briefing':
+      return panelBriefingView(slice)
+    case 'candidate-guide':
+      return candidateGuideView(slice)
+    case 'sift-sheet':
+      return siftSheetView(slice)
+    case 'consensus-sheet':
+      return consensusSheetView(slice, owner)
+    case 'score-matrix':
+      return scoreMatrixView(slice)
   }
 }
 

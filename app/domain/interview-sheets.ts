@@ -9,8 +9,8 @@ import { gradeWords, type Slice, vacancyTitle } from './vacancy'
 /** Whose copy a sheet is; the blank sheet has neither. */
 export interface SheetOwner {
   applicationId: string
-  /** From 1. */
-  member: number
+  /** From "1"; absent on a sheet that the panel fills together. */
+  member?: string
 }
 
 /** What the template of the interview sheets shows. */
@@ -39,8 +39,6 @@ export function interviewSheetsView(slice: Slice, owner?: SheetOwner) {
     weighted: criteria.some((one) => one.weight !== 1),
     criteria: criteria.map((one) => ({
       ...one,
-      /** Without "Technical skill: ", for the narrow column beside the score. */
-      name: one.heading.slice(one.heading.indexOf(':') + 2),
       lookFor: lookForView(one),
       fallsShort: anchorView(one.fallsShort),
       stronger: anchorView(one.stronger),

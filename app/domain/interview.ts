@@ -6,13 +6,16 @@ import { type Statements, slugOf } from './framework'
 import { type Anchor, behaviourAnchor, personCan, skillAnchor } from './interview-anchors'
 import type { Packs } from './packs'
 import { type Scale, scaleFor } from './scales'
-import { isPanelScored } from './stages'
+import { isPanelScored, isPresented, type Stage } from './stages'
 import type { Slice } from './vacancy'
 import { fillWording } from './wording'
 
 export interface InterviewCriterion {
   key: string
   heading: string
+  /** The heading without its kind: "Systems design". */
+  name: string
+  stages: Stage[]
   /** What it is assessed at: "Skill level: practitioner", "Behaviour at SEO". */
   standard: string
   lead: boolean
@@ -69,18 +72,25 @@ export function defaultKind(statement: string, packs: Packs): string {
 function skillAtInterview(slice: Slice, criterion: SkillCriterion): InterviewCriterion {
   return {
     ...criterion,
+    name: criterion.skill.name,
     standard: `${criterion.use === 'desirable' ? 'Desirable' : 'Essential'} · Skill level: ${criterion.level}`,
     passes: criterion.use !== 'desirable',
     fallsShort: skillAnchor(criterion, -1),
     stronger: skillAnchor(criterion, 1),
     scale: scaleFor('criteria', slice.packs),
     ...(criterion.statements.missing ? askBySkill(slice, criterion) : askByStatement(slice, criterion)),
+    ...inPresentation(slice, criterion.stages),
   }
 }
 
 /** What is asked about a skill and listened for; the statements to choose from, and which one it is about, where there are any. */
 type Asked = Pick<InterviewCriterion, 'question' | 'probes' | 'lookFor' | 'kind' | 'focus' | 'unworded'> & {
   statements: string[] | undefined
+}
+
+/** What a criterion asks that is only shown in a presentation. */
+function inPresentation({ packs }: Slice, stages: Stage[]): { question?: string } {
+  return isPresented(stages) ? { question: packs.panel.presentationQuestion } : {}
 }
 
 function askBySkill({ choices, packs }: Slice, { key, skill, level, statements }: SkillCriterion): Asked {
@@ -126,6 +136,7 @@ function behaviourAtInterview({ grade, choices, packs }: Slice, criterion: Behav
   const { name, summary } = criterion.behaviour
   return {
     ...criterion,
+    name,
     standard: `Grade: ${grade.code}`,
     passes: true,
     lead: false,
@@ -150,6 +161,8 @@ function strengthAtInterview({ choices, packs }: Slice, name: string): Interview
   return {
     key,
     heading,
+    name,
+    stages: ['interview'],
     standard: `Scored on the ${scale.name.toLowerCase()}`,
     passes: true,
     lead: false,

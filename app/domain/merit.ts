@@ -18,6 +18,14 @@ export function criteriaWords(slice: Slice): string {
   )
 }
 
+/** The criterion that decides between equal totals: the one that the manager chose, else the lead criterion. */
+export function tieBreak(slice: Slice): { key: string; name: string } | undefined {
+  const chosen = interviewCriteria(slice).find(({ key }) => key === slice.choices.interview.tieBreak)
+  if (chosen) return chosen
+  const lead = skillCriteria(slice).find((one) => one.lead)
+  return lead && { key: lead.key, name: lead.skill.name }
+}
+
 /** In which order people who pass are offered a post, in whole sentences. */
 export function orderOfMerit(slice: Slice): string {
   const criteria = interviewCriteria(slice)
@@ -25,8 +33,8 @@ export function orderOfMerit(slice: Slice): string {
   const [first, ...next] = kinds.map((words) => `total for ${words}`)
   const weights = criteria.some(({ weight }) => weight !== 1) ? ', each score times its weight' : ''
   const total = first ? `${first} at interview${weights}` : 'total of the scores'
-  const lead = skillCriteria(slice).find((one) => one.lead)
-  const ties = [...next, ...(lead ? [`score for ${lead.skill.name}`] : [])].map((one) => `the higher ${one}`)
+  const last = tieBreak(slice)
+  const ties = [...next, ...(last ? [`score for ${last.name}`] : [])].map((one) => `the higher ${one}`)
   const order = `The order of merit follows the ${total}.`
   return ties.length > 0 ? `${order} Where totals are equal, ${ties.join(', then ')} decides.` : order
 }

@@ -14,10 +14,30 @@ export function indexView(slice: Slice, files: string[], gaps: string[]) {
   }
 }
 
-function purposeOf(name: string): string {
+function purposeOf(path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1)
   const kind = documentKinds.find((one) => name === `${one}.docx`)
-  if (kind === 'interview-sheets') return `${kindFacts[kind].purpose} This copy is blank.`
+  if (kind === 'interview-sheets' || kind === 'consensus-sheet') return `${kindFacts[kind].purpose} This copy is blank.`
   if (kind) return kindFacts[kind].purpose
-  const [, applicationId, member] = /^interview-sheet-(.+)-member-(\d+)\.docx$/.exec(name) ?? []
-  return `Interview sheet for application ${applicationId}, panel member ${member}.`
+  if (name === 'score-matrix.xlsx') return 'The score matrix as a spreadsheet that adds up.'
+  const [, sheet, applicationId, member] =
+    /^(interview|consensus)-sheet-(.+?)(?:-member-(\d+))?\.docx$/.exec(name) ?? []
+  return sheet === 'consensus'
+    ? `Consensus sheet for application ${applicationId}.`
+    : `Interview sheet for application ${applicationId}, panel member ${member}.`
+}
+
+/** The folder of the zip in which a file lies, by what it is for. */
+export function folderOf(name: string): string {
+  const [folder] = Object.entries(folders).find(([, start]) => start.some((one) => name.startsWith(one))) ?? ['other']
+  return folder
+}
+
+const folders = {
+  '1-advert': ['job-advert'],
+  '2-candidates': ['candidate-guide'],
+  '3-sift': ['sift-sheet'],
+  '4-panel': ['success-profile', 'panel-briefing'],
+  '5-interview': ['interview-sheet'],
+  '6-scores': ['consensus-sheet', 'score-matrix'],
 }

@@ -3,6 +3,7 @@
  * checked here at start, and a department may replace any of them.
  */
 import { z } from 'zod'
+import { type PanelPack, panelPack } from './panel-pack'
 import { clockTime } from './typed-times'
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be in kebab-case')
@@ -164,6 +165,7 @@ export const packSchemas = {
   statements: statementsPack,
   'vacancy-form': vacancyFormPack,
   questions: questionsPack,
+  panel: panelPack,
 } as const
 
 export interface Packs {
@@ -173,4 +175,5 @@ export interface Packs {
   statements: StatementsPack
   'vacancy-form': VacancyFormPack
   questions: QuestionsPack
+  panel: PanelPack
 }

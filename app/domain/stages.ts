@@ -25,6 +25,11 @@ export function isPanelScored(stages: Stage[]): boolean {
   return stages.some((stage) => stage !== 'application' && stage !== 'test')
 }
 
+/** Whether a criterion is scored on a presentation and at no interview. */
+export function isPresented(stages: Stage[]): boolean {
+  return stages.includes('presentation') && !interviewStages.some((stage) => stages.includes(stage))
+}
+
 /** Where something is assessed, in words. */
 export function formatStages(stages: readonly Stage[]): string {
   return stages.length > 0 ? formatList(stages.map(stageWords)) : 'not assessed'

@@ -1,11 +1,13 @@
 /** The files of a vacancy: each document and the pack, as Word, plain text or Markdown, and the zip of them all. */
+import { randomUUID } from 'node:crypto'
 import { type Zippable, zipSync } from 'fflate'
-import { type DocumentKind, documentKinds, type Edit, kindFacts } from '../domain/document'
+import { type DocumentKind, documentKinds, type Edit, kindFacts, packKinds } from '../domain/document'
 import type { SheetOwner } from '../domain/interview-sheets'
-import { indexView } from '../domain/pack-index'
+import { folderOf, indexView } from '../domain/pack-index'
 import { type Slice, vacancyTitle } from '../domain/vacancy'
 import { documentToMarkdown, documentToPlainText } from '../prose/document-text'
 import { type DocxProperties, type WritableDocument, writeDocx } from '../prose/docx.server'
+import { docxCopies } from '../prose/docx-stamp.server'
 import { splitDocument } from '../prose/sections'
 import { buildDocument, type Document, gapsOf } from './documents.server'
 import type { Format } from './formats'
@@ -26,24 +28,27 @@ export interface Source {
   signal?: AbortSignal
 }
 
+/** Hears how many sheets are made so far. */
+export type Hear = (made: number) => void
+
 const producer = 'Hiring pack builder'
 /** A fixed time for every entry, so that the same vacancy gives the same bytes. */
 const zipTime = '1980-01-01T00:00:00'
 
 /** Every file of the vacancy in one format; for "zip" the one file pack.zip. */
-export async function packFiles(source: Source, format: Format): Promise<PackFile[]> {
-  if (format === 'zip') return [await packZip(source)]
+export async function packFiles(source: Source, format: Format, hear?: Hear): Promise<PackFile[]> {
+  if (format === 'zip') return [await packZip(source, hear)]
   const kinds = await Promise.all([...documentKinds, 'pack' as const].map((name) => oneFile(source, name, format)))
-  return format === 'docx' ? [...kinds, ...(await ownedSheets(source))] : kinds
+  return format === 'docx' ? [...kinds, ...(await ownedSheets(source, hear)), await matrixFile(source)] : kinds
 }
 
-/** One document, or the pack of all three, in one format. */
+/** One document, or the pack to read, in one format. */
 export async function oneFile(
   source: Source,
   name: DocumentKind | 'pack',
   format: Exclude<Format, 'zip'>,
 ): Promise<PackFile> {
-  const documents = (name === 'pack' ? documentKinds : [name]).map((kind) =>
+  const documents = (name === 'pack' ? packKinds : [name]).map((kind) =>
     buildDocument(kind, source.slice, source.edits),
   )
   const file = `${name}.${format}`
@@ -53,10 +58,14 @@ export async function oneFile(
   return { name: file, bytes: new TextEncoder().encode(documents.map(write).join('\n\n')) }
 }
 
-/** The zip of separate Word files with an index, and one interview sheet for each application and panel member. */
-export async function packZip(source: Source): Promise<PackFile> {
-  const kinds = await Promise.all(documentKinds.map((kind) => oneFile(source, kind, 'docx')))
-  const files = [...kinds, ...(await ownedSheets(source))]
+/** The zip: an index, and in a folder for each purpose the documents, the sheets of every application, the score matrix. */
+export async function packZip(source: Source, hear?: Hear): Promise<PackFile> {
+  const kinds: PackFile[] = []
+  for (const kind of documentKinds) kinds.push(await rested(oneFile(source, kind, 'docx')))
+  const files = [...kinds, ...(await ownedSheets(source, hear)), await matrixFile(source)].map((file) => ({
+    ...file,
+    name: `${folderOf(file.name)}/${file.name}`,
+  }))
   const index = await writeDocx([indexDocument(source, files)], propertiesOf(source, 'index'))
   const entries: Zippable = {}
   for (const { name, bytes } of [{ name: 'index.docx', bytes: index }, ...files])
@@ -64,23 +73,51 @@ export async function packZip(source: Source): Promise<PackFile> {
   return { name: 'pack.zip', bytes: zipSync(entries) }
 }
 
-async function ownedSheets(source: Source): Promise<PackFile[]> {
+/** How many sheets a pack has beside its documents. */
+export function sheetCount({ choices: { interview } }: Slice): number {
+  return interview.applicationIds.length * (interview.panelMembers + 1)
+}
+
+/** Interview sheets for each application and member, and a consensus sheet for each application. */
+async function ownedSheets(source: Source, hear: Hear = () => {}): Promise<PackFile[]> {
+  const { applicationIds, panelMembers } = source.slice.choices.interview
+  if (applicationIds.length === 0) return []
+  const interview = await copies(source, 'interview-sheets', { applicationId: randomUUID(), member: randomUUID() })
+  const consensus = await copies(source, 'consensus-sheet', { applicationId: randomUUID() })
   const files: PackFile[] = []
-  // One after the other: each is a tenth of a second of work, and a page waits for none of them all.
-  for (const owner of ownersOf(source.slice)) {
+  const add = async (name: string, bytes: Uint8Array) => {
     source.signal?.throwIfAborted()
-    const document = buildDocument('interview-sheets', source.slice, source.edits, owner)
-    const name = `interview-sheet-${owner.applicationId}-member-${owner.member}.docx`
-    files.push({ name, bytes: await writeDocx([writable(document)], propertiesOf(source, 'interview-sheets', owner)) })
+    files.push({ name: `${name}.docx`, bytes })
+    hear(files.length)
     await new Promise(setImmediate)
+  }
+  for (const applicationId of applicationIds) {
+    for (let member = 1; member <= panelMembers; member++)
+      await add(`interview-sheet-${applicationId}-member-${member}`, interview({ applicationId, member: `${member}` }))
+    await add(`consensus-sheet-${applicationId}`, consensus({ applicationId }))
   }
   return files
 }
 
-function ownersOf({ choices }: Slice): SheetOwner[] {
-  const { applicationIds, panelMembers } = choices.interview
-  const members = Array.from({ length: panelMembers }, (_, position) => position + 1)
-  return applicationIds.flatMap((applicationId) => members.map((member) => ({ applicationId, member })))
+/** Makes copies of a document's Word file for owners: it is written once, with marks where the owner stands. */
+async function copies(source: Source, kind: DocumentKind, marks: SheetOwner) {
+  const document = buildDocument(kind, source.slice, source.edits, marks)
+  const docx = await rested(writeDocx([writable(document)], propertiesOf(source, kind, marks)))
+  const copy = docxCopies(docx, Object.values(marks))
+  return ({ applicationId, member = '' }: SheetOwner) =>
+    copy({ [marks.applicationId]: applicationId, ...(marks.member && { [marks.member]: member }) })
+}
+
+/** Lets others have their turn after a piece of work. */
+async function rested<T>(work: Promise<T>): Promise<T> {
+  const done = await work
+  await new Promise(setImmediate)
+  return done
+}
+
+async function matrixFile({ slice }: Source): Promise<PackFile> {
+  const { writeScoreMatrix } = await import('./score-matrix.server')
+  return { name: 'score-matrix.xlsx', bytes: await writeScoreMatrix(slice) }
 }
 
 function indexDocument({ slice, edits }: Source, files: PackFile[]): WritableDocument {
@@ -116,6 +153,7 @@ function writable({ kind, name, title, lead, sections }: Document): WritableDocu
     title,
     lead,
     compact: kindFacts[kind].compact,
+    landscape: kindFacts[kind].landscape,
     sections: sections.map((section) => ({
       ...section,
       newPage: kindFacts[kind].newPage(section.key),
@@ -127,7 +165,8 @@ function writable({ kind, name, title, lead, sections }: Document): WritableDocu
 function propertiesOf({ slice, id, version }: Source, kind: string, owner?: SheetOwner): DocxProperties {
   const { framework, grade } = slice
   const title = `${vacancyTitle(slice)} (${grade.code})`
-  const copy = owner ? ` · ${owner.applicationId} · Member ${owner.member}` : ''
+  const member = owner?.member ? ` · Member ${owner.member}` : ''
+  const copy = owner ? ` · ${owner.applicationId}${member}` : ''
   return {
     title: `${nameOf(kind)}: ${title}${copy}`,
     description: `${framework.attribution} Framework release ${framework.name}.`,

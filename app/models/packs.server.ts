@@ -14,7 +14,7 @@ const largestPack = 1_000_000
 const packNames = Object.keys(packSchemas) as (keyof Packs)[]
 
 /**
- * Reads the six data packs and checks them alone and together. It reads the disk each time: keep what it returns.
+ * Reads the data packs and checks them alone and together. It reads the disk each time: keep what it returns.
  * @param replacements folder with a department's own packs, each under its shipped name and complete
  * @throws BadPack for a missing folder, an unknown or unreadable file, or the first fault in a pack
  */

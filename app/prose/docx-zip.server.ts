@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 
 // The earliest time that a zip file can hold. Local time, because zip has no time zone.
-const firstMoment = new Date(1980, 0, 1)
+export const firstMoment = new Date(1980, 0, 1)
 const relationships = 'word/_rels/document.xml.rels'
 
 /** The same Word file without what differs from run to run: times, and docx's random ids of links. */

@@ -1,6 +1,6 @@
 /** What may be wrong with an assembled document, whatever its vacancy. */
 import { expect } from 'vitest'
-import { skillCriteria } from '../../app/domain/criteria'
+import { type SkillCriterion, skillCriteria } from '../../app/domain/criteria'
 import { type DocumentKind, documentKinds } from '../../app/domain/document'
 import type { Slice } from '../../app/domain/vacancy'
 import { buildDocument, type Document } from '../../app/models/documents.server'
@@ -46,11 +46,21 @@ function headingProblems(heading: Heading, next: Block | undefined): string[] {
   return follows ? [] : [`nothing stands under "${name}"`]
 }
 
+const used = ({ use }: SkillCriterion) => use !== 'not used'
+
+/** Whose statements a kind of document quotes; the others name the criteria only. */
+const quoted: Partial<Record<DocumentKind, (one: SkillCriterion) => boolean>> = {
+  'job-advert': used,
+  'success-profile': used,
+  'interview-sheets': ({ stages }) => stages.includes('interview'),
+  'sift-sheet': ({ stages }) => stages.includes('application'),
+}
+
 /** Statements of the skills that the document should quote, one a line; the text is searched word for word. */
 export function missingStatements(kind: DocumentKind, slice: Slice, text: string): string[] {
-  const lines = new Set(text.split('\n').map((line) => line.replace(/^(- |\[ \] )/, '')))
+  const lines = new Set(text.split('\n').map((line) => line.replace(/^(- |\[ \] |What to look for: )/, '')))
   return skillCriteria(slice)
-    .filter((one) => (kind === 'interview-sheets' ? one.stages.includes('interview') : one.use !== 'not used'))
+    .filter((one) => quoted[kind]?.(one) ?? false)
     .flatMap(({ statements }) => statements.items)
     .filter((statement) => !lines.has(statement))
 }

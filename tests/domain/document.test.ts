@@ -10,6 +10,7 @@ import {
   type Section,
   waitingEdits,
 } from '../../app/domain/document'
+import type { SheetOwner } from '../../app/domain/interview-sheets'
 import { buildDocument } from '../../app/models/documents.server'
 import { checkWording } from '../../app/models/edits.server'
 import { documentToMarkdown } from '../../app/prose/document-text'
@@ -170,10 +171,9 @@ test('what a document shows comes from the vacancy alone: the same twice, and no
 
 test('an owned sheet says whose it is, a blank one leaves room for it', () => {
   const slice = aVacancy()
-  const details = (owner?: { applicationId: string; member: number }) =>
-    buildDocument('interview-sheets', slice, [], owner).sections[0]?.fixed
-  expect(details({ applicationId: 'A1001', member: 2 })).toContain('| Application ID | A1001 |')
-  expect(details({ applicationId: 'A1001', member: 2 })).toContain('| Panel member | Member 2 of 3 |')
+  const details = (owner?: SheetOwner) => buildDocument('interview-sheets', slice, [], owner).sections[0]?.fixed
+  expect(details({ applicationId: 'A1001', member: '2' })).toContain('| Application ID | A1001 |')
+  expect(details({ applicationId: 'A1001', member: '2' })).toContain('| Panel member | Member 2 of 3 |')
   expect(details()).toMatch(/\| Application ID \|\s+\|/)
 })
 

@@ -1,0 +1,48 @@
+/** The panel briefing: who does what, in which order and how long, what no question is about, how scores come together. */
+import { askedBy, planTable } from './assessment-plan'
+import { criteriaAt, interviewRounds, interviewTime } from './interview-time'
+import { orderOfMerit } from './merit'
+import { postWords } from './post-words'
+import { gradeWords, type Slice, vacancyTitle } from './vacancy'
+
+/** What the template of the panel briefing shows. */
+export function panelBriefingView(slice: Slice) {
+  const { choices, packs, grade, framework } = slice
+  const { panel } = packs
+  const words = postWords(choices.post)
+  return {
+    title: vacancyTitle(slice),
+    gradeWords: gradeWords(grade),
+    reference: choices.post.reference,
+    members: choices.interview.panelMembers,
+    interviewDate: words.interviewDate,
+    before: panel.before,
+    roles: panel.roles,
+    avoid: panel.avoid,
+    scoring: panel.scoring[choices.interview.scoring ?? 'agree'],
+    minimumScore: choices.interview.minimumScore,
+    orderOfMerit: orderOfMerit(slice),
+    briefing: packs.questions.briefing,
+    plan: planTable(slice),
+    rounds: interviewRounds(slice).map((round) => roundView(slice, round)),
+    framework,
+  }
+}
+
+function roundView(slice: Slice, round: Parameters<typeof interviewTime>[1]) {
+  const { name, parts, used, total, over, cut } = interviewTime(slice, round)
+  const asked = new Map(criteriaAt(slice, round).map((one, place) => [one.name, askedBy(slice, one.key, place)]))
+  return {
+    name: name.charAt(0).toUpperCase() + name.slice(1),
+    parts: parts.map((part) => ({ ...part, who: whoDoes(asked.get(part.name)) })),
+    used,
+    total,
+    over,
+    cut,
+  }
+}
+
+/** The first member is the chair, who does what belongs to no criterion. */
+function whoDoes(member = 1): string {
+  return member === 1 ? 'Member 1 (chair)' : `Member ${member}`
+}

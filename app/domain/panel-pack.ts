@@ -1,0 +1,41 @@
+/** The data pack of the panel: minutes of an interview, and our own wording for those who run it and those who come to it. */
+import { z } from 'zod'
+
+const text = z.string().trim().min(1)
+const texts = z.array(text).min(1)
+const minutes = z.int().min(0).max(240)
+
+export const panelPack = z.strictObject({
+  source: text,
+  dateChecked: z.iso.date(),
+  licence: text,
+  /** Minutes of one interview; `question` is for each criterion, `presentation` for one that is asked for. */
+  time: z.strictObject({
+    total: minutes,
+    opening: minutes,
+    warmUp: minutes,
+    question: minutes,
+    presentation: minutes,
+    candidate: minutes,
+    close: minutes,
+  }),
+  /** Asked in place of a question about a criterion that only a presentation shows. */
+  presentationQuestion: text,
+  /** Before the day, for the panel. */
+  before: texts,
+  /** What each part of the panel does. */
+  roles: texts,
+  /** What no question may be about. */
+  avoid: texts,
+  /** How one score comes of the panel's, by the rule that the manager chooses. */
+  scoring: z.strictObject({ agree: text, mean: text }),
+  /** For those who score applications. */
+  sift: texts,
+  /** For those who agree the scores. */
+  consensus: texts,
+  /** For candidates. */
+  prepare: texts,
+  adjustments: text,
+})
+
+export type PanelPack = z.infer<typeof panelPack>

@@ -1,0 +1,89 @@
+/** The score matrix: candidates × criteria with totals, minimum check and order of merit; as a table to fill by hand. */
+import { type InterviewCriterion, interviewCriteria } from './interview'
+import { isStrength, orderOfMerit, tieBreak } from './merit'
+import { gradeWords, type Slice, vacancyTitle } from './vacancy'
+
+/** Lines for candidates where no application IDs are given yet. */
+const blankLines = 10
+
+/** What the template of the score matrix shows. */
+export function scoreMatrixView(slice: Slice) {
+  const { choices, packs, grade, framework } = slice
+  const { interview } = choices
+  const criteria = interviewCriteria(slice)
+  return {
+    title: vacancyTitle(slice),
+    gradeWords: gradeWords(grade),
+    scoring: packs.panel.scoring[interview.scoring ?? 'agree'],
+    orderOfMerit: orderOfMerit(slice),
+    criteria: criteria.map((one, place) => ({
+      number: place + 1,
+      name: one.name,
+      weight: one.weight,
+      minimum: minimumOf(one, interview.minimumScore) ?? 'None',
+    })),
+    candidates: linesFor(interview.applicationIds).map((applicationId) => ({ applicationId })),
+    framework,
+  }
+}
+
+/** What the spreadsheet is built from. */
+export interface MatrixPlan {
+  title: string
+  /** "" for a line on which an application ID is still to be entered. */
+  applicationIds: string[]
+  members: number
+  /** The panel's score is the mean of the members'; otherwise the panel enters the one that it agreed. */
+  mean: boolean
+  /** How many are appointed; those who pass and come after them are the reserve list. */
+  posts: number
+  criteria: MatrixCriterion[]
+  rules: string[]
+}
+
+export interface MatrixCriterion {
+  name: string
+  weight: number
+  /** Absent where a criterion only adds. */
+  minimum?: number
+  lowest: number
+  highest: number
+  strength: boolean
+  tieBreak: boolean
+}
+
+export function matrixPlan(slice: Slice): MatrixPlan {
+  const { choices, packs } = slice
+  const { interview } = choices
+  const decides = tieBreak(slice)
+  return {
+    title: `${vacancyTitle(slice)}, ${gradeWords(slice.grade)}`,
+    applicationIds: linesFor(interview.applicationIds),
+    members: interview.panelMembers,
+    mean: interview.scoring === 'mean',
+    posts: choices.post.numberOfPosts ?? 1,
+    criteria: interviewCriteria(slice).map((one) => {
+      const scores = one.scale.points.map(({ score }) => score)
+      return {
+        name: one.name,
+        weight: one.weight,
+        minimum: minimumOf(one, interview.minimumScore),
+        lowest: Math.min(...scores),
+        highest: Math.max(...scores),
+        strength: isStrength(one),
+        tieBreak: one.key === decides?.key,
+      }
+    }),
+    rules: [packs.panel.scoring[interview.scoring ?? 'agree'], orderOfMerit(slice)],
+  }
+}
+
+function linesFor(applicationIds: string[]): string[] {
+  return applicationIds.length > 0 ? applicationIds : Array<string>(blankLines).fill('')
+}
+
+/** The least score to pass; undefined where a criterion only adds. */
+export function minimumOf({ passes, scale }: Pick<InterviewCriterion, 'passes' | 'scale'>, minimumScore: number) {
+  if (!passes) return undefined
+  return scale.use === 'strengths' ? scale.minimum : minimumScore
+}
