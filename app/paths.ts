@@ -26,6 +26,7 @@ export const paths = {
   elements: (id: string) => `${vacancy(id)}/other-elements`,
   statements: (id: string) => `${vacancy(id)}/statements`,
   interview: (id: string) => `${vacancy(id)}/interview`,
+  plan: (id: string) => `${vacancy(id)}/plan`,
   questions: (id: string) => `${vacancy(id)}/questions`,
   question: (id: string, criterion: string) => `${vacancy(id)}/questions/${criterion}`,
   level: (id: string) => `${vacancy(id)}/level`,
@@ -60,6 +61,7 @@ export const choicePages = [
   { slug: 'other-elements', path: paths.elements },
   { slug: 'statements', path: paths.statements },
   { slug: 'interview', path: paths.interview },
+  { slug: 'plan', path: paths.plan },
   { slug: 'questions', path: paths.questions },
 ] as const
 

@@ -12,6 +12,7 @@ export default [
   route('vacancies/:id/other-elements', 'routes/other-elements.tsx'),
   route('vacancies/:id/statements', 'routes/statements.tsx'),
   route('vacancies/:id/interview', 'routes/interview.tsx'),
+  route('vacancies/:id/plan', 'routes/plan.tsx'),
   route('vacancies/:id/questions', 'routes/questions.tsx'),
   route('vacancies/:id/questions/:criterion', 'routes/question.tsx'),
   route('vacancies/:id/level', 'routes/level.tsx'),

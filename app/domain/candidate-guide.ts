@@ -1,5 +1,6 @@
 /** The candidate guide: what is assessed, when and how it is scored, how to prepare; nothing that helps to score. */
 import { planRows } from './assessment-plan'
+import { sentenceCase } from './figures'
 import { interviewRounds, interviewTime } from './interview-time'
 import { postWords } from './post-words'
 import { scaleFor } from './scales'
@@ -19,7 +20,7 @@ export function candidateGuideView(slice: Slice) {
     minimumScore: choices.interview.minimumScore,
     rounds: interviewRounds(slice).map((round) => {
       const { name, total } = interviewTime(slice, round)
-      return { name: name.charAt(0).toUpperCase() + name.slice(1), total }
+      return { name: sentenceCase(name), total }
     }),
     members: choices.interview.panelMembers,
     presentation: planRows(slice).some(({ stages }) => stages.includes('presentation')),

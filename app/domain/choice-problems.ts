@@ -3,6 +3,7 @@ import { applicationIdProblem } from './application-ids'
 import { indicatorsOf, skillCriteria } from './criteria'
 import { slugOf } from './framework'
 import { interviewCriteria } from './interview'
+import { planProblems } from './plan-checks'
 import { postProblems } from './post-problems'
 import { scaleFor } from './scales'
 import { contradictions } from './standard-statements'
@@ -128,5 +129,6 @@ function interviewProblems(slice: Slice): ChoiceProblem[] {
       field: 'post.interviewRounds',
       message: `Rounds of interviews must be 1 or more, as ${asked} criteria are assessed at interview`,
     })
+  else problems.push(...planProblems(slice))
   return problems
 }

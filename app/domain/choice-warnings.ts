@@ -2,7 +2,7 @@
 import type { ChoiceProblem } from './choice-problems'
 import { behaviourCriteria, skillCriteria } from './criteria'
 import { formatDate } from './figures'
-import { interviewCriteria } from './interview'
+import { planAdvice, planWarnings } from './plan-checks'
 import type { Slice } from './vacancy'
 
 /** What is to be mended before the documents are used; `today` like "2027-03-27". */
@@ -14,7 +14,7 @@ export function choiceWarnings(slice: Slice, today: string): ChoiceProblem[] {
       field: 'post.closingDate',
       message: `The closing date (${formatDate(closingDate)}) is in the past: give a later one`,
     })
-  return warnings
+  return [...warnings, ...planWarnings(slice)]
 }
 
 function assessmentWarnings(slice: Slice): ChoiceProblem[] {
@@ -38,18 +38,11 @@ export function isAnythingAssessed(slice: Slice): boolean {
 /** Where the choices leave what is advised, which may be right for a vacancy. */
 export function choiceAdvice(slice: Slice): ChoiceProblem[] {
   const { least, most } = slice.packs.behaviours.advised
-  const { interviewCriteria: room } = slice.packs['vacancy-form'].limits
   const behaviours = behaviourCriteria(slice).length
-  const questions = interviewCriteria(slice).length
   const advice: ChoiceProblem[] = []
   if (behaviours > 0 && (behaviours < least || behaviours > most))
     advice.push({ field: 'behaviours', message: `You have chosen ${countOf(behaviours)}: ${advisedBehaviours(slice)}` })
-  if (questions > room)
-    advice.push({
-      field: 'criteria',
-      message: `The interview has ${questions} questions to score: it has time for ${room}`,
-    })
-  return advice
+  return [...advice, ...planAdvice(slice)]
 }
 
 function countOf(behaviours: number): string {

@@ -35,6 +35,11 @@ export function formatCount(count: number, noun: string): string {
   return `${count.toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`
 }
 
+/** With a capital letter. */
+export function sentenceCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
 /** "a", "a and b", "a, b and c". */
 export function formatList(words: readonly string[]): string {
   if (words.length < 2) return words.join('')

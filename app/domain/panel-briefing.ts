@@ -1,5 +1,6 @@
 /** The panel briefing: who does what, in which order and how long, what no question is about, how scores come together. */
 import { askedBy, planTable } from './assessment-plan'
+import { sentenceCase } from './figures'
 import { criteriaAt, interviewRounds, interviewTime } from './interview-time'
 import { orderOfMerit } from './merit'
 import { postWords } from './post-words'
@@ -33,7 +34,7 @@ function roundView(slice: Slice, round: Parameters<typeof interviewTime>[1]) {
   const { name, parts, used, total, over, cut } = interviewTime(slice, round)
   const asked = new Map(criteriaAt(slice, round).map((one, place) => [one.name, askedBy(slice, one.key, place)]))
   return {
-    name: name.charAt(0).toUpperCase() + name.slice(1),
+    name: sentenceCase(name),
     parts: parts.map((part) => ({ ...part, who: whoDoes(asked.get(part.name)) })),
     used,
     total,

@@ -4,6 +4,7 @@ import type { ChoiceProblem } from './choice-problems'
 import { behaviourCriteria, skillCriteria } from './criteria'
 import { formatList } from './figures'
 import { interviewCriteria } from './interview'
+import { interviewTime } from './interview-time'
 import { partOfGap, postParts } from './post-fields'
 import { standardStatements } from './standard-statements'
 import type { Slice } from './vacancy'
@@ -46,6 +47,7 @@ export function assessmentTasks(slice: Slice, problems: ChoiceProblem[]): Task[]
   const statements = standardStatements(slice).reduce((sum, section) => sum + section.texts.length, 0)
   const { panelMembers, applicationIds } = choices.interview
   const questions = interviewCriteria(slice).length
+  const time = interviewTime(slice, 'interview')
   const task = (slug: string, title: string, status: string, advised = true): Task => {
     return { slug, title, status, done: advised && problemsOn(slug, problems) === 0 }
   }
@@ -55,6 +57,7 @@ export function assessmentTasks(slice: Slice, problems: ChoiceProblem[]): Task[]
     task('other-elements', 'Experience, strengths and tests', other.length > 0 ? formatList(other) : 'None used'),
     task('statements', 'Standard statements', `${statements} in the advert`),
     task('interview', 'Panel, application IDs and minimum score', panelWords(panelMembers, applicationIds.length)),
+    task('plan', 'Assessment plan', `${time.used} of ${time.total} minutes`, time.over === 0),
     task(
       'questions',
       'Interview questions',

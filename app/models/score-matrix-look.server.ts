@@ -35,7 +35,7 @@ export function head(sheet: Worksheet, at: number, texts: string[]): void {
     cell.fill = fill('FFEEF0F1')
     cell.border = border
     cell.alignment = { wrapText: true, vertical: 'top' }
-    sheet.getColumn(index + 1).width = Math.max(12, Math.min(18, text.length))
+    sheet.getColumn(index + 1).width = Math.max(9, Math.min(13, text.length))
   })
 }
 

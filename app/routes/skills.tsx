@@ -5,6 +5,7 @@ import { RunningCount } from '../components/RunningCount'
 import { Select } from '../components/Select'
 import { skillUses } from '../domain/choices'
 import { skillCriteria } from '../domain/criteria'
+import { sentenceCase } from '../domain/figures'
 import { flawIn } from '../domain/flaws'
 import { skillLevelNames } from '../domain/framework'
 import { skillsForm, skillsValues } from '../domain/skills-form'
@@ -141,8 +142,4 @@ function SkillCard({ skill, form }: { skill: Data['skills'][number]; form: Form 
       </div>
     </div>
   )
-}
-
-function sentenceCase(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

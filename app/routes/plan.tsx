@@ -1,0 +1,208 @@
+import { Checkboxes } from '../components/Checkboxes'
+import { FormPage } from '../components/FormPage'
+import { Input } from '../components/Input'
+import { InsetText } from '../components/InsetText'
+import { Problems } from '../components/Problems'
+import { Radios } from '../components/Radios'
+import { ScrolledTable } from '../components/ScrolledTable'
+import { Select } from '../components/Select'
+import { TimeBar } from '../components/TimeBar'
+import { planRows, planTable, stagesOffered } from '../domain/assessment-plan'
+import { formatList, sentenceCase } from '../domain/figures'
+import { interviewCriteria } from '../domain/interview'
+import { interviewRounds, interviewTime } from '../domain/interview-time'
+import { planForm, planValues, timeFields } from '../domain/plan-form'
+import { stageWords } from '../domain/stages'
+import { answer, useForm } from '../form-state'
+import { findingsIn } from '../models/findings.server'
+import { openChoices, submitChoices } from '../models/form.server'
+import type { PageHandle } from '../page-context'
+import { paths, withPaths } from '../paths'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from '../remix'
+
+const title = 'Plan the assessment'
+
+export const handle: PageHandle<{ id: string }> = { title, back: ({ id }) => paths.vacancy(id), script: true }
+
+export async function loader({ params }: LoaderFunctionArgs) {
+  const { slice, ...opened } = await openChoices(params.id, planValues)
+  const { problems, advice } = findingsIn(slice)
+  const asked = interviewCriteria(slice).map(({ key, name }) => ({ value: key, text: name }))
+  return {
+    ...opened,
+    table: planTable(slice),
+    times: interviewRounds(slice).map((round) => interviewTime(slice, round)),
+    findings: withPaths(opened.id, [...problems, ...advice]),
+    criteria: planRows(slice).map(({ key, name, use }) => ({
+      key,
+      name,
+      use,
+      asked: asked.some((one) => one.value === key),
+    })),
+    stages: stagesOffered(slice).map((stage) => ({ stage, name: stageWords(stage) })),
+    members: Array.from({ length: slice.choices.interview.panelMembers }, (_, place) => place + 1),
+    asked,
+    scoring: slice.packs.panel.scoring,
+  }
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const result = await submitChoices(request, params.id, { formOf: planForm, standIns: planValues })
+  return answer(result, 'plan', params.id ?? '')
+}
+
+type Data = ReturnType<typeof useLoaderData<typeof loader>>
+type Form = ReturnType<typeof useForm>
+
+export default function Plan() {
+  const data = useLoaderData<typeof loader>()
+  const form = useForm(data)
+  return (
+    <FormPage
+      title={title}
+      caption={data.vacancyTitle}
+      alternative="Save and go to the overview"
+      lead={<Overview {...data} />}
+      {...form}
+    >
+      <h2 className="govuk-heading-m">Each criterion</h2>
+      {data.criteria.map((criterion) => (
+        <Criterion key={criterion.key} criterion={criterion} data={data} form={form} />
+      ))}
+      <h2 className="govuk-heading-m">Minutes</h2>
+      <div className="app-minutes">
+        {timeFields.map(({ name, label }) => (
+          <Input
+            key={name}
+            name={`interview.time.${name}`}
+            label={label}
+            className="govuk-input--width-3"
+            inputMode="numeric"
+            suffix="minutes"
+            value={form.value(`interview.time.${name}`)}
+            error={form.error(`interview.time.${name}`)}
+          />
+        ))}
+      </div>
+      <h2 className="govuk-heading-m">Who assesses</h2>
+      {data.stages.map(({ stage, name }) => (
+        <Input
+          key={stage}
+          name={`interview.assessors.${stage}`}
+          label={`At ${name}`}
+          hint={stage === 'test' ? 'Leave empty for those who run the test.' : 'Leave empty for the panel.'}
+          value={form.value(`interview.assessors.${stage}`)}
+          error={form.error(`interview.assessors.${stage}`)}
+        />
+      ))}
+      <Radios
+        name="interview.scoring"
+        legend="How the members’ scores come together"
+        legendClassName="govuk-fieldset__legend--m"
+        value={form.value('interview.scoring')}
+        error={form.error('interview.scoring')}
+        items={[
+          { value: 'agree', text: 'The panel agrees each score', hint: data.scoring.agree },
+          { value: 'mean', text: 'The mean of the members’ scores', hint: data.scoring.mean },
+        ]}
+      />
+      <Select
+        name="interview.tieBreak"
+        label="What decides between equal totals"
+        labelClassName="govuk-label--m"
+        hint="Usually the lead criterion."
+        value={form.value('interview.tieBreak')}
+        error={form.error('interview.tieBreak')}
+        items={[{ value: '', text: 'The lead criterion, if there is one' }, ...data.asked]}
+      />
+    </FormPage>
+  )
+}
+
+/** The plan as it stands: what is wrong with it, the matrix, the time. */
+function Overview({ findings, table, times }: Pick<Data, 'findings' | 'table' | 'times'>) {
+  return (
+    <>
+      <Problems lead="Look at this first:" problems={findings} />
+      <ScrolledTable
+        caption="What is assessed where"
+        captionClassName="govuk-table__caption--m"
+        head={['Criterion', 'Weight', ...table.stages.map(({ name }) => `At ${name}`)]}
+        firstCellIsHeader
+        rows={[
+          ...table.rows.map(({ name, weight, cells }) => [name, weight, ...cells]),
+          ['Criteria', '', ...table.stages.map(({ criteria }) => criteria)],
+        ]}
+      />
+      {times.map(({ stage, name, parts, used, total, over, cut }) => (
+        <div key={stage}>
+          <h2 className="govuk-heading-m">Time of the {name}</h2>
+          <TimeBar name={sentenceCase(name)} parts={parts} used={used} total={total} />
+          {over > 0 && (
+            <InsetText>
+              This is {over} {over === 1 ? 'minute' : 'minutes'} too long. Shorten it, or assess elsewhere first:{' '}
+              {formatList(cut)}.
+            </InsetText>
+          )}
+        </div>
+      ))}
+    </>
+  )
+}
+
+type CriterionProps = { criterion: Data['criteria'][number]; data: Data; form: Form }
+
+function Criterion({ criterion: { key, name, use, asked }, data, form }: CriterionProps) {
+  return (
+    <div className="app-skill">
+      <h3 className="govuk-heading-s">
+        {name} <span className="app-aside">{use}</span>
+      </h3>
+      <div className="app-skill__choices">
+        {use !== 'strength' && (
+          <Checkboxes
+            name={`stages.${key}`}
+            legend={
+              <>
+                Assessed at<span className="govuk-visually-hidden">: {name}</span>
+              </>
+            }
+            small
+            values={form.all(`stages.${key}`)}
+            error={form.error(`stages.${key}`)}
+            items={data.stages.map(({ stage, name: text }) => ({ value: stage, text: sentenceCase(text) }))}
+          />
+        )}
+        <div>
+          <Select
+            name={`criteria.${key}.weight`}
+            label={
+              <>
+                Weight<span className="govuk-visually-hidden"> of {name}</span>
+              </>
+            }
+            value={form.value(`criteria.${key}.weight`)}
+            error={form.error(`criteria.${key}.weight`)}
+            items={[1, 2, 3].map((weight) => ({ value: weight, text: String(weight) }))}
+          />
+          {asked && (
+            <Select
+              name={`criteria.${key}.askedBy`}
+              label={
+                <>
+                  Who asks<span className="govuk-visually-hidden"> about {name}</span>
+                </>
+              }
+              value={form.value(`criteria.${key}.askedBy`)}
+              error={form.error(`criteria.${key}.askedBy`)}
+              items={data.members.map((member) => ({
+                value: member,
+                text: member === 1 ? 'Member 1 (chair)' : `Member ${member}`,
+              }))}
+            />
+          )}
+        </div>
+      </div>
+    </div>
+  )
+}
