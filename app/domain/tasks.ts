@@ -16,12 +16,12 @@ export interface Task {
   done: boolean
 }
 
-/** The pages about the post, each with how many of the advert's gaps it fills and what there is to mend. */
+/** The pages about the post, each with how many of the advert's gaps it fills and what there is to fix. */
 export function postTasks(gaps: string[], problems: ChoiceProblem[]): Task[] {
   return postParts.map(({ slug, name }) => {
     const missing = gaps.filter((gap) => partOfGap(gap) === slug).length
     const wrong = problemsOn(slug, problems)
-    const open = [...(wrong > 0 ? [`${wrong} to mend`] : []), ...(missing > 0 ? [`${missing} to confirm`] : [])]
+    const open = [...(wrong > 0 ? [`${wrong} to fix`] : []), ...(missing > 0 ? [`${missing} to confirm`] : [])]
     return { slug, title: name, status: open.join(', ') || 'Complete', done: open.length === 0 }
   })
 }

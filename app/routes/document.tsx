@@ -20,7 +20,7 @@ export const handle: PageHandle<{ id: string; name: string }> = {
 
 const banners = new Map([
   ['edited', 'Your wording has been saved.'],
-  ['restored', 'The section has been restored to its first wording.'],
+  ['restored', 'The section has its standard wording again.'],
 ])
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

@@ -63,7 +63,7 @@ export default function Download() {
       )}
       {outdated.length > 0 && (
         <InsetText>
-          Your wording of these sections stands, but what it replaced has changed since:
+          You edited these sections, and the choices behind them have changed since. Check that your wording still fits:
           <ul className="govuk-list govuk-list--bullet">
             {outdated.map(({ kind, name, key, heading }) => (
               <li key={`${kind} ${key}`}>

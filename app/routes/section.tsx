@@ -147,7 +147,7 @@ function State({ status, assembled, hasFixed }: Data) {
         </InsetText>
       )}
       {status !== 'assembled' && (
-        <Details open={status === 'outdated'} summary="The first wording, as it would be today">
+        <Details open={status === 'outdated'} summary="The standard wording today">
           <Prose root={parseProse(assembled)} />
         </Details>
       )}
