@@ -93,13 +93,7 @@ const payAndPlace: Omit<PostField, 'part'>[] = [
     kind: 'paragraphs',
     gap: 'benefits',
   },
-  {
-    name: 'locations',
-    label: 'Locations',
-    hint: 'One on each line.',
-    kind: 'lines',
-    gap: 'locations',
-  },
+  { name: 'locations', label: 'Locations', hint: 'One on each line.', kind: 'lines', gap: 'locations' },
   { name: 'contractType', label: 'Contract type', kind: 'one', gap: 'contract type', choices: 'contractType' },
   {
     name: 'contractLength',
@@ -196,11 +190,6 @@ export function fieldsOf(part: PostPart): PostField[] {
 export function gapFor(name: keyof Post): string {
   const field = postFields.find((candidate) => candidate.name === name)
   return `[${field?.gap ?? name} to be confirmed]`
-}
-
-/** What an error calls a field. */
-export function nameInErrors({ called, label }: PostField): string {
-  return called ?? label
 }
 
 /** The part whose page mends a gap, or undefined for a gap that no field fills. */

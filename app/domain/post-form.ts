@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { type Choices, longestText, postSchema } from './choices'
 import { type ChoicesForm, type FormValues, linesOf, optionalText, some, wholeNumber } from './form'
-import { fieldsOf, nameInErrors, type PostField, type PostPart } from './post-fields'
+import { fieldsOf, type PostField, type PostPart } from './post-fields'
 import { dateParts, readTypedDate, readTypedTime, type TypedDate } from './typed-times'
 import type { Slice } from './vacancy'
 
@@ -45,7 +45,7 @@ function inputs(field: PostField, mostRounds: number): [string, z.ZodType][] {
       return [[field.name, wholeNumber(field.label, least, most).optional()]]
     }
     case 'oneNumber':
-      return [[field.name, wholeNumber(nameInErrors(field), 0, 1000).optional()]]
+      return [[field.name, wholeNumber(field.called ?? field.label, 0, 1000).optional()]]
     case 'several':
       return [[field.name, z.array(z.string()).optional()]]
     default:
@@ -87,7 +87,7 @@ function readPounds(field: PostField, text: string | undefined, context: z.Refin
   if (!text) return undefined
   const digits = text.replace(/^£/, '').replace(/,/g, '').replace(/\.00$/, '').trim()
   if (/^\d{1,7}$/.test(digits)) return Number(digits)
-  return complain(field, `${nameInErrors(field)} must be in whole pounds, like 45,000`, context)
+  return complain(field, `${field.called ?? field.label} must be in whole pounds, like 45,000`, context)
 }
 
 function readDate(field: PostField, typed: Typed, context: z.RefinementCtx): string | undefined {

@@ -2,7 +2,7 @@
 import type { Post } from './choices'
 import { formatAmount, formatDate } from './figures'
 import type { VacancyFormPack } from './packs'
-import { nameInErrors, type PostField, postFields } from './post-fields'
+import { type PostField, postFields } from './post-fields'
 import { clockTime } from './typed-times'
 
 export interface PostProblem {
@@ -89,11 +89,11 @@ function fieldProblems(field: PostField, value: Post[keyof Post], form: VacancyF
     const wrong = values.find((one) => !allowed.includes(one))
     return wrong === undefined
       ? []
-      : [{ field: field.name, message: `${nameInErrors(field)} must be one of: ${allowed.join(', ')}` }]
+      : [{ field: field.name, message: `${field.called ?? field.label} must be one of: ${allowed.join(', ')}` }]
   }
   const most = form.limits[field.limit ?? (field.kind === 'paragraphs' ? 'longText' : 'shortText')]
   if (typeof most !== 'number') return []
   return values.some((one) => one.length > most)
-    ? [{ field: field.name, message: `${nameInErrors(field)} must be ${most} characters or fewer` }]
+    ? [{ field: field.name, message: `${field.called ?? field.label} must be ${most} characters or fewer` }]
     : []
 }

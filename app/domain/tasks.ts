@@ -2,6 +2,7 @@
 import { pageOfField } from './choice-pages'
 import type { ChoiceProblem } from './choice-problems'
 import { behaviourCriteria, skillCriteria } from './criteria'
+import type { DocumentKind } from './document'
 import { formatList } from './figures'
 import { interviewCriteria } from './interview'
 import { partOfGap, postParts } from './post-fields'
@@ -24,6 +25,12 @@ export function postTasks(gaps: string[], problems: ChoiceProblem[]): Task[] {
     const open = [...(wrong > 0 ? [`${wrong} to fix`] : []), ...(missing > 0 ? [`${missing} to confirm`] : [])]
     return { slug, title: name, status: open.join(', ') || 'Complete', done: open.length === 0 }
   })
+}
+
+/** Whether a document rests on choices that are to be fixed: the advert on all, the others on what is assessed. */
+export function isToCheck(kind: DocumentKind, problems: ChoiceProblem[]): boolean {
+  const advertOnly = ['statements', ...postParts.map(({ slug }) => slug as string)]
+  return problems.some(({ field }) => kind === 'job-advert' || !advertOnly.includes(pageOfField(field)))
 }
 
 function problemsOn(page: string, problems: ChoiceProblem[]): number {

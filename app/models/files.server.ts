@@ -7,7 +7,7 @@ import { type Slice, vacancyTitle } from '../domain/vacancy'
 import { documentToMarkdown, documentToPlainText } from '../prose/document-text'
 import { type DocxProperties, type WritableDocument, writeDocx } from '../prose/docx.server'
 import { splitDocument } from '../prose/sections'
-import { buildDocument, type Document, gapsOf } from './documents.server'
+import { buildDocument, type Document, gapsOf, outdatedIn } from './documents.server'
 import type { Format } from './formats'
 import { fillTemplate } from './templates.server'
 
@@ -84,14 +84,15 @@ function ownersOf({ choices }: Slice): SheetOwner[] {
 }
 
 function indexDocument({ slice, edits }: Source, files: PackFile[]): WritableDocument {
-  const gaps = gapsOf(documentKinds.map((kind) => buildDocument(kind, slice, edits)))
+  const documents = documentKinds.map((kind) => buildDocument(kind, slice, edits))
   const text = splitDocument(
     fillTemplate(
       'index',
       indexView(
         slice,
         files.map(({ name }) => name),
-        gaps,
+        gapsOf(documents),
+        outdatedIn(documents).map(({ name, heading }) => `${name}: ${heading}`),
       ),
     ),
   )

@@ -6,7 +6,7 @@ import { Table } from '../components/Table'
 import { type DocumentKind, documentKinds, kindFacts } from '../domain/document'
 import { partOfGap } from '../domain/post-fields'
 import { vacancyTitle } from '../domain/vacancy'
-import { buildDocument, gapsOf } from '../models/documents.server'
+import { buildDocument, gapsOf, outdatedIn } from '../models/documents.server'
 import { findingsIn } from '../models/findings.server'
 import { getVacancy } from '../models/vacancy.server'
 import type { PageHandle } from '../page-context'
@@ -26,9 +26,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
     vacancyTitle: vacancyTitle(slice),
     problems: withPaths(id, findingsIn(slice).problems),
     gaps: gapsOf(documents).map((gap) => ({ gap, part: partOfGap(gap) })),
-    outdated: documents.flatMap(({ kind, name, sections }) =>
-      sections.filter(({ status }) => status === 'outdated').map(({ key, heading }) => ({ kind, name, key, heading })),
-    ),
+    outdated: outdatedIn(documents),
     sheets: applicationIds.length * panelMembers,
   }
 }

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import type { ChoiceProblem } from '../../app/domain/choice-problems'
 import type { Post } from '../../app/domain/choices'
+import { documentKinds } from '../../app/domain/document'
 import { formatAmount, formatDate, formatList, formatPounds, formatTime } from '../../app/domain/figures'
 import { indexView } from '../../app/domain/pack-index'
 import { gapFor, partOfGap, postFields, postParts } from '../../app/domain/post-fields'
 import { postWords } from '../../app/domain/post-words'
 import { scaleFor } from '../../app/domain/scales'
 import { standardStatements } from '../../app/domain/standard-statements'
-import { assessmentTasks, postTasks } from '../../app/domain/tasks'
+import { assessmentTasks, isToCheck, postTasks } from '../../app/domain/tasks'
 import { fillWording } from '../../app/domain/wording'
 import { buildDocument } from '../../app/models/documents.server'
 import { documentToMarkdown } from '../../app/prose/document-text'
@@ -303,6 +304,14 @@ describe('the task list', () => {
     expect(dates([gapFor('siftDate')])).toMatchObject({ status: '1 to fix, 1 to confirm', done: false })
   })
 
+  test('has a document to check where the choices behind it are to be fixed', () => {
+    const kinds = (field: string) => documentKinds.filter((kind) => isToCheck(kind, [{ field, message: 'Fix it' }]))
+    expect(kinds('behaviours')).toEqual(documentKinds)
+    expect(kinds('skills')).toEqual(documentKinds)
+    expect(kinds('post.closingDate')).toEqual(['job-advert'])
+    expect(documentKinds.some((kind) => isToCheck(kind, []))).toBe(false)
+  })
+
   test('names the other elements and the sheets', () => {
     expect(
       tasks({
@@ -327,7 +336,7 @@ test('the index says of each file what it is for', () => {
     'interview-sheets.docx',
     'interview-sheet-B-2-member-1.docx',
   ]
-  const { files } = indexView(aVacancy(), names, [])
+  const { files } = indexView(aVacancy(), names, [], [])
   expect(files.map(({ name }) => name)).toEqual(names)
   expect(files[0]?.purpose).toMatch(/^What applicants read/)
   expect(files[2]?.purpose).toMatch(/This copy is blank\.$/)

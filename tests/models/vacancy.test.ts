@@ -209,11 +209,11 @@ describe('an edit', () => {
     const first = await summary()
     await saveEdit(id, 1, summaryEdit('Come and work with us.', first.assembled))
     expect(await summary()).toMatchObject({ prose: 'Come and work with us.', status: 'edited', assembled: first.prose })
-    await saveVacancy(id, 2, { choices: await withPost(id, { department: 'Department of Tests' }) })
+    await saveVacancy(id, 2, { choices: await withPost(id, { team: 'the team of tests' }) })
     expect(await summary()).toMatchObject({ prose: 'Come and work with us.', status: 'outdated' })
     expect(await deleteEdit(id, 3, 'job-advert', 'job-summary')).toBe('saved')
     expect(await summary()).toMatchObject({ status: 'assembled' })
-    expect((await summary()).prose).toMatch(/^Department of Tests is recruiting/)
+    expect((await summary()).prose).toMatch(/^We are recruiting .* in the team of tests\.$/m)
   })
 
   test('survives another level and other skills, and comes back with its section', async () => {
