@@ -6,6 +6,7 @@ import { formatAmount, formatDate, formatList, formatPounds, formatTime } from '
 import { indexView } from '../../app/domain/pack-index'
 import { gapFor, partOfGap, postFields, postParts } from '../../app/domain/post-fields'
 import { postWords } from '../../app/domain/post-words'
+import { sameTitles } from '../../app/domain/same-titles'
 import { scaleFor } from '../../app/domain/scales'
 import { standardStatements } from '../../app/domain/standard-statements'
 import { assessmentTasks, isToCheck, postTasks } from '../../app/domain/tasks'
@@ -327,6 +328,14 @@ describe('the task list', () => {
     const experience = { cv: 'not used', statementOfSuitability: false, statementWords: 250 } as const
     expect(tasks({ experience })['other-elements']).toEqual(['None used', true])
   })
+})
+
+test('vacancies that share a title are told apart by the order in which they were made', () => {
+  const titled = (id: string, title: string) => ({ id, title })
+  expect([...sameTitles([titled('3', 'A'), titled('2', 'B'), titled('1', 'A')])]).toEqual([
+    ['1', { place: 1, of: 2 }],
+    ['3', { place: 2, of: 2 }],
+  ])
 })
 
 test('the index says of each file what it is for', () => {

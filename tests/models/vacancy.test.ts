@@ -312,15 +312,17 @@ describe('deleting', () => {
 
 describe('the list', () => {
   test('names title, role level and grade, what was saved last first', async () => {
-    const first = await createVacancy(role, senior, 'SEO', { post: { title: 'Platform engineer' } })
+    const first = await createVacancy(role, senior, 'SEO', {
+      post: { title: 'Platform engineer', reference: 'REF-1' },
+    })
     const second = await createVacancy(role, 'junior-devops-engineer', 'EO')
     const set = (id: string, updatedAt: string) =>
       database().update(vacancies).set({ updatedAt }).where(eq(vacancies.id, id)).run()
     set(first, '2026-01-01T00:00:00.000Z')
     set(second, '2026-01-02T00:00:00.000Z')
-    expect((await listVacancies()).map(({ id, updatedAt: _, ...one }) => [id, one])).toEqual([
+    expect((await listVacancies()).map(({ id, updatedAt: _, createdAt: _created, ...one }) => [id, one])).toEqual([
       [second, { title: 'Junior DevOps engineer', roleLevel: 'Junior DevOps engineer', grade: 'EO' }],
-      [first, { title: 'Platform engineer', roleLevel: 'Senior DevOps engineer', grade: 'SEO' }],
+      [first, { title: 'Platform engineer', roleLevel: 'Senior DevOps engineer', grade: 'SEO', reference: 'REF-1' }],
     ])
     await saveVacancy(first, 1, { grade: 'G7' })
     expect((await listVacancies()).map(({ id }) => id)).toEqual([first, second])
