@@ -35,6 +35,7 @@ export const paths = {
   undoMove: (id: string) => `${vacancy(id)}/release/undo`,
   document,
   section: (id: string, kind: DocumentKind, section: string) => `${document(id, kind)}/${section}`,
+  restore: (id: string, kind: DocumentKind, section: string) => `${document(id, kind)}/${section}/restore`,
   download: (id: string) => `${vacancy(id)}/download`,
   file: (id: string, name: string) => `${vacancy(id)}/downloads/${name}`,
   copy: (id: string) => `${vacancy(id)}/copy`,

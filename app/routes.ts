@@ -21,6 +21,7 @@ export default [
   route('vacancies/:id/release/undo', 'routes/undo-move.tsx'),
   route('vacancies/:id/documents/:kind', 'routes/document.tsx'),
   route('vacancies/:id/documents/:kind/:section', 'routes/section.tsx'),
+  route('vacancies/:id/documents/:kind/:section/restore', 'routes/restore.tsx'),
   route('vacancies/:id/download', 'routes/download.tsx'),
   route('vacancies/:id/downloads/:file', 'routes/file.tsx'),
   route('vacancies/:id/copy', 'routes/copy.tsx'),

@@ -29,7 +29,7 @@ export function MoveEffects<T extends Section>({ lost, joining, toCheck, touched
       <Effects title="New skills, and how they come in" items={joining} />
       <Effects title="Kept, for you to check" items={toCheck} />
       <Effects
-        title="Edited sections whose first wording changes"
+        title="Edited sections whose standard wording changes"
         intro="Your wording stays. Each is marked, so that you can compare."
         items={touched.map((section) => (
           <>

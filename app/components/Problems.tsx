@@ -6,8 +6,8 @@ export interface ProblemsProps {
   lead?: string
 }
 
-/** What is to be mended or thought about, each with the page for it; nothing where all is well. */
-export function Problems({ problems, lead = 'To mend before you use the documents:' }: ProblemsProps) {
+/** What is to be fixed or thought about, each with the page for it; nothing where all is well. */
+export function Problems({ problems, lead = 'To fix before you use the documents:' }: ProblemsProps) {
   if (problems.length === 0) return null
   return (
     <InsetText>

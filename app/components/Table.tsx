@@ -7,6 +7,8 @@ export interface TableCell {
   className?: string
   colSpan?: number
   rowSpan?: number
+  /** What stands before it where a narrow page has its rows as blocks. */
+  'data-label'?: string
 }
 
 type Cell = TableCell | string | number

@@ -4,6 +4,7 @@ import { blocks } from './blocks'
 import { isAnythingAssessed } from './choice-warnings'
 import { behaviourCriteria, type SkillCriterion, skillCriteria } from './criteria'
 import { formatList } from './figures'
+import { linesOf } from './form'
 import { orderOfMerit } from './merit'
 import { postWords, wordingValues } from './post-words'
 import { scaleFor } from './scales'
@@ -32,6 +33,8 @@ export function advertView(slice: Slice) {
     title: vacancyTitle(slice),
     facts: facts(slice, words),
     words,
+    // The form's plain "Interview" says nothing after "Type of interview".
+    interviewType: words.interviewType === 'interview' ? '' : words.interviewType,
     about: blocks(role.description),
     duties: blocks(role.responsibilities),
     level,
@@ -49,7 +52,7 @@ export function advertView(slice: Slice) {
       ...(essentials.length > 0 ? ['essential criterion'] : []),
       ...(behaviours.length > 0 ? ['behaviour'] : []),
     ]),
-    benefits: lines(choices.post.benefits),
+    benefits: linesOf(choices.post.benefits),
     selection: selection(slice),
     assessed: isAnythingAssessed(slice),
     orderOfMerit: orderOfMerit(slice),
@@ -70,10 +73,6 @@ function leadView(lead: SkillCriterion | undefined) {
 
 function criterionView({ skill, level, statements, lead }: SkillCriterion) {
   return { name: skill.name, level, lead, ...statements }
-}
-
-function lines(text: string | undefined): string[] {
-  return (text ?? '').split('\n').filter((line) => line.trim() !== '')
 }
 
 /** The facts above the advert in their published order; what is rarely given is left out while empty. */

@@ -44,7 +44,7 @@ function skillProblems(slice: Slice): ChoiceProblem[] {
   const used = skillCriteria(slice).filter((one) => one.use !== 'not used')
   const unknown = Object.keys(choices.skills).find((slug) => !release.skills.some((skill) => skill.slug === slug))
   const lead = choices.leadCriterion
-  const leadUse = used.find((one) => one.skill.slug === lead)?.use
+  const essentials = used.filter(({ use }) => use === 'essential').map(({ skill }) => skill.slug)
   const problems: ChoiceProblem[] = []
   if (unknown) problems.push({ field: 'skills', message: `${unknown} must be a skill of this framework release` })
   if (used.length > most)
@@ -52,7 +52,8 @@ function skillProblems(slice: Slice): ChoiceProblem[] {
       field: `skills.${level.skills[0]?.skill}.use`,
       message: `Choose ${most} technical skills or fewer, as the vacancy form takes no more: you have chosen ${used.length}`,
     })
-  if (lead && leadUse !== 'essential')
+  // Without an essential skill, the warning about that says what is wrong.
+  if (lead && essentials.length > 0 && !essentials.includes(lead))
     problems.push({ field: 'leadCriterion', message: 'The lead criterion must be one of the essential skills' })
   for (const one of used.filter(({ stages }) => stages.length === 0))
     problems.push({ field: `skills.${one.skill.slug}.stages`, message: `Choose where ${one.skill.name} is assessed` })
@@ -86,7 +87,7 @@ function elementProblems({ choices, packs }: Slice): ChoiceProblem[] {
   if (choices.experience.statementWords > mostWords)
     problems.push({
       field: 'experience.statementWords',
-      message: `Words of the statement of suitability must be ${mostWords.toLocaleString('en-GB')} or fewer`,
+      message: `Word limit of the statement of suitability must be ${mostWords.toLocaleString('en-GB')} or fewer`,
     })
   if (choices.tests.length > tests)
     problems.push({ field: 'tests', message: `Enter ${tests} tests or fewer, one on each line` })

@@ -1,11 +1,11 @@
 /** What in the choices can stand but is hardly meant, or is against advice: said on the overview, refused nowhere. */
 import type { ChoiceProblem } from './choice-problems'
 import { behaviourCriteria, skillCriteria } from './criteria'
-import { formatDate } from './figures'
+import { formatDate, formatPounds } from './figures'
 import { planAdvice, planWarnings } from './plan-checks'
 import type { Slice } from './vacancy'
 
-/** What is to be mended before the documents are used; `today` like "2027-03-27". */
+/** What is to be fixed before the documents are used; `today` like "2027-03-27". */
 export function choiceWarnings(slice: Slice, today: string): ChoiceProblem[] {
   const { closingDate } = slice.choices.post
   const warnings = assessmentWarnings(slice)
@@ -39,10 +39,28 @@ export function isAnythingAssessed(slice: Slice): boolean {
 export function choiceAdvice(slice: Slice): ChoiceProblem[] {
   const { least, most } = slice.packs.behaviours.advised
   const behaviours = behaviourCriteria(slice).length
-  const advice: ChoiceProblem[] = []
+  const advice = salaryAdvice(slice)
   if (behaviours > 0 && (behaviours < least || behaviours > most))
     advice.push({ field: 'behaviours', message: `You have chosen ${countOf(behaviours)}: ${advisedBehaviours(slice)}` })
   return [...advice, ...planAdvice(slice)]
+}
+
+/** A digit too few or too many is easily typed, and an advert with it costs trust. */
+function salaryAdvice({ choices, packs }: Slice): ChoiceProblem[] {
+  const { salaryMinimum: from, salaryMaximum: to = from } = choices.post
+  const { least, most } = packs['vacancy-form'].expectedSalary
+  const advice: ChoiceProblem[] = []
+  if (from !== undefined && from < least)
+    advice.push({
+      field: 'post.salaryMinimum',
+      message: `The lowest salary (${formatPounds(from)}) is less than a full-time year at the National Living Wage: check it`,
+    })
+  if (to !== undefined && to > most)
+    advice.push({
+      field: 'post.salaryMaximum',
+      message: `The highest salary (${formatPounds(to)}) is more than ${formatPounds(most)} a year: check it`,
+    })
+  return advice
 }
 
 function countOf(behaviours: number): string {
@@ -51,5 +69,5 @@ function countOf(behaviours: number): string {
 
 function advisedBehaviours({ packs }: Slice): string {
   const { least, most } = packs.behaviours.advised
-  return `an advert uses ${least} to ${most}`
+  return `${least} to ${most} are advised`
 }

@@ -23,7 +23,7 @@ export function elementsForm({ packs }: Slice): ChoicesForm {
       experience: z.object({
         cv: oneOf(cvUses, 'Choose how the CV is used'),
         statementOfSuitability: oneOf(['yes', 'no'], 'Choose whether you ask for a statement of suitability'),
-        statementWords: wholeNumber('Words of the statement of suitability', 50, most),
+        statementWords: wholeNumber('Word limit of the statement of suitability', 50, most),
       }),
       strengths: optionalText('Strengths'),
       tests: optionalText('Tests'),

@@ -8,7 +8,8 @@ const dateAndTime = new Intl.DateTimeFormat('en-GB', {
   year: 'numeric',
   hour: 'numeric',
   minute: '2-digit',
-  hour12: true,
+  // Not hour12, which makes 0:31pm of half past twelve.
+  hourCycle: 'h12',
 })
 
 /** "2026-12-04" as "4 December 2026". */

@@ -43,11 +43,14 @@ export function stageChoiceOf(stages: Stage[]): StageChoice | undefined {
   return stages.length > 1 ? 'both' : 'application'
 }
 
-/** Lines of a textarea without the empty ones. */
+// What programs put before an item of a list; "o" is the second level of Word's bullets. A minus or a star may also begin words.
+const listMarkers = /^(?:(?:[•◦▪‣·●○■□]|[-*–—](?=\s|$)|o(?=\t))\s*)+/
+
+/** Lines of a textarea without the empty ones, and without the bullets of a list that was pasted. */
 export function linesOf(text: string | undefined): string[] {
   return (text ?? '')
     .split('\n')
-    .map((line) => line.trim())
+    .map((line) => line.trim().replace(listMarkers, ''))
     .filter((line) => line !== '')
 }
 

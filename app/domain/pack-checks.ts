@@ -15,7 +15,7 @@ export function packProblems(packs: Packs): PackProblem[] {
     ...within('behaviours', behaviourProblems(packs.behaviours, packs.grades)),
     ...within('scales', scaleProblems(packs.scales)),
     ...within('statements', statementProblems(packs.statements, packs['vacancy-form'])),
-    ...within('vacancy-form', wordProblems(packs['vacancy-form'])),
+    ...within('vacancy-form', [...salaryProblems(packs['vacancy-form']), ...wordProblems(packs['vacancy-form'])]),
     ...within('questions', questionProblems(packs.questions)),
   ]
 }
@@ -72,6 +72,10 @@ function scaleProblems(pack: ScalesPack): Found[] {
     }
   })
   return found
+}
+
+function salaryProblems({ expectedSalary: { least, most } }: VacancyFormPack): Found[] {
+  return least > most ? [{ path: 'expectedSalary', message: `has a least of ${least}, above its most` }] : []
 }
 
 /** Words for a choice that the form does not offer would never be printed. */

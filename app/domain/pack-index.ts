@@ -1,15 +1,16 @@
-/** The index of the zip: which file is for whom, and what is still to be confirmed. */
+/** The index of the zip: which file is for whom, and what is left to confirm or to check. */
 import { documentKinds, kindFacts } from './document'
 import { gradeWords, type Slice, vacancyTitle } from './vacancy'
 
-/** What the template of the index shows. */
-export function indexView(slice: Slice, files: string[], gaps: string[]) {
+/** What the template of the index shows; `outdated` names the edited sections whose choices have changed since. */
+export function indexView(slice: Slice, files: string[], gaps: string[], outdated: string[]) {
   return {
     title: vacancyTitle(slice),
     level: slice.level,
     gradeWords: gradeWords(slice.grade),
     files: files.map((name) => ({ name, purpose: purposeOf(name) })),
     gaps,
+    outdated,
     framework: slice.framework,
   }
 }

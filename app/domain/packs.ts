@@ -105,6 +105,8 @@ export const vacancyFormPack = z.strictObject({
     applicationWords: z.int().min(1),
     statementWords: z.array(z.int().min(1)).min(1),
   }),
+  /** Yearly pay of a full-time post outside of which it is rather a slip: said as advice. */
+  expectedSalary: z.strictObject({ least: z.int().min(0), most: z.int().min(0), source: text }),
   closingTime: text.regex(clockTime, 'must be a time like 23:55'),
   /** The contract type that needs no length. */
   openEndedContract: text,

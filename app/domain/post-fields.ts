@@ -13,6 +13,8 @@ export type PostPart = 'basics' | 'pay-and-place' | 'dates-and-contact' | 'check
 export interface PostField {
   name: keyof Post
   label: string
+  /** What errors call it, where its label does not read as part of a sentence. */
+  called?: string
   hint?: string
   kind: FieldKind
   part: PostPart
@@ -60,10 +62,17 @@ const basics: Omit<PostField, 'part'>[] = [
 ]
 
 const payAndPlace: Omit<PostField, 'part'>[] = [
-  { name: 'salaryMinimum', label: 'Salary from, in pounds a year', kind: 'money', gap: 'salary' },
+  {
+    name: 'salaryMinimum',
+    label: 'Salary from, in pounds a year',
+    called: 'The lowest salary',
+    kind: 'money',
+    gap: 'salary',
+  },
   {
     name: 'salaryMaximum',
     label: 'Salary up to, in pounds a year',
+    called: 'The highest salary',
     hint: 'Leave empty if there is one salary.',
     kind: 'money',
     gap: 'salary',
@@ -71,6 +80,7 @@ const payAndPlace: Omit<PostField, 'part'>[] = [
   {
     name: 'pension',
     label: 'Employer’s pension contribution, in pounds a year',
+    called: 'The employer’s pension contribution',
     hint: 'The amount for the lowest salary, such as 13,000. The advert adds “a year”.',
     kind: 'text',
     gap: 'pension contribution',
@@ -83,13 +93,7 @@ const payAndPlace: Omit<PostField, 'part'>[] = [
     kind: 'paragraphs',
     gap: 'benefits',
   },
-  {
-    name: 'locations',
-    label: 'Locations',
-    hint: 'One on each line.',
-    kind: 'lines',
-    gap: 'locations',
-  },
+  { name: 'locations', label: 'Locations', hint: 'One on each line.', kind: 'lines', gap: 'locations' },
   { name: 'contractType', label: 'Contract type', kind: 'one', gap: 'contract type', choices: 'contractType' },
   {
     name: 'contractLength',
@@ -114,7 +118,7 @@ const datesAndContact: Omit<PostField, 'part'>[] = [
   {
     name: 'closingTime',
     label: 'Closing time',
-    hint: 'On the 24-hour clock, such as 23:55.',
+    hint: 'For example, 23:55 or 5pm.',
     kind: 'time',
     gap: 'closing time',
     width: 5,
@@ -152,6 +156,7 @@ const checks: Omit<PostField, 'part'>[] = [
   {
     name: 'reserveListMonths',
     label: 'Reserve list, in months',
+    called: 'The months of the reserve list',
     kind: 'oneNumber',
     gap: 'length of the reserve list',
     choices: 'reserveListMonths',

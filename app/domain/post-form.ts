@@ -4,6 +4,7 @@ import { type Choices, longestText, postSchema } from './choices'
 import { type ChoicesForm, type FormValues, linesOf, optionalText, some, wholeNumber } from './form'
 import { fieldsOf, type PostField, type PostPart } from './post-fields'
 import { dateParts, readTypedDate, readTypedTime, type TypedDate } from './typed-times'
+import type { Slice } from './vacancy'
 
 /** What the fields of the part hold now. */
 export function postValues(part: PostPart, { post }: Choices): FormValues {
@@ -22,9 +23,10 @@ export function postValues(part: PostPart, { post }: Choices): FormValues {
 }
 
 /** Reads the part's fields; the other parts of the post stay as they are, and an emptied field is gone. */
-export function postForm(part: PostPart, choices: Choices): ChoicesForm {
+export function postForm(part: PostPart, { choices, packs }: Pick<Slice, 'choices' | 'packs'>): ChoicesForm {
   const fields = fieldsOf(part)
-  const shape = Object.fromEntries(fields.flatMap(inputs))
+  const { interviewRounds } = packs['vacancy-form'].limits
+  const shape = Object.fromEntries(fields.flatMap((field) => inputs(field, interviewRounds)))
   return z.object({ post: z.object(shape).optional() }).transform(({ post: typed = {} }, context) => {
     const post = {
       ...choices.post,
@@ -34,13 +36,16 @@ export function postForm(part: PostPart, choices: Choices): ChoicesForm {
   })
 }
 
-function inputs(field: PostField): [string, z.ZodType][] {
+function inputs(field: PostField, mostRounds: number): [string, z.ZodType][] {
   switch (field.kind) {
     case 'date':
       return dateParts.map((key) => [`${field.name}-${key}`, z.string().trim().max(longestText).optional()])
-    case 'number':
+    case 'number': {
+      const [least, most] = field.name === 'interviewRounds' ? [0, mostRounds] : [1, 1000]
+      return [[field.name, wholeNumber(field.label, least, most).optional()]]
+    }
     case 'oneNumber':
-      return [[field.name, wholeNumber(field.label, field.name === 'numberOfPosts' ? 1 : 0, 1000).optional()]]
+      return [[field.name, wholeNumber(field.called ?? field.label, 0, 1000).optional()]]
     case 'several':
       return [[field.name, z.array(z.string()).optional()]]
     default:
@@ -82,7 +87,7 @@ function readPounds(field: PostField, text: string | undefined, context: z.Refin
   if (!text) return undefined
   const digits = text.replace(/^£/, '').replace(/,/g, '').replace(/\.00$/, '').trim()
   if (/^\d{1,7}$/.test(digits)) return Number(digits)
-  return complain(field, `${field.label} must be whole pounds, like 45,000`, context)
+  return complain(field, `${field.called ?? field.label} must be in whole pounds, like 45,000`, context)
 }
 
 function readDate(field: PostField, typed: Typed, context: z.RefinementCtx): string | undefined {

@@ -1,6 +1,6 @@
 /** The vacancy form's limits, held against the fields of a post: for the page's errors and for the terminal's. */
 import type { Post } from './choices'
-import { formatDate } from './figures'
+import { formatAmount, formatDate } from './figures'
 import type { VacancyFormPack } from './packs'
 import { type PostField, postFields } from './post-fields'
 import { clockTime } from './typed-times'
@@ -14,18 +14,29 @@ export interface PostProblem {
 export function postProblems(post: Post, form: VacancyFormPack): PostProblem[] {
   const problems = postFields.flatMap((field) => fieldProblems(field, post[field.name], form))
   if (post.salaryMinimum !== undefined && post.salaryMaximum !== undefined && post.salaryMaximum < post.salaryMinimum)
-    problems.push({ field: 'salaryMaximum', message: 'Salary up to must be the same as or more than the salary from' })
+    problems.push({ field: 'salaryMaximum', message: 'The highest salary must be the same as or more than the lowest' })
   if ((post.interviewRounds ?? 0) > form.limits.interviewRounds)
     problems.push({
       field: 'interviewRounds',
-      message: `Rounds of interviews must be ${form.limits.interviewRounds} or fewer`,
+      message: `Rounds of interviews must be a whole number from 0 to ${form.limits.interviewRounds}`,
     })
   if (post.salaryMinimum === undefined && post.salaryMaximum !== undefined)
-    problems.push({ field: 'salaryMinimum', message: 'Enter the salary from as well as the salary up to' })
+    problems.push({ field: 'salaryMinimum', message: 'Enter the lowest salary as well as the highest' })
   if (post.contactEmail && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(post.contactEmail))
     problems.push({
       field: 'contactEmail',
       message: 'Email address of the contact must be in the correct format, like name@example.gov.uk',
+    })
+  if (post.contactPhone && !isPhone(post.contactPhone))
+    problems.push({
+      field: 'contactPhone',
+      message: 'Enter one telephone number for the contact, like 01632 960 001 or 01632 960 001 ext 12',
+    })
+  // The advert prints it before "a year", so neither words nor a percentage will do.
+  if (post.pension && !/^£[\d,]+$/.test(formatAmount(post.pension)))
+    problems.push({
+      field: 'pension',
+      message: 'The employer’s pension contribution must be in whole pounds, like 13,000',
     })
   if (post.closingTime && !clockTime.test(post.closingTime))
     problems.push({ field: 'closingTime', message: 'Closing time must be a time on the 24-hour clock, like 23:55' })
@@ -35,6 +46,19 @@ export function postProblems(post: Post, form: VacancyFormPack): PostProblem[] {
       message: `Length of the contract must be empty where the contract type is ${form.openEndedContract}`,
     })
   return [...problems, ...orderProblems(post)]
+}
+
+/** One number as people write it, with an extension or without. */
+function isPhone(text: string): boolean {
+  const [number = '', ...extensions] = text.split(/ext(?:ension)?\.?|x|#/i)
+  const digits = number.replace(/\D/g, '').length
+  return (
+    /^[+\d\s(),.\-‐-–/]+$/.test(number) &&
+    digits >= 5 &&
+    digits <= 15 &&
+    extensions.length <= 1 &&
+    extensions.every((extension) => /^\s*:?\s*\d{1,8}\s*$/.test(extension))
+  )
 }
 
 const steps = [
@@ -65,11 +89,11 @@ function fieldProblems(field: PostField, value: Post[keyof Post], form: VacancyF
     const wrong = values.find((one) => !allowed.includes(one))
     return wrong === undefined
       ? []
-      : [{ field: field.name, message: `${field.label} must be one of: ${allowed.join(', ')}` }]
+      : [{ field: field.name, message: `${field.called ?? field.label} must be one of: ${allowed.join(', ')}` }]
   }
   const most = form.limits[field.limit ?? (field.kind === 'paragraphs' ? 'longText' : 'shortText')]
   if (typeof most !== 'number') return []
   return values.some((one) => one.length > most)
-    ? [{ field: field.name, message: `${field.label} must be ${most} characters or fewer` }]
+    ? [{ field: field.name, message: `${field.called ?? field.label} must be ${most} characters or fewer` }]
     : []
 }

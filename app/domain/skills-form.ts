@@ -1,19 +1,27 @@
 /** The page on which skills become essential or desirable criteria, each at its stages. */
 import { z } from 'zod'
-import { skillUses } from './choices'
+import { type SkillChoice, type SkillUse, skillUses } from './choices'
 import { skillCriteria } from './criteria'
-import { type ChoicesForm, type FormValues, oneOf, stageChoiceOf, stageChoices, stagesOf } from './form'
+import {
+  type ChoicesForm,
+  type FormValues,
+  oneOf,
+  type StageChoice,
+  stageChoiceOf,
+  stageChoices,
+  stagesOf,
+} from './form'
 import type { Slice } from './vacancy'
 
-/** What is chosen now; an unused skill shows the interview as its stage, for when it is used. */
+/** What is chosen now; an unused skill shows the stage that it had, else the interview, for when it is used. */
 export function skillsValues(slice: Slice): FormValues {
   const criteria = skillCriteria(slice)
   return {
     leadCriterion: [slice.choices.leadCriterion ?? ''],
     ...Object.fromEntries(
-      criteria.flatMap(({ skill, use, stages }) => [
+      criteria.flatMap(({ skill, use }) => [
         [`skills.${skill.slug}.use`, [use]],
-        [`skills.${skill.slug}.stages`, [stageChoiceOf(stages) ?? 'interview']],
+        [`skills.${skill.slug}.stages`, [stageChoiceOf(slice.choices.skills[skill.slug]?.stages ?? []) ?? 'interview']],
       ]),
     ),
   }
@@ -31,15 +39,26 @@ export function skillsForm(slice: Slice): ChoicesForm {
     ]),
   )
   return z.object({ skills: z.object(shape), leadCriterion: z.string().optional() }).transform((typed) => ({
-    leadCriterion: typed.leadCriterion,
+    // Without an essential skill there is nothing to lead; the overview says what is missing.
+    leadCriterion: Object.values(typed.skills).some(({ use }) => use === 'essential') ? typed.leadCriterion : undefined,
     skills: {
       ...slice.choices.skills,
       ...Object.fromEntries(
         Object.entries(typed.skills).map(([slug, { use, stages }]) => [
           slug,
-          { use, stages: use === 'not used' ? [] : stagesOf(stages, slice.choices.skills[slug]?.stages) },
+          {
+            use,
+            stages: isUntouched(use, stages, slice.choices.skills[slug])
+              ? []
+              : stagesOf(stages, slice.choices.skills[slug]?.stages),
+          },
         ]),
       ),
     },
   }))
+}
+
+/** A skill that was never used and still is not has no stage; the interview only stood on the page. */
+function isUntouched(use: SkillUse, stages: StageChoice, before: SkillChoice | undefined): boolean {
+  return use === 'not used' && stages === 'interview' && (before?.stages ?? []).length === 0
 }

@@ -76,11 +76,15 @@ function elements(slice: Slice): { name: string; used: string; stages: string }[
       experience.cv === 'scored' || statement.length > 0 ? ['application'] : [],
     ),
     element('Strengths', choices.strengths, ['interview']),
-    element(
-      'Ability',
-      choices.tests.map((one) => one.name),
-      ['application'],
-    ),
+    {
+      ...element(
+        'Ability',
+        choices.tests.map((one) => one.name),
+        ['test'],
+      ),
+      // Said as in the section about tests.
+      ...(choices.tests.length > 0 && { stages: 'test before the interview' }),
+    },
   ]
 }
 

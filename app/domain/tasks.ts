@@ -2,6 +2,7 @@
 import { pageOfField } from './choice-pages'
 import type { ChoiceProblem } from './choice-problems'
 import { behaviourCriteria, skillCriteria } from './criteria'
+import type { DocumentKind } from './document'
 import { formatList } from './figures'
 import { interviewCriteria } from './interview'
 import { interviewTime } from './interview-time'
@@ -17,14 +18,20 @@ export interface Task {
   done: boolean
 }
 
-/** The pages about the post, each with how many of the advert's gaps it fills and what there is to mend. */
+/** The pages about the post, each with how many of the advert's gaps it fills and what there is to fix. */
 export function postTasks(gaps: string[], problems: ChoiceProblem[]): Task[] {
   return postParts.map(({ slug, name }) => {
     const missing = gaps.filter((gap) => partOfGap(gap) === slug).length
     const wrong = problemsOn(slug, problems)
-    const open = [...(wrong > 0 ? [`${wrong} to mend`] : []), ...(missing > 0 ? [`${missing} to confirm`] : [])]
+    const open = [...(wrong > 0 ? [`${wrong} to fix`] : []), ...(missing > 0 ? [`${missing} to confirm`] : [])]
     return { slug, title: name, status: open.join(', ') || 'Complete', done: open.length === 0 }
   })
+}
+
+/** Whether a document rests on choices that are to be fixed: the advert on all, the others on what is assessed. */
+export function isToCheck(kind: DocumentKind, problems: ChoiceProblem[]): boolean {
+  const advertOnly = ['statements', ...postParts.map(({ slug }) => slug as string)]
+  return problems.some(({ field }) => kind === 'job-advert' || !advertOnly.includes(pageOfField(field)))
 }
 
 function problemsOn(page: string, problems: ChoiceProblem[]): number {

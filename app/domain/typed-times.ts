@@ -17,7 +17,7 @@ export function readTypedDate(typed: TypedDate): { iso: string } | { wrong: stri
   const month = monthNumber(typed.month)
   if (month === undefined) return { wrong: 'must have its month as a number, like 3 for March' }
   const iso = `${typed.year}-${month.padStart(2, '0')}-${typed.day.padStart(2, '0')}`
-  return z.iso.date().safeParse(iso).success ? { iso } : { wrong: 'must be a real date, like 27 3 2027' }
+  return z.iso.date().safeParse(iso).success ? { iso } : { wrong: 'must be a real date, for example, 27 3 2027' }
 }
 
 /** The digits of a month, also of one by its name or by the first letters of it; undefined for another word. */

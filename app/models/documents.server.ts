@@ -50,3 +50,10 @@ function gapsIn(markdown: string[]): string[] {
 export function gapsOf(documents: Document[]): string[] {
   return [...new Set(documents.flatMap(({ gaps }) => gaps))]
 }
+
+/** Edited sections that rest on choices which have changed since, with their document. */
+export function outdatedIn(documents: Document[]) {
+  return documents.flatMap(({ kind, name, sections }) =>
+    sections.filter(({ status }) => status === 'outdated').map(({ key, heading }) => ({ kind, name, key, heading })),
+  )
+}

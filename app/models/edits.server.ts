@@ -46,6 +46,6 @@ export function checkWording(section: Section, typed: string | undefined): { mar
   if (isTooDeep(markdown))
     return { error: 'The wording has lists within lists, or runs of * or _, that are too deep to show: remove some' }
   if (markdown === '' && section.fixed === '')
-    return { error: 'Enter the wording of this section, or restore the first wording' }
+    return { error: 'Enter the wording of this section, or restore the standard wording' }
   return { markdown }
 }

@@ -9,7 +9,7 @@ import { documentToMarkdown, documentToPlainText } from '../prose/document-text'
 import { type DocxProperties, type WritableDocument, writeDocx } from '../prose/docx.server'
 import { docxCopies } from '../prose/docx-stamp.server'
 import { splitDocument } from '../prose/sections'
-import { buildDocument, type Document, gapsOf } from './documents.server'
+import { buildDocument, type Document, gapsOf, outdatedIn } from './documents.server'
 import type { Format } from './formats'
 import { fillTemplate } from './templates.server'
 
@@ -121,14 +121,15 @@ async function matrixFile({ slice }: Source): Promise<PackFile> {
 }
 
 function indexDocument({ slice, edits }: Source, files: PackFile[]): WritableDocument {
-  const gaps = gapsOf(documentKinds.map((kind) => buildDocument(kind, slice, edits)))
+  const documents = documentKinds.map((kind) => buildDocument(kind, slice, edits))
   const text = splitDocument(
     fillTemplate(
       'index',
       indexView(
         slice,
         files.map(({ name }) => name),
-        gaps,
+        gapsOf(documents),
+        outdatedIn(documents).map(({ name, heading }) => `${name}: ${heading}`),
       ),
     ),
   )

@@ -11,7 +11,7 @@ export function today(): string {
 }
 
 export interface Findings {
-  /** To mend before the documents are used. */
+  /** To fix before the documents are used. */
   problems: ChoiceProblem[]
   /** To think about. */
   advice: ChoiceProblem[]

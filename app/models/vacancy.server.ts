@@ -29,6 +29,8 @@ export interface ListedVacancy {
   title: string
   roleLevel: string
   grade: string
+  reference?: string
+  createdAt: string
   updatedAt: string
 }
 
@@ -44,6 +46,8 @@ export async function listVacancies(): Promise<ListedVacancy[]> {
         title: vacancyTitle({ choices: row.choices, level }),
         roleLevel: level.name,
         grade: row.grade,
+        reference: row.choices.post.reference,
+        createdAt: row.createdAt,
         updatedAt: row.updatedAt,
       }
     }),

@@ -46,6 +46,10 @@ function writeBlock(node: Block, pen: Pen, previous?: Block, next?: Block): (Par
 
 /** Whether a paragraph would be lost at the foot of a page without what it introduces. */
 function leadsOn(text: string, previous?: Block, next?: Block): boolean {
-  if (next?.type === 'table' || next?.type === 'list') return true
-  return next?.type === 'paragraph' && previous?.type === 'heading' && text.length <= shortLine
+  if (next === undefined) return false
+  if (next.type === 'table' || next.type === 'list') return true
+  if (next.type === 'paragraph' && text.endsWith(':')) return true
+  // The first block of a section stands under the section's own heading.
+  const isUnderHeading = previous === undefined ? next.type === 'heading' : previous.type === 'heading'
+  return isUnderHeading && text.length <= shortLine
 }

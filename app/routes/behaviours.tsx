@@ -22,6 +22,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
     grade: slice.grade.code,
     note,
     advised,
+    limit: slice.packs['vacancy-form'].limits.behaviours,
     behaviours: behaviours.map((behaviour) => ({
       slug: behaviour.slug,
       name: behaviour.name,
@@ -48,8 +49,8 @@ export default function Behaviours() {
       lead={
         <>
           <p className="govuk-body">
-            An advert uses {data.advised.least} to {data.advised.most} behaviours. Each one at interview is one more
-            question.
+            {data.advised.least} to {data.advised.most} behaviours are advised; the vacancy form takes up to{' '}
+            {data.limit}. Each one at interview is one more question.
           </p>
           <p className="govuk-body">{data.note}</p>
         </>

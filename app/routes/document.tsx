@@ -4,7 +4,7 @@ import { InsetText } from '../components/InsetText'
 import { NotificationBanner } from '../components/NotificationBanner'
 import { Tag, type TagColour } from '../components/Tag'
 import { type DocumentKind, isDocumentKind, type SectionStatus } from '../domain/document'
-import { partOfGap } from '../domain/post-fields'
+import { partOfGap, postParts } from '../domain/post-fields'
 import { buildDocument } from '../models/documents.server'
 import { getVacancy } from '../models/vacancy.server'
 import type { PageHandle } from '../page-context'
@@ -20,7 +20,7 @@ export const handle: PageHandle<{ id: string; name: string }> = {
 
 const banners = new Map([
   ['edited', 'Your wording has been saved.'],
-  ['restored', 'The section has been restored to its first wording.'],
+  ['restored', 'The section has its standard wording again.'],
 ])
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -163,5 +163,21 @@ function SectionLink({ id, kind, section: { key, heading, status } }: Parameters
   )
   if (status !== 'fixed') return link(paths.section(id, kind, key), 'Edit')
   if (/^(technical-skill|behaviour|strength)-/.test(key)) return link(paths.question(id, key), 'Change the question')
-  return key === 'key-facts' ? link(paths.post(id, 'basics'), 'Change') : null
+  return key === 'key-facts' ? <FactLinks id={id} /> : null
+}
+
+/** The facts are filled in on several pages. */
+function FactLinks({ id }: { id: string }) {
+  return (
+    <ul className="app-inline-list">
+      {postParts.map(({ slug, name }) => (
+        <li key={slug}>
+          <a className="govuk-link" href={paths.post(id, slug)}>
+            <span className="govuk-visually-hidden">Change </span>
+            {name}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
 }

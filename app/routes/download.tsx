@@ -6,7 +6,7 @@ import { Table } from '../components/Table'
 import { type DocumentKind, documentKinds, kindFacts } from '../domain/document'
 import { partOfGap } from '../domain/post-fields'
 import { vacancyTitle } from '../domain/vacancy'
-import { buildDocument, gapsOf } from '../models/documents.server'
+import { buildDocument, gapsOf, outdatedIn } from '../models/documents.server'
 import { findingsIn } from '../models/findings.server'
 import { getVacancy } from '../models/vacancy.server'
 import type { PageHandle } from '../page-context'
@@ -26,9 +26,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
     vacancyTitle: vacancyTitle(slice),
     problems: withPaths(id, findingsIn(slice).problems),
     gaps: gapsOf(documents).map((gap) => ({ gap, part: partOfGap(gap) })),
-    outdated: documents.flatMap(({ kind, name, sections }) =>
-      sections.filter(({ status }) => status === 'outdated').map(({ key, heading }) => ({ kind, name, key, heading })),
-    ),
+    outdated: outdatedIn(documents),
     sheets: applicationIds.length * panelMembers,
   }
 }
@@ -63,7 +61,7 @@ export default function Download() {
       )}
       {outdated.length > 0 && (
         <InsetText>
-          Your wording of these sections stands, but what it replaced has changed since:
+          You edited these sections, and the choices behind them have changed since. Check that your wording still fits:
           <ul className="govuk-list govuk-list--bullet">
             {outdated.map(({ kind, name, key, heading }) => (
               <li key={`${kind} ${key}`}>

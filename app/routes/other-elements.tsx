@@ -55,7 +55,7 @@ export default function OtherElements() {
       />
       <Input
         {...field('experience.statementWords')}
-        label="Words of the statement of suitability, at most"
+        label="Word limit of the statement of suitability"
         labelClassName="govuk-label--s"
         hint={`Only used if you ask for one. Usual limits: ${data.words.join(', ')}.`}
         className="govuk-input--width-4"

@@ -40,7 +40,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const { slug } = findPart(params.part)
   const fields = fieldsOf(slug).map(({ name }) => `post.${name}`)
-  const formOf = ({ choices }: Slice) => postForm(slug, choices)
+  const formOf = (slice: Slice) => postForm(slug, slice)
   const isHere = (field: string) => fields.includes(field)
   const result = await submitChoices(request, params.id, { formOf, isHere })
   return answer(result, slug, params.id ?? '')

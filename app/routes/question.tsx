@@ -74,8 +74,8 @@ export default function Question() {
         labelClassName="govuk-label--m"
         hint={
           data.statements
-            ? 'Leave it as it is to follow the statement and the kind above. Once you write your own, choosing another statement or kind no longer changes it: choose the statement that it asks about, which the sheet marks. Empty it to go back to ours.'
-            : 'Change it to ask in your own words. Empty it to go back to ours.'
+            ? 'If you change the wording, it stays yours, whichever statement or kind you choose. To have our wording again, empty the box.'
+            : 'If you change the wording, it stays yours. To have our wording again, empty the box.'
         }
         rows={4}
       />
@@ -83,11 +83,7 @@ export default function Question() {
         {...field('probes')}
         label="Probes"
         labelClassName="govuk-label--m"
-        hint={
-          data.statements
-            ? 'One on each line. Ask them only where an answer needs more. They follow the kind of question until you write your own.'
-            : 'One on each line. Ask them only where an answer needs more.'
-        }
+        hint="One on each line. Ask them only where an answer needs more. If you change them, they stay yours. If you empty the box, our probes come back: a sheet always has some."
         rows={6}
       />
       <Select

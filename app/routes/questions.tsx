@@ -36,7 +36,7 @@ export default function Questions() {
       </p>
       {criteria.length > most && (
         <InsetText>
-          {criteria.length} questions hardly fit into one interview. Assess some of them at application, so that {most}{' '}
+          {criteria.length} questions are too many for one interview. Assess some of them at application, so that {most}{' '}
           or fewer are left.
         </InsetText>
       )}

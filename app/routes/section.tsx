@@ -3,12 +3,10 @@ import { Details } from '../components/Details'
 import { FormPage } from '../components/FormPage'
 import { InsetText } from '../components/InsetText'
 import { Textarea } from '../components/Textarea'
-import { isDocumentKind } from '../domain/document'
 import { refuse, useForm } from '../form-state'
-import { buildDocument } from '../models/documents.server'
 import { checkWording, deleteEdit, saveEdit } from '../models/edits.server'
 import { readForm, resultOf, withErrors } from '../models/form.server'
-import { getVacancy } from '../models/vacancy.server'
+import { findSection } from '../models/section.server'
 import type { PageHandle } from '../page-context'
 import { paths, query } from '../paths'
 import { parseProse } from '../prose/markdown'
@@ -28,23 +26,13 @@ export const handle: PageHandle<{ id: string; kind: 'job-advert'; heading: strin
   script: true,
 }
 
-/** The section with prose that the address names, or a 404 Response. */
-async function findSection(params: LoaderFunctionArgs['params']) {
-  const { kind } = params
-  const vacancy = await getVacancy(params.id)
-  if (!isDocumentKind(kind)) throw new Response('There is no such document', { status: 404 })
-  const document = buildDocument(kind, vacancy.slice, vacancy.edits)
-  const section = document.sections.find((one) => one.key === params.section && one.status !== 'fixed')
-  if (!section) throw new Response('There is no such section to edit', { status: 404 })
-  return { vacancy, kind, document, section }
-}
-
 export async function loader({ params }: LoaderFunctionArgs) {
   const { vacancy, kind, document, section } = await findSection(params)
   return {
     id: vacancy.id,
     version: vacancy.version,
     kind,
+    section: section.key,
     documentName: document.name,
     heading: section.heading,
     status: section.status,
@@ -58,10 +46,9 @@ export async function loader({ params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const form = await readForm(request)
   const { vacancy, kind, section } = await findSection(params)
-  const intent = form.values.intent?.[0]
-  const read = checkWording(section, intent === 'restore' ? section.assembled : form.values.markdown?.[0])
+  const read = checkWording(section, form.values.markdown?.[0])
   if ('error' in read) return refuse(withErrors(form, { markdown: [read.error] }))
-  if (intent === 'preview') return json({ ...withErrors(form, {}), preview: read.markdown })
+  if (form.values.intent?.[0] === 'preview') return json({ ...withErrors(form, {}), preview: read.markdown })
   const saved =
     read.markdown === section.assembled
       ? await deleteEdit(vacancy.id, form.version, kind, section.key)
@@ -109,6 +96,13 @@ export default function EditSection() {
           error={form.error('markdown')}
         />
       </FormPage>
+      {data.status !== 'assembled' && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={paths.restore(data.id, data.kind, data.section)}>
+            Restore the standard wording
+          </a>
+        </p>
+      )}
       {preview !== undefined && (
         <section className="app-sheet" aria-label="Preview" id="preview">
           <h2 className="govuk-heading-m">{data.heading}</h2>
@@ -119,17 +113,12 @@ export default function EditSection() {
   )
 }
 
-function Buttons({ id, kind, status }: Data) {
+function Buttons({ id, kind }: Data) {
   return (
     <>
       <Button variant="secondary" name="intent" value="preview" formAction="#preview">
         Preview
       </Button>
-      {status !== 'assembled' && (
-        <Button variant="secondary" name="intent" value="restore">
-          Restore the first wording
-        </Button>
-      )}
       <a className="govuk-link" href={paths.document(id, kind)}>
         Cancel
       </a>
@@ -147,7 +136,7 @@ function State({ status, assembled, hasFixed }: Data) {
         </InsetText>
       )}
       {status !== 'assembled' && (
-        <Details open={status === 'outdated'} summary="The first wording, as it would be today">
+        <Details open={status === 'outdated'} summary="The standard wording today">
           <Prose root={parseProse(assembled)} />
         </Details>
       )}

@@ -2,6 +2,7 @@ import { LinkButton } from '../components/Button'
 import { NotificationBanner } from '../components/NotificationBanner'
 import { Table } from '../components/Table'
 import { formatTime } from '../domain/figures'
+import { type SameTitle, sameTitles } from '../domain/same-titles'
 import { type ListedVacancy, listVacancies } from '../models/vacancy.server'
 import type { PageHandle } from '../page-context'
 import { paths } from '../paths'
@@ -16,6 +17,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export default function Start() {
   const { deleted, vacancies } = useLoaderData<typeof loader>()
+  const same = sameTitles(vacancies)
   return (
     <>
       {deleted && <NotificationBanner type="success" text="The vacancy has been deleted." />}
@@ -32,11 +34,11 @@ export default function Start() {
         <p className="govuk-body">There are no vacancies yet.</p>
       ) : (
         <Table
-          className="app-list"
+          className="app-list app-table"
           caption="Vacancies, the last changed first"
           captionClassName="govuk-visually-hidden"
           head={['Vacancy', 'Grade', 'Last changed']}
-          rows={vacancies.map(row)}
+          rows={vacancies.map((one) => row(one, same.get(one.id)))}
           firstCellIsHeader
         />
       )}
@@ -44,14 +46,24 @@ export default function Start() {
   )
 }
 
-function row({ id, title, roleLevel, grade, updatedAt }: ListedVacancy) {
+function row({ id, title, roleLevel, grade, reference, createdAt, updatedAt }: ListedVacancy, same?: SameTitle) {
   const link = (
     <>
       <a className="govuk-link" href={paths.vacancy(id)}>
         {title}
       </a>
       {title !== roleLevel && <span className="app-second-line">{roleLevel}</span>}
+      {reference && <span className="app-second-line">Reference {reference}</span>}
+      {same && (
+        <span className="app-second-line">
+          {`${same.place} of ${same.of} with this title, created ${formatTime(createdAt)}`}
+        </span>
+      )}
     </>
   )
-  return [{ text: link }, grade, formatTime(updatedAt)]
+  return [
+    { text: link },
+    { text: grade, 'data-label': 'Grade' },
+    { text: formatTime(updatedAt), 'data-label': 'Last changed' },
+  ]
 }

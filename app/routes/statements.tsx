@@ -72,8 +72,11 @@ export default function Statements() {
               </>
             }
           >
-            {statements.map(({ slug, text }) => (
-              <Prose key={slug} root={parseProse(text)} />
+            {statements.map(({ slug, name, text }) => (
+              <div key={slug}>
+                <h2 className="govuk-heading-s">{name}</h2>
+                <Prose root={parseProse(text)} />
+              </div>
             ))}
           </Details>
         </div>

@@ -11,7 +11,7 @@ import { TaskList } from '../components/TaskList'
 import { VacancyActions } from '../components/VacancyActions'
 import { documentKinds, type EditedSection, kindFacts } from '../domain/document'
 import { gradeNote } from '../domain/level-choice'
-import { assessmentTasks, postTasks, type Task } from '../domain/tasks'
+import { assessmentTasks, isToCheck, postTasks, type Task } from '../domain/tasks'
 import { gradeWords, vacancyTitle } from '../domain/vacancy'
 import { buildDocument, gapsOf } from '../models/documents.server'
 import { findingsIn } from '../models/findings.server'
@@ -24,10 +24,13 @@ import { type LoaderFunctionArgs, useLoaderData } from '../remix'
 export const handle: PageHandle<{ title: string }> = { title: ({ title }) => title, back: paths.start(), script: true }
 
 const banners = new Map([
-  ['created', 'The vacancy is saved, and its pack is ready. Download it now, or work through the pages below first.'],
+  [
+    'created',
+    'The vacancy is saved. You can download its pack now as a draft, with the gaps marked, or work through the pages below first.',
+  ],
   [
     'copied',
-    'This is the copy. It has the choices and edits of the first one, without reference, dates and application IDs.',
+    'This is the copy. It has the choices and edits of the first one, without reference, dates and application IDs. Give it a title or a reference of its own to tell the two apart in the list.',
   ],
   ['undone', 'The move is undone. The vacancy is on its earlier framework release again.'],
 ])
@@ -59,6 +62,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     documents: documents.map(({ kind, gaps, sections }) => ({
       kind,
       gaps: gaps.length,
+      check: isToCheck(kind, problems),
       outdated: count(sections, 'outdated'),
       edited: count(sections, 'edited'),
     })),

@@ -11,11 +11,15 @@ import nunjucks from 'nunjucks'
 const [port, database] = process.argv.slice(2)
 const sqlite = new SQLite(database, { readonly: true })
 const list = sqlite.prepare(`
-  SELECT vacancies.id, role_levels.name AS roleLevel, vacancies.grade, vacancies.updated_at AS updatedAt,
-    coalesce(json_extract(vacancies.choices, '$.post.title'), role_levels.name) AS title
-  FROM vacancies JOIN role_levels ON role_levels.framework = vacancies.framework
-    AND role_levels.role = vacancies.role AND role_levels.slug = vacancies.role_level
-  ORDER BY vacancies.updated_at DESC, vacancies.id DESC`)
+  SELECT *, row_number() OVER (PARTITION BY title ORDER BY id) AS place, count(*) OVER (PARTITION BY title) AS same
+  FROM (
+    SELECT vacancies.id, role_levels.name AS roleLevel, vacancies.grade, vacancies.created_at AS createdAt,
+      vacancies.updated_at AS updatedAt, json_extract(vacancies.choices, '$.post.reference') AS reference,
+      coalesce(json_extract(vacancies.choices, '$.post.title'), role_levels.name) AS title
+    FROM vacancies JOIN role_levels ON role_levels.framework = vacancies.framework
+      AND role_levels.role = vacancies.role AND role_levels.slug = vacancies.role_level
+  )
+  ORDER BY updatedAt DESC, id DESC`)
 
 const app = express()
 app.disable('x-powered-by')
@@ -28,7 +32,7 @@ const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'Eur
 const clock = new Intl.DateTimeFormat('en-GB', {
   hour: 'numeric',
   minute: '2-digit',
-  hour12: true,
+  hourCycle: 'h12',
   timeZone: 'Europe/London',
 })
 

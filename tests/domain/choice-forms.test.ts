@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { behavioursForm, behavioursValues } from '../../app/domain/behaviours-form'
+import { choiceProblems } from '../../app/domain/choice-problems'
 import type { Choices } from '../../app/domain/choices'
 import { elementsForm, elementsValues } from '../../app/domain/elements-form'
 import { linesOf, stageChoiceOf, stagesOf } from '../../app/domain/form'
@@ -17,6 +18,8 @@ test('a choice of stages and its stages are one another’s', () => {
   expect(stageChoiceOf([])).toBeUndefined()
   expect(linesOf(' a \n\n b')).toEqual(['a', 'b'])
   expect(linesOf(undefined)).toEqual([])
+  expect(linesOf('- a\n•b\n• - c\n* d\n– e\n-\no\tf')).toEqual(['a', 'b', 'c', 'd', 'e', 'f'])
+  expect(linesOf('-5 degrees\n*a* b\nonly\no f')).toEqual(['-5 degrees', '*a* b', 'only', 'o f'])
 })
 
 test.each(levels)('the skills of %s, sent as shown, stay the same choices', async (level) => {
@@ -36,8 +39,24 @@ test('a skill is used, unused and led by as the form says', async () => {
     leadCriterion: ['user-focus'],
   })
   expect(kept.skills?.['user-focus']).toEqual({ use: 'essential', stages: ['application', 'interview'] })
-  expect(kept.skills?.['service-support']).toEqual({ use: 'not used', stages: [] })
+  expect(kept.skills?.['service-support']).toEqual({ use: 'not used', stages: ['interview'] })
   expect(kept.leadCriterion).toBe('user-focus')
+})
+
+test('a skill that is not used any more keeps its stage for when it is used again', async () => {
+  const slice = aVacancy()
+  const values = { ...skillsValues(slice), 'skills.prototyping.use': ['not used'] }
+  const { skills = {} } = await typed(skillsForm(slice), values)
+  expect(skills.prototyping).toEqual({ use: 'not used', stages: ['application'] })
+  expect(skillsValues(aVacancy({ skills }))['skills.prototyping.stages']).toEqual(['application'])
+})
+
+test('without an essential skill the lead criterion is dropped, and nothing complains of it', async () => {
+  const slice = aVacancy()
+  const unused = Object.keys(slice.choices.skills).map((slug) => [`skills.${slug}.use`, ['not used']])
+  const kept = await typed(skillsForm(slice), { ...skillsValues(slice), ...Object.fromEntries(unused) })
+  expect(kept.leadCriterion).toBeUndefined()
+  expect(choiceProblems(aVacancy({ ...kept, leadCriterion: 'service-support' }))).toEqual([])
 })
 
 test('without a lead criterion there is none', async () => {
@@ -112,7 +131,7 @@ test.each(['49', '1251', 'many', ''])('%s is not a number of words for the state
   const slice = aVacancy()
   const values = { ...elementsValues(slice.choices), 'experience.statementWords': [words] }
   expect(await refused(elementsForm(slice), values)).toEqual({
-    'experience.statementWords': ['Words of the statement of suitability must be a whole number from 50 to 1,250'],
+    'experience.statementWords': ['Word limit of the statement of suitability must be a whole number from 50 to 1,250'],
   })
 })
 

@@ -35,7 +35,7 @@ test('without an essential skill, without a behaviour and without anything, each
   expect(warningsWith(noSkills)).toEqual(essential)
   expect(warningsWith({ ...noSkills, skills: desirable })).toEqual(essential)
   expect(warningsWith({ behaviours: [] })).toEqual([
-    { field: 'behaviours', message: 'No behaviour is chosen: an advert uses 2 to 5' },
+    { field: 'behaviours', message: 'No behaviour is chosen: 2 to 5 are advised' },
   ])
   expect(warningsWith({ ...noSkills, behaviours: [] })).toEqual([
     { field: 'skills', message: 'Nothing is assessed for this vacancy: choose skills or behaviours' },
@@ -46,11 +46,22 @@ test('without an essential skill, without a behaviour and without anything, each
 test('behaviours and questions outside of what is advised are named as advice', () => {
   const said = (count: number) => adviceWith({ behaviours: behaviours(count) }).map(({ message }) => message)
   expect([2, 5].map(said)).toEqual([[], []])
-  expect(said(1)).toEqual(['You have chosen 1 behaviour: an advert uses 2 to 5'])
-  expect(said(6)).toEqual(['You have chosen 6 behaviours: an advert uses 2 to 5'])
+  expect(said(1)).toEqual(['You have chosen 1 behaviour: 2 to 5 are advised'])
+  expect(said(6)).toEqual(['You have chosen 6 behaviours: 2 to 5 are advised'])
   expect(adviceWith({ strengths: ['Catalyst'] })).toEqual([
-    { field: 'criteria', message: 'The interview has 7 questions to score: it has time for 6' },
+    { field: 'criteria', message: 'The interview has 7 questions to score: an interview has time for 6' },
   ])
+})
+
+test('a salary that is hardly meant is named as advice', () => {
+  const said = (post: Choices['post']) => adviceWith({ post }).map(({ field, message }) => `${field}: ${message}`)
+  const { least, most } = shippedPacks['vacancy-form'].expectedSalary
+  expect(said({ salaryMinimum: least, salaryMaximum: most })).toEqual([])
+  expect(said({ salaryMinimum: 50, salaryMaximum: 9_000_000 })).toEqual([
+    'post.salaryMinimum: The lowest salary (£50) is less than a full-time year at the National Living Wage: check it',
+    'post.salaryMaximum: The highest salary (£9,000,000) is more than £250,000 a year: check it',
+  ])
+  expect(said({ salaryMinimum: most + 1 })).toHaveLength(1)
 })
 
 test('the advert names what must reach the minimum score, and nothing that is not assessed', () => {

@@ -113,7 +113,7 @@ test('wording is kept without blank lines around it', () => {
 })
 
 test('a section may be emptied only where a form remains', () => {
-  const error = 'Enter the wording of this section, or restore the first wording'
+  const error = 'Enter the wording of this section, or restore the standard wording'
   expect(checkWording(prose, ' \n ')).toEqual({ error })
   expect(checkWording(prose, undefined)).toEqual({ error })
   expect(checkWording(table, '')).toEqual({ markdown: '' })
@@ -198,6 +198,6 @@ test('what a manager types is itself in a document, never Markdown of its own', 
   const document = buildDocument('job-advert', aVacancy({ post }), [])
   expect(document.sections.map(({ heading }) => heading)).not.toContain('the *star* team')
   const text = documentToMarkdown(document)
-  expect(text).toContain('{{title}} <b> is recruiting 2 people')
+  expect(text).toContain('| {{title}} <b> |')
   expect(text).not.toContain('[x](http://y)')
 })

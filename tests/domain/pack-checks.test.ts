@@ -126,6 +126,12 @@ test('the least number of behaviours may equal the most but not exceed it', () =
   ])
 })
 
+test('the least expected salary must not exceed the most', () => {
+  expect(problemsAfter((packs) => Object.assign(packs['vacancy-form'].expectedSalary, { least: 250_001 }))).toEqual([
+    'vacancy-form expectedSalary has a least of 250001, above its most',
+  ])
+})
+
 test('a behaviour must have each band of the grades once', () => {
   const problems = problemsAfter((packs) => {
     at(at(packs.behaviours.behaviours, 3).bands, 1).band = 3

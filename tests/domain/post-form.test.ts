@@ -11,14 +11,14 @@ const form = shippedPacks['vacancy-form']
 
 /** The post after these fields of a part were sent, on top of what was there. */
 async function postAfter(part: PostPart, values: Record<string, string | string[]>, before: Post = {}): Promise<Post> {
-  const { choices } = aVacancy({ post: before })
+  const slice = aVacancy({ post: before })
   const sent = Object.fromEntries(Object.entries(values).map(([name, value]) => [`post.${name}`, [value].flat()]))
-  return withoutEmpty((await typed(postForm(part, choices), sent)).post ?? {})
+  return withoutEmpty((await typed(postForm(part, slice), sent)).post ?? {})
 }
 
 async function errorsOf(part: PostPart, values: Record<string, string>) {
   const sent = Object.fromEntries(Object.entries(values).map(([name, value]) => [`post.${name}`, [value]]))
-  return refused(postForm(part, aVacancy().choices), sent)
+  return refused(postForm(part, aVacancy()), sent)
 }
 
 function withoutEmpty(post: Post): Post {
@@ -26,14 +26,14 @@ function withoutEmpty(post: Post): Post {
 }
 
 test.each(partNames)('the page %s shows a filled post and keeps it when it is sent as it is', async (part) => {
-  const { choices } = aVacancy({ post: filledPost })
-  const kept = await typed(postForm(part, choices), postValues(part, choices))
+  const slice = aVacancy({ post: filledPost })
+  const kept = await typed(postForm(part, slice), postValues(part, slice.choices))
   expect(withoutEmpty(kept.post ?? {})).toEqual(filledPost)
 })
 
 test.each(partNames)('the page %s shows an empty post and keeps it empty', async (part) => {
-  const { choices } = aVacancy({ post: {} })
-  const kept = await typed(postForm(part, choices), postValues(part, choices))
+  const slice = aVacancy({ post: {} })
+  const kept = await typed(postForm(part, slice), postValues(part, slice.choices))
   expect(withoutEmpty(kept.post ?? {})).toEqual({})
 })
 
@@ -75,7 +75,7 @@ describe('a date', () => {
     ['-1', '3', '2027'],
   ])('of %s %s %s is refused as not real', async (day, month, year) => {
     expect(await errorsOf('dates-and-contact', closing(day, month, year))).toEqual({
-      'post.closingDate': ['Closing date must be a real date, like 27 3 2027'],
+      'post.closingDate': ['Closing date must be a real date, for example, 27 3 2027'],
     })
   })
 
@@ -143,7 +143,7 @@ describe('money', () => {
 
   test.each(['45k', '45.50', '-1', '45 to 50', '€45000', '99999999'])('of %s is refused', async (text) => {
     expect(await errorsOf('pay-and-place', { salaryMinimum: text })).toEqual({
-      'post.salaryMinimum': ['Salary from, in pounds a year must be whole pounds, like 45,000'],
+      'post.salaryMinimum': ['The lowest salary must be in whole pounds, like 45,000'],
     })
   })
 })
@@ -172,6 +172,12 @@ test('a text of spaces only is no text', async () => {
 test.each(['0', '-1', '2.5', 'two', '1001'])('%s is not a number of posts', async (text) => {
   expect(await errorsOf('basics', { numberOfPosts: text })).toEqual({
     'post.numberOfPosts': ['Number of posts must be a whole number from 1 to 1,000'],
+  })
+})
+
+test.each(['5', '-1', 'x'])('%s rounds of interviews are refused with the limit of the form', async (text) => {
+  expect(await errorsOf('dates-and-contact', { interviewRounds: text })).toEqual({
+    'post.interviewRounds': ['Rounds of interviews must be a whole number from 0 to 4'],
   })
 })
 
@@ -225,9 +231,13 @@ test.each([
   [{ securityLevel: 'SC' }, 'securityLevel', /^Security level must be one of: None, /],
   [{ criminalRecordCheck: 'basic' }, 'criminalRecordCheck', /^Criminal record check must be one of: None, /],
   [{ interviewType: 'In person' }, 'interviewType', /^Type of interview must be one of: Interview, /],
-  [{ interviewRounds: 5 }, 'interviewRounds', /^Rounds of interviews must be 4 or fewer$/],
-  [{ reserveListMonths: 4 }, 'reserveListMonths', /^Reserve list, in months must be one of: 0, 3, 6, 9, 12$/],
-  [{ salaryMinimum: 50_000, salaryMaximum: 49_999 }, 'salaryMaximum', /^Salary up to must be the same as or more/],
+  [{ interviewRounds: 5 }, 'interviewRounds', /^Rounds of interviews must be a whole number from 0 to 4$/],
+  [{ reserveListMonths: 4 }, 'reserveListMonths', /^The months of the reserve list must be one of: 0, 3, 6, 9, 12$/],
+  [
+    { salaryMinimum: 50_000, salaryMaximum: 49_999 },
+    'salaryMaximum',
+    /^The highest salary must be the same as or more than the lowest$/,
+  ],
   [{ closingTime: 'banana' }, 'closingTime', /^Closing time must be a time on the 24-hour clock, like 23:55$/],
   [
     { contractType: 'Permanent', contractLength: '24 months' },
@@ -249,11 +259,32 @@ test.each([
     'interviewDate',
     /^First interview date \(13 March 2027\) must not be before the closing date \(14 March 2027\)$/,
   ],
+  [{ pension: 'lots' }, 'pension', /^The employer’s pension contribution must be in whole pounds, like 13,000$/],
+  [{ pension: '28.97%' }, 'pension', /must be in whole pounds/],
+  [{ pension: '£13,000 to £15,000' }, 'pension', /must be in whole pounds/],
+  [{ contactPhone: 'call me' }, 'contactPhone', /^Enter one telephone number for the contact, like 01632 960 001 or /],
+  [{ contactPhone: '12' }, 'contactPhone', /^Enter one telephone number/],
+  [{ contactPhone: '020 7946 0000 or 07700 900000' }, 'contactPhone', /^Enter one telephone number/],
   [{ contactEmail: 'sam at example' }, 'contactEmail', /^Email address of the contact must be in the correct format/],
 ] as [Post, keyof Post, RegExp][])('the vacancy form refuses %j', (post, field, message) => {
   const problems = postProblems(post, form)
   expect(problems.map((one) => one.field)).toEqual([field])
   expect(problems[0]?.message).toMatch(message)
+})
+
+test.each(['13000', '£13,000', '£ 13,000.00'])('%s is a pension contribution', (pension) => {
+  expect(postProblems({ pension }, form)).toEqual([])
+})
+
+test.each([
+  '020 7946 0000',
+  '+44 (0)20 7946 0000',
+  '01632-960-001 ext 12',
+  '01632.960.001 Ext. 12',
+  '01632 960001 x12',
+  '01632 960001, extension: 12',
+])('%s is a telephone number', (contactPhone) => {
+  expect(postProblems({ contactPhone }, form)).toEqual([])
 })
 
 test('closing, sift and interview may be on one day', () => {

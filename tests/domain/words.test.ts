@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import type { ChoiceProblem } from '../../app/domain/choice-problems'
 import type { Post } from '../../app/domain/choices'
+import { documentKinds } from '../../app/domain/document'
 import { formatAmount, formatDate, formatList, formatPounds, formatTime } from '../../app/domain/figures'
 import { indexView } from '../../app/domain/pack-index'
 import { gapFor, partOfGap, postFields, postParts } from '../../app/domain/post-fields'
 import { postWords } from '../../app/domain/post-words'
+import { sameTitles } from '../../app/domain/same-titles'
 import { scaleFor } from '../../app/domain/scales'
 import { standardStatements } from '../../app/domain/standard-statements'
-import { assessmentTasks, postTasks } from '../../app/domain/tasks'
+import { assessmentTasks, isToCheck, postTasks } from '../../app/domain/tasks'
 import { fillWording } from '../../app/domain/wording'
 import { buildDocument } from '../../app/models/documents.server'
 import { documentToMarkdown } from '../../app/prose/document-text'
@@ -19,6 +21,8 @@ describe('figures', () => {
     expect(formatTime('2026-12-04T15:05:00Z')).toBe('4 December 2026 at 3:05pm')
     expect(formatTime('2026-07-04T15:05:00Z')).toBe('4 July 2026 at 4:05pm')
     expect(formatTime('2026-12-31T23:59:00Z')).toBe('31 December 2026 at 11:59pm')
+    expect(formatTime('2026-11-24T12:31:00Z')).toBe('24 November 2026 at 12:31pm')
+    expect(formatTime('2026-11-24T00:31:00Z')).toBe('24 November 2026 at 12:31am')
     expect(formatPounds(45_000)).toBe('£45,000')
     expect(formatPounds(0)).toBe('£0')
     expect(formatList([])).toBe('')
@@ -152,6 +156,50 @@ describe('a contract', () => {
   })
 })
 
+describe('the advert', () => {
+  const advert = (post: Post) => documentToMarkdown(buildDocument('job-advert', aVacancy({ post }), []))
+
+  test('has one bullet before a benefit that was pasted with one', () => {
+    const text = advert({ ...filledPost, benefits: '- 25 days\n• a bicycle loan\n\n* flexible hours' })
+    expect(text).toContain('\n- 25 days\n- a bicycle loan\n- flexible hours\n')
+  })
+
+  test('reads well with a department whose name takes no article', () => {
+    const text = advert({ ...filledPost, department: 'Home Office' })
+    expect(text.match(/Home Office/g)).toHaveLength(1)
+    expect(text).toContain('| Department | Home Office |')
+    expect(text).toContain('complain to the department first')
+  })
+
+  test('says which type of interview it is, unless that is just an interview', () => {
+    expect(advert({ ...filledPost, interviewType: 'Video' })).toContain('- Type of interview: video\n')
+    expect(advert({ ...filledPost, interviewType: 'Interview' })).not.toContain('Type of interview')
+    expect(advert({})).toContain('- Type of interview: [type of interview to be confirmed]')
+  })
+
+  test('explains the order of merit once, and says that dates may change after them', () => {
+    const text = advert(filledPost)
+    expect(text.match(/equal/g)).toHaveLength(1)
+    expect(text.indexOf('Dates may change')).toBeGreaterThan(text.indexOf('- Sift: '))
+    expect(text).not.toContain('check for this post: Security check')
+  })
+})
+
+describe('the success profile', () => {
+  const profile = documentToMarkdown(
+    buildDocument('success-profile', aVacancy({ tests: [{ name: 'Exercise' }], grade: 'G7' }), []),
+  )
+
+  test('says the grade once', () => {
+    expect(profile).toContain(' at Grade 7 (G7), ')
+  })
+
+  test('says of tests one and the same stage', () => {
+    expect(profile).toContain('| Ability | Exercise | test before the interview |')
+    expect(profile).toContain('Tests are taken before the interview.')
+  })
+})
+
 describe('standard statements', () => {
   const all = Object.fromEntries(shippedPacks.statements.statements.map(({ slug }) => [slug, true]))
   const none = Object.fromEntries(shippedPacks.statements.statements.map(({ slug }) => [slug, false]))
@@ -203,13 +251,13 @@ describe('standard statements', () => {
   test('stand in the advert with the post’s own words, each under its heading', () => {
     const advert = documentToMarkdown(buildDocument('job-advert', aVacancy({ post: filledPost, statements: all }), []))
     const plain = advert.replace(/\\/g, '')
-    expect(plain).toContain('On a salary of £45,000, Example Department pays £13,000')
+    expect(plain).toContain('On a salary of £45,000, we pay £13,000')
     expect(plain).toContain(
       'Ask Sam Example about the post or about how to apply: recruitment@example.gov.uk or 020 7946 0000.',
     )
     expect(plain).not.toMatch(/Working pattern:/)
     const security = plain.slice(plain.indexOf('## Security'), plain.indexOf('## Nationality requirements'))
-    expect(security).toContain('Security check for this post: Security check (SC).')
+    expect(security).toContain('Security clearance for this post: Security check (SC).')
     expect(security).toContain('Criminal record check for this post: Basic.')
   })
 })
@@ -246,15 +294,23 @@ describe('the task list', () => {
     expect(tasks({ strengths: ['Catalyst'] }).questions).toEqual(['7 to score', false])
   })
 
-  test('stands out where a field of the page is to be mended', () => {
+  test('stands out where a field of the page is to be fixed', () => {
     const problem = (field: string) => ({ field, message: 'Mend it' })
     expect(tasks({}, [problem('leadCriterion')]).skills).toEqual(['6 essential, 2 desirable', false])
     expect(tasks({}, [problem('statements.nationality-open')]).statements?.[1]).toBe(false)
     expect(tasks({}, [problem('tests')])['other-elements']).toEqual(['CV', false])
     const dates = (gaps: string[]) =>
       postTasks(gaps, [problem('post.closingDate')]).find(({ slug }) => slug === 'dates-and-contact')
-    expect(dates([])).toMatchObject({ status: '1 to mend', done: false })
-    expect(dates([gapFor('siftDate')])).toMatchObject({ status: '1 to mend, 1 to confirm', done: false })
+    expect(dates([])).toMatchObject({ status: '1 to fix', done: false })
+    expect(dates([gapFor('siftDate')])).toMatchObject({ status: '1 to fix, 1 to confirm', done: false })
+  })
+
+  test('has a document to check where the choices behind it are to be fixed', () => {
+    const kinds = (field: string) => documentKinds.filter((kind) => isToCheck(kind, [{ field, message: 'Fix it' }]))
+    expect(kinds('behaviours')).toEqual(documentKinds)
+    expect(kinds('skills')).toEqual(documentKinds)
+    expect(kinds('post.closingDate')).toEqual(['job-advert'])
+    expect(documentKinds.some((kind) => isToCheck(kind, []))).toBe(false)
   })
 
   test('names the other elements and the sheets', () => {
@@ -274,6 +330,14 @@ describe('the task list', () => {
   })
 })
 
+test('vacancies that share a title are told apart by the order in which they were made', () => {
+  const titled = (id: string, title: string) => ({ id, title })
+  expect([...sameTitles([titled('3', 'A'), titled('2', 'B'), titled('1', 'A')])]).toEqual([
+    ['1', { place: 1, of: 2 }],
+    ['3', { place: 2, of: 2 }],
+  ])
+})
+
 test('the index says of each file what it is for', () => {
   const names = [
     'job-advert.docx',
@@ -281,7 +345,7 @@ test('the index says of each file what it is for', () => {
     'interview-sheets.docx',
     'interview-sheet-B-2-member-1.docx',
   ]
-  const { files } = indexView(aVacancy(), names, [])
+  const { files } = indexView(aVacancy(), names, [], [])
   expect(files.map(({ name }) => name)).toEqual(names)
   expect(files[0]?.purpose).toMatch(/^What applicants read/)
   expect(files[2]?.purpose).toMatch(/This copy is blank\.$/)

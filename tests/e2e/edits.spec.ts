@@ -42,7 +42,7 @@ test('an edit is marked as outdated when a field changes what it replaced', asyn
   await save(page, paths.section(id, 'job-advert', 'job-summary'), { markdown: 'My own summary.' })
   await page.goto(paths.document(id, 'job-advert'))
   await expect(section(page, 'Job summary')).toContainText('Edited')
-  await save(page, paths.post(id, 'basics'), { 'post.department': 'The Newest Department' })
+  await save(page, paths.post(id, 'basics'), { 'post.team': 'the newest team' })
 
   await page.goto(paths.vacancy(id))
   await expect(page.getByRole('link', { name: 'Job advert' })).toHaveAccessibleDescription(/1 to check$/)
@@ -50,7 +50,7 @@ test('an edit is marked as outdated when a field changes what it replaced', asyn
   await expect(section(page, 'Job summary')).toContainText('Changed since your edit')
   await expect(section(page, 'Job summary')).toContainText('My own summary.')
   await section(page, 'Job summary').getByRole('link', { name: 'Edit' }).click()
-  await expect(page.getByText('The Newest Department')).toBeVisible()
+  await expect(page.getByText('the newest team')).toBeVisible()
   await expect(page.getByLabel('Wording')).toHaveValue('My own summary.')
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(section(page, 'Job summary')).toContainText('Edited')

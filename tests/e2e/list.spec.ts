@@ -46,6 +46,20 @@ test('a copy has the choices and edits, without reference, dates and application
   ])
     await expect(advert).toContainText(text)
   await expect(advert).not.toContainText('REF-1')
+
+  await page.goto('/')
+  const same = page.getByRole('rowheader', { name: 'Copied title' })
+  await expect(same).toContainText([/2 of \d with this title, created /, /Reference REF-1\s*1 of \d with this title/])
+})
+
+test('on a phone a long word of the list is whole, and each row a block', async ({ page, request }) => {
+  await newVacancy(request, { level: 'apprentice-devops-engineer', grade: 'AO' })
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.goto('/')
+  const link = page.getByRole('link', { name: 'Apprentice DevOps engineer' }).first()
+  const [title, cell] = [await link.boundingBox(), await page.locator('.app-list td').first().boundingBox()]
+  expect(title?.width).toBeGreaterThan(200)
+  expect(cell?.x).toBe(title?.x)
 })
 
 test('a vacancy is deleted after a question, and kept by the other answer', async ({ page, request }) => {

@@ -53,7 +53,7 @@ export const wrongAnswers: WrongAnswer[] = [
     path: (id) => paths.elements(id),
     type: (page) => fill(page, { 'experience.statementWords': '7', tests: 'Coding: at home' }),
     errors: {
-      'Words of the statement of suitability must be a whole number from 50 to 1,250': 'experience.statementWords',
+      'Word limit of the statement of suitability must be a whole number from 50 to 1,250': 'experience.statementWords',
     },
     kept: { 'experience.statementWords': '7', tests: 'Coding: at home' },
   },
@@ -119,7 +119,7 @@ export const wrongAnswers: WrongAnswer[] = [
     path: (id) => paths.section(id, 'job-advert', 'job-summary'),
     type: (page) => fill(page, { markdown: ' \n ' }),
     button: 'Save',
-    errors: { 'Enter the wording of this section, or restore the first wording': 'markdown' },
+    errors: { 'Enter the wording of this section, or restore the standard wording': 'markdown' },
   },
 ]
 

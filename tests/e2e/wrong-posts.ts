@@ -38,7 +38,7 @@ export const wrongPosts: WrongAnswer[] = [
     form: 'pay, contract and place',
     path: (id) => paths.post(id, 'pay-and-place'),
     type: (page) => fill(page, { 'post.salaryMinimum': 'a lot', 'post.locations': 'Leeds' }),
-    errors: { 'Salary from, in pounds a year must be whole pounds, like 45,000': 'post.salaryMinimum' },
+    errors: { 'The lowest salary must be in whole pounds, like 45,000': 'post.salaryMinimum' },
     kept: { 'post.salaryMinimum': 'a lot', 'post.locations': 'Leeds' },
   },
   {
@@ -61,7 +61,7 @@ export const wrongPosts: WrongAnswer[] = [
         'post.contactEmail': 'nobody',
       }),
     errors: {
-      'Closing date must be a real date, like 27 3 2027': 'post.closingDate-day',
+      'Closing date must be a real date, for example, 27 3 2027': 'post.closingDate-day',
       'Closing time must be a time, like 23:55 or 5pm': 'post.closingTime',
       'Sift date must include a month and year': 'post.siftDate-day',
       'Email address of the contact must be in the correct format, like name@example.gov.uk': 'post.contactEmail',

@@ -154,6 +154,15 @@ describe('the zip', () => {
     expect(docxProblems(full ?? new Uint8Array())).toEqual([])
   })
 
+  test('has an index that names the edited sections whose choices have changed since', async () => {
+    const edit: Edit = { kind: 'job-advert', section: 'job-summary', markdown: 'Come.', base: 'Other words.' }
+    const index = unzipSync((await packZip(aSource({}, [edit]))).bytes)['index.docx']
+    expect(textOf(index)).toContain('These sections were edited, and the choices behind them have changed since.')
+    expect(textOf(index)).toContain('Job advert: Job summary')
+    expect(textOf(index)).not.toContain('Nothing in these documents')
+    expect(docxProblems(index ?? new Uint8Array())).toEqual([])
+  })
+
   test('has good files whose sheets say whose they are', async () => {
     const entries = unzipSync((await packZip(aSource(withIds(['A1001', 'B-2'], 2)))).bytes)
     for (const [name, bytes] of Object.entries(entries)) expect(docxProblems(bytes), name).toEqual([])

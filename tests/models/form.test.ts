@@ -121,8 +121,8 @@ describe('a page of choices', () => {
 
   afterEach(() => disconnect())
 
-  const basics = { formOf: (slice: Slice) => postForm('basics', slice.choices) }
-  const dates = { formOf: (slice: Slice) => postForm('dates-and-contact', slice.choices) }
+  const basics = { formOf: (slice: Slice) => postForm('basics', slice) }
+  const dates = { formOf: (slice: Slice) => postForm('dates-and-contact', slice) }
   const sent = (values: FormValues) => sentBy({ version: ['1'], ...values })
 
   test('opens with the vacancy’s version, title and values', async () => {
@@ -193,10 +193,10 @@ describe('a page of choices', () => {
       'post.contactEmail': ['nobody'],
     }
     expect(await errorsWith({ ...closing, ...rest }, dates)).toEqual([
-      'post.closingDate: Closing date must be a real date, like 27 3 2027',
+      'post.closingDate: Closing date must be a real date, for example, 27 3 2027',
       'post.closingTime: Closing time must be a time, like 23:55 or 5pm',
       'post.interviewDate: First interview date must include a month',
-      'post.interviewRounds: Rounds of interviews must be a whole number from 0 to 1,000',
+      'post.interviewRounds: Rounds of interviews must be a whole number from 0 to 4',
       'post.contactEmail: Email address of the contact must be in the correct format, like name@example.gov.uk',
     ])
     expect(await errorsWith({ 'post.title': ['T'.repeat(121)], 'post.numberOfPosts': ['two'] }, basics)).toEqual([
@@ -214,7 +214,7 @@ describe('a page of choices', () => {
     const { slice } = await getVacancy(id)
     const wrong = { 'experience.statementWords': ['7'], strengths: ['!!!'] }
     expect(await errorsWith({ ...elementsValues(slice.choices), ...wrong }, page)).toEqual([
-      'experience.statementWords: Words of the statement of suitability must be a whole number from 50 to 1,250',
+      'experience.statementWords: Word limit of the statement of suitability must be a whole number from 50 to 1,250',
       'strengths: Each strength must have letters or numbers in it',
     ])
   })
@@ -229,7 +229,7 @@ describe('a page of choices', () => {
       'post.siftDate: Sift date (13 March 2027) must not be before the closing date (14 March 2027)',
     ])
     expect(await errorsWith({ ...date('closingDate', '99', '3'), ...date('siftDate', '13', '3') }, dates)).toEqual([
-      'post.closingDate: Closing date must be a real date, like 27 3 2027',
+      'post.closingDate: Closing date must be a real date, for example, 27 3 2027',
     ])
   })
 

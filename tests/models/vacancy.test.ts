@@ -209,11 +209,11 @@ describe('an edit', () => {
     const first = await summary()
     await saveEdit(id, 1, summaryEdit('Come and work with us.', first.assembled))
     expect(await summary()).toMatchObject({ prose: 'Come and work with us.', status: 'edited', assembled: first.prose })
-    await saveVacancy(id, 2, { choices: await withPost(id, { department: 'Department of Tests' }) })
+    await saveVacancy(id, 2, { choices: await withPost(id, { team: 'the team of tests' }) })
     expect(await summary()).toMatchObject({ prose: 'Come and work with us.', status: 'outdated' })
     expect(await deleteEdit(id, 3, 'job-advert', 'job-summary')).toBe('saved')
     expect(await summary()).toMatchObject({ status: 'assembled' })
-    expect((await summary()).prose).toMatch(/^Department of Tests is recruiting/)
+    expect((await summary()).prose).toMatch(/^We are recruiting .* in the team of tests\.$/m)
   })
 
   test('survives another level and other skills, and comes back with its section', async () => {
@@ -312,15 +312,17 @@ describe('deleting', () => {
 
 describe('the list', () => {
   test('names title, role level and grade, what was saved last first', async () => {
-    const first = await createVacancy(role, senior, 'SEO', { post: { title: 'Platform engineer' } })
+    const first = await createVacancy(role, senior, 'SEO', {
+      post: { title: 'Platform engineer', reference: 'REF-1' },
+    })
     const second = await createVacancy(role, 'junior-devops-engineer', 'EO')
     const set = (id: string, updatedAt: string) =>
       database().update(vacancies).set({ updatedAt }).where(eq(vacancies.id, id)).run()
     set(first, '2026-01-01T00:00:00.000Z')
     set(second, '2026-01-02T00:00:00.000Z')
-    expect((await listVacancies()).map(({ id, updatedAt: _, ...one }) => [id, one])).toEqual([
+    expect((await listVacancies()).map(({ id, updatedAt: _, createdAt: _created, ...one }) => [id, one])).toEqual([
       [second, { title: 'Junior DevOps engineer', roleLevel: 'Junior DevOps engineer', grade: 'EO' }],
-      [first, { title: 'Platform engineer', roleLevel: 'Senior DevOps engineer', grade: 'SEO' }],
+      [first, { title: 'Platform engineer', roleLevel: 'Senior DevOps engineer', grade: 'SEO', reference: 'REF-1' }],
     ])
     await saveVacancy(first, 1, { grade: 'G7' })
     expect((await listVacancies()).map(({ id }) => id)).toEqual([first, second])

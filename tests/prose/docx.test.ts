@@ -88,6 +88,16 @@ test('a lead-in stays with its list, a short table is whole, and of a long one n
   expect(kept(await bytes(12))).toEqual(['Level', 'You can:', 'one', 'A', 'B', 'r0', 'x0', 'r10', 'x10'])
 })
 
+test('a line that introduces stays with what it introduces, be it a paragraph or a heading', async () => {
+  const text = '- one\n\nAbout this role:\n\nIt is long.\n\n### A\n\nWhose words they are.\n\n#### B\n\nLast.'
+  expect(kept(await writeDocx([document('', text)], sampleProperties))).toEqual([
+    'About this role:',
+    'Whose words they are.',
+  ])
+  const source = document('Whose words these are.', '### A\n\nLast.')
+  expect(kept(await writeDocx([source], sampleProperties))).toEqual(['Whose words these are.'])
+})
+
 test('a box for notes stays with the score under it, and a section that is together with the next', async () => {
   const box = '| Notes |\n| --- |\n| |\n\nScale\n\n| Score | Reason |\n| --- | --- |\n| :choice[1 2] | |'
   expect(kept(await writeDocx([document('', box)], sampleProperties))).toEqual([
