@@ -2,14 +2,14 @@
 import { documentKinds, kindFacts } from './document'
 import { gradeWords, type Slice, vacancyTitle } from './vacancy'
 
-/** What the template of the index shows; `outdated` names the edited sections whose choices have changed since. */
-export function indexView(slice: Slice, files: string[], gaps: string[], outdated: string[]) {
+/** What the template of the index shows; `draft` says why the pack is no final one, `outdated` names the edited sections whose choices have changed since. */
+export function indexView(slice: Slice, files: string[], draft: string[], outdated: string[]) {
   return {
     title: vacancyTitle(slice),
     level: slice.level,
     gradeWords: gradeWords(slice.grade),
     files: files.map((name) => ({ name, purpose: purposeOf(name) })),
-    gaps,
+    draft,
     outdated,
     framework: slice.framework,
   }

@@ -10,6 +10,7 @@ import { type DocxProperties, type WritableDocument, writeDocx } from '../prose/
 import { docxCopies } from '../prose/docx-stamp.server'
 import { splitDocument } from '../prose/sections'
 import { buildDocument, type Document, gapsOf, outdatedIn } from './documents.server'
+import { findingsIn } from './findings.server'
 import type { Format } from './formats'
 import { fillTemplate } from './templates.server'
 
@@ -24,6 +25,8 @@ export interface Source {
   edits: Edit[]
   id?: string
   version?: number
+  /** Why the pack is a draft, where that has been found out. */
+  draft?: string[]
   /** Aborts the work when nobody waits for it any more. */
   signal?: AbortSignal
 }
@@ -36,8 +39,9 @@ const producer = 'Hiring pack builder'
 const zipTime = '1980-01-01T00:00:00'
 
 /** Every file of the vacancy in one format; for "zip" the one file pack.zip. */
-export async function packFiles(source: Source, format: Format, hear?: Hear): Promise<PackFile[]> {
-  if (format === 'zip') return [await packZip(source, hear)]
+export async function packFiles(given: Source, format: Format, hear?: Hear): Promise<PackFile[]> {
+  if (format === 'zip') return [await packZip(given, hear)]
+  const source = withDraft(given, documentKinds)
   const kinds = await Promise.all([...documentKinds, 'pack' as const].map((name) => oneFile(source, name, format)))
   return format === 'docx' ? [...kinds, ...(await ownedSheets(source, hear)), await matrixFile(source)] : kinds
 }
@@ -48,18 +52,18 @@ export async function oneFile(
   name: DocumentKind | 'pack',
   format: Exclude<Format, 'zip'>,
 ): Promise<PackFile> {
-  const documents = (name === 'pack' ? packKinds : [name]).map((kind) =>
-    buildDocument(kind, source.slice, source.edits),
-  )
+  const kinds = name === 'pack' ? packKinds : [name]
+  const documents = kinds.map((kind) => buildDocument(kind, source.slice, source.edits))
   const file = `${name}.${format}`
   if (format === 'docx')
-    return { name: file, bytes: await writeDocx(documents.map(writable), propertiesOf(source, name)) }
+    return { name: file, bytes: await writeDocx(documents.map(writable), propertiesOf(withDraft(source, kinds), name)) }
   const write = format === 'md' ? documentToMarkdown : documentToPlainText
   return { name: file, bytes: new TextEncoder().encode(documents.map(write).join('\n\n')) }
 }
 
 /** The zip: an index, and in a folder for each purpose the documents, the sheets of every application, the score matrix. */
-export async function packZip(source: Source, hear?: Hear): Promise<PackFile> {
+export async function packZip(given: Source, hear?: Hear): Promise<PackFile> {
+  const source = withDraft(given, documentKinds)
   const kinds: PackFile[] = []
   for (const kind of documentKinds) kinds.push(await rested(oneFile(source, kind, 'docx')))
   const files = [...kinds, ...(await ownedSheets(source, hear)), await matrixFile(source)].map((file) => ({
@@ -71,11 +75,6 @@ export async function packZip(source: Source, hear?: Hear): Promise<PackFile> {
   for (const { name, bytes } of [{ name: 'index.docx', bytes: index }, ...files])
     entries[name] = [bytes, { level: 0, mtime: zipTime }]
   return { name: 'pack.zip', bytes: zipSync(entries) }
-}
-
-/** How many sheets a pack has beside its documents. */
-export function sheetCount({ choices: { interview } }: Slice): number {
-  return interview.applicationIds.length * (interview.panelMembers + 1)
 }
 
 /** Interview sheets for each application and member, and a consensus sheet for each application. */
@@ -120,7 +119,15 @@ async function matrixFile({ slice }: Source): Promise<PackFile> {
   return { name: 'score-matrix.xlsx', bytes: await writeScoreMatrix(slice) }
 }
 
-function indexDocument({ slice, edits }: Source, files: PackFile[]): WritableDocument {
+/** The source with the reasons why what is made of these documents is a draft: what the choices cannot have, and gaps. */
+function withDraft(source: Source, kinds: readonly DocumentKind[]): Source {
+  if (source.draft) return source
+  const { slice, edits } = source
+  const gaps = gapsOf(kinds.map((kind) => buildDocument(kind, slice, edits)))
+  return { ...source, draft: [...findingsIn(slice).problems.map(({ message }) => message), ...gaps] }
+}
+
+function indexDocument({ slice, edits, draft = [] }: Source, files: PackFile[]): WritableDocument {
   const documents = documentKinds.map((kind) => buildDocument(kind, slice, edits))
   const text = splitDocument(
     fillTemplate(
@@ -128,7 +135,7 @@ function indexDocument({ slice, edits }: Source, files: PackFile[]): WritableDoc
       indexView(
         slice,
         files.map(({ name }) => name),
-        gapsOf(documents),
+        draft,
         outdatedIn(documents).map(({ name, heading }) => `${name}: ${heading}`),
       ),
     ),
@@ -142,7 +149,7 @@ function indexDocument({ slice, edits }: Source, files: PackFile[]): WritableDoc
     sections: text.sections.map((section) => ({
       ...section,
       newPage: false,
-      together: section.key === 'before-you-use-it',
+      together: section.key === 'before-you-use-it' || section.key === 'this-is-a-draft',
     })),
   }
 }
@@ -163,7 +170,7 @@ function writable({ kind, name, title, lead, sections }: Document): WritableDocu
   }
 }
 
-function propertiesOf({ slice, id, version }: Source, kind: string, owner?: SheetOwner): DocxProperties {
+function propertiesOf({ slice, id, version, draft }: Source, kind: string, owner?: SheetOwner): DocxProperties {
   const { framework, grade } = slice
   const title = `${vacancyTitle(slice)} (${grade.code})`
   const member = owner?.member ? ` · Member ${owner.member}` : ''
@@ -179,6 +186,7 @@ function propertiesOf({ slice, id, version }: Source, kind: string, owner?: Shee
       ...(version && { version: String(version) }),
     },
     footer: `${title}${copy}`,
+    draft,
   }
 }
 

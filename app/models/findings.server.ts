@@ -10,14 +10,16 @@ export function today(): string {
   return londonDate.format(new Date())
 }
 
+/** What a person should see about the choices, by how much it matters. */
 export interface Findings {
-  /** To fix before the documents are used. */
+  /** A pack with these is no final one. */
   problems: ChoiceProblem[]
+  /** To look at before the advert is published. */
+  warnings: ChoiceProblem[]
   /** To think about. */
   advice: ChoiceProblem[]
 }
 
-/** What a person should see about the choices before they use the documents. */
 export function findingsIn(slice: Slice): Findings {
-  return { problems: [...choiceProblems(slice), ...choiceWarnings(slice, today())], advice: choiceAdvice(slice) }
+  return { problems: choiceProblems(slice), warnings: choiceWarnings(slice, today()), advice: choiceAdvice(slice) }
 }

@@ -29,6 +29,8 @@ export type DocxProperties = {
   creator: string
   custom: Record<string, string>
   footer: string
+  /** Why the file is no final one: then each page says that it is a draft, and a pack's first page says why. */
+  draft?: string[]
 }
 
 /**
@@ -54,22 +56,31 @@ export async function writeDocx(documents: WritableDocument[], properties: DocxP
   return fixBytes(await Packer.toBuffer(file))
 }
 
-function layOut(document: WritableDocument, { footer }: DocxProperties, pen: Pen, isPack: boolean): ISectionOptions {
+function layOut(
+  document: WritableDocument,
+  { footer, draft }: DocxProperties,
+  pen: Pen,
+  isPack: boolean,
+): ISectionOptions {
   pen.spacing = document.compact ? compact : roomy
   pen.width = (document.landscape ? page.height : page.width) - 2 * pen.spacing.margin.side
   return {
     properties: pageProperties(document.landscape === true, pen.spacing),
-    ...writeFurniture({ header: isPack ? document.name : '', footer }),
+    ...writeFurniture({ header: isPack ? document.name : '', footer, isDraft: isDraft(draft) }),
     children: writePart(document, pen, isPack),
   }
 }
 
-function coverPage(documents: WritableDocument[], { title, footer }: DocxProperties, pen: Pen): ISectionOptions {
+function coverPage(documents: WritableDocument[], { title, footer, draft }: DocxProperties, pen: Pen): ISectionOptions {
   return {
     properties: pageProperties(false, roomy),
-    ...writeFurniture({ header: '', footer }),
-    children: writeContents(title, documents, pen),
+    ...writeFurniture({ header: '', footer, isDraft: isDraft(draft) }),
+    children: writeContents({ title, draft }, documents, pen),
   }
+}
+
+function isDraft(draft: string[] = []): boolean {
+  return draft.length > 0
 }
 
 function pageProperties(landscape: boolean, { margin }: Spacing): ISectionOptions['properties'] {

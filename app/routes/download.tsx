@@ -3,8 +3,10 @@ import { Details } from '../components/Details'
 import { InsetText } from '../components/InsetText'
 import { Problems } from '../components/Problems'
 import { Table } from '../components/Table'
+import { WarningText } from '../components/WarningText'
 import { type DocumentKind, documentKinds, kindFacts } from '../domain/document'
 import { partOfGap } from '../domain/post-fields'
+import { sheetCount } from '../domain/sheets'
 import { vacancyTitle } from '../domain/vacancy'
 import { buildDocument, gapsOf, outdatedIn } from '../models/documents.server'
 import { findingsIn } from '../models/findings.server'
@@ -20,24 +22,42 @@ export const handle: PageHandle<{ id: string }> = { title, back: ({ id }) => pat
 export async function loader({ params }: LoaderFunctionArgs) {
   const { id, slice, edits } = await getVacancy(params.id)
   const documents = documentKinds.map((kind) => buildDocument(kind, slice, edits))
-  const { applicationIds, panelMembers } = slice.choices.interview
+  const findings = findingsIn(slice)
   return {
     id,
     vacancyTitle: vacancyTitle(slice),
-    problems: withPaths(id, findingsIn(slice).problems),
+    problems: withPaths(id, findings.problems),
+    warnings: withPaths(id, findings.warnings),
+    advice: withPaths(id, findings.advice),
     gaps: gapsOf(documents).map((gap) => ({ gap, part: partOfGap(gap) })),
     outdated: outdatedIn(documents),
-    sheets: applicationIds.length * panelMembers,
+    sheets: sheetCount(slice),
   }
 }
 
 export default function Download() {
-  const { id, vacancyTitle: caption, problems, gaps, outdated, sheets } = useLoaderData<typeof loader>()
+  const {
+    id,
+    vacancyTitle: caption,
+    problems,
+    warnings,
+    advice,
+    gaps,
+    outdated,
+    sheets,
+  } = useLoaderData<typeof loader>()
   return (
     <>
       <span className="govuk-caption-l">{caption}</span>
       <h1 className="govuk-heading-l">{title}</h1>
+      {problems.length + gaps.length > 0 && (
+        <WarningText>
+          The pack is a draft until the points below are settled: every page of its Word files says so.
+        </WarningText>
+      )}
       <Problems problems={problems} />
+      <Problems lead="Look at this before you publish:" problems={warnings} />
+      <Problems lead="To think about:" problems={advice} />
       {gaps.length > 0 && (
         <InsetText>
           {gaps.length === 1 ? 'One point is' : `${gaps.length} points are`} still to be confirmed. The documents show

@@ -26,13 +26,13 @@ export const handle: PageHandle<{ id: string }> = { title, back: ({ id }) => pat
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const { slice, ...opened } = await openChoices(params.id, planValues)
-  const { problems, advice } = findingsIn(slice)
+  const { problems, warnings, advice } = findingsIn(slice)
   const asked = interviewCriteria(slice).map(({ key, name }) => ({ value: key, text: name }))
   return {
     ...opened,
     table: planTable(slice),
     times: interviewRounds(slice).map((round) => interviewTime(slice, round)),
-    findings: withPaths(opened.id, [...problems, ...advice]),
+    findings: withPaths(opened.id, [...problems, ...warnings, ...advice]),
     criteria: planRows(slice).map(({ key, name, use }) => ({
       key,
       name,

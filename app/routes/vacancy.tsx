@@ -41,7 +41,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const saved = new URL(request.url).searchParams.get('saved') ?? ''
   const move = saved === 'moved' ? await lastMove(vacancy) : undefined
   const documents = documentKinds.map((kind) => buildDocument(kind, slice, edits))
-  const { problems, advice } = findingsIn(slice)
+  const { problems, warnings, advice } = findingsIn(slice)
+  const open = [...problems, ...warnings]
   const count = (sections: EditedSection[], status: string) => sections.filter((one) => one.status === status).length
   return {
     id,
@@ -56,13 +57,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     gradeNote: gradeNote(slice),
     release: slice.framework.name,
     problems: withPaths(id, problems),
+    warnings: withPaths(id, warnings),
     advice: withPaths(id, advice),
-    post: postTasks(gapsOf(documents), problems),
-    assessment: assessmentTasks(slice, problems),
+    post: postTasks(gapsOf(documents), open),
+    assessment: assessmentTasks(slice, open),
     documents: documents.map(({ kind, gaps, sections }) => ({
       kind,
       gaps: gaps.length,
-      check: isToCheck(kind, problems),
+      check: isToCheck(kind, open),
       outdated: count(sections, 'outdated'),
       edited: count(sections, 'edited'),
     })),
@@ -103,6 +105,7 @@ export default function Vacancy() {
       />
       {data.gradeNote && <InsetText>{data.gradeNote}</InsetText>}
       <Problems problems={data.problems} />
+      <Problems lead="Look at this before you publish:" problems={data.warnings} />
       <Problems lead="To think about:" problems={data.advice} />
       <h2 className="govuk-heading-m">About the post</h2>
       <TaskList idPrefix="post" items={data.post.map(toTask)} />

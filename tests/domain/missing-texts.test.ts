@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Choices } from '../../app/domain/choices'
 import { defaultChoices } from '../../app/domain/defaults'
-import { documentKinds } from '../../app/domain/document'
+import { type documentKinds, packKinds } from '../../app/domain/document'
 import {
   missingStatements,
   type RoleLevel,
@@ -73,7 +73,7 @@ describe('a skill level without a text', () => {
 
   test('leaves every document whole and says so in each', () => {
     check(slice)
-    for (const kind of documentKinds) expect(textOf(slice, kind)).toContain(noText)
+    for (const kind of packKinds) expect(textOf(slice, kind)).toContain(noText)
   })
 
   test('is asked about by the name of the skill', () => {

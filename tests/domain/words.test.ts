@@ -275,6 +275,7 @@ describe('the task list', () => {
       'other-elements': ['CV', true],
       statements: [`${shippedPacks.statements.statements.filter(({ on }) => on).length} in the advert`, true],
       interview: ['Panel of 3', true],
+      plan: ['57 of 60 minutes', true],
       questions: ['6 to score', true],
     })
   })
