@@ -33,7 +33,6 @@ export const wrongAnswers: WrongAnswer[] = [
     path: (id) => paths.skills(id),
     type: (page) => tickAll(page, 'skills.', 'desirable'),
     errors: {
-      'The lead criterion must be one of the essential skills': 'leadCriterion',
       'Choose 8 technical skills or fewer, as the vacancy form takes no more: you have chosen 10':
         'skills.availability-and-capacity-management.use',
     },

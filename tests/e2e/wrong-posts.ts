@@ -45,7 +45,7 @@ export const wrongPosts: WrongAnswer[] = [
     form: 'salaries in the wrong order',
     path: (id) => paths.post(id, 'pay-and-place'),
     type: (page) => fill(page, { 'post.salaryMinimum': '50000', 'post.salaryMaximum': '40,000' }),
-    errors: { 'Salary up to must be the same as or more than the salary from': 'post.salaryMaximum' },
+    errors: { 'The highest salary must be the same as or more than the lowest': 'post.salaryMaximum' },
     kept: { 'post.salaryMinimum': '50000', 'post.salaryMaximum': '40,000' },
   },
   {
@@ -89,9 +89,11 @@ export const wrongPosts: WrongAnswer[] = [
   {
     form: 'contact',
     path: (id) => paths.post(id, 'dates-and-contact'),
-    type: (page) => fill(page, { 'post.contactEmail': 'nobody', 'post.interviewRounds': '9' }),
+    type: (page) =>
+      fill(page, { 'post.contactEmail': 'nobody', 'post.contactPhone': 'call me', 'post.interviewRounds': '9' }),
     errors: {
-      'Rounds of interviews must be 4 or fewer': 'post.interviewRounds',
+      'Rounds of interviews must be a whole number from 0 to 4': 'post.interviewRounds',
+      'Enter one telephone number for the contact, like 01632 960 001 or 01632 960 001 ext 12': 'post.contactPhone',
       'Email address of the contact must be in the correct format, like name@example.gov.uk': 'post.contactEmail',
     },
     kept: { 'post.contactEmail': 'nobody', 'post.interviewRounds': '9' },
@@ -100,6 +102,6 @@ export const wrongPosts: WrongAnswer[] = [
     form: 'approach and security checks',
     path: (id) => paths.post(id, 'checks'),
     type: (page) => tamper(page, 'post.reserveListMonths', '5'),
-    errors: { 'Reserve list, in months must be one of: 0, 3, 6, 9, 12': 'post.reserveListMonths' },
+    errors: { 'The months of the reserve list must be one of: 0, 3, 6, 9, 12': 'post.reserveListMonths' },
   },
 ]
