@@ -1,0 +1,74 @@
+/** The question bank: the questions made from the framework, as a department words or retires them, and its own beside them. */
+import type { Skill, SkillLevelName, Variant } from './framework'
+import type { Packs } from './packs'
+import { type Question, questionsFor } from './questions'
+
+/** What a department says of one made question. It holds for exactly the words that it was said of. */
+export interface Rewording {
+  skill: string
+  level: SkillLevelName
+  /** The made question's own words. */
+  base: string
+  text: string
+  probes: string[]
+  retired: boolean
+}
+
+/** A question that a department wrote. */
+export interface OwnQuestion {
+  id: string
+  skill: string
+  level: SkillLevelName
+  kind: string
+  /** Position of the statement that it asks about, where it asks about one. */
+  focus?: number
+  text: string
+  probes: string[]
+  retired: boolean
+}
+
+export interface Bank {
+  rewordings: Rewording[]
+  own: OwnQuestion[]
+}
+
+export interface BankQuestion extends Question {
+  /** Set for a department's own. */
+  id?: string
+  /** The words that our wording gives, for a question that is made. */
+  base?: string
+  retired: boolean
+}
+
+export const emptyBank: Bank = { rewordings: [], own: [] }
+
+/** The least questions in use that a skill should have to choose from. */
+export const enoughQuestions = 3
+
+/** Every question for a skill at a level, retired ones too: those made, as they are worded now, then the department's own. */
+export function bankQuestions(
+  skill: Skill,
+  level: SkillLevelName,
+  variant: Variant | undefined,
+  packs: Packs,
+  bank: Bank,
+): BankQuestion[] {
+  const statements = skill.levels[level]
+  if (!statements) return []
+  const made = questionsFor(skill.name, level, statements, variant, packs)
+  return [
+    ...made.map((question) => asReworded(question, skill.slug, level, bank)),
+    ...bank.own.filter((own) => own.skill === skill.slug && own.level === level).map(ownAsQuestion),
+  ]
+}
+
+/** A made question as the department words it. */
+export function asReworded(question: Question, skill: string, level: SkillLevelName, bank: Bank): BankQuestion {
+  const change = bank.rewordings.find((one) => one.skill === skill && one.level === level && one.base === question.text)
+  const { text, probes, retired } = change ?? { ...question, retired: false }
+  return { ...question, base: question.text, text, probes, retired }
+}
+
+function ownAsQuestion({ id, kind, focus, text, probes, retired }: OwnQuestion): BankQuestion {
+  return { id, kind, focus: focus === undefined ? [] : [focus], text, probes, retired }
+}
