@@ -12,6 +12,7 @@ export interface Rewording {
   text: string
   probes: string[]
   retired: boolean
+  version: number
 }
 
 /** A question that a department wrote. */
@@ -25,6 +26,7 @@ export interface OwnQuestion {
   text: string
   probes: string[]
   retired: boolean
+  version: number
 }
 
 export interface Bank {
@@ -38,9 +40,16 @@ export interface BankQuestion extends Question {
   /** The words that our wording gives, for a question that is made. */
   base?: string
   retired: boolean
+  /** Rises with every save; 0 for a made question of which nothing has been said. */
+  version: number
+  /** How forms and addresses name it among the questions of its skill at its level. */
+  value: string
 }
 
 export const emptyBank: Bank = { rewordings: [], own: [] }
+
+/** What a panel member can say aloud, with room to spare. */
+export const longestQuestion = 2_000
 
 /** The least questions in use that a skill should have to choose from. */
 export const enoughQuestions = 3
@@ -65,10 +74,20 @@ export function bankQuestions(
 /** A made question as the department words it. */
 export function asReworded(question: Question, skill: string, level: SkillLevelName, bank: Bank): BankQuestion {
   const change = bank.rewordings.find((one) => one.skill === skill && one.level === level && one.base === question.text)
-  const { text, probes, retired } = change ?? { ...question, retired: false }
-  return { ...question, base: question.text, text, probes, retired }
+  const { text, probes, retired, version } = change ?? { ...question, retired: false, version: 0 }
+  return { ...question, base: question.text, text, probes, retired, version, value: nameOfQuestion(question) }
 }
 
-function ownAsQuestion({ id, kind, focus, text, probes, retired }: OwnQuestion): BankQuestion {
-  return { id, kind, focus: focus === undefined ? [] : [focus], text, probes, retired }
+/** How forms and addresses name a made question: "past-example.1". */
+export function nameOfQuestion({ kind, focus }: Pick<Question, 'kind' | 'focus'>): string {
+  return [kind, ...focus].join('.')
+}
+
+function ownAsQuestion({ skill: _skill, level: _level, focus, ...own }: OwnQuestion): BankQuestion {
+  return { ...own, focus: focus === undefined ? [] : [focus], value: own.id }
+}
+
+/** Whether a department has written it or said something of it. */
+export function isDepartments({ version }: BankQuestion): boolean {
+  return version > 0
 }

@@ -3,7 +3,8 @@ import { z } from 'zod'
 import type { CriterionChoice } from './choices'
 import { type ChoicesForm, type FormValues, linesOf, optionalText, some, wholeNumber } from './form'
 import type { InterviewCriterion } from './interview'
-import { type Pick, pickedNow, questionPicks, written } from './question-picks'
+import type { BankQuestion } from './question-bank'
+import { pickedNow, questionPicks, written } from './question-picks'
 import type { Slice } from './vacancy'
 
 /** The most probes that fit on a sheet. */
@@ -74,7 +75,7 @@ export function questionForm(slice: Slice, criterion: InterviewCriterion): Choic
 }
 
 /** A department's own question is copied, so that a later change of the bank changes no vacancy; one that is made is named. */
-function asPicked(pick: Pick, before: CriterionChoice): CriterionChoice {
+function asPicked(pick: BankQuestion, before: CriterionChoice): CriterionChoice {
   const { kind, focus, question: _question, probes: _probes, ...rest } = before
   const own = pick.id === undefined ? {} : { question: pick.text, probes: pick.probes }
   return { ...rest, ...own, kind: pick.kind, focus: pick.focus[0] ?? (pick.id === undefined ? undefined : focus) }

@@ -2,23 +2,16 @@
 import { behaviourCriteria, skillCriteria } from './criteria'
 import { slugOf } from './framework'
 import type { InterviewCriterion } from './interview'
-import { type BankQuestion, bankQuestions, emptyBank } from './question-bank'
+import { type BankQuestion, bankQuestions, emptyBank, nameOfQuestion } from './question-bank'
 import { behaviourQuestions, type Question, strengthQuestions } from './questions'
 import type { Slice } from './vacancy'
 
 /** The value of a question of one's own that is in no bank. */
 export const written = 'written'
 
-export interface Pick extends BankQuestion {
-  /** What the form sends for it. */
-  value: string
-}
-
 /** The questions to choose from, without those that are retired and not asked here. */
-export function questionPicks(slice: Slice, criterion: InterviewCriterion): Pick[] {
-  return questionsOf(slice, criterion.key)
-    .filter(({ retired, text }) => !retired || text === criterion.question)
-    .map((question) => ({ ...question, value: question.id ?? [question.kind, ...question.focus].join('.') }))
+export function questionPicks(slice: Slice, criterion: InterviewCriterion): BankQuestion[] {
+  return questionsOf(slice, criterion.key).filter(({ retired, text }) => !retired || text === criterion.question)
 }
 
 function questionsOf(slice: Slice, key: string): BankQuestion[] {
@@ -32,11 +25,11 @@ function questionsOf(slice: Slice, key: string): BankQuestion[] {
 }
 
 function inUse(question: Question): BankQuestion {
-  return { ...question, retired: false }
+  return { ...question, retired: false, version: 0, value: nameOfQuestion(question) }
 }
 
 /** Which of the picks stands on the sheet now; a question that quotes a second statement counts as the one without it. */
-export function pickedNow(slice: Slice, criterion: InterviewCriterion, picks: Pick[]): string {
+export function pickedNow(slice: Slice, criterion: InterviewCriterion, picks: BankQuestion[]): string {
   const same = picks.find(({ text }) => text === criterion.question)
   if (same) return same.value
   if (slice.choices.criteria[criterion.key]?.question !== undefined) return written

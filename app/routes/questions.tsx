@@ -1,39 +1,64 @@
-import { LinkButton } from '../components/Button'
+import { Button, LinkButton } from '../components/Button'
+import { ErrorSummary } from '../components/ErrorSummary'
 import { InsetText } from '../components/InsetText'
 import { SummaryCard } from '../components/SummaryCard'
 import { flawIn } from '../domain/flaws'
+import type { FormResult } from '../domain/form'
 import { interviewCriteria } from '../domain/interview'
+import { moveCriterion, type RunningTime, runningTime } from '../domain/interview-order'
 import { vacancyTitle } from '../domain/vacancy'
-import { getVacancy } from '../models/vacancy.server'
+import { refuse } from '../form-state'
+import { readForm, resultOf } from '../models/form.server'
+import { getVacancy, saveVacancy } from '../models/vacancy.server'
 import type { PageHandle } from '../page-context'
 import { pathAfter, paths } from '../paths'
-import { type LoaderFunctionArgs, useLoaderData } from '../remix'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect, useActionData, useLoaderData } from '../remix'
 
 const title = 'Interview questions'
 
 export const handle: PageHandle<{ id: string }> = { title, back: ({ id }) => paths.vacancy(id) }
 
 export async function loader({ params }: LoaderFunctionArgs) {
-  const { id, slice } = await getVacancy(params.id)
+  const { id, version, slice } = await getVacancy(params.id)
+  const criteria = interviewCriteria(slice)
   return {
     id,
+    version,
     vacancyTitle: vacancyTitle(slice),
     most: slice.packs['vacancy-form'].limits.interviewCriteria,
-    criteria: interviewCriteria(slice).map(({ key, heading, question, weight, lead }) => {
+    time: runningTime(slice, criteria.length),
+    criteria: criteria.map(({ key, heading, question, weight, lead }) => {
       return { key, heading, question, flaw: flawIn(question), weight, lead }
     }),
   }
 }
 
+export async function action({ request, params }: ActionFunctionArgs) {
+  const form = await readForm(request)
+  const { id, slice } = await getVacancy(params.id)
+  const keys = interviewCriteria(slice).map(({ key }) => key)
+  const interview = { ...slice.choices.interview, order: moveCriterion(keys, form.values.move?.[0] ?? '') }
+  const saved = resultOf(await saveVacancy(id, form.version, { choices: { ...slice.choices, interview } }), form)
+  return 'saved' in saved ? redirect(paths.questions(id)) : refuse(saved)
+}
+
 export default function Questions() {
-  const { id, vacancyTitle: caption, criteria, most } = useLoaderData<typeof loader>()
+  const { id, version, vacancyTitle: caption, criteria, most, time } = useLoaderData<typeof loader>()
+  const conflict = useActionData<FormResult>()?.conflict
   return (
     <>
+      {conflict && (
+        <ErrorSummary errorList={[{ text: 'Someone else saved this vacancy. Below is how it stands now.' }]} />
+      )}
       <span className="govuk-caption-l">{caption}</span>
       <h1 className="govuk-heading-l">{title}</h1>
       <p className="govuk-body">
-        One question for each criterion that is assessed at interview. Every candidate is asked the same.
+        One question for each criterion that is assessed at interview. Every candidate is asked the same, in this order.{' '}
+        <a className="govuk-link" href={paths.questionBank()}>
+          See the question bank
+        </a>
       </p>
+      {criteria.length > 0 && <Time {...time} questions={criteria.length} />}
       {criteria.length > most && (
         <InsetText>
           {criteria.length} questions hardly fit into one interview. Assess some of them at application, so that {most}{' '}
@@ -41,21 +66,48 @@ export default function Questions() {
         </InsetText>
       )}
       {criteria.length === 0 && <p className="govuk-body">Nothing is assessed at interview.</p>}
-      {criteria.map(({ key, heading, question, flaw, weight, lead }) => (
-        <SummaryCard
-          key={key}
-          title={heading}
-          actions={[{ href: paths.question(id, key), text: 'Change', visuallyHiddenText: 'question' }]}
-        >
-          <p className="govuk-body">{question}</p>
-          {flaw && <p className="govuk-body">{flaw} You can ask in your own words.</p>}
-          <p className="govuk-hint">
-            Weight {weight}
-            {lead && ' · Lead criterion'}
-          </p>
-        </SummaryCard>
-      ))}
+      <form method="post">
+        <input type="hidden" name="version" value={version} />
+        {criteria.map(({ key, heading, question, flaw, weight, lead }, at) => (
+          <SummaryCard
+            key={key}
+            title={heading}
+            actions={[{ href: paths.question(id, key), text: 'Change', visuallyHiddenText: 'question' }]}
+          >
+            <p className="govuk-body">{question}</p>
+            {flaw && <p className="govuk-body">{flaw} You can ask in your own words.</p>}
+            <p className="govuk-hint">
+              Weight {weight}
+              {lead && ' · Lead criterion'}
+            </p>
+            {at > 0 && <Move to="up" name={key} heading={heading} />}
+            {at < criteria.length - 1 && <Move to="down" name={key} heading={heading} />}
+          </SummaryCard>
+        ))}
+      </form>
       <LinkButton href={pathAfter('questions', id)}>Continue</LinkButton>
     </>
+  )
+}
+
+function Time({ question, needed, total, questions }: RunningTime & { questions: number }) {
+  const over = needed - total
+  return (
+    <p className="govuk-body">
+      {questions} questions of {question} minutes, with opening, warm-up, the candidate’s questions and close:{' '}
+      <strong>
+        {needed} of {total} minutes
+      </strong>
+      {over > 0 && `, ${over} too many`}.
+    </p>
+  )
+}
+
+function Move({ to, name, heading }: { to: 'up' | 'down'; name: string; heading: string }) {
+  return (
+    <Button variant="secondary" className="app-move" name="move" value={`${to}:${name}`}>
+      {to === 'up' ? 'Move up' : 'Move down'}
+      <span className="govuk-visually-hidden"> {heading}</span>
+    </Button>
   )
 }

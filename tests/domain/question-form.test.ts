@@ -92,6 +92,7 @@ test('a question of the department’s own is copied with its probes, and is sho
     text: 'A service is down. What do you do?',
     probes: ['Why?'],
     retired: false,
+    version: 1,
   }
   const slice = { ...aVacancy(), bank: { rewordings: [], own: [own] } }
   const saved = await after(slice, { picked: own.id })
