@@ -58,7 +58,12 @@ function groupView(group: BankGroup) {
       text,
       about: [kindName, id ? 'our own' : version > 0 && !retired && 'reworded'].filter(Boolean).join(' · '),
       retired,
-      used: `used in ${usedIn.length} ${usedIn.length === 1 ? 'vacancy' : 'vacancies'}`,
+      used:
+        usedIn.length === 0
+          ? 'used in no vacancy'
+          : usedIn.length === 1
+            ? 'used in 1 vacancy'
+            : `used in ${usedIn.length} vacancies`,
       usedIn: usedIn.map((one) => ({ href: paths.vacancy(one.id), title: one.title })),
     })),
   }

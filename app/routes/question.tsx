@@ -60,6 +60,7 @@ export default function Question() {
         legend="Question"
         legendClassName="govuk-fieldset__legend--m"
         small
+        className="app-picks"
         items={[
           ...data.picks,
           { divider: 'or' },
