@@ -111,3 +111,18 @@ function placesOf({ skill: slug, level: name, roleLevel }: BankFilter, { skills,
   })
   return places.filter(({ skill, level }) => (!slug || skill.slug === slug) && (!name || level === name))
 }
+
+/** The department's words that no skill level of the release has a place for any more; they wait for one that has. */
+export function waitingQuestions({ release, packs, bank }: Omit<BankSource, 'uses'>): UsedQuestion[] {
+  const all = new Map<string, BankQuestion[]>()
+  const placed = ({ skill: slug, level }: UsedQuestion) => {
+    const skill = release.skills.find((one) => one.slug === slug)
+    const key = `${slug}/${level}`
+    if (!all.has(key)) all.set(key, skill ? bankQuestions(skill, level, 'management', packs, bank) : [])
+    return all.get(key) ?? []
+  }
+  return [
+    ...bank.rewordings.filter((one) => !placed(one).some(({ base }) => base === one.base)),
+    ...bank.own.filter((one) => !placed(one).some(({ id }) => id === one.id)),
+  ].map(({ skill, level, text }) => ({ skill, level, text }))
+}

@@ -1,9 +1,17 @@
 import { BankFilterForm } from '../components/BankFilterForm'
 import { BankGroups } from '../components/BankGroups'
 import { ContentsList } from '../components/ContentsList'
+import { Details } from '../components/Details'
 import { InsetText } from '../components/InsetText'
 import { NotificationBanner } from '../components/NotificationBanner'
-import { type BankGroup, bankGaps, bankGroups, readBankFilter } from '../domain/bank-view'
+import {
+  type BankGroup,
+  bankGaps,
+  bankGroups,
+  readBankFilter,
+  type UsedQuestion,
+  waitingQuestions,
+} from '../domain/bank-view'
 import { findSide, levelGroups } from '../domain/compare-form'
 import { byAlphabet } from '../domain/families'
 import { formatCount } from '../domain/figures'
@@ -33,6 +41,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     groups: groups.map(groupView),
     count: groups.reduce((sum, { questions }) => sum + questions.length, 0),
     roleLevel: findSide(release, filter.roleLevel)?.level.name,
+    waiting: waitingQuestions(source),
     gaps: bankGaps(groups).map((group) => ({ name: group.name, text: lacking(group), key: keyOf(group) })),
     roleLevels: levelGroups(release),
     skills: release.skills
@@ -78,7 +87,7 @@ const done: Record<string, string> = {
 }
 
 export default function QuestionBank() {
-  const { filter, saved, groups, count, roleLevel, gaps, ...choices } = useLoaderData<typeof loader>()
+  const { filter, saved, groups, count, roleLevel, gaps, waiting, ...choices } = useLoaderData<typeof loader>()
   const ownOnly = !filter.skill && !filter.roleLevel
   const message = saved && done[saved]
   return (
@@ -119,6 +128,7 @@ export default function QuestionBank() {
           : `${formatCount(count, 'question')}.`}
       </p>
       <BankGroups groups={groups} />
+      {ownOnly && <Waiting questions={waiting} />}
     </>
   )
 }
@@ -153,5 +163,24 @@ function Gaps({ roleLevel, gaps, skills }: GapsProps) {
         </>
       )}
     </>
+  )
+}
+
+function Waiting({ questions }: { questions: UsedQuestion[] }) {
+  if (questions.length === 0) return null
+  return (
+    <Details summary={`${formatCount(questions.length, 'question')} without a place in the current framework release`}>
+      <p className="govuk-body">
+        Their skill level is not in it, or says something else than when they were reworded. They are kept, and not
+        offered to vacancies.
+      </p>
+      <ul className="govuk-list govuk-list--bullet">
+        {questions.map(({ skill, level, text }) => (
+          <li key={skill + level + text}>
+            {skill}, {level}: {text}
+          </li>
+        ))}
+      </ul>
+    </Details>
   )
 }

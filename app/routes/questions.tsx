@@ -37,9 +37,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await readForm(request)
   const { id, slice } = await getVacancy(params.id)
   const keys = interviewCriteria(slice).map(({ key }) => key)
-  const interview = { ...slice.choices.interview, order: moveCriterion(keys, form.values.move?.[0] ?? '') }
+  const move = form.values.move?.[0] ?? ''
+  const moved = keys.find((key) => move.endsWith(`:${key}`)) ?? ''
+  const interview = { ...slice.choices.interview, order: moveCriterion(keys, move) }
   const saved = resultOf(await saveVacancy(id, form.version, { choices: { ...slice.choices, interview } }), form)
-  return 'saved' in saved ? redirect(paths.questions(id)) : refuse(saved)
+  // The page would else begin at its top again, away from the criterion that was moved.
+  return 'saved' in saved ? redirect(`${paths.questions(id)}#${moved}`) : refuse(saved)
 }
 
 export default function Questions() {
@@ -69,20 +72,21 @@ export default function Questions() {
       <form method="post">
         <input type="hidden" name="version" value={version} />
         {criteria.map(({ key, heading, question, flaw, weight, lead }, at) => (
-          <SummaryCard
-            key={key}
-            title={heading}
-            actions={[{ href: paths.question(id, key), text: 'Change', visuallyHiddenText: 'question' }]}
-          >
-            <p className="govuk-body">{question}</p>
-            {flaw && <p className="govuk-body">{flaw} You can ask in your own words.</p>}
-            <p className="govuk-hint">
-              Weight {weight}
-              {lead && ' · Lead criterion'}
-            </p>
-            {at > 0 && <Move to="up" name={key} heading={heading} />}
-            {at < criteria.length - 1 && <Move to="down" name={key} heading={heading} />}
-          </SummaryCard>
+          <div key={key} id={key}>
+            <SummaryCard
+              title={heading}
+              actions={[{ href: paths.question(id, key), text: 'Change', visuallyHiddenText: 'question' }]}
+            >
+              <p className="govuk-body">{question}</p>
+              {flaw && <p className="govuk-body">{flaw} You can ask in your own words.</p>}
+              <p className="govuk-hint">
+                Weight {weight}
+                {lead && ' · Lead criterion'}
+              </p>
+              {at > 0 && <Move to="up" name={key} heading={heading} />}
+              {at < criteria.length - 1 && <Move to="down" name={key} heading={heading} />}
+            </SummaryCard>
+          </div>
         ))}
       </form>
       <LinkButton href={pathAfter('questions', id)}>Continue</LinkButton>

@@ -1,6 +1,13 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { findBankQuestion } from '../../app/domain/bank-form'
-import { askedQuestions, type BankFilter, bankGaps, bankGroups, readBankFilter } from '../../app/domain/bank-view'
+import {
+  askedQuestions,
+  type BankFilter,
+  bankGaps,
+  bankGroups,
+  readBankFilter,
+  waitingQuestions,
+} from '../../app/domain/bank-view'
 import { interviewCriteria } from '../../app/domain/interview'
 import { readBankFile, writeBank } from '../../app/domain/question-csv'
 import { connect, disconnect } from '../../app/models/connection.server'
@@ -117,6 +124,16 @@ test('a skill with fewer than three questions in use is a gap', async () => {
   await addQuestion(place, own)
   await addQuestion(place, { ...own, text: 'And then?' })
   expect(bankGaps(await groupsOf({ roleLevel }))).toEqual([])
+})
+
+test('words for which the release has no place wait for one', async () => {
+  await addQuestion(place, own)
+  await addQuestion({ skill: 'juggling', level: 'expert' }, { ...own, text: 'How many balls?' })
+  const made = await findQuestion('past-example.0')
+  const gone = { ...made, base: 'What was asked before.' }
+  await saveQuestion(place, gone, 0, { text: 'In other words?', probes: [], retired: false })
+  const waiting = waitingQuestions({ release: shippedRelease, packs: packs(), bank: await readBank() })
+  expect(waiting.map(({ text }) => text)).toEqual(['In other words?', 'How many balls?'])
 })
 
 test('an address with names that the release does not have filters nothing', () => {
