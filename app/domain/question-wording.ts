@@ -84,5 +84,5 @@ function fitOf(statement: string): (typeof fits)[number] {
   const gerund = /^\w{2,}ing$/.test(first) && first !== 'bring'
   if (/^[A-Z](?![A-Z])/.test(first) || gerund || /^(can|you|to|the|an?)$/i.test(first)) return 'quoted'
   if (/[.;?!]\s+[A-Z]/.test(statement)) return 'quoted'
-  return /(\b(and|or|but)|,) (you )?(also )?can\b/.test(statement) ? 'can' : 'need'
+  return /(\b(and|or|but)|,) (you )?(also )?(can|may)\b/.test(statement) ? 'can' : 'need'
 }

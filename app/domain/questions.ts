@@ -43,9 +43,13 @@ export function questionsFor(
 function rankOf(text: string, variant: Variant | undefined, packs: Packs): number {
   const { managementKind, kinds } = packs.questions
   const own = kindsFor(text, undefined, packs).map(({ slug }) => slug)
+  if (refersBack.test(text)) return 3
   if (variant === 'management' && own.includes(managementKind)) return 0
   return own[0] === kinds[0]?.slug ? 1 : 2
 }
+
+/** "communicate this effectively": said alone, such a statement speaks of nothing, so it is asked about last. */
+const refersBack = /^(\w+ ){1,3}(this|these|those)\b/i
 
 /** A question of a kind about one statement or two; where the kind does not suit the first, of one that does. */
 export function questionAbout(texts: string[], focus: number[], kind: string, packs: Packs): Question {

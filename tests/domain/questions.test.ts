@@ -70,6 +70,11 @@ test('a statement that shows in past work is asked about first, by a management 
   expect(ask(['explain it', 'understand it'])[0]).toMatchObject({ kind: 'explanation', focus: [0] })
 })
 
+test('a statement that speaks of the one before it is asked about last', () => {
+  const items = ['communicate this effectively', 'understand it']
+  expect(ask(items)[0]?.focus).toEqual([1])
+})
+
 test.each([
   ['build services', 'In this role you need to “build services”. Tell us'],
   [
