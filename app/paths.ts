@@ -49,6 +49,12 @@ export const paths = {
   skillsList: () => '/framework/skills',
   skill: (skill: string, level?: string) => `/framework/skills/${skill}${level ? `#${level}` : ''}`,
   compare,
+  questionBank: (filter: Record<string, string> = {}) =>
+    `/questions${Object.keys(filter).length > 0 ? query(filter) : ''}`,
+  newQuestion: (skill?: string, level?: string) => `/questions/new${skill && level ? query({ skill, level }) : ''}`,
+  bankQuestion: (skill: string, level: string, question: string) => `/questions/${skill}/${level}/${question}`,
+  questionExport: () => '/questions/export',
+  questionImport: () => '/questions/import',
 }
 
 /** The pages of choices in their order: where Continue leads. */

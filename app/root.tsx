@@ -71,7 +71,7 @@ export function ErrorBoundary() {
   return <ProblemPage error={useRouteError()} reference={reference} />
 }
 
-/** The two parts of the service; the one that the reader is in is marked. */
+/** The three parts of the service; the one that the reader is in is marked. */
 function Navigation() {
   const { pathname } = useLocation()
   const part = (text: string, href: string, below: string) => ({
@@ -86,6 +86,7 @@ function Navigation() {
       navigation={[
         part('Vacancies', paths.start(), '/vacancies/'),
         part('Framework', paths.framework(), `${paths.framework()}/`),
+        part('Questions', paths.questionBank(), `${paths.questionBank()}/`),
       ]}
     />
   )

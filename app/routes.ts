@@ -34,5 +34,10 @@ export default [
   route('framework/import/:id', 'routes/import-preview.tsx'),
   route('framework/compare', 'routes/compare.tsx'),
   route('framework/roles/:role/progression', 'routes/progression.tsx'),
+  route('questions', 'routes/question-bank.tsx'),
+  route('questions/new', 'routes/new-question.tsx'),
+  route('questions/export', 'routes/question-export.tsx'),
+  route('questions/import', 'routes/question-import.tsx'),
+  route('questions/:skill/:level/:question', 'routes/bank-question.tsx'),
   route('problem/:status', 'routes/problem.tsx'),
 ] satisfies RouteConfig

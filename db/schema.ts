@@ -206,3 +206,39 @@ export const revisions = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.vacancy, table.version] })],
 )
+
+/** What a department says of a question that is made: its own words for it, or that it is not asked. */
+export const questionRewordings = sqliteTable(
+  'question_rewordings',
+  {
+    skill: text().notNull(),
+    level: text().$type<SkillLevelName>().notNull(),
+    /** The made question's own words; once they change, this no longer holds. */
+    base: text().notNull(),
+    text: text().notNull(),
+    probes: text({ mode: 'json' }).$type<string[]>().notNull(),
+    retired: integer({ mode: 'boolean' }).notNull(),
+    version: integer().notNull(),
+    updatedAt: text('updated_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.skill, table.level, table.base] })],
+)
+
+/** A department's own questions. They are not bound to a release: a skill keeps its slug from one to the next. */
+export const ownQuestions = sqliteTable(
+  'own_questions',
+  {
+    id: text().primaryKey(),
+    skill: text().notNull(),
+    level: text().$type<SkillLevelName>().notNull(),
+    kind: text().notNull(),
+    /** Position of the statement that it asks about, where it asks about one. */
+    focus: integer(),
+    text: text().notNull(),
+    probes: text({ mode: 'json' }).$type<string[]>().notNull(),
+    retired: integer({ mode: 'boolean' }).notNull(),
+    version: integer().notNull(),
+    updatedAt: text('updated_at').notNull(),
+  },
+  (table) => [index('own_questions_skill').on(table.skill, table.level)],
+)

@@ -3,6 +3,7 @@ import type { Slice } from '../domain/vacancy'
 import { currentFramework } from '../models/framework.server'
 import { openAll } from '../models/open.server'
 import { packs } from '../models/packs-in-use.server'
+import { readBank } from '../models/question-bank.server'
 import { WrongArgument } from './wrong-argument'
 
 export interface Named {
@@ -21,7 +22,7 @@ export async function findChosen(named: Named, unnamed: 'first' | 'error' = 'err
   const role = pick('role', named.role, release.roles, ({ slug }) => slug, unnamed)
   const level = pick('level', named.level, role.levels, ({ slug }) => slug, unnamed)
   const grade = pick('grade', named.grade, packs().grades.grades, ({ code }) => code, unnamed)
-  return { framework, release, role, level, grade, packs: packs() }
+  return { framework, release, role, level, grade, packs: packs(), bank: await readBank() }
 }
 
 function pick<T>(

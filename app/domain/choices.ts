@@ -72,6 +72,8 @@ const criterionChoice = z
     kind: slug,
     /** Position of the statement that the question quotes, from 0. */
     focus: z.int().min(0),
+    /** Position of a second statement that it quotes. */
+    second: z.int().min(0),
     question: text,
     probes: z.array(text),
     weight: z.int().min(1).max(3),

@@ -57,10 +57,11 @@ function minimumOf({ passes, scale }: InterviewCriterion, minimumScore: number):
 }
 
 /** The statement that the question quotes stands first, so that no tick is earned on what nobody was asked. */
-function lookForView({ lookFor, statements, focus }: InterviewCriterion) {
+function lookForView({ lookFor, statements, focus, second }: InterviewCriterion) {
   const { leadIn, items } = lookFor
   if (!statements) return lookFor
-  return { leadIn, asked: items.filter((_, at) => at === focus), others: items.filter((_, at) => at !== focus) }
+  const isAsked = (_: string, at: number) => at === focus || at === second
+  return { leadIn, asked: items.filter(isAsked), others: items.filter((item, at) => !isAsked(item, at)) }
 }
 
 function anchorView(anchor: Anchor | undefined) {

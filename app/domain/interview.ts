@@ -4,11 +4,11 @@ import type { BehaviourCriterion } from './criteria'
 import { behaviourCriteria, type SkillCriterion, skillCriteria } from './criteria'
 import { type Statements, slugOf } from './framework'
 import { type Anchor, behaviourAnchor, personCan, skillAnchor } from './interview-anchors'
-import type { Packs } from './packs'
+import { askAboutSkill } from './interview-question'
+import { behaviourQuestions, strengthQuestions } from './questions'
 import { type Scale, scaleFor } from './scales'
 import { isPanelScored, isPresented, type Stage } from './stages'
 import type { Slice } from './vacancy'
-import { fillWording } from './wording'
 
 export interface InterviewCriterion {
   key: string
@@ -34,13 +34,22 @@ export interface InterviewCriterion {
   /** Present for skills that the framework words: what the manager may choose the question from. */
   statements?: string[]
   kind?: string
+  /** Position of what the question is about: a statement, an indicator, or one of the wordings for a strength. */
   focus?: number
+  second?: number
   /** The framework gives no text for the skill level, so that the question names the skill. */
   unworded?: true
 }
 
-/** Everything assessed at interview: the skills, then the behaviours, then the strengths. */
+/** Everything assessed at interview, in the manager's order; else the skills, then the behaviours, then the strengths. */
 export function interviewCriteria(slice: Slice): InterviewCriterion[] {
+  const criteria = usualCriteria(slice)
+  const order = slice.choices.interview.order ?? []
+  const place = ({ key }: InterviewCriterion) => (order.includes(key) ? order.indexOf(key) : order.length)
+  return criteria.toSorted((a, b) => place(a) - place(b))
+}
+
+function usualCriteria(slice: Slice): InterviewCriterion[] {
   return [
     ...skillCriteria(slice)
       .filter((one) => isPanelScored(one.stages))
@@ -52,23 +61,6 @@ export function interviewCriteria(slice: Slice): InterviewCriterion[] {
   ]
 }
 
-/** The statement to ask about: one that shows in past work before one that is only explained. */
-export function defaultFocus(items: string[], packs: Packs): number {
-  const { explanationVerbs } = packs.questions
-  const shown = items.findIndex((item) => !explanationVerbs.includes(firstWord(item)))
-  return Math.max(shown, 0)
-}
-
-function firstWord(statement: string): string {
-  return statement.trim().split(/\s+/, 1)[0]?.toLowerCase() ?? ''
-}
-
-/** The kind of question that suits a statement by its first verb. */
-export function defaultKind(statement: string, packs: Packs): string {
-  const { explanationVerbs, explanationKind, defaultKind: usual } = packs.questions
-  return explanationVerbs.includes(firstWord(statement)) ? explanationKind : usual
-}
-
 function skillAtInterview(slice: Slice, criterion: SkillCriterion): InterviewCriterion {
   return {
     ...criterion,
@@ -78,70 +70,30 @@ function skillAtInterview(slice: Slice, criterion: SkillCriterion): InterviewCri
     fallsShort: skillAnchor(criterion, -1),
     stronger: skillAnchor(criterion, 1),
     scale: scaleFor('criteria', slice.packs),
-    ...(criterion.statements.missing ? askBySkill(slice, criterion) : askByStatement(slice, criterion)),
-    ...inPresentation(slice, criterion.stages),
+    ...askAboutSkill(slice, criterion),
+    ...inPresentation(slice, criterion),
   }
 }
 
-/** What is asked about a skill and listened for; the statements to choose from, and which one it is about, where there are any. */
-type Asked = Pick<InterviewCriterion, 'question' | 'probes' | 'lookFor' | 'kind' | 'focus' | 'unworded'> & {
-  statements: string[] | undefined
-}
-
-/** What a criterion asks that is only shown in a presentation. */
-function inPresentation({ packs }: Slice, stages: Stage[]): { question?: string } {
-  return isPresented(stages) ? { question: packs.panel.presentationQuestion } : {}
-}
-
-function askBySkill({ choices, packs }: Slice, { key, skill, level, statements }: SkillCriterion): Asked {
-  const choice = choices.criteria[key] ?? {}
-  const { question, probes, lookFor } = packs.questions.unworded
-  return {
-    question: choice.question ?? fillWording(question, { skill: skill.name, level }),
-    probes: choice.probes ?? probes,
-    lookFor: { leadIn: `${statements.leadIn} ${lookFor}`, items: [] },
-    statements: undefined,
-    unworded: true,
-  }
-}
-
-function askByStatement({ choices, packs }: Slice, criterion: SkillCriterion): Asked {
-  const choice = choices.criteria[criterion.key] ?? {}
-  const { items, leadIn } = criterion.statements
-  const statements = items.length > 0 ? items : [leadIn]
-  const focus =
-    choice.focus !== undefined && choice.focus < statements.length ? choice.focus : defaultFocus(statements, packs)
-  const statement = statements[focus] ?? leadIn
-  const slug = choice.kind ?? defaultKind(statement, packs)
-  const kind = kindCalled(slug, packs) ?? kindCalled(packs.questions.defaultKind, packs)
-  if (!kind) throw new Error('The questions pack has no default kind')
-  return {
-    question: choice.question ?? fillWording(kind.question, { statement }),
-    probes: choice.probes ?? kind.probes,
-    // A level that is one sentence has that sentence to tick.
-    lookFor: items.length > 0 ? criterion.statements : { leadIn: '', items: [leadIn] },
-    statements,
-    kind: kind.slug,
-    focus,
-  }
-}
-
-function kindCalled(slug: string, packs: Packs) {
-  return packs.questions.kinds.find((one) => one.slug === slug)
+/** What the panel does about a criterion that is only shown in a presentation, unless the manager worded a question. */
+function inPresentation({ choices, packs }: Slice, { key, stages }: SkillCriterion): { question?: string } {
+  const own = choices.criteria[key]?.question !== undefined
+  return isPresented(stages) && !own ? { question: packs.panel.presentationQuestion } : {}
 }
 
 function behaviourAtInterview({ grade, choices, packs }: Slice, criterion: BehaviourCriterion): InterviewCriterion {
   const choice = choices.criteria[criterion.key] ?? {}
-  const { question, probes } = packs.questions.behaviour
-  const { name, summary } = criterion.behaviour
+  const questions = behaviourQuestions(criterion, packs)
+  const asked = questions.find(({ focus }) => focus[0] === choice.focus) ?? questions[0]
   return {
     ...criterion,
-    name,
+    name: criterion.behaviour.name,
     standard: `Grade: ${grade.code}`,
     passes: true,
     lead: false,
-    question: choice.question ?? fillWording(question, { behaviour: name, summary }),
-    probes: choice.probes ?? probes,
+    question: choice.question ?? asked?.text ?? '',
+    probes: choice.probes ?? asked?.probes ?? [],
+    focus: asked?.focus[0],
     lookFor:
       criterion.indicators.length > 0
         ? { leadIn: personCan, items: criterion.indicators }
@@ -158,6 +110,8 @@ function strengthAtInterview({ choices, packs }: Slice, name: string): Interview
   const key = slugOf(heading)
   const choice = choices.criteria[key] ?? {}
   const scale = scaleFor('strengths', packs)
+  const questions = strengthQuestions(name, packs)
+  const asked = questions.find(({ focus }) => focus[0] === choice.focus) ?? questions[0]
   return {
     key,
     heading,
@@ -167,8 +121,9 @@ function strengthAtInterview({ choices, packs }: Slice, name: string): Interview
     passes: true,
     lead: false,
     weight: choice.weight ?? 1,
-    question: choice.question ?? fillWording(packs.questions.strength.question, { strength: name }),
-    probes: choice.probes ?? packs.questions.strength.probes,
+    question: choice.question ?? asked?.text ?? '',
+    probes: choice.probes ?? asked?.probes ?? [],
+    focus: asked?.focus[0],
     lookFor: { leadIn: personCan, items: packs.questions.strength.indicators },
     scale,
   }

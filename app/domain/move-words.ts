@@ -38,10 +38,13 @@ function lostLead(slice: Slice, landing: Landing): string[] {
 
 function lostFocus(slice: Slice, landing: Landing): string[] {
   return keptSkills(slice, landing).flatMap(({ skill, statements }) => {
-    const { focus, question } = chosenAbout(slice, skill)
-    const quoted = quotable(statements)[focus ?? -1]
-    if (question !== undefined || !quoted || focusAfterMove(slice, landing, skill.slug) !== undefined) return []
-    return [`The statement that the question about ${skill.name} quotes: “${quoted}”`]
+    const chosen = chosenAbout(slice, skill)
+    if (chosen.question !== undefined) return []
+    return (['focus', 'second'] as const).flatMap((which) => {
+      const quoted = quotable(statements)[chosen[which] ?? -1]
+      if (!quoted || focusAfterMove(slice, landing, skill.slug, which) !== undefined) return []
+      return [`The statement that the question about ${skill.name} quotes: “${quoted}”`]
+    })
   })
 }
 

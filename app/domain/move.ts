@@ -41,22 +41,34 @@ function criteriaToKeep(slice: Slice, landing: Landing): Choices['criteria'] {
       const skill = skills.get(key)
       if (!skill) return [[key, choice]]
       const newer = landing.release.skills.find((one) => one.slug === skill.slug)
-      return newer ? [[skillKey(newer), withFocus(choice, focusAfterMove(slice, landing, skill.slug))]] : []
+      return newer
+        ? [[skillKey(newer), atPlaces(choice, (which) => focusAfterMove(slice, landing, skill.slug, which))]]
+        : []
     }),
   )
 }
 
-function withFocus({ focus: _, ...choice }: CriterionChoice, focus: number | undefined): CriterionChoice {
-  return focus === undefined ? choice : { ...choice, focus }
+/** Which of the two statements of a question. */
+export type Quoted = 'focus' | 'second'
+
+function atPlaces(choice: CriterionChoice, placeOf: (which: Quoted) => number | undefined): CriterionChoice {
+  const { focus: _, second: _second, ...rest } = choice
+  const [focus, second] = [placeOf('focus'), placeOf('second')]
+  return { ...rest, ...(focus !== undefined && { focus }), ...(second !== undefined && { second }) }
 }
 
 /**
  * Where the statement now stands that a question was chosen to quote, also in other words; undefined where it is gone or
  * none was chosen. At another skill level only the same words are the same statement.
  */
-export function focusAfterMove(slice: Slice, landing: Landing, slug: string): number | undefined {
+export function focusAfterMove(
+  slice: Slice,
+  landing: Landing,
+  slug: string,
+  which: Quoted = 'focus',
+): number | undefined {
   const skill = slice.release.skills.find((one) => one.slug === slug)
-  const focus = skill && slice.choices.criteria[skillKey(skill)]?.focus
+  const focus = skill && slice.choices.criteria[skillKey(skill)]?.[which]
   const [before, after] = [needOf(slice.level, slug), needOf(landing.level, slug)]
   if (focus === undefined || !before || !after) return focus
   const newer = landing.release.skills.find((one) => one.slug === slug)

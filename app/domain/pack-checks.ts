@@ -1,8 +1,9 @@
 /** What a pack's schema cannot see: names that must be unique, and names in one place that must exist in another. */
 import { slugOf } from './framework'
+import { questionProblems } from './pack-check-questions'
 import { statementProblems } from './pack-check-statements'
 import { type Found, placeholderProblems, unique } from './pack-findings'
-import type { BehavioursPack, GradesPack, Packs, QuestionsPack, ScalesPack, VacancyFormPack } from './packs'
+import type { BehavioursPack, GradesPack, Packs, ScalesPack, VacancyFormPack } from './packs'
 
 export interface PackProblem extends Found {
   pack: keyof Packs
@@ -86,40 +87,4 @@ function wordProblems({ words = {}, choices }: VacancyFormPack): Found[] {
       .filter((value) => !offered.get(field)?.map(String).includes(value))
       .map((value) => ({ path: `words.${field}`, message: `has words for “${value}”, which the form does not offer` })),
   )
-}
-
-function questionProblems(pack: QuestionsPack): Found[] {
-  const found = unique('kinds', 'slug', pack.kinds)
-  for (const key of ['defaultKind', 'explanationKind'] as const) {
-    if (pack.kinds.some((kind) => kind.slug === pack[key])) continue
-    found.push({ path: key, message: `names “${pack[key]}”, which is not one of the kinds` })
-  }
-  pack.kinds.forEach((kind, index) => {
-    found.push(...wordingProblems(`kinds[${index}]`, kind, ['statement'], 'statement'))
-  })
-  found.push(...wordingProblems('unworded', pack.unworded, ['skill', 'level'], 'skill'))
-  found.push(...placeholderProblems('unworded.lookFor', pack.unworded.lookFor, []))
-  found.push(...wordingProblems('behaviour', pack.behaviour, ['behaviour', 'summary'], 'behaviour'))
-  found.push(...wordingProblems('strength', pack.strength, ['strength'], 'strength'))
-  found.push(...plainProblems('strength.indicators', pack.strength.indicators))
-  for (const key of ['warmUp', 'briefing'] as const) found.push(...plainProblems(key, pack[key]))
-  found.push(...placeholderProblems('declaration', pack.declaration, []))
-  return found
-}
-
-function wordingProblems(
-  path: string,
-  wording: { question: string; probes: string[] },
-  allowed: string[],
-  needed: string,
-): Found[] {
-  const found = placeholderProblems(`${path}.question`, wording.question, allowed)
-  if (!wording.question.includes(`{{${needed}}}`)) {
-    found.push({ path: `${path}.question`, message: `lacks {{${needed}}}` })
-  }
-  return [...found, ...plainProblems(`${path}.probes`, wording.probes)]
-}
-
-function plainProblems(list: string, texts: string[]): Found[] {
-  return texts.flatMap((text, index) => placeholderProblems(`${list}[${index}]`, text, []))
 }

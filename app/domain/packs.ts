@@ -123,25 +123,34 @@ export const vacancyFormPack = z.strictObject({
   words: z.record(text, z.record(text, text)).optional(),
 })
 
+/** How a statement, or two of them, is led in to. */
+const leadIn = z.strictObject({ one: text, two: text })
+
 /** How questions are worded; {{statement}} stands for the statement quoted word for word. */
 export const questionsPack = z.strictObject({
   ...provenance,
-  /** Kinds of question about a statement, by slug. */
-  kinds: z.array(z.strictObject({ slug, name: text, question: text, probes: z.array(text).min(3) })).min(1),
-  defaultKind: slug,
-  /** First verbs of statements that are shown by explaining rather than by a past example. */
-  explanationVerbs: z.array(text),
-  explanationKind: slug,
-  /** For a skill level of which the framework gives no text: {{skill}} is asked about by its name. */
+  /** The sentence that quotes: "need" before a verb, "can" where the statement goes on with "and can", "quoted" before anything. */
+  asked: z.strictObject({ need: leadIn, can: leadIn, quoted: leadIn }),
+  /** Which kinds of question suit a statement, by the words that it begins with; the longest match counts, the first kind leads. */
+  verbs: z.array(z.strictObject({ slug, verbs: z.array(text), kinds: z.array(slug).min(3) })).min(1),
+  /** The group of every verb that is in none. */
+  usualVerbs: slug,
+  /** Kinds of question about a statement, worded by group of verbs; {{asked}} stands for the sentence that quotes. */
+  kinds: z
+    .array(z.strictObject({ slug, name: text, questions: z.record(slug, text), probes: z.array(text).min(3) }))
+    .min(1),
+  /** The kind with which a management variant leads, worded for every group. */
+  managementKind: slug,
+  /** For a skill level of which the framework gives no text: {{skill}} is asked about by its name, by kind. */
   unworded: z.strictObject({
-    question: text,
-    probes: z.array(text).min(3),
+    questions: z.record(slug, text),
     /** What the panel does where there are no indicators to tick. */
     lookFor: text,
   }),
-  behaviour: z.strictObject({ question: text, probes: z.array(text).min(3) }),
+  /** {{summary}} goes on inside a sentence: it loses its capital and its full stop. */
+  behaviour: z.strictObject({ question: text, indicatorQuestion: text, probes: z.array(text).min(3) }),
   strength: z.strictObject({
-    question: text,
+    questions: z.array(text).min(1),
     probes: z.array(text).min(1),
     /** What to look for, since a strength has no levels. */
     indicators: z.array(text).min(1),

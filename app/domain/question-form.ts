@@ -1,61 +1,84 @@
-/** The page of one interview criterion: which statement and kind of question, the wording, the probes, the weight. */
+/** The page of one interview criterion: the question from the bank or in own words, the probes, the weight. */
 import { z } from 'zod'
 import type { CriterionChoice } from './choices'
 import { type ChoicesForm, type FormValues, linesOf, optionalText, some, wholeNumber } from './form'
-import { defaultKind, type InterviewCriterion } from './interview'
+import type { InterviewCriterion } from './interview'
+import type { BankQuestion } from './question-bank'
+import { pickedNow, questionPicks, written } from './question-picks'
 import type { Slice } from './vacancy'
 
 /** The most probes that fit on a sheet. */
-const mostProbes = 10
+export const mostProbes = 10
 
 /** What stands on the sheet now. */
-export function questionValues(criterion: InterviewCriterion): FormValues {
+export function questionValues(slice: Slice, criterion: InterviewCriterion): FormValues {
   return {
-    kind: [criterion.kind ?? ''],
-    focus: [String(criterion.focus ?? '')],
+    picked: [pickedNow(slice, criterion, questionPicks(slice, criterion))],
     question: [criterion.question],
     probes: [criterion.probes.join('\n')],
+    focus: [String(criterion.focus ?? '')],
+    second: [String(criterion.second ?? '')],
     weight: [String(criterion.weight)],
   }
 }
 
-/** Reads the criterion's fields. Wording left as it was shown is not kept as the manager's own: it follows the kind and the focus. */
-export function questionForm({ choices, packs }: Slice, criterion: InterviewCriterion): ChoicesForm {
+/**
+ * Reads the criterion's fields. Wording left as it was shown is not kept as the manager's own: it follows what is picked.
+ * What was typed counts before what was picked.
+ */
+export function questionForm(slice: Slice, criterion: InterviewCriterion): ChoicesForm {
+  const { choices } = slice
+  const picks = questionPicks(slice, criterion)
+  const shown = pickedNow(slice, criterion, picks)
   const before = choices.criteria[criterion.key] ?? {}
-  const kinds = packs.questions.kinds.map((kind) => kind.slug)
+  const position = z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(Math.max((criterion.statements?.length ?? 1) - 1, 0), { error: 'Choose one of the statements' })
+    .optional()
   return z
     .object({
-      kind: z.enum(kinds, { error: 'Choose a kind of question' }).optional(),
-      focus: z.coerce
-        .number()
-        .int()
-        .min(0)
-        .max(Math.max((criterion.statements?.length ?? 1) - 1, 0))
-        .optional(),
+      picked: z.enum([written, ...picks.map(({ value }) => value)], { error: 'Choose a question' }).default(shown),
       question: optionalText('The question'),
       probes: optionalText('The probes').refine(
         (text) => linesOf(text).length <= mostProbes,
         `Enter ${mostProbes} probes or fewer`,
       ),
+      focus: criterion.statements ? position : z.string().optional(),
+      second: criterion.statements ? position : z.string().optional(),
       weight: wholeNumber('The weight', 1, 3),
     })
     .transform((typed) => {
       const question = typed.question?.replace(/\s+/g, ' ')
       const probes = linesOf(typed.probes)
+      const pick = typed.picked === shown ? undefined : picks.find(({ value }) => value === typed.picked)
+      const now = pick ? asPicked(pick, before) : before
       const choice: CriterionChoice = {
-        kind: typed.kind === usualKind(criterion, typed.focus, packs) ? undefined : typed.kind,
-        focus: typed.focus === criterion.focus ? before.focus : typed.focus,
-        question: question === criterion.question ? before.question : question,
-        probes: sameLines(probes, criterion.probes) ? before.probes : some(probes),
+        ...now,
+        question: question === criterion.question ? now.question : question || undefined,
+        probes: sameLines(probes, criterion.probes) ? now.probes : some(probes),
         weight: typed.weight,
       }
+      const { focus, second } = typed
+      if (typeof focus === 'number' && choice.question !== undefined && focus !== criterion.focus) choice.focus = focus
+      if (criterion.statements) choice.second = typeof second === 'number' ? second : undefined
       return { criteria: { ...choices.criteria, [criterion.key]: choice } }
     })
+    .refine(
+      ({ criteria }) => {
+        const { focus = criterion.focus, second } = criteria[criterion.key] ?? {}
+        return second === undefined || second !== focus
+      },
+      { path: ['second'], error: 'Choose a second statement that is not the first one' },
+    )
 }
 
-/** The kind that the criterion would have with this focus if nobody chose one. */
-function usualKind({ statements }: InterviewCriterion, focus: number | undefined, packs: Slice['packs']) {
-  return statements && defaultKind(statements[focus ?? 0] ?? '', packs)
+/** A department's own question is copied, so that a later change of the bank changes no vacancy; one that is made is named. */
+function asPicked(pick: BankQuestion, before: CriterionChoice): CriterionChoice {
+  const { kind, focus, question: _question, probes: _probes, ...rest } = before
+  const own = pick.id === undefined ? {} : { question: pick.text, probes: pick.probes }
+  return { ...rest, ...own, kind: pick.kind, focus: pick.focus[0] ?? (pick.id === undefined ? undefined : focus) }
 }
 
 function sameLines(left: string[], right: string[]): boolean {

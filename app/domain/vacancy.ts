@@ -2,6 +2,7 @@
 import type { Choices } from './choices'
 import type { Release, Role, RoleLevel, SkillLevelName } from './framework'
 import type { Packs } from './packs'
+import type { Bank } from './question-bank'
 
 export type Grade = Packs['grades']['grades'][number]
 
@@ -23,6 +24,8 @@ export interface Slice {
   grade: Grade
   choices: Choices
   packs: Packs
+  /** The department's question bank; absent, the questions are as we make them. */
+  bank?: Bank
 }
 
 /** The advert's title: the manager's own, else the role level's name. */

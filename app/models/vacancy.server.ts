@@ -11,6 +11,7 @@ import { database } from './connection.server'
 import { readEdits } from './edits.server'
 import { currentFramework, getFramework } from './framework.server'
 import { packs } from './packs-in-use.server'
+import { readBank } from './question-bank.server'
 import { recordSave, type SaveResult, save } from './revisions.server'
 
 export interface Vacancy {
@@ -79,6 +80,7 @@ export async function sliceOf(row: NewVacancy): Promise<Slice> {
     grade: gradeOf(row.grade, packs()),
     choices: choicesSchema.parse(row.choices),
     packs: packs(),
+    bank: await readBank(),
   }
 }
 

@@ -5,6 +5,7 @@ import { Select } from '../components/Select'
 import { Textarea } from '../components/Textarea'
 import { interviewCriteria } from '../domain/interview'
 import { questionForm, questionValues } from '../domain/question-form'
+import { questionPicks, written } from '../domain/question-picks'
 import type { Slice } from '../domain/vacancy'
 import { refuse, useForm } from '../form-state'
 import { openChoices, submitChoices } from '../models/form.server'
@@ -26,11 +27,15 @@ function findCriterion(slice: Slice, key: string | undefined) {
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const { slice, ...opened } = await openChoices(params.id, (one) =>
-    questionValues(findCriterion(one, params.criterion)),
+    questionValues(one, findCriterion(one, params.criterion)),
   )
-  const { heading, statements, unworded } = findCriterion(slice, params.criterion)
-  const kinds = slice.packs.questions.kinds.map(({ slug, name }) => ({ value: slug, text: name }))
-  return { ...opened, heading, statements, unworded, kinds }
+  const criterion = findCriterion(slice, params.criterion)
+  const { heading, statements, unworded } = criterion
+  const kinds = new Map(slice.packs.questions.kinds.map(({ slug, name }) => [slug, name]))
+  const picks = questionPicks(slice, criterion).map(({ value, text, kind, id, retired }) => {
+    return { value, text, hint: [kinds.get(kind), id && 'our own', retired && 'retired'].filter(Boolean).join(' · ') }
+  })
+  return { ...opened, heading, statements, unworded: unworded ?? false, picks }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -50,40 +55,45 @@ export default function Question() {
           The framework gives no text for this skill at its level, so our question asks about the skill by its name.
         </InsetText>
       )}
-      {data.statements && (
-        <>
-          <Radios
-            {...field('focus')}
-            legend="Which statement does the question ask about?"
-            legendClassName="govuk-fieldset__legend--m"
-            small
-            items={data.statements.map((text, position) => ({ value: String(position), text }))}
-          />
-          <Radios
-            {...field('kind')}
-            legend="Kind of question"
-            legendClassName="govuk-fieldset__legend--m"
-            small
-            items={data.kinds}
-          />
-        </>
+      <Radios
+        {...field('picked')}
+        legend="Question"
+        legendClassName="govuk-fieldset__legend--m"
+        small
+        className="app-picks"
+        items={[
+          ...data.picks,
+          { divider: 'or' },
+          { value: written, text: 'A question in your own words, written below' },
+        ]}
+      />
+      {data.statements && data.statements.length > 1 && (
+        <Select
+          {...field('second')}
+          label="Ask about a second statement in the same question (optional)"
+          items={[{ value: '', text: 'No second statement' }, ...statementItems(data.statements)]}
+        />
       )}
       <Textarea
         {...field('question')}
-        label="Question"
+        label="Wording"
         labelClassName="govuk-label--m"
-        hint={
-          data.statements
-            ? 'If you change the wording, it stays yours, whichever statement or kind you choose. To have our wording again, empty the box.'
-            : 'If you change the wording, it stays yours. To have our wording again, empty the box.'
-        }
+        hint="Leave it as it is to use the question that you choose above. If you change the wording, it stays yours, whichever question you choose. To have our wording again, empty the box."
         rows={4}
       />
+      {data.statements && data.statements.length > 1 && (
+        <Select
+          {...field('focus')}
+          label="Which statement do your own words ask about?"
+          hint="The sheet marks it. Needed only for a question in your own words."
+          items={statementItems(data.statements)}
+        />
+      )}
       <Textarea
         {...field('probes')}
         label="Probes"
         labelClassName="govuk-label--m"
-        hint="One on each line. Ask them only where an answer needs more. If you change them, they stay yours. If you empty the box, our probes come back: a sheet always has some."
+        hint="One on each line. Ask them only where an answer needs more. They follow the question until you write your own. If you empty the box, ours come back: a sheet always has some."
         rows={6}
       />
       <Select
@@ -95,4 +105,8 @@ export default function Question() {
       />
     </FormPage>
   )
+}
+
+function statementItems(statements: string[]) {
+  return statements.map((text, position) => ({ value: String(position), text: `${position + 1}. ${text}` }))
 }

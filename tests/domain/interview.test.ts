@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest'
 import type { Choices } from '../../app/domain/choices'
 import { indicatorsOf, skillCriteria } from '../../app/domain/criteria'
 import { neighbour, skillBySlug } from '../../app/domain/framework'
-import { defaultFocus, type InterviewCriterion, interviewCriteria } from '../../app/domain/interview'
+import { type InterviewCriterion, interviewCriteria } from '../../app/domain/interview'
+import { interviewSheetsView } from '../../app/domain/interview-sheets'
+import { kindCalled, verbGroup } from '../../app/domain/question-wording'
 import { aVacancy, shippedPacks, shippedRelease } from '../build'
 
 const levels = shippedRelease.roles[0]?.levels ?? []
 const { questions } = shippedPacks
-const { explanationVerbs } = questions
 
 /** Every skill of a role level at interview. */
 function allSkills(level: string): InterviewCriterion[] {
@@ -61,10 +62,11 @@ describe.each(levels.map(({ slug }) => slug))('every skill of %s', (level) => {
     }
   })
 
-  test('asks for an explanation exactly where the statement is about explaining', () => {
+  test('is asked about in the kind that suits the statement’s verb, and by a management variant about leading others', () => {
+    const { variant } = aVacancy({ level }).level
     for (const { kind, statements = [], focus = 0 } of criteria) {
-      const verb = statements[focus]?.split(' ')[0] ?? ''
-      expect(kind).toBe(explanationVerbs.includes(verb) ? 'explanation' : 'past-example')
+      const [usual] = verbGroup(statements[focus] ?? '', shippedPacks).kinds
+      expect(kind).toBe(variant === 'management' ? 'leading-others' : usual)
     }
   })
 
@@ -83,9 +85,9 @@ describe.each(levels.map(({ slug }) => slug))('every skill of %s', (level) => {
   })
 })
 
-test('the default questions ask for explanations at some levels and for past examples at others', () => {
+test('the default questions ask for explanations at some levels, for past examples and for leading others at others', () => {
   const kinds = levels.flatMap(({ slug }) => allSkills(slug).map(({ kind }) => kind))
-  expect(new Set(kinds)).toEqual(new Set(['explanation', 'past-example']))
+  expect(new Set(kinds)).toEqual(new Set(['explanation', 'past-example', 'leading-others']))
 })
 
 test('awareness has nothing below and expert nothing above, and both say so', () => {
@@ -126,12 +128,6 @@ test('only these three skills lack a level above that the framework has', () => 
   ])
 })
 
-test('the focus is the first statement that shows in past work, or the first of all', () => {
-  expect(defaultFocus(['explain it', 'Understand it', 'build it'], shippedPacks)).toBe(2)
-  expect(defaultFocus(['explain it', 'understand it'], shippedPacks)).toBe(0)
-  expect(defaultFocus([], shippedPacks)).toBe(0)
-})
-
 test('kind, statement, question, probes and weight follow the choices, and what is not chosen the packs', () => {
   const key = 'technical-skill-service-support'
   const chosen = (choice: Choices['criteria'][string]) => {
@@ -140,10 +136,9 @@ test('kind, statement, question, probes and weight follow the choices, and what 
     return found
   }
   const usual = chosen({})
-  const situation = questions.kinds.find(({ slug }) => slug === 'situation')
   const other = chosen({ kind: 'situation', focus: 1, weight: 2 })
-  expect(other.question).toBe(situation?.question.replace('{{statement}}', `${usual.statements?.[1]}`))
-  expect(other.probes).toEqual(situation?.probes)
+  expect(other.question).toContain(`“${usual.statements?.[1]}”. Suppose`)
+  expect(other.probes).toEqual(kindCalled('situation', shippedPacks).probes)
   expect(other.weight).toBe(2)
   const own = chosen({ question: 'What did you mend last?', probes: ['Why?'] })
   expect([own.question, own.probes, own.weight]).toEqual(['What did you mend last?', ['Why?'], 1])
@@ -156,7 +151,9 @@ test('kind, statement, question, probes and weight follow the choices, and what 
 test('a behaviour is asked about by name and summary, with the indicators of its grade and whose they are', () => {
   const { question, probes, lookFor, lookForNote, standard } = behaviourAt('SEO')
   expect(question).toContain('“Leadership”')
-  expect(question).toContain(leadership?.summary)
+  expect(question).toContain(
+    ', which means taking responsibility, setting an example and giving others a reason to follow. ',
+  )
   expect(probes).toEqual(questions.behaviour.probes)
   expect(lookFor.items).toEqual(leadership && indicatorsOf(leadership, 3))
   expect(lookForNote).toBe(shippedPacks.behaviours.sourceLine)
@@ -192,6 +189,36 @@ test('a strength has its own scale and no levels to compare with', () => {
   expect(strength).not.toHaveProperty('stronger')
   const [skill] = allSkills('senior-devops-engineer')
   expect(skill?.scale.points.map(({ score }) => score)).toEqual([1, 2, 3, 4, 5, 6, 7])
+})
+
+test('a second statement is quoted beside the first, and its sheet marks both', () => {
+  const key = 'technical-skill-service-support'
+  const slice = aVacancy({ criteria: { [key]: { second: 1 } } })
+  const found = interviewCriteria(slice).find((one) => one.key === key)
+  const [first, second] = found?.statements ?? []
+  expect(found?.question).toContain(`“${first}” and to “${second}”. `)
+  const view = interviewSheetsView(slice).criteria.find((one) => one.key === key)
+  expect(view?.lookFor).toMatchObject({ asked: [first, second], others: [] })
+})
+
+test('criteria are asked in the manager’s order; those that it does not name follow', () => {
+  const keys = interviewCriteria(aVacancy()).map(({ key }) => key)
+  const [first, second, third, ...others] = keys
+  const interview = { ...aVacancy().choices.interview, order: [`${third}`, 'gone', `${first}`] }
+  expect(interviewCriteria(aVacancy({ interview })).map(({ key }) => key)).toEqual([third, first, second, ...others])
+})
+
+test('a behaviour and a strength have other questions to choose from', () => {
+  const criteria = { 'behaviour-leadership': { focus: 1 }, 'strength-catalyst': { focus: 2 } }
+  const slice = aVacancy({
+    skills: noSkill,
+    behaviours: [{ slug: 'leadership', stages: ['interview'] }],
+    strengths: ['Catalyst'],
+    criteria,
+  })
+  const [behaviour, strength] = interviewCriteria(slice)
+  expect(behaviour?.question).toContain(`“${behaviour?.lookFor.items[1]}”`)
+  expect(strength?.question).toBe(questions.strength.questions[2]?.replace('{{strength}}', 'Catalyst'))
 })
 
 test('no question gives a probe that repeats the statement asked about', () => {

@@ -77,10 +77,10 @@ describe('a skill level without a text', () => {
   })
 
   test('is asked about by the name of the skill', () => {
-    const { question, statements, kind, focus } = criterion(slice, 'prototyping')
+    const { question, statements, focus } = criterion(slice, 'prototyping')
     expect(question).toContain('“Prototyping”')
     expect(question).not.toContain('framework')
-    expect([statements, kind, focus]).toEqual([undefined, undefined, undefined])
+    expect([statements, focus]).toEqual([undefined, undefined])
     expect(criterion(slice, 'prototyping').unworded).toBe(true)
   })
 
@@ -100,7 +100,7 @@ describe('a skill level without a text', () => {
 
   test('can be asked about in words of one’s own, and again in ours', async () => {
     const one = criterion(slice, 'prototyping')
-    const { kind: _, focus: _focus, ...shown } = questionValues(one)
+    const { focus: _, second: _second, ...shown } = questionValues(slice, one)
     const sent = async (change: Record<string, string[]>) => {
       const { criteria } = await typed(questionForm(slice, one), { ...shown, ...change })
       return JSON.parse(JSON.stringify(criteria?.[one.key]))

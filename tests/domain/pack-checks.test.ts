@@ -97,14 +97,14 @@ test('a repeated grade, behaviour, scale, statement or kind of question is named
     packs.behaviours.suggested = { any: [], technical: [], management: [] }
     at(packs.scales.scales, 1).slug = 'seven-point'
     at(packs.statements.statements, 1).slug = 'pension'
-    at(packs.questions.kinds, 1).slug = 'past-example'
+    packs.questions.kinds.push(at(packs.questions.kinds, 0))
   })
   expect(problems).toEqual([
     'grades grades[2].code repeats “EO”, which must be there once',
     'behaviours behaviours[8].slug repeats “leadership”, which must be there once',
     'scales scales[1].slug repeats “seven-point”, which must be there once',
     'statements statements[1].slug repeats “pension”, which must be there once',
-    'questions kinds[1].slug repeats “past-example”, which must be there once',
+    'questions kinds[5].slug repeats “past-example”, which must be there once',
   ])
 })
 
@@ -218,26 +218,33 @@ test('renaming a choice of the vacancy form asks the statements that depend on i
 })
 
 test('a question must quote what it asks about', () => {
-  const problems = problemsAfter((packs) => {
-    at(packs.questions.kinds, 1).question = 'How would you go about it?'
-    packs.questions.behaviour.question = 'Tell us about {{statement}}.'
-    packs.questions.strength.question = 'What are you good at?'
-    packs.questions.unworded.question = 'Tell us about {{statement}} at {{level}} level.'
+  const problems = problemsAfter(({ questions }) => {
+    at(questions.kinds, 1).questions.doing = 'How would you go about it?'
+    questions.asked.can.one = 'Can you?'
+    questions.asked.need.two = 'You need “{{statement}}” and {{third}}.'
+    questions.behaviour.question = 'Tell us about {{statement}}.'
+    questions.behaviour.indicatorQuestion = 'Tell us.'
+    questions.strength.questions[1] = 'What are you good at?'
+    questions.unworded.questions.situation = 'Tell us about {{statement}} at {{level}} level.'
   })
   expect(problems).toEqual([
-    'questions kinds[1].question lacks {{statement}}',
-    'questions unworded.question uses {{statement}} (allowed here: skill, level)',
-    'questions unworded.question lacks {{skill}}',
+    'questions kinds[1].questions.doing lacks {{asked}}',
+    'questions asked.need.two uses {{third}} (allowed here: statement, second)',
+    'questions asked.need.two lacks {{second}}',
+    'questions asked.can.one lacks {{statement}}',
+    'questions unworded.questions.situation uses {{statement}} (allowed here: skill, level)',
+    'questions unworded.questions.situation lacks {{skill}}',
     'questions behaviour.question uses {{statement}} (allowed here: behaviour, summary)',
     'questions behaviour.question lacks {{behaviour}}',
-    'questions strength.question lacks {{strength}}',
+    'questions behaviour.indicatorQuestion lacks {{indicator}}',
+    'questions strength.questions[1] lacks {{strength}}',
   ])
 })
 
 test('probes, briefing, warm-up and declaration have no placeholders', () => {
   const problems = problemsAfter((packs) => {
     at(packs.questions.kinds, 0).probes[2] = 'How does that show {{statement}}?'
-    packs.questions.unworded.probes[0] = 'Why {{skill}}?'
+    packs.questions.behaviour.probes[0] = 'Why {{behaviour}}?'
     packs.questions.unworded.lookFor = 'Agree on {{skill}}.'
     packs.questions.strength.probes[0] = 'Why {{strength}}?'
     packs.questions.strength.indicators[1] = 'show {{strength}}'
@@ -247,8 +254,8 @@ test('probes, briefing, warm-up and declaration have no placeholders', () => {
   })
   expect(problems).toEqual([
     'questions kinds[0].probes[2] uses {{statement}} (no placeholder is allowed here)',
-    'questions unworded.probes[0] uses {{skill}} (no placeholder is allowed here)',
     'questions unworded.lookFor uses {{skill}} (no placeholder is allowed here)',
+    'questions behaviour.probes[0] uses {{behaviour}} (no placeholder is allowed here)',
     'questions strength.probes[0] uses {{strength}} (no placeholder is allowed here)',
     'questions strength.indicators[1] uses {{strength}} (no placeholder is allowed here)',
     'questions warmUp[1] uses {{grade.code}} (no placeholder is allowed here)',
@@ -257,14 +264,28 @@ test('probes, briefing, warm-up and declaration have no placeholders', () => {
   ])
 })
 
-test('the default kind and the kind for explanations must exist', () => {
-  const problems = problemsAfter((packs) => {
-    packs.questions.defaultKind = 'riddle'
-    packs.questions.explanationKind = 'song'
+test('groups of verbs and kinds of question must fit each other', () => {
+  const problems = problemsAfter(({ questions }) => {
+    questions.usualVerbs = 'singing'
+    at(questions.verbs, 1).verbs.push('explain')
+    at(questions.verbs, 2).kinds = ['past-example', 'riddle', 'past-example']
+    at(questions.kinds, 0).questions.singing = '{{asked}} Sing.'
+    delete at(questions.kinds, 4).questions.doing
+    questions.unworded.questions = { riddle: 'What is {{skill}}?' }
   })
   expect(problems).toEqual([
-    'questions defaultKind names “riddle”, which is not one of the kinds',
-    'questions explanationKind names “song”, which is not one of the kinds',
+    'questions usualVerbs names “singing”, which is not one of the groups of verbs',
+    'questions verbs[1].verbs has “explain”, which must be there once in all groups',
+    'questions verbs[2].kinds[1] names “riddle”, which is no kind with a wording for “proving”',
+    'questions verbs[2].kinds[2] names “past-example” a second time',
+    'questions verbs[3].verbs has “explain”, which must be there once in all groups',
+    'questions kinds[0].questions.singing is not for one of the groups of verbs',
+    'questions managementKind has no wording for “doing”',
+    'questions unworded.questions.riddle is not for one of the kinds',
+    'questions unworded.questions must have 3 or more kinds',
+  ])
+  expect(problemsAfter(({ questions }) => Object.assign(questions, { managementKind: 'song' }))).toEqual([
+    'questions managementKind names “song”, which is not one of the kinds',
   ])
 })
 

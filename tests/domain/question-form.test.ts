@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Choices } from '../../app/domain/choices'
 import { type InterviewCriterion, interviewCriteria } from '../../app/domain/interview'
 import { questionForm, questionValues } from '../../app/domain/question-form'
+import { kindCalled } from '../../app/domain/question-wording'
 import type { Slice } from '../../app/domain/vacancy'
 import { aVacancy, shippedPacks, shippedRelease } from '../build'
 import { refused, typed } from './typed'
@@ -19,7 +20,7 @@ function criterionOf(slice: Slice, wanted = key): InterviewCriterion {
 async function after(slice: Slice, change: Record<string, string>, wanted = key): Promise<Slice> {
   const criterion = criterionOf(slice, wanted)
   const values = {
-    ...questionValues(criterion),
+    ...questionValues(slice, criterion),
     ...Object.fromEntries(Object.entries(change).map(([k, v]) => [k, [v]])),
   }
   const kept = await typed(questionForm(slice, criterion), values)
@@ -46,34 +47,66 @@ test.each(levels)(
   },
 )
 
-test('wording left alone follows another statement and another kind', async () => {
+test('wording left alone follows another question that is picked', async () => {
   const slice = aVacancy()
   const before = criterionOf(slice)
-  const focused = criterionOf(await after(slice, { focus: '1' }))
+  const focused = criterionOf(await after(slice, { picked: 'past-example.1' }))
   expect(focused.question).toBe(before.question.replace(`${before.statements?.[0]}`, `${before.statements?.[1]}`))
-  const situation = shippedPacks.questions.kinds.find(({ slug }) => slug === 'situation')
-  const other = criterionOf(await after(slice, { kind: 'situation' }))
-  expect(other.probes).toEqual(situation?.probes)
-  expect(other.question).toBe(situation?.question.replace('{{statement}}', `${before.statements?.[0]}`))
+  const other = criterionOf(await after(slice, { picked: 'situation.0' }))
+  expect(other.probes).toEqual(kindCalled('situation', shippedPacks).probes)
+  expect(other.question).toContain(`“${before.statements?.[0]}”. Suppose`)
 })
 
-test('wording left alone still follows after the page was sent twice', async () => {
-  const once = await after(aVacancy(), { weight: '2' })
-  const twice = criterionOf(await after(once, { focus: '1' }))
+test('a picked question stays picked after the page was sent again', async () => {
+  const once = await after(aVacancy(), { picked: 'past-example.1', weight: '2' })
+  const again = await after(once, {})
+  const twice = criterionOf(again)
   expect(twice.question).toContain(`“${twice.statements?.[1]}”`)
   expect(twice.weight).toBe(2)
+  expect(questionValues(again, twice).picked).toEqual(['past-example.1'])
 })
 
-test('own wording stays through another statement and kind, on one line', async () => {
-  const own = await after(aVacancy(), { question: 'What did you\r\nmend  last?', probes: 'Why?\r\n\r\nHow?' })
-  expect(criterionOf(own).question).toBe('What did you mend last?')
-  const moved = criterionOf(await after(own, { focus: '1', kind: 'situation' }))
-  expect([moved.question, moved.probes, moved.focus, moved.kind]).toEqual([
-    'What did you mend last?',
-    ['Why?', 'How?'],
-    1,
-    'situation',
-  ])
+test('own wording on one line counts before what is picked, and stays until another question is picked', async () => {
+  const own = await after(aVacancy(), {
+    question: 'What did you\r\nmend  last?',
+    probes: 'Why?\r\n\r\nHow?',
+    picked: 'situation.1',
+    focus: '1',
+  })
+  const written = criterionOf(own)
+  expect([written.question, written.probes, written.focus]).toEqual(['What did you mend last?', ['Why?', 'How?'], 1])
+  expect(questionValues(own, written).picked).toEqual(['written'])
+  expect(criterionOf(await after(own, { weight: '3' })).question).toBe('What did you mend last?')
+  const picked = criterionOf(await after(own, { picked: 'situation.0' }))
+  expect(picked.question).toContain('Suppose')
+  expect(picked.probes).toEqual(kindCalled('situation', shippedPacks).probes)
+})
+
+test('a question of the department’s own is copied with its probes, and is shown as picked', async () => {
+  const own = {
+    id: '0198-own',
+    skill: 'service-support',
+    level: 'expert' as const,
+    kind: 'situation',
+    focus: 1,
+    text: 'A service is down. What do you do?',
+    probes: ['Why?'],
+    retired: false,
+    version: 1,
+  }
+  const slice = { ...aVacancy(), bank: { rewordings: [], own: [own] } }
+  const saved = await after(slice, { picked: own.id })
+  expect(criterionOf(saved)).toMatchObject({ question: own.text, probes: own.probes, focus: 1 })
+  expect(questionValues(saved, criterionOf(saved)).picked).toEqual([own.id])
+  expect(criterionOf({ ...saved, bank: undefined }).question).toBe(own.text)
+})
+
+test('a second statement is another one than the first', async () => {
+  const slice = aVacancy()
+  const criterion = criterionOf(slice)
+  expect(criterionOf(await after(slice, { second: '1' })).second).toBe(1)
+  const values = { ...questionValues(slice, criterion), second: ['0'] }
+  expect(Object.keys(await refused(questionForm(slice, criterion), values))).toEqual(['second'])
 })
 
 test('emptied wording goes back to ours', async () => {
@@ -91,12 +124,14 @@ test('one criterion’s page leaves the others’ choices alone', async () => {
 test.each([
   ['weight', '0', 'The weight must be a whole number from 1 to 3'],
   ['weight', '4', 'The weight must be a whole number from 1 to 3'],
-  ['kind', 'riddle', 'Choose a kind of question'],
+  ['picked', 'riddle', 'Choose a question'],
   ['probes', Array.from({ length: 11 }, () => 'Why?').join('\n'), 'Enter 10 probes or fewer'],
 ])('%s of “%s” is refused', async (field, text, message) => {
   const slice = aVacancy()
   const criterion = criterionOf(slice)
-  expect(await refused(questionForm(slice, criterion), { ...questionValues(criterion), [field]: [text] })).toEqual({
+  expect(
+    await refused(questionForm(slice, criterion), { ...questionValues(slice, criterion), [field]: [text] }),
+  ).toEqual({
     [field]: [message],
   })
 })
@@ -104,6 +139,6 @@ test.each([
 test('a statement that the skill does not have cannot be asked about', async () => {
   const slice = aVacancy()
   const criterion = criterionOf(slice)
-  const errors = await refused(questionForm(slice, criterion), { ...questionValues(criterion), focus: ['2'] })
+  const errors = await refused(questionForm(slice, criterion), { ...questionValues(slice, criterion), focus: ['2'] })
   expect(Object.keys(errors)).toEqual(['focus'])
 })

@@ -80,7 +80,7 @@ export async function setInterview(page: Page) {
 
 export async function changeQuestion(page: Page) {
   await page.getByRole('link', { name: 'Change question (Technical skill: Service support)' }).click()
-  await page.getByLabel('Question', { exact: true }).fill('When did a service fail at night, and what did you do?')
+  await page.getByLabel('Wording', { exact: true }).fill('When did a service fail at night, and what did you do?')
   await page.getByLabel('Weight').selectOption('2')
   await page.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByText('When did a service fail at night, and what did you do?')).toBeVisible()

@@ -154,9 +154,15 @@ test('a slug that is not in kebab-case is refused', () => {
 })
 
 test('packs that do not fit together are refused', () => {
-  expect(refusal({ 'questions.json': shipped('questions', '“{{statement}}”', 'this') })).toBe(
-    'FOLDER/questions.json: kinds[0].question lacks {{statement}}.',
-  )
+  expect(
+    refusal({
+      'questions.json': shipped(
+        'questions',
+        '{{asked}} Tell us about a time when you did this',
+        'Tell us about a time when you did this',
+      ),
+    }),
+  ).toBe('FOLDER/questions.json: kinds[0].questions.doing lacks {{asked}}.')
   rmSync(join(folder, 'questions.json'))
   const grades = shipped('grades', '"band": 4', '"band": 5')
   expect(refusal({ 'grades.json': grades })).toMatch(

@@ -1,0 +1,63 @@
+export interface BankGroupsProps {
+  groups: {
+    key: string
+    name: string
+    level: string
+    inUse: string
+    addHref: string
+    questions: {
+      href: string
+      text: string
+      about: string
+      retired: boolean
+      used: string
+      usedIn: { href: string; title: string }[]
+    }[]
+  }[]
+}
+
+/** The questions of the bank under the skill levels that they are for. */
+export function BankGroups({ groups }: BankGroupsProps) {
+  return groups.map(({ key, name, level, inUse, addHref, questions }) => (
+    <section key={key} className="app-bank">
+      <h2 className="govuk-heading-m" id={key}>
+        {name}: {level}
+      </h2>
+      <p className="govuk-body">
+        {inUse}.{' '}
+        <a className="govuk-link" href={addHref}>
+          Add your own
+          <span className="govuk-visually-hidden">
+            {' '}
+            for {name}, {level}
+          </span>
+        </a>
+      </p>
+      {questions.length === 0 && <p className="govuk-body">No question here is of this kind.</p>}
+      <ul className="govuk-list app-bank__questions">
+        {questions.map(({ href, text, about, retired, used, usedIn }) => (
+          <li key={href}>
+            <p className="govuk-body">{text}</p>
+            <p className="app-aside">
+              {retired && <strong className="govuk-tag govuk-tag--grey">Retired</strong>} {about} · {used}
+              {usedIn.length > 0 && ': '}
+              {usedIn.map((one, at) => (
+                <span key={one.href}>
+                  {at > 0 && ', '}
+                  <a className="govuk-link" href={one.href}>
+                    {one.title}
+                  </a>
+                </span>
+              ))}{' '}
+              ·{' '}
+              <a className="govuk-link" href={href}>
+                {retired ? 'Reword or bring back' : 'Reword or retire'}
+                <span className="govuk-visually-hidden">: {text}</span>
+              </a>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  ))
+}

@@ -1,0 +1,128 @@
+/** The question bank as its page shows it: filtered, by skill and level, with where each question is used and what is lacking. */
+import { findSide } from './compare-form'
+import { skillCriteria } from './criteria'
+import { type Release, type Skill, type SkillLevelName, skillLevelNames, type Variant } from './framework'
+import { interviewCriteria } from './interview'
+import type { Packs } from './packs'
+import { type Bank, type BankQuestion, bankQuestions, enoughQuestions } from './question-bank'
+import type { Slice } from './vacancy'
+
+export interface BankFilter {
+  skill: string
+  level: string
+  kind: string
+  /** "role/level" */
+  roleLevel: string
+}
+
+export interface UsedQuestion {
+  skill: string
+  level: SkillLevelName
+  text: string
+}
+
+export interface ListedQuestion extends BankQuestion {
+  kindName: string
+  usedIn: { id: string; title: string }[]
+}
+
+export interface BankGroup {
+  skill: string
+  name: string
+  level: SkillLevelName
+  /** How many are in use, whatever the filter leaves of them. */
+  inUse: number
+  questions: ListedQuestion[]
+}
+
+/** What an address asks for; a name that the release does not have filters nothing. */
+export function readBankFilter(query: URLSearchParams, release: Release, packs: Packs): BankFilter {
+  const known = (name: string, all: string[]) => all.find((one) => one === query.get(name)) ?? ''
+  const asked = query.get('roleLevel')
+  return {
+    skill: known(
+      'skill',
+      release.skills.map(({ slug }) => slug),
+    ),
+    level: known('level', [...skillLevelNames]),
+    kind: known(
+      'kind',
+      packs.questions.kinds.map(({ slug }) => slug),
+    ),
+    roleLevel: findSide(release, asked) && asked ? asked : '',
+  }
+}
+
+/** What a vacancy asks its candidates about skills. */
+export function askedQuestions(slice: Slice): UsedQuestion[] {
+  const skills = skillCriteria(slice)
+  return interviewCriteria(slice).flatMap(({ key, question }) => {
+    const one = skills.find((criterion) => criterion.key === key)
+    return one ? [{ skill: one.skill.slug, level: one.level, text: question }] : []
+  })
+}
+
+export interface BankSource {
+  release: Release
+  packs: Packs
+  bank: Bank
+  uses: (UsedQuestion & { id: string; title: string })[]
+}
+
+/** The groups that the filter leaves. Without skill and role level, only what the department has written or said something of. */
+export function bankGroups(filter: BankFilter, source: BankSource): BankGroup[] {
+  const { release, packs, bank, uses } = source
+  const ownOnly = !filter.skill && !filter.roleLevel
+  const kindName = (slug: string) => packs.questions.kinds.find((kind) => kind.slug === slug)?.name ?? slug
+  const groups = placesOf(filter, release).map(({ skill, level, variant }) => {
+    const all = bankQuestions(skill, level, variant, packs, bank)
+    const shown = all.filter((one) => (!filter.kind || one.kind === filter.kind) && (!ownOnly || one.version > 0))
+    const questions = shown.map((one) => ({
+      ...one,
+      kindName: kindName(one.kind),
+      usedIn: uses
+        .filter((use) => use.skill === skill.slug && use.level === level && use.text === one.text)
+        .map(({ id, title }) => ({ id, title })),
+    }))
+    return { skill: skill.slug, name: skill.name, level, inUse: all.filter((one) => !one.retired).length, questions }
+  })
+  return ownOnly ? groups.filter(({ questions }) => questions.length > 0) : groups
+}
+
+/** The skills of a role level that have fewer questions in use than there should be to choose from. */
+export function bankGaps(groups: BankGroup[]): BankGroup[] {
+  return groups.filter(({ inUse }) => inUse < enoughQuestions)
+}
+
+interface Place {
+  skill: Skill
+  level: SkillLevelName
+  /** A management variant has every kind of question; so has the bank where no role level says which it is. */
+  variant?: Variant
+}
+
+function placesOf({ skill: slug, level: name, roleLevel }: BankFilter, { skills, ...release }: Release): Place[] {
+  const side = findSide({ skills, ...release }, roleLevel)
+  const places: Place[] = skills.flatMap((skill) => {
+    const needed = side?.level.skills.find((need) => need.skill === skill.slug)?.level
+    const levels = side ? skillLevelNames.filter((one) => one === needed) : skillLevelNames
+    const variant = side ? side.level.variant : 'management'
+    return levels.filter((level) => skill.levels[level]).map((level) => ({ skill, level, variant }))
+  })
+  return places.filter(({ skill, level }) => (!slug || skill.slug === slug) && (!name || level === name))
+}
+
+/** The department's words that no skill level of the release has a place for any more; they wait for one that has. */
+export function waitingQuestions({ release, packs, bank }: Omit<BankSource, 'uses'>): UsedQuestion[] {
+  const all = new Map<string, BankQuestion[]>()
+  const placed = ({ skill: slug, level }: UsedQuestion) => {
+    const skill = release.skills.find((one) => one.slug === slug)
+    const key = `${slug}/${level}`
+    if (!all.has(key)) all.set(key, skill ? bankQuestions(skill, level, 'management', packs, bank) : [])
+    return all.get(key) ?? []
+  }
+  return [
+    ...bank.rewordings.filter((one) => !placed(one).some(({ base }) => base === one.base)),
+    ...bank.own.filter((one) => !placed(one).some(({ id }) => id === one.id)),
+  ].map(({ skill, level, text }) => ({ skill, level, text }))
+}

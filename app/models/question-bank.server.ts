@@ -1,0 +1,108 @@
+/** The department's question bank: its own questions and what it says of those that are made. */
+import { and, eq } from 'drizzle-orm'
+import { v7 as uuidv7 } from 'uuid'
+import { ownQuestions, questionRewordings } from '../../db/schema'
+import type { SkillLevelName } from '../domain/framework'
+import type { Bank, BankQuestion } from '../domain/question-bank'
+import type { BankRow } from '../domain/question-csv'
+import { kindCalled } from '../domain/question-wording'
+import { database } from './connection.server'
+import { packs } from './packs-in-use.server'
+import type { SaveResult, Transaction } from './revisions.server'
+
+/** What a department can say of any question. */
+export interface QuestionWords {
+  text: string
+  probes: string[]
+  retired: boolean
+  kind?: string
+  focus?: number
+}
+
+interface Place {
+  skill: string
+  level: SkillLevelName
+}
+
+/** The whole bank, the oldest question first. */
+export async function readBank(): Promise<Bank> {
+  const rewordings = database().select().from(questionRewordings).all()
+  const own = database().select().from(ownQuestions).orderBy(ownQuestions.id).all()
+  return { rewordings, own: own.map(({ focus, ...row }) => ({ ...row, ...(focus !== null && { focus }) })) }
+}
+
+/** Adds a question of the department's own; returns its id. */
+export async function addQuestion({ skill, level }: Place, words: QuestionWords & { kind: string }): Promise<string> {
+  return database().transaction((tx) => insertOwn(tx, { skill, level }, words), { behavior: 'immediate' })
+}
+
+function insertOwn(tx: Transaction, place: Place, words: QuestionWords & { kind: string }): string {
+  const id = uuidv7()
+  tx.insert(ownQuestions)
+    .values({ id, ...place, ...words, version: 1, updatedAt: new Date().toISOString() })
+    .run()
+  return id
+}
+
+/**
+ * Saves what is said of a question, unless someone else has since `seen`. A made question of which our own words are said,
+ * and that it is in use, is as it was made: nothing of it stays.
+ */
+export async function saveQuestion(
+  place: Place,
+  question: BankQuestion,
+  seen: number,
+  words: QuestionWords,
+): Promise<SaveResult> {
+  return database().transaction((tx) => write(tx, place, question, seen, words), { behavior: 'immediate' })
+}
+
+function write(
+  tx: Transaction,
+  { skill, level }: Place,
+  { id, kind, base = '' }: BankQuestion,
+  seen: number,
+  words: QuestionWords,
+) {
+  const change = { version: seen + 1, updatedAt: new Date().toISOString() }
+  if (id !== undefined) {
+    const row = tx.select().from(ownQuestions).where(eq(ownQuestions.id, id)).get()
+    if (row?.version !== seen) return 'conflict'
+    tx.update(ownQuestions)
+      .set({ ...words, focus: words.focus ?? null, ...change })
+      .where(eq(ownQuestions.id, id))
+      .run()
+    return 'saved'
+  }
+  const isIt = and(
+    eq(questionRewordings.skill, skill),
+    eq(questionRewordings.level, level),
+    eq(questionRewordings.base, base),
+  )
+  const row = tx.select().from(questionRewordings).where(isIt).get()
+  if ((row?.version ?? 0) !== seen) return 'conflict'
+  tx.delete(questionRewordings).where(isIt).run()
+  const { text, probes, retired } = words
+  const made = kindCalled(kind, packs()).probes
+  if (text === base && !retired && probes.join('\n') === made.join('\n')) return 'saved'
+  tx.insert(questionRewordings)
+    .values({ skill, level, base, text, probes, retired, ...change })
+    .run()
+  return 'saved'
+}
+
+/** Takes over all rows of a file, in one transaction; those that are there already are changed. */
+export async function importQuestions(rows: BankRow[]): Promise<{ added: number; changed: number }> {
+  return database().transaction(
+    (tx) => {
+      let added = 0
+      for (const { skill, level, known, ...words } of rows) {
+        if (known) write(tx, { skill, level }, known, known.version, words)
+        else insertOwn(tx, { skill, level }, words)
+        if (!known || known.version === 0) added++
+      }
+      return { added, changed: rows.length - added }
+    },
+    { behavior: 'immediate' },
+  )
+}

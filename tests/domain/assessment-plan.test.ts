@@ -1,0 +1,171 @@
+import { describe, expect, test } from 'vitest'
+import { askedBy, planRows, planStages, planTable, stagesOffered } from '../../app/domain/assessment-plan'
+import { choiceProblems } from '../../app/domain/choice-problems'
+import { type Choices, choicesSchema } from '../../app/domain/choices'
+import { interviewCriteria } from '../../app/domain/interview'
+import { criteriaAt, interviewRounds, interviewTime } from '../../app/domain/interview-time'
+import { orderOfMerit } from '../../app/domain/merit'
+import { planAdvice, planProblems, planWarnings } from '../../app/domain/plan-checks'
+import { planForm, planValues } from '../../app/domain/plan-form'
+import type { Stage } from '../../app/domain/stages'
+import { aVacancy } from '../build'
+
+const usual = aVacancy()
+const [lead = ''] = Object.keys(usual.choices.skills)
+const leadKey = `technical-skill-${lead}`
+
+/** The lead skill at these stages, in a vacancy with so many rounds. */
+function leadAt(stages: Stage[], interviewRounds = 1, change: Partial<Choices> = {}) {
+  const skills = { ...usual.choices.skills, [lead]: { use: 'essential' as const, stages } }
+  return aVacancy({ skills, post: { interviewRounds }, ...change })
+}
+
+const withInterview = (change: Partial<Choices['interview']>) => ({
+  interview: { ...usual.choices.interview, ...change },
+})
+
+describe('the plan', () => {
+  test('has a row for each criterion, and a column for each stage in use', () => {
+    const slice = aVacancy({ strengths: ['Catalyst'] })
+    const { stages, rows } = planTable(slice)
+    expect(stages.map(({ stage }) => stage)).toEqual(['application', 'interview'])
+    expect(rows).toHaveLength(8 + 3 + 1)
+    expect(rows.find(({ key }) => key === leadKey)?.cells).toEqual(['Yes', 'Yes'])
+    expect(rows.at(-1)).toMatchObject({ name: 'Catalyst', use: 'strength', cells: ['No', 'Yes'] })
+  })
+
+  test('offers as many rounds of interviews as the post has', () => {
+    expect(stagesOffered(leadAt(['interview'], 2))).toEqual([
+      'application',
+      'interview',
+      'interview-2',
+      'presentation',
+      'test',
+    ])
+  })
+
+  test('says who assesses: the panel, unless the manager says otherwise', () => {
+    const slice = leadAt(['application', 'test'], 1, withInterview({ assessors: { application: 'Two sifters' } }))
+    expect(planStages(slice).map(({ stage, who }) => [stage, who])).toEqual([
+      ['application', 'Two sifters'],
+      ['interview', 'The panel'],
+      ['test', 'Those who run the test'],
+    ])
+  })
+
+  test('lets members ask in turn, or the one who is named while there is such a member', () => {
+    expect([0, 1, 2, 3].map((place) => askedBy(usual, leadKey, place))).toEqual([1, 2, 3, 1])
+    const named = aVacancy({ criteria: { [leadKey]: { askedBy: 3 } } })
+    expect(askedBy(named, leadKey, 0)).toBe(3)
+    const smaller = aVacancy({ criteria: { [leadKey]: { askedBy: 3 } }, ...withInterview({ panelMembers: 2 }) })
+    expect(askedBy(smaller, leadKey, 0)).toBe(1)
+  })
+})
+
+describe('the time of an interview', () => {
+  test('adds up to the minutes of the data pack', () => {
+    expect(interviewTime(usual, 'interview')).toMatchObject({ used: 57, total: 60, over: 0, cut: [] })
+  })
+
+  test('that is too long says what to cut first: the least weighty, the last of them first', () => {
+    const keys = interviewCriteria(usual).map(({ key }) => key)
+    const weights = Object.fromEntries(keys.map((key, at) => [key, { weight: at === 5 ? 3 : at === 4 ? 1 : 2 }]))
+    const slice = aVacancy({ criteria: weights, ...withInterview({ time: { total: 45 } }) })
+    const { over, cut } = interviewTime(slice, 'interview')
+    const names = interviewCriteria(slice).map(({ name }) => name)
+    expect([over, cut]).toEqual([12, [names[4], names[3]]])
+    expect(planWarnings(slice).map(({ message }) => message)).toEqual([
+      `The interview takes 57 minutes and may take 45: shorten it, or assess elsewhere first ${names[4]} and ${names[3]}`,
+    ])
+  })
+
+  test('is planned for each round on its own', () => {
+    const slice = leadAt(['interview-2'], 2)
+    expect(interviewRounds(slice)).toEqual(['interview', 'interview-2'])
+    expect(criteriaAt(slice, 'interview-2').map(({ key }) => key)).toEqual([leadKey])
+    expect(interviewTime(slice, 'interview-2')).toMatchObject({ name: 'second interview', used: 22 })
+  })
+
+  test('has a presentation where a criterion is shown in one, with no question of its own', () => {
+    const slice = leadAt(['presentation'])
+    const time = interviewTime(slice, 'interview')
+    expect(time.parts.map(({ name }) => name)).toContain('Presentation')
+    const presented = interviewCriteria(slice).find(({ key }) => key === leadKey)
+    expect(time.parts.map(({ name }) => name)).not.toContain(presented?.name)
+    expect(presented?.question).toBe(slice.packs.panel.presentationQuestion)
+  })
+})
+
+describe('checks', () => {
+  test('a plan for a round that the post does not have is a problem of the post', () => {
+    const [problem] = planProblems(leadAt(['interview-3'], 1))
+    expect(problem?.field).toBe('post.interviewRounds')
+    expect(problem?.message).toMatch(/^Rounds of interviews must be 3 or more: .+ would be assessed nowhere otherwise$/)
+    expect(planProblems(leadAt(['interview-3'], 3))).toEqual([])
+    expect(choiceProblems(leadAt(['interview-3'], 1))).toContainEqual(problem)
+  })
+
+  test('what is only tested where there is no test is in the advert and assessed nowhere', () => {
+    expect(planWarnings(leadAt(['test']))[0]?.message).toMatch(/is in the advert but assessed nowhere/)
+    expect(planWarnings(leadAt(['test'], 1, { tests: [{ name: 'Exercise' }] }))).toEqual([])
+  })
+
+  test('a question that nobody asks and a grade that is not typical are advice', () => {
+    const slice = leadAt(['application'], 1, { criteria: { [leadKey]: { question: 'Why?' } } })
+    expect(planAdvice(slice).map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^Your own question about .+ is asked nowhere/),
+    ])
+    expect(planAdvice(aVacancy({ grade: 'AO' }))[0]?.message).toMatch(/^AO is not one of the grades/)
+    expect(planAdvice(usual)).toEqual([])
+  })
+})
+
+describe('the form', () => {
+  /** What the page sends when nothing is changed, with some changes, as its schema receives it. */
+  function sent(slice: ReturnType<typeof aVacancy>, change: Record<string, unknown> = {}) {
+    const tree: Record<string, unknown> = {}
+    const values: Record<string, unknown> = { ...planValues(slice), ...change }
+    for (const [path, value] of Object.entries(values)) {
+      const names = path.split('.')
+      const last = names.pop() ?? ''
+      const place = names.reduce((at, name) => {
+        at[name] ??= {}
+        return at[name] as Record<string, unknown>
+      }, tree)
+      const isList = path.startsWith('stages.')
+      const one = Array.isArray(value) && !isList ? value[0] : value
+      place[last] = typeof one === 'string' && /^\d+$/.test(one) ? Number(one) : one === '' ? undefined : one
+    }
+    return planForm(slice).safeParse(tree)
+  }
+
+  test('saved unchanged leaves the choices as they were, but for what it always states', () => {
+    const { data } = sent(usual)
+    const choices = choicesSchema.parse(JSON.parse(JSON.stringify({ ...usual.choices, ...data })))
+    expect(choices.skills).toEqual(usual.choices.skills)
+    expect(choices.behaviours).toEqual(usual.choices.behaviours)
+    expect(choices.interview).toEqual({ ...usual.choices.interview, scoring: 'agree' })
+    expect(planRows({ ...usual, choices })).toEqual(planRows(usual))
+  })
+
+  test('keeps what is changed, and refuses a criterion that is assessed nowhere', () => {
+    const { data } = sent(usual, {
+      [`stages.${leadKey}`]: ['application', 'presentation'],
+      'interview.time.total': '45',
+      'interview.scoring': 'mean',
+      'interview.tieBreak': leadKey,
+      [`criteria.${leadKey}.askedBy`]: '3',
+    })
+    expect(data?.skills?.[lead]?.stages).toEqual(['application', 'presentation'])
+    expect(data?.interview).toMatchObject({ time: { total: 45 }, scoring: 'mean' })
+    expect(data?.criteria?.[leadKey]).toMatchObject({ askedBy: 3 })
+    const refused = sent(usual, { [`stages.${leadKey}`]: [] })
+    expect(refused.error?.issues[0]?.message).toMatch(/^Choose where .+ is assessed$/)
+  })
+})
+
+test('the criterion that decides between equal totals is the one chosen, else the lead criterion', () => {
+  const other = interviewCriteria(usual)[1]
+  expect(orderOfMerit(aVacancy(withInterview({ tieBreak: other?.key })))).toContain(`score for ${other?.name} decides`)
+  expect(orderOfMerit(usual)).toContain('Where totals are equal')
+})

@@ -1,0 +1,128 @@
+/** The question bank in the browser: found, added, reworded, retired, imported, picked by a vacancy, and put into order. */
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { paths } from '../../app/paths'
+import { expectAccessible } from './accessibility'
+import { test } from './own-site'
+import { expect } from './site'
+import { newVacancy, role } from './vacancy'
+
+const skill = 'service-support'
+const level = 'expert'
+const own = 'A service that many people use is down. What do you do first, and why?'
+const listed = (page: Page, text: string) => page.getByRole('listitem').filter({ hasText: text })
+
+async function add(page: Page, text: string) {
+  await page.goto(paths.newQuestion(skill, level))
+  await page.getByRole('radio', { name: 'Situation' }).check()
+  await page.getByLabel('Question', { exact: true }).fill(text)
+  await page.getByRole('button', { name: 'Add the question' }).click()
+  await expect(page.getByRole('alert')).toContainText('The question has been added.')
+}
+
+test('questions are found by role level, skill and kind, and gaps are named', async ({ page, javaScriptEnabled }) => {
+  const check = (state: string) => (javaScriptEnabled === false ? undefined : expectAccessible(page, state))
+  await page.goto('/')
+  await page.getByRole('link', { name: 'Questions' }).click()
+  await expect(page.getByText('You have added, reworded or retired no questions yet.')).toBeVisible()
+  await check('an empty bank')
+  await page.getByLabel('Role level').selectOption(`${role}/senior-devops-engineer`)
+  await page.getByRole('button', { name: 'Show questions' }).click()
+  await expect(page.getByText(/None: each skill shown has 3 questions or more in use/)).toBeVisible()
+  await page.getByLabel('Kind of question').selectOption('Explanation')
+  await page.getByLabel('Skill', { exact: true }).selectOption('Service support')
+  await page.getByRole('button', { name: 'Show questions' }).click()
+  await expect(page.getByText('2 questions.')).toBeVisible()
+  await check('questions of a skill')
+})
+
+test('a question is added, picked by a vacancy, retired and brought back', async ({
+  page,
+  request,
+  javaScriptEnabled,
+}) => {
+  const check = (state: string) => (javaScriptEnabled === false ? undefined : expectAccessible(page, state))
+  await page.goto(paths.newQuestion())
+  await page.getByRole('button', { name: 'Add the question' }).click()
+  await expect(page.locator('.govuk-error-summary')).toContainText('Choose a skill')
+  await expect(page.locator('.govuk-error-summary')).toContainText('Enter the question')
+  await check('a question that is refused')
+  await add(page, own)
+
+  const id = await newVacancy(request)
+  await page.goto(paths.question(id, `technical-skill-${skill}`))
+  await page.getByRole('radio', { name: own }).check()
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByText(own)).toBeVisible()
+  await page.goto(paths.questionBank({ skill, level }))
+  await expect(listed(page, own)).toContainText('used in 1 vacancy')
+  await expect(listed(page, own).getByRole('link', { name: 'Senior DevOps engineer', exact: true })).toBeVisible()
+
+  await listed(page, own).getByRole('link', { name: 'Reword or retire' }).click()
+  await check('a question to reword')
+  await page.getByRole('button', { name: 'Retire this question' }).click()
+  await expect(listed(page, own)).toContainText('Retired')
+  await check('a retired question')
+  await page.goto(paths.question(await newVacancy(request), `technical-skill-${skill}`))
+  await expect(page.getByRole('radio', { name: own })).toHaveCount(0)
+  await page.goto(paths.questionBank())
+  await listed(page, own).getByRole('link', { name: 'Reword or bring back' }).click()
+  await page.getByRole('button', { name: 'Bring it back' }).click()
+  await expect(page.getByRole('alert')).toContainText('in use again')
+})
+
+test('a made question is reworded, and vacancies follow; emptied, it is ours again', async ({ page, request }) => {
+  const id = await newVacancy(request)
+  await page.goto(paths.bankQuestion(skill, level, 'past-example.0'))
+  await page.getByLabel('Question', { exact: true }).fill('When did a service last fail you?')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(listed(page, 'When did a service last fail you?')).toContainText('reworded')
+  await page.goto(paths.questions(id))
+  await expect(page.getByText('When did a service last fail you?')).toBeVisible()
+  await page.goto(paths.bankQuestion(skill, level, 'past-example.0'))
+  await expect(page.getByText('Our wording: In this role you need to')).toBeVisible()
+  await page.getByLabel('Question', { exact: true }).fill('')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await page.goto(paths.questions(id))
+  await expect(page.getByText('When did a service last fail you?')).toHaveCount(0)
+})
+
+test('a file is refused with its rows, and what was exported is taken over', async ({ page, javaScriptEnabled }) => {
+  const check = (state: string) => (javaScriptEnabled === false ? undefined : expectAccessible(page, state))
+  await add(page, own)
+  const downloading = page.waitForEvent('download')
+  await page.goto(paths.questionBank())
+  await page.getByRole('link', { name: 'Export yours as CSV' }).click()
+  const text = readFileSync(await (await downloading).path(), 'utf8')
+  expect(text).toContain(own)
+  await page.goto(paths.questionImport())
+  await check('the import of questions')
+  const send = async (content: string) => {
+    await page
+      .getByLabel('CSV file')
+      .setInputFiles({ name: 'q.csv', mimeType: 'text/csv', buffer: Buffer.from(content) })
+    await page.getByRole('button', { name: 'Import' }).click()
+  }
+  await send(`${text}juggling,expert,situation,,Why?,,,\r\n`)
+  await expect(page.locator('.govuk-error-summary')).toContainText('Row 3, skill: “juggling” is no skill')
+  await check('a file that is refused')
+  await send(text.replace('What do you do first', 'What do you do at once'))
+  await expect(page.getByRole('alert')).toContainText('taken over')
+  await expect(page.getByText('2 questions.')).toBeVisible()
+})
+
+test('the order of a vacancy’s questions is changed, and the running time is shown', async ({
+  page,
+  request,
+  javaScriptEnabled,
+}) => {
+  const id = await newVacancy(request)
+  await page.goto(paths.questions(id))
+  await expect(page.getByText('57 of 60 minutes')).toBeVisible()
+  const headings = page.getByRole('heading', { level: 2 })
+  const [first, second] = await headings.allTextContents()
+  await page.getByRole('button', { name: `Move up ${second}` }).click()
+  await expect(headings.first()).toHaveText(`${second}`)
+  await expect(headings.nth(1)).toHaveText(`${first}`)
+  if (javaScriptEnabled !== false) await expectAccessible(page, 'the order of questions')
+})

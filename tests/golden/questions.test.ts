@@ -1,0 +1,64 @@
+/**
+ * Questions of the shipped role that somebody has read as if to say them aloud, with a verdict on each in questions.md.
+ * A changed wording changes its row: read it again, and write what you found.
+ */
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import type { Release } from '../../app/domain/framework'
+import { decodeText } from '../../app/domain/framework-bytes'
+import { parseFrameworkCsv } from '../../app/domain/framework-csv'
+import { projectRoot } from '../../app/models/project-root.server'
+import { shippedPacks, shippedRelease } from '../build'
+import { allQuestions, drawQuestions } from './question-sample'
+
+const golden = resolve(projectRoot(), 'tests/golden/questions.md')
+const rows = readFileSync(golden, 'utf8').matchAll(
+  /^\| (?<about>[^|]+, [^|]+) \| (?<text>[^|]+) \| (?<verdict>[^|]+) \|$/gm,
+)
+const read = [...rows].map(({ groups }) => ({ ...groups })).slice(1)
+
+test('the questions that were read are the ones that are made', () => {
+  const drawn = drawQuestions(allQuestions(shippedRelease, shippedPacks), 100, 664)
+  expect(read.map(({ about, text }) => ({ about, text }))).toEqual(drawn)
+})
+
+test('at least 95 in 100 of them read well aloud, and of the others it says why not', () => {
+  const stiff = read.filter(({ verdict }) => verdict !== 'reads well')
+  for (const { verdict } of stiff) expect(verdict).toMatch(/^stiff: \S/)
+  expect(stiff.length / read.length).toBeLessThanOrEqual(0.05)
+})
+
+const folder = process.env.FRAMEWORK_FILES ?? ''
+
+function publishedRelease(): Release {
+  const files = ['roles.csv', 'skills.csv'].map((name) => {
+    const decoded = decodeText(readFileSync(resolve(folder, name)))
+    if ('message' in decoded) throw new Error(decoded.message)
+    return { name, text: decoded.text }
+  })
+  return parseFrameworkCsv(files).release
+}
+
+describe.skipIf(!folder)('of the whole framework', () => {
+  const release = folder ? publishedRelease() : { roles: [], skills: [] }
+  const questions = allQuestions(release, shippedPacks)
+
+  test('every skill level has three questions or more', () => {
+    const cells = new Map<string, number>()
+    for (const { about } of questions) {
+      const cell = about.slice(0, about.lastIndexOf(', '))
+      cells.set(cell, (cells.get(cell) ?? 0) + 1)
+    }
+    expect(cells.size).toBe(664)
+    expect(Math.min(...cells.values())).toBeGreaterThanOrEqual(3)
+  })
+
+  test('each question is whole sentences with its quotation closed', () => {
+    for (const { text } of questions) {
+      expect(text).toMatch(/^[A-Z].*[.?]$/)
+      expect(text).not.toMatch(/\.\.|\?\.|\{\{|\s{2}/)
+      expect(text.split('“').length).toBe(text.split('”').length)
+    }
+  })
+})

@@ -1,0 +1,168 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { findBankQuestion } from '../../app/domain/bank-form'
+import {
+  askedQuestions,
+  type BankFilter,
+  bankGaps,
+  bankGroups,
+  readBankFilter,
+  waitingQuestions,
+} from '../../app/domain/bank-view'
+import { interviewCriteria } from '../../app/domain/interview'
+import { readBankFile, writeBank } from '../../app/domain/question-csv'
+import { connect, disconnect } from '../../app/models/connection.server'
+import { currentFramework } from '../../app/models/framework.server'
+import { openPacks, packs } from '../../app/models/packs-in-use.server'
+import { addQuestion, importQuestions, readBank, saveQuestion } from '../../app/models/question-bank.server'
+import { questionUses } from '../../app/models/question-use.server'
+import { createVacancy, getVacancy, saveVacancy } from '../../app/models/vacancy.server'
+import { seedFramework } from '../../db/seed'
+import { shippedRelease } from '../build'
+
+const role = 'development-operations-devops-engineer'
+const place = { skill: 'service-support', level: 'expert' } as const
+const key = 'technical-skill-service-support'
+const roleLevel = `${role}/senior-devops-engineer`
+const nothing: BankFilter = { skill: '', level: '', kind: '', roleLevel: '' }
+const own = { kind: 'situation', text: 'A service is down. What now?', probes: ['Why?'], retired: false }
+
+beforeEach(async () => {
+  openPacks()
+  connect(':memory:')
+  await seedFramework()
+})
+
+afterEach(() => disconnect())
+
+async function groupsOf(filter: Partial<BankFilter>) {
+  const { release } = await currentFramework()
+  return bankGroups(
+    { ...nothing, ...filter },
+    { release, packs: packs(), bank: await readBank(), uses: await questionUses() },
+  )
+}
+
+async function findQuestion(question: string) {
+  const found = findBankQuestion({ ...place, question }, shippedRelease, packs(), await readBank())
+  if (!found) throw new Error(`No question ${question}`)
+  return found.question
+}
+
+async function firstQuestion(id: string) {
+  return interviewCriteria((await getVacancy(id)).slice).find((one) => one.key === key)?.question
+}
+
+test('a bank in which nobody has written lists nothing until a skill or a role level is chosen', async () => {
+  expect(await groupsOf({})).toEqual([])
+  const [group, ...others] = await groupsOf(place)
+  expect([group?.skill, group?.level, others]).toEqual(['service-support', 'expert', []])
+  expect(group?.questions.length).toBeGreaterThanOrEqual(3)
+  expect(await groupsOf({ skill: 'service-support', kind: 'situation' })).toHaveLength(4)
+})
+
+test('a role level has the skills that it needs at its levels, and no gaps at first', async () => {
+  const groups = await groupsOf({ roleLevel })
+  const needs = shippedRelease.roles[0]?.levels.find(({ slug }) => slug === 'senior-devops-engineer')?.skills
+  expect(groups.map(({ skill, level }) => `${skill} ${level}`).toSorted()).toEqual(
+    needs?.map(({ skill, level }) => `${skill} ${level}`).toSorted(),
+  )
+  expect(bankGaps(groups)).toEqual([])
+})
+
+test('an own question is listed, used by a vacancy that picks its words, and counted there', async () => {
+  const id = await addQuestion(place, own)
+  const vacancy = await createVacancy(role, 'senior-devops-engineer', 'SEO')
+  const { slice, version } = await getVacancy(vacancy)
+  const criteria = { [key]: { question: own.text } }
+  await saveVacancy(vacancy, version, { choices: { ...slice.choices, criteria } })
+  const [group] = await groupsOf({})
+  expect(group?.questions).toMatchObject([{ id, ...own, kindName: 'Situation', usedIn: [{ id: vacancy }] }])
+})
+
+test('a vacancy that follows the bank asks a reworded question in its new words, and not one that is retired', async () => {
+  const vacancy = await createVacancy(role, 'senior-devops-engineer', 'SEO')
+  const asked = await firstQuestion(vacancy)
+  const made = await findQuestion('past-example.0')
+  expect(made.text).toBe(asked)
+  expect(await saveQuestion(place, made, 0, { text: 'In our words?', probes: ['So?'], retired: false })).toBe('saved')
+  expect(await firstQuestion(vacancy)).toBe('In our words?')
+  const reworded = await findQuestion('past-example.0')
+  await saveQuestion(place, reworded, 1, { text: 'In our words?', probes: ['So?'], retired: true })
+  expect(await firstQuestion(vacancy)).not.toBe('In our words?')
+  expect(askedQuestions((await getVacancy(vacancy)).slice).map(({ text }) => text)).not.toContain(asked)
+})
+
+test('a question that says again what was made leaves nothing behind', async () => {
+  const made = await findQuestion('past-example.0')
+  await saveQuestion(place, made, 0, { text: 'In our words?', probes: ['So?'], retired: false })
+  const reworded = await findQuestion('past-example.0')
+  await saveQuestion(place, reworded, 1, { text: made.text, probes: made.probes, retired: false })
+  expect(await readBank()).toEqual({ rewordings: [], own: [] })
+})
+
+test('whoever saves second is told so, and nothing is written', async () => {
+  const made = await findQuestion('past-example.0')
+  const id = await addQuestion(place, own)
+  const written = await findQuestion(id)
+  const words = { text: 'First', probes: [], retired: false }
+  expect(await saveQuestion(place, made, 0, words)).toBe('saved')
+  expect(await saveQuestion(place, written, 1, words)).toBe('saved')
+  const before = await readBank()
+  expect(await saveQuestion(place, made, 0, { ...words, text: 'Second' })).toBe('conflict')
+  expect(await saveQuestion(place, written, 1, { ...words, text: 'Second' })).toBe('conflict')
+  expect(await readBank()).toEqual(before)
+})
+
+test('a skill with fewer than three questions in use is a gap', async () => {
+  const values = (await groupsOf(place))[0]?.questions.map(({ value }) => value) ?? []
+  for (const value of values.slice(0, -2)) {
+    const question = await findQuestion(value)
+    await saveQuestion(place, question, 0, { text: question.text, probes: question.probes, retired: true })
+  }
+  const gaps = bankGaps(await groupsOf({ roleLevel }))
+  expect(gaps.map(({ skill }) => skill)).toEqual(['service-support'])
+  await addQuestion(place, own)
+  await addQuestion(place, { ...own, text: 'And then?' })
+  expect(bankGaps(await groupsOf({ roleLevel }))).toEqual([])
+})
+
+test('words for which the release has no place wait for one', async () => {
+  await addQuestion(place, own)
+  await addQuestion({ skill: 'juggling', level: 'expert' }, { ...own, text: 'How many balls?' })
+  const made = await findQuestion('past-example.0')
+  const gone = { ...made, base: 'What was asked before.' }
+  await saveQuestion(place, gone, 0, { text: 'In other words?', probes: [], retired: false })
+  const waiting = waitingQuestions({ release: shippedRelease, packs: packs(), bank: await readBank() })
+  expect(waiting.map(({ text }) => text)).toEqual(['In other words?', 'How many balls?'])
+})
+
+test('an address with names that the release does not have filters nothing', () => {
+  const query = new URLSearchParams('skill=juggling&level=master&kind=riddle&roleLevel=a/b')
+  expect(readBankFilter(query, shippedRelease, packs())).toEqual(nothing)
+  const known = { ...place, kind: 'situation', roleLevel }
+  expect(readBankFilter(new URLSearchParams(known), shippedRelease, packs())).toEqual(known)
+})
+
+test('what is exported can be imported into an empty bank, and again without a change', async () => {
+  const made = await findQuestion('situation.1')
+  await saveQuestion(place, made, 0, { text: '=HYPERLINK("x")', probes: ['-1', 'b'], retired: true })
+  await addQuestion(place, { ...own, focus: 1, text: '+1, “said” she' })
+  const text = writeBank(await readBank(), shippedRelease.skills, packs())
+  const before = await readBank()
+  for (const line of text.split('\r\n')) expect(line).not.toMatch(/(^|,)"[=+@-]/)
+  disconnect()
+  connect(':memory:')
+  await seedFramework()
+  for (const count of [
+    { added: 2, changed: 0 },
+    { added: 0, changed: 2 },
+  ]) {
+    const read = readBankFile(text, await readBank(), shippedRelease.skills, packs())
+    if ('problems' in read) throw new Error(JSON.stringify(read.problems))
+    expect(await importQuestions(read.rows)).toEqual(count)
+    const plain = ({ id: _, version: _version, updatedAt: _at, ...row }: Record<string, unknown>) => row
+    const after = await readBank()
+    expect(after.own.map((row) => plain({ ...row }))).toEqual(before.own.map((row) => plain({ ...row })))
+    expect(after.rewordings.map((row) => plain({ ...row }))).toEqual(before.rewordings.map((row) => plain({ ...row })))
+  }
+})
