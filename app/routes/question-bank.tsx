@@ -5,14 +5,7 @@ import { BankWaiting } from '../components/BankWaiting'
 import { ContentsList } from '../components/ContentsList'
 import { InsetText } from '../components/InsetText'
 import { NotificationBanner } from '../components/NotificationBanner'
-import {
-  type BankGroup,
-  bankGaps,
-  bankGroups,
-  readBankFilter,
-  type UsedQuestion,
-  waitingQuestions,
-} from '../domain/bank-view'
+import { type BankGroup, bankGaps, bankGroups, readBankFilter, waitingQuestions } from '../domain/bank-view'
 import { findSide, levelGroups } from '../domain/compare-form'
 import { byAlphabet } from '../domain/families'
 import { formatCount } from '../domain/figures'
