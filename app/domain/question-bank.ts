@@ -86,8 +86,3 @@ export function nameOfQuestion({ kind, focus }: Pick<Question, 'kind' | 'focus'>
 function ownAsQuestion({ skill: _skill, level: _level, focus, ...own }: OwnQuestion): BankQuestion {
   return { ...own, focus: focus === undefined ? [] : [focus], value: own.id }
 }
-
-/** Whether a department has written it or said something of it. */
-export function isDepartments({ version }: BankQuestion): boolean {
-  return version > 0
-}

@@ -1,17 +1,11 @@
 import { BankFilterForm } from '../components/BankFilterForm'
+import { BankGaps } from '../components/BankGaps'
 import { BankGroups } from '../components/BankGroups'
+import { BankWaiting } from '../components/BankWaiting'
 import { ContentsList } from '../components/ContentsList'
-import { Details } from '../components/Details'
 import { InsetText } from '../components/InsetText'
 import { NotificationBanner } from '../components/NotificationBanner'
-import {
-  type BankGroup,
-  bankGaps,
-  bankGroups,
-  readBankFilter,
-  type UsedQuestion,
-  waitingQuestions,
-} from '../domain/bank-view'
+import { type BankGroup, bankGaps, bankGroups, readBankFilter, waitingQuestions } from '../domain/bank-view'
 import { findSide, levelGroups } from '../domain/compare-form'
 import { byAlphabet } from '../domain/families'
 import { formatCount } from '../domain/figures'
@@ -119,7 +113,7 @@ export default function QuestionBank() {
           retired.
         </InsetText>
       )}
-      {roleLevel && <Gaps roleLevel={roleLevel} gaps={gaps} skills={groups.length} />}
+      {roleLevel && <BankGaps roleLevel={roleLevel} gaps={gaps} skills={groups.length} enough={enoughQuestions} />}
       <p className="govuk-body-l" role="status">
         {count === 0
           ? ownOnly
@@ -128,59 +122,7 @@ export default function QuestionBank() {
           : `${formatCount(count, 'question')}.`}
       </p>
       <BankGroups groups={groups} />
-      {ownOnly && <Waiting questions={waiting} />}
+      {ownOnly && <BankWaiting questions={waiting} />}
     </>
-  )
-}
-
-interface GapsProps {
-  roleLevel: string
-  gaps: { name: string; text: string; key: string }[]
-  skills: number
-}
-
-function Gaps({ roleLevel, gaps, skills }: GapsProps) {
-  if (skills === 0) return null
-  return (
-    <>
-      <h2 className="govuk-heading-m">Gaps at {roleLevel}</h2>
-      {gaps.length === 0 && (
-        <p className="govuk-body">None: each skill shown has {enoughQuestions} questions or more in use.</p>
-      )}
-      {gaps.length > 0 && (
-        <>
-          <p className="govuk-body">Fewer than {enoughQuestions} questions are in use for:</p>
-          <ul className="govuk-list govuk-list--bullet">
-            {gaps.map(({ name, text, key }) => (
-              <li key={key}>
-                <a className="govuk-link" href={`#${key}`}>
-                  {name}
-                </a>
-                : {text}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </>
-  )
-}
-
-function Waiting({ questions }: { questions: UsedQuestion[] }) {
-  if (questions.length === 0) return null
-  return (
-    <Details summary={`${formatCount(questions.length, 'question')} without a place in the current framework release`}>
-      <p className="govuk-body">
-        Their skill level is not in it, or says something else than when they were reworded. They are kept, and not
-        offered to vacancies.
-      </p>
-      <ul className="govuk-list govuk-list--bullet">
-        {questions.map(({ skill, level, text }) => (
-          <li key={skill + level + text}>
-            {skill}, {level}: {text}
-          </li>
-        ))}
-      </ul>
-    </Details>
   )
 }
