@@ -99,3 +99,32 @@ test('an edit outlives another choice of skills, and waits while its section is 
   await expect(section(page, 'Behaviours')).toContainText('My own words on behaviours.')
   await expect(section(page, 'Behaviours')).toContainText('Edited')
 })
+
+test('the key facts lead to every page on which they are filled in', async ({ page, request }) => {
+  const id = await newVacancy(request)
+  await page.goto(paths.document(id, 'job-advert'))
+  await expect(section(page, 'Key facts').getByRole('link')).toHaveText([
+    'Change Title, team and department',
+    'Change Pay, contract and place',
+    'Change Dates and contact',
+    'Change Approach and security checks',
+  ])
+})
+
+test('without a behaviour no document counts as ready', async ({ page, request }) => {
+  const id = await newVacancy(request)
+  await page.goto(paths.vacancy(id))
+  const profile = page.getByRole('link', { name: 'Success profile' })
+  await expect(profile).toHaveAccessibleDescription(/Ready$/)
+  const chosen = ['changing-and-improving', 'making-effective-decisions', 'working-together']
+  await save(page, paths.behaviours(id), Object.fromEntries(chosen.map((slug) => [`behaviours.${slug}`, 'not used'])))
+  await page.goto(paths.vacancy(id))
+  await expect(profile).toHaveAccessibleDescription(/Check$/)
+})
+
+test('each standard statement stands under its name where its wording is read', async ({ page, request }) => {
+  const id = await newVacancy(request)
+  await page.goto(paths.statements(id))
+  await page.getByText('Read the wording: Security').click()
+  await expect(page.getByRole('heading', { name: 'Criminal record check' })).toBeVisible()
+})

@@ -25,6 +25,7 @@ test('a form mended after its errors is saved', async ({ page, request }) => {
   if (!wrong) throw new Error('There is no such form')
   await answerWrong(page, wrong, await newVacancy(request))
   await control(page, 'post.contactEmail').fill('robin@example.gov.uk')
+  await control(page, 'post.contactPhone').fill('020 7946 0000 ext 12')
   await control(page, 'post.interviewRounds').fill('2')
   await page.getByRole('button', { name: 'Save and go to the overview' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Senior DevOps engineer' })).toBeVisible()
