@@ -1,12 +1,9 @@
 import { Checkboxes } from '../components/Checkboxes'
 import { FormPage } from '../components/FormPage'
 import { Input } from '../components/Input'
-import { InsetText } from '../components/InsetText'
-import { Problems } from '../components/Problems'
+import { PlanOverview } from '../components/PlanOverview'
 import { Radios } from '../components/Radios'
-import { ScrolledTable } from '../components/ScrolledTable'
 import { Select } from '../components/Select'
-import { TimeBar } from '../components/TimeBar'
 import { planRows, planTable, stagesOffered } from '../domain/assessment-plan'
 import { formatList, sentenceCase } from '../domain/figures'
 import { interviewCriteria } from '../domain/interview'
@@ -31,7 +28,10 @@ export async function loader({ params }: LoaderFunctionArgs) {
   return {
     ...opened,
     table: planTable(slice),
-    times: interviewRounds(slice).map((round) => interviewTime(slice, round)),
+    times: interviewRounds(slice).map((round) => {
+      const { name, parts, used, total, over, cut } = interviewTime(slice, round)
+      return { name, parts, used, total, over, cut: formatList(cut) }
+    }),
     findings: withPaths(opened.id, [...problems, ...warnings, ...advice]),
     criteria: planRows(slice).map(({ key, name, use }) => ({
       key,
@@ -62,7 +62,7 @@ export default function Plan() {
       title={title}
       caption={data.vacancyTitle}
       alternative="Save and go to the overview"
-      lead={<Overview {...data} />}
+      lead={<PlanOverview {...data} />}
       {...form}
     >
       <h2 className="govuk-heading-m">Each criterion</h2>
@@ -116,37 +116,6 @@ export default function Plan() {
         items={[{ value: '', text: 'The lead criterion, if there is one' }, ...data.asked]}
       />
     </FormPage>
-  )
-}
-
-/** The plan as it stands: what is wrong with it, the matrix, the time. */
-function Overview({ findings, table, times }: Pick<Data, 'findings' | 'table' | 'times'>) {
-  return (
-    <>
-      <Problems lead="Look at this first:" problems={findings} />
-      <ScrolledTable
-        caption="What is assessed where"
-        captionClassName="govuk-table__caption--m"
-        head={['Criterion', 'Weight', ...table.stages.map(({ name }) => `At ${name}`)]}
-        firstCellIsHeader
-        rows={[
-          ...table.rows.map(({ name, weight, cells }) => [name, weight, ...cells]),
-          ['Criteria', '', ...table.stages.map(({ criteria }) => criteria)],
-        ]}
-      />
-      {times.map(({ stage, name, parts, used, total, over, cut }) => (
-        <div key={stage}>
-          <h2 className="govuk-heading-m">Time of the {name}</h2>
-          <TimeBar name={sentenceCase(name)} parts={parts} used={used} total={total} />
-          {over > 0 && (
-            <InsetText>
-              This is {over} {over === 1 ? 'minute' : 'minutes'} too long. Shorten it, or assess elsewhere first:{' '}
-              {formatList(cut)}.
-            </InsetText>
-          )}
-        </div>
-      ))}
-    </>
   )
 }
 

@@ -3,13 +3,15 @@ import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { type Choices, choicesSchema } from '../../app/domain/choices'
+import { documentKinds } from '../../app/domain/document'
 import { buildDocument } from '../../app/models/documents.server'
 import { documentToMarkdown } from '../../app/prose/document-text'
 import { aVacancy, filledPost, shippedRelease } from '../build'
 import { docxProblems } from '../prose/docx-checks'
 import { hiringPack, senior, temporaryFolder } from './terminal'
 
-const kinds = ['job-advert', 'success-profile', 'interview-sheets', 'pack']
+const kinds = [...documentKinds, 'pack']
+const wordFiles = [...kinds.map((name) => `${name}.docx`), 'score-matrix.xlsx']
 
 /** Runs a verb that is to succeed without a word on standard error. */
 function succeed(words: string[], environment?: Record<string, string>): string {
@@ -72,10 +74,11 @@ test('choices without a name is about the first of each list', () => {
   expect(Object.keys(printed.skills)).toHaveLength(6)
 })
 
-test('build writes the three documents and the pack as Word files, unless told otherwise', () => {
+test('build writes the documents and the pack as Word files, unless told otherwise', () => {
   const files = built()
-  expect(Object.keys(files)).toEqual(kinds.map((name) => `${name}.docx`).sort())
-  for (const [name, bytes] of Object.entries(files)) expect(docxProblems(bytes), name).toEqual([])
+  expect(Object.keys(files)).toEqual(wordFiles.toSorted())
+  for (const [name, bytes] of Object.entries(files))
+    if (name.endsWith('.docx')) expect(docxProblems(bytes), name).toEqual([])
 })
 
 test('build takes what choices prints, and makes the same of it as without', () => {
@@ -89,7 +92,7 @@ test.each([
   ['zip', ['pack.zip']],
   [
     'docx,zip,md,txt',
-    ['pack.zip', ...['docx', 'md', 'txt'].flatMap((format) => kinds.map((name) => `${name}.${format}`))],
+    ['pack.zip', ...wordFiles, ...['md', 'txt'].flatMap((format) => kinds.map((name) => `${name}.${format}`))],
   ],
 ])('build --format %s writes just these', (format, names) => {
   expect(Object.keys(built('--format', format))).toEqual(names.sort())
@@ -107,9 +110,12 @@ test('application IDs and panel members make one sheet each, in the folder and i
   const sheets = ['A1001', 'B-2'].flatMap((id) => [1, 2].map((member) => `interview-sheet-${id}-member-${member}.docx`))
   const words = ['--candidates', 'A1001, B-2', '--panel', '2', '--format', 'docx,zip']
   const files = built(...words)
-  expect(Object.keys(files)).toEqual([...kinds.map((name) => `${name}.docx`), 'pack.zip', ...sheets].sort())
+  const consensus = ['consensus-sheet-A1001.docx', 'consensus-sheet-B-2.docx']
+  expect(Object.keys(files)).toEqual([...wordFiles, 'pack.zip', ...sheets, ...consensus].sort())
   const entries = unzipSync(files['pack.zip'] ?? new Uint8Array())
-  expect(Object.keys(entries).filter((name) => name.startsWith('interview-sheet-'))).toEqual(sheets)
+  expect(Object.keys(entries).filter((name) => name.includes('/interview-sheet-'))).toEqual(
+    sheets.map((name) => `5-interview/${name}`),
+  )
   expect(built(...words)).toEqual(files)
 })
 

@@ -126,11 +126,16 @@ test('a wording has 20,000 characters at most', () => {
   })
 })
 
-test('the kinds are three, and nothing else is one', () => {
+test('the kinds are eight, and nothing else is one', () => {
   expect(documentKinds.map((kind) => kindFacts[kind].name)).toEqual([
     'Job advert',
     'Success profile',
     'Interview question sheets',
+    'Panel briefing',
+    'Candidate guide',
+    'Sift sheet',
+    'Consensus sheet',
+    'Score matrix',
   ])
   expect(['job-advert', 'pack', 'Job advert', '', undefined, 'toString'].map(isDocumentKind)).toEqual([
     true,
@@ -153,9 +158,9 @@ test('in the sheets each criterion and the scoring sheet start a page, in the ot
     'scoring-scale',
     'before-you-start',
     'warm-up',
+    'about-the-framework-text',
     'totals',
     'declaration',
-    'about-the-framework-text',
   ])
   expect(keys.filter(newPage).at(-1)).toBe('scoring-sheet')
   for (const kind of ['job-advert', 'success-profile'] as const)

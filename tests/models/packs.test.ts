@@ -84,7 +84,7 @@ test('a folder that is missing or is a file is refused', () => {
 
 test.each(['grade.json', 'Grades.json', 'grades.JSON'])('a pack named %s is refused', (name) => {
   expect(refusal({ [name]: shipped('grades') })).toBe(
-    `FOLDER/${name} is not one of the data packs, which are grades, behaviours, scales, statements, vacancy-form, questions.`,
+    `FOLDER/${name} is not one of the data packs, which are grades, behaviours, scales, statements, vacancy-form, questions, panel.`,
   )
 })
 
