@@ -30,7 +30,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
     table: planTable(slice),
     times: interviewRounds(slice).map((round) => {
       const { name, parts, used, total, over, cut } = interviewTime(slice, round)
-      return { name, parts, used, total, over, cut: formatList(cut) }
+      return { name: sentenceCase(name), parts, used, total, over, cut: formatList(cut) }
     }),
     findings: withPaths(opened.id, [...problems, ...warnings, ...advice]),
     criteria: planRows(slice).map(({ key, name, use }) => ({

@@ -54,7 +54,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     role: slice.role.name,
     level: slice.level.name,
     grade: gradeWords(slice.grade),
-    gradeNote: gradeNote(slice),
+    // A grade outside of those that the framework calls typical is among the advice.
+    gradeNote: slice.level.typicalGrades.length === 0 ? gradeNote(slice) : undefined,
     release: slice.framework.name,
     problems: withPaths(id, problems),
     warnings: withPaths(id, warnings),

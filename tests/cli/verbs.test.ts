@@ -99,8 +99,8 @@ test.each([
 })
 
 test('build writes the documents that the pages show', () => {
-  const files = built('--format', 'md', '--choices', choicesFile({ post: filledPost, strengths: ['Catalyst'] }))
-  const slice = aVacancy({ post: filledPost, strengths: ['Catalyst'] })
+  const files = built('--format', 'md', '--choices', choicesFile({ post: filledPost }))
+  const slice = aVacancy({ post: filledPost })
   expect(strFromU8(files['job-advert.md'] ?? new Uint8Array())).toBe(
     documentToMarkdown(buildDocument('job-advert', slice, [])),
   )

@@ -75,6 +75,9 @@ export async function chooseAssessment(page: Page) {
 export async function setInterview(page: Page) {
   await page.getByLabel('How many people are on the panel?').fill('2')
   await page.getByLabel('Application IDs').fill('A1001\nB-2002')
+  await saveAndContinue(page, 'Plan the assessment')
+  await expect(page.getByText(/^Interview: \d+ of 60 minutes$/)).toBeVisible()
+  await page.getByLabel('Who asks about Service support').selectOption('Member 2')
   await saveAndContinue(page, 'Interview questions')
 }
 

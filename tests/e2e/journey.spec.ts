@@ -93,8 +93,9 @@ async function downloadAll(page: Page) {
   expect(zip.name).toBe('senior-platform-engineer-seo-pack.zip')
   const files = unzipSync(zip.bytes)
   expect(Object.keys(files)).toEqual(packNames)
-  for (const [name, bytes] of Object.entries(files)) expect(docxProblems(bytes), name).toEqual([])
-  const sheet = wordText(files['interview-sheet-B-2002-member-2.docx'] as Uint8Array)
+  for (const [name, bytes] of Object.entries(files))
+    if (name.endsWith('.docx')) expect(docxProblems(bytes), name).toEqual([])
+  const sheet = wordText(files['5-interview/interview-sheet-B-2002-member-2.docx'] as Uint8Array)
   expect(sheet).toContain('B-2002')
   expect(sheet).toContain('When did a service fail at night, and what did you do?')
 }
@@ -108,15 +109,23 @@ const typed = [
   'Verbal reasoning: online, 30 minutes',
 ]
 
+const owned = ['A1001', 'B-2002'].flatMap((id) => [
+  `5-interview/interview-sheet-${id}-member-1.docx`,
+  `5-interview/interview-sheet-${id}-member-2.docx`,
+  `6-scores/consensus-sheet-${id}.docx`,
+])
 const packNames = [
   'index.docx',
-  'job-advert.docx',
-  'success-profile.docx',
-  'interview-sheets.docx',
-  'interview-sheet-A1001-member-1.docx',
-  'interview-sheet-A1001-member-2.docx',
-  'interview-sheet-B-2002-member-1.docx',
-  'interview-sheet-B-2002-member-2.docx',
+  '1-advert/job-advert.docx',
+  '4-panel/success-profile.docx',
+  '5-interview/interview-sheets.docx',
+  '4-panel/panel-briefing.docx',
+  '2-candidates/candidate-guide.docx',
+  '3-sift/sift-sheet.docx',
+  '6-scores/consensus-sheet.docx',
+  '6-scores/score-matrix.docx',
+  ...owned,
+  '6-scores/score-matrix.xlsx',
 ]
 
 function section(page: Page, heading: string) {
