@@ -31,7 +31,10 @@ export function postTasks(gaps: string[], problems: ChoiceProblem[]): Task[] {
 /** Whether a document rests on choices that are to be fixed: the advert on all, the others on what is assessed. */
 export function isToCheck(kind: DocumentKind, problems: ChoiceProblem[]): boolean {
   const advertOnly = ['statements', ...postParts.map(({ slug }) => slug as string)]
-  return problems.some(({ field }) => kind === 'job-advert' || !advertOnly.includes(pageOfField(field)))
+  const timed = kind === 'interview-sheets' || kind === 'panel-briefing'
+  return problems
+    .filter(({ field }) => timed || field !== 'interview.time')
+    .some(({ field }) => kind === 'job-advert' || !advertOnly.includes(pageOfField(field)))
 }
 
 function problemsOn(page: string, problems: ChoiceProblem[]): number {
