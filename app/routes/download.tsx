@@ -97,9 +97,9 @@ export default function Download() {
       <p className="govuk-body">One Word document with the advert, the success profile and the interview sheets.</p>
       <LinkButton href={paths.file(id, 'pack.docx')}>Download the pack (Word)</LinkButton>
       <p className="govuk-body">
-        A zip folder with a Word document for each, and an index.{' '}
+        A zip with a folder for each purpose: every document for Word, the score matrix as a spreadsheet, and an index.{' '}
         {sheets > 0
-          ? `It has ${sheets} interview ${sheets === 1 ? 'sheet' : 'sheets'}, one for each application and panel member.`
+          ? `It has ${sheets} sheets besides: an interview sheet for each application and panel member, and a consensus sheet for each application.`
           : 'Enter application IDs to have an interview sheet for each application and panel member in it.'}
       </p>
       <LinkButton href={paths.file(id, 'pack.zip')} variant="secondary">
