@@ -22,7 +22,6 @@ export interface PlanStage {
 
 /** Every criterion of the vacancy, in the order of the advert. */
 export function planRows(slice: Slice): PlanRow[] {
-  const { choices } = slice
   return [
     ...skillCriteria(slice)
       .filter(({ use }) => use !== 'not used')
@@ -36,13 +35,7 @@ export function planRows(slice: Slice): PlanRow[] {
     })),
     ...interviewCriteria(slice)
       .filter(({ scale }) => scale.use === 'strengths')
-      .map(({ key, weight }, place) => ({
-        key,
-        name: choices.strengths[place] ?? '',
-        use: 'strength',
-        weight,
-        stages: ['interview' as const],
-      })),
+      .map(({ key, name, weight, stages }) => ({ key, name, use: 'strength', weight, stages })),
   ]
 }
 

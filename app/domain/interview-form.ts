@@ -15,15 +15,18 @@ export function interviewValues({ interview }: Choices): FormValues {
   }
 }
 
-export function interviewForm({ packs }: Slice): ChoicesForm {
+/** Reads the page's fields; what the assessment plan says of the interview stays. */
+export function interviewForm({ packs, choices }: Slice): ChoicesForm {
   const scores = scaleFor('criteria', packs).points.map((point) => point.score)
-  return z.object({
-    interview: z.object({
-      panelMembers: wholeNumber('Panel members', 1, mostPanelMembers),
-      applicationIds: z.string().default('').transform(readApplicationIds),
-      minimumScore: wholeNumber('The minimum score', Math.min(...scores), Math.max(...scores)),
-    }),
-  })
+  return z
+    .object({
+      interview: z.object({
+        panelMembers: wholeNumber('Panel members', 1, mostPanelMembers),
+        applicationIds: z.string().default('').transform(readApplicationIds),
+        minimumScore: wholeNumber('The minimum score', Math.min(...scores), Math.max(...scores)),
+      }),
+    })
+    .transform(({ interview }) => ({ interview: { ...choices.interview, ...interview } }))
 }
 
 /** Application IDs from free text; what is wrong becomes one issue. */

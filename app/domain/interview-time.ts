@@ -5,6 +5,8 @@ import type { Slice } from './vacancy'
 
 export interface TimePart {
   name: string
+  /** Key of the criterion that is asked about, where it is one. */
+  criterion?: string
   minutes: number
 }
 
@@ -49,7 +51,7 @@ export function interviewTime(slice: Slice, round: Stage): InterviewTime {
     { name: 'Opening', minutes: minutes.opening },
     { name: 'Warm-up, not scored', minutes: minutes.warmUp },
     ...(presented ? [{ name: 'Presentation', minutes: minutes.presentation }] : []),
-    ...asked.map(({ name }) => ({ name, minutes: minutes.question })),
+    ...asked.map(({ key, name }) => ({ name, criterion: key, minutes: minutes.question })),
     { name: 'The candidate’s questions', minutes: minutes.candidate },
     { name: 'Close', minutes: minutes.close },
   ].filter((part) => part.minutes > 0)

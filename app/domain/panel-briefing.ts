@@ -32,10 +32,10 @@ export function panelBriefingView(slice: Slice) {
 
 function roundView(slice: Slice, round: Parameters<typeof interviewTime>[1]) {
   const { name, parts, used, total, over, cut } = interviewTime(slice, round)
-  const asked = new Map(criteriaAt(slice, round).map((one, place) => [one.name, askedBy(slice, one.key, place)]))
+  const asked = new Map(criteriaAt(slice, round).map(({ key }, place) => [key, askedBy(slice, key, place)]))
   return {
     name: sentenceCase(name),
-    parts: parts.map((part) => ({ ...part, who: whoDoes(asked.get(part.name)) })),
+    parts: parts.map((part) => ({ ...part, who: whoDoes(asked.get(part.criterion ?? '')) })),
     used,
     total,
     over,

@@ -13,7 +13,7 @@ import type { Slice } from './vacancy'
 export function planProblems(slice: Slice): ChoiceProblem[] {
   const offered = stagesOffered(slice)
   const missing = interviewStages.filter((stage) => !offered.includes(stage))
-  const rows = planRows(slice).filter(({ stages }) => stages.some((stage) => missing.includes(stage as never)))
+  const rows = planRows(slice).filter(({ stages }) => missing.some((stage) => stages.includes(stage)))
   const last = missing.findLast((stage) => rows.some(({ stages }) => stages.includes(stage)))
   if (!last) return []
   const rounds = interviewStages.indexOf(last) + 1

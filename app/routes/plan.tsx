@@ -5,6 +5,7 @@ import { PlanOverview } from '../components/PlanOverview'
 import { Radios } from '../components/Radios'
 import { Select } from '../components/Select'
 import { planRows, planTable, stagesOffered } from '../domain/assessment-plan'
+import { pageOfField } from '../domain/choice-pages'
 import { formatList, sentenceCase } from '../domain/figures'
 import { interviewCriteria } from '../domain/interview'
 import { interviewRounds, interviewTime } from '../domain/interview-time'
@@ -47,7 +48,9 @@ export async function loader({ params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const result = await submitChoices(request, params.id, { formOf: planForm, standIns: planValues })
+  // The page writes parts of other pages' choices: what is wrong with the rest of them is said there.
+  const isHere = (field: string) => pageOfField(field) === 'plan'
+  const result = await submitChoices(request, params.id, { formOf: planForm, standIns: planValues, isHere })
   return answer(result, 'plan', params.id ?? '')
 }
 

@@ -5,6 +5,7 @@ import { type Choices, choicesSchema } from '../../app/domain/choices'
 import { interviewCriteria } from '../../app/domain/interview'
 import { criteriaAt, interviewRounds, interviewTime } from '../../app/domain/interview-time'
 import { orderOfMerit } from '../../app/domain/merit'
+import { panelBriefingView } from '../../app/domain/panel-briefing'
 import { planAdvice, planProblems, planWarnings } from '../../app/domain/plan-checks'
 import { planForm, planValues } from '../../app/domain/plan-form'
 import type { Stage } from '../../app/domain/stages'
@@ -32,6 +33,16 @@ describe('the plan', () => {
     expect(rows).toHaveLength(8 + 3 + 1)
     expect(rows.find(({ key }) => key === leadKey)?.cells).toEqual(['Yes', 'Yes'])
     expect(rows.at(-1)).toMatchObject({ name: 'Catalyst', use: 'strength', cells: ['No', 'Yes'] })
+  })
+
+  test('calls each strength by its own name, whatever the order of asking', () => {
+    const strengths = ['Catalyst', 'Analyst']
+    const order = ['strength-analyst', 'strength-catalyst']
+    const rows = planRows(aVacancy({ strengths, ...withInterview({ order }) }))
+    expect(rows.slice(-2).map(({ key, name }) => [key, name])).toEqual([
+      ['strength-analyst', 'Analyst'],
+      ['strength-catalyst', 'Catalyst'],
+    ])
   })
 
   test('offers as many rounds of interviews as the post has', () => {
@@ -94,6 +105,13 @@ describe('the time of an interview', () => {
     expect(time.parts.map(({ name }) => name)).not.toContain(presented?.name)
     expect(presented?.question).toBe(slice.packs.panel.presentationQuestion)
   })
+})
+
+test('the briefing names who asks, for criteria of one name too', () => {
+  const key = 'strength-working-together'
+  const slice = aVacancy({ strengths: ['Working Together'], criteria: { [key]: { askedBy: 2 } } })
+  const parts = panelBriefingView(slice).rounds[0]?.parts.filter(({ name }) => name === 'Working Together')
+  expect(parts?.map(({ who }) => who)).toEqual(['Member 3', 'Member 2'])
 })
 
 describe('checks', () => {

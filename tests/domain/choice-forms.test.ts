@@ -162,7 +162,8 @@ test('a statement without a choice stands as its pack says', () => {
 
 test('panel, application IDs and minimum score, sent as shown, stay the same choices', async () => {
   const interview = { panelMembers: 2, applicationIds: ['A1001', 'B-2'], minimumScore: 5 }
-  for (const change of [{}, { interview }]) {
+  const planned = { ...interview, time: { total: 45 }, scoring: 'mean' as const, order: ['behaviour-leadership'] }
+  for (const change of [{}, { interview }, { interview: planned }]) {
     const slice = aVacancy(change)
     expect(await typed(interviewForm(slice), interviewValues(slice.choices))).toEqual({
       interview: slice.choices.interview,
@@ -223,4 +224,12 @@ test('a text of more than 20,000 characters is refused before anything reads it'
   const slice = aVacancy()
   const values = { ...elementsValues(slice.choices), strengths: ['x'.repeat(20_001)] }
   expect(await refused(elementsForm(slice), values)).toEqual({ strengths: ['This must be 20,000 characters or fewer'] })
+})
+
+test('what is planned in place of the interview stays when a page of choices says “at interview”', () => {
+  expect(stagesOf('both', ['interview-2', 'presentation'])).toEqual(['application', 'interview-2', 'presentation'])
+  expect(stagesOf('interview', ['application', 'test'])).toEqual(['test'])
+  expect(stagesOf('application', ['interview-2'])).toEqual(['application'])
+  expect(stageChoiceOf(['application', 'presentation'])).toBe('both')
+  expect(stageChoiceOf(['interview', 'interview-2'])).toBe('interview')
 })
