@@ -4,6 +4,7 @@
  * `choice-problems`, since they change.
  */
 import { z } from 'zod'
+import { interviewMinutes } from './panel-pack'
 import { stageNames } from './stages'
 
 /** The longest text that any field takes, in characters. */
@@ -97,20 +98,8 @@ export const mostApplicationIds = 40
 
 export const scoringRules = ['agree', 'mean'] as const
 
-const minutes = z.int().min(0).max(240)
-
-/** Minutes of one interview; `question` is for each criterion. Those that no manager changed follow the data pack. */
-const timePlan = z
-  .strictObject({
-    total: minutes,
-    opening: minutes,
-    warmUp: minutes,
-    question: minutes,
-    presentation: minutes,
-    candidate: minutes,
-    close: minutes,
-  })
-  .partial()
+/** What a manager changed of the data pack's minutes. */
+const timePlan = interviewMinutes.partial()
 
 export type TimePlan = z.infer<typeof timePlan>
 

@@ -13,6 +13,11 @@ export interface SheetOwner {
   member?: string
 }
 
+/** How many sheets a pack has besides: interview sheets by application and member, consensus sheets by application. */
+export function sheetCount({ choices: { interview } }: Pick<Slice, 'choices'>): number {
+  return interview.applicationIds.length * (interview.panelMembers + 1)
+}
+
 /** What the template of the interview sheets shows. */
 export function interviewSheetsView(slice: Slice, owner?: SheetOwner) {
   const { role, level, grade, choices, packs, framework } = slice

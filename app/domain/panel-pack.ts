@@ -5,20 +5,22 @@ const text = z.string().trim().min(1)
 const texts = z.array(text).min(1)
 const minutes = z.int().min(0).max(240)
 
+/** Minutes of one interview; `question` is for each criterion, `presentation` for one that is asked for. */
+export const interviewMinutes = z.strictObject({
+  total: minutes,
+  opening: minutes,
+  warmUp: minutes,
+  question: minutes,
+  presentation: minutes,
+  candidate: minutes,
+  close: minutes,
+})
+
 export const panelPack = z.strictObject({
   source: text,
   dateChecked: z.iso.date(),
   licence: text,
-  /** Minutes of one interview; `question` is for each criterion, `presentation` for one that is asked for. */
-  time: z.strictObject({
-    total: minutes,
-    opening: minutes,
-    warmUp: minutes,
-    question: minutes,
-    presentation: minutes,
-    candidate: minutes,
-    close: minutes,
-  }),
+  time: interviewMinutes,
   /** Asked in place of a question about a criterion that only a presentation shows. */
   presentationQuestion: text,
   /** Before the day, for the panel. */

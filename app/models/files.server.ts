@@ -31,19 +31,16 @@ export interface Source {
   signal?: AbortSignal
 }
 
-/** Hears how many sheets are made so far. */
-export type Hear = (made: number) => void
-
 const producer = 'Hiring pack builder'
 /** A fixed time for every entry, so that the same vacancy gives the same bytes. */
 const zipTime = '1980-01-01T00:00:00'
 
 /** Every file of the vacancy in one format; for "zip" the one file pack.zip. */
-export async function packFiles(given: Source, format: Format, hear?: Hear): Promise<PackFile[]> {
-  if (format === 'zip') return [await packZip(given, hear)]
+export async function packFiles(given: Source, format: Format): Promise<PackFile[]> {
+  if (format === 'zip') return [await packZip(given)]
   const source = withDraft(given, documentKinds)
   const kinds = await Promise.all([...documentKinds, 'pack' as const].map((name) => oneFile(source, name, format)))
-  return format === 'docx' ? [...kinds, ...(await ownedSheets(source, hear)), await matrixFile(source)] : kinds
+  return format === 'docx' ? [...kinds, ...(await ownedSheets(source)), await matrixFile(source)] : kinds
 }
 
 /** One document, or the pack to read, in one format. */
@@ -62,11 +59,11 @@ export async function oneFile(
 }
 
 /** The zip: an index, and in a folder for each purpose the documents, the sheets of every application, the score matrix. */
-export async function packZip(given: Source, hear?: Hear): Promise<PackFile> {
+export async function packZip(given: Source): Promise<PackFile> {
   const source = withDraft(given, documentKinds)
   const kinds: PackFile[] = []
   for (const kind of documentKinds) kinds.push(await rested(oneFile(source, kind, 'docx')))
-  const files = [...kinds, ...(await ownedSheets(source, hear)), await matrixFile(source)].map((file) => ({
+  const files = [...kinds, ...(await ownedSheets(source)), await matrixFile(source)].map((file) => ({
     ...file,
     name: `${folderOf(file.name)}/${file.name}`,
   }))
@@ -78,7 +75,7 @@ export async function packZip(given: Source, hear?: Hear): Promise<PackFile> {
 }
 
 /** Interview sheets for each application and member, and a consensus sheet for each application. */
-async function ownedSheets(source: Source, hear: Hear = () => {}): Promise<PackFile[]> {
+async function ownedSheets(source: Source): Promise<PackFile[]> {
   const { applicationIds, panelMembers } = source.slice.choices.interview
   if (applicationIds.length === 0) return []
   const interview = await copies(source, 'interview-sheets', { applicationId: randomUUID(), member: randomUUID() })
@@ -87,7 +84,6 @@ async function ownedSheets(source: Source, hear: Hear = () => {}): Promise<PackF
   const add = async (name: string, bytes: Uint8Array) => {
     source.signal?.throwIfAborted()
     files.push({ name: `${name}.docx`, bytes })
-    hear(files.length)
     await new Promise(setImmediate)
   }
   for (const applicationId of applicationIds) {

@@ -1,83 +1,78 @@
 /** The formulas of the score matrix: plain functions that every spreadsheet program has. */
-import type { MatrixPlan } from '../domain/score-matrix'
+import type { MatrixCriterion, MatrixPlan } from '../domain/score-matrix'
 
 /** Rows and the first column of scores, from 1. */
 export const place = { head: 5, weights: 6, minimums: 7, first: 8, scores: 2 } as const
 
-/** Names of the result columns, and the formulas of a line (from 0). */
-export function matrixFormulas({ criteria, applicationIds, members, posts }: MatrixPlan) {
-  const last = place.first + applicationIds.length - 1
-  const strengths = criteria.some(({ strength }) => strength)
-  const names = ['Total', ...(strengths ? ['Strengths total'] : []), 'Below minimum', 'Passes', 'Place', 'Outcome']
-  const after = place.scores + criteria.length
-  const columnOf = (name: string) => column(after + names.indexOf(name))
-  const all = (name: string) => `$${columnOf(name)}$${place.first}:$${columnOf(name)}$${last}`
-  const decides = criteria.findIndex(({ tieBreak }) => tieBreak)
-  const tie = column(place.scores + decides)
+/** What follows from the scores, a column each, after those of the criteria. */
+export function resultNames({ criteria }: MatrixPlan): string[] {
+  const strengths = criteria.some(({ strength }) => strength) ? ['Strengths total'] : []
+  return ['Total', ...strengths, 'Below minimum', 'Passes', 'Place', 'Outcome']
+}
 
-  const score = (at: number, row: number) => `${column(place.scores + at)}${row}`
-  const sum = (row: number, some: typeof criteria) =>
-    criteria
-      .flatMap((one, at) =>
-        some.includes(one) ? [`${score(at, row)}*${score(at, place.weights).replace(/\d/, '$$$&')}`] : [],
-      )
-      .join('+') || '0'
-  const below = (row: number) =>
-    criteria
-      .flatMap(({ minimum }, at) => (minimum === undefined ? [] : [`(${score(at, row)}<${minimum})*1`]))
-      .join('+') || '0'
-  const complete = (row: number) =>
-    criteria.length === 0 ? 'FALSE' : `COUNT(${score(0, row)}:${score(criteria.length - 1, row)})=${criteria.length}`
-
-  const placeIn = (row: number) => {
-    const keys = [
-      { range: all('Total'), own: `${columnOf('Total')}${row}` },
-      ...(strengths ? [{ range: all('Strengths total'), own: `${columnOf('Strengths total')}${row}` }] : []),
-      ...(decides < 0 ? [] : [{ range: `$${tie}$${place.first}:$${tie}$${last}`, own: `${tie}${row}` }]),
-    ]
-    // Before a candidate come all who pass with more by one key and as much by the keys before it.
-    const ahead = keys.map(({ range, own }, at) => {
-      const equal = keys.slice(0, at).map((key) => `,${key.range},${key.own}`)
-      return `COUNTIFS(${all('Passes')},"Yes"${equal.join('')},${range},">"&${own})`
-    })
-    return `1+${ahead.join('+')}`
+/** The formulas of those columns for one row; all are empty until the row has every score. */
+export function resultFormulas(plan: MatrixPlan, row: number): string[] {
+  const { criteria, posts } = plan
+  const cell = (name: string) => `${columnOf(plan, name)}${row}`
+  const scores = `${column(place.scores)}${row}:${column(place.scores + criteria.length - 1)}${row}`
+  const complete = criteria.length === 0 ? 'FALSE' : `COUNT(${scores})=${criteria.length}`
+  const outcome = `IF(${cell('Place')}<=${posts},"Appointable","Reserve")`
+  const formulas: Record<string, string> = {
+    Total: `IF(${complete},${total(criteria, row, false)},"")`,
+    'Strengths total': `IF(${complete},${total(criteria, row, true)},"")`,
+    'Below minimum': `IF(${complete},${belowMinimum(criteria, row)},"")`,
+    Passes: `IF(${complete},IF(${cell('Below minimum')}=0,"Yes","No"),"")`,
+    Place: `IF(${cell('Passes')}="Yes",${placeOf(plan, row)},"")`,
+    Outcome: `IF(${cell('Passes')}="","",IF(${cell('Passes')}="No","Not appointable",${outcome}))`,
   }
+  return resultNames(plan).map((name) => formulas[name] ?? '')
+}
 
-  const results = (line: number) => {
-    const row = place.first + line
-    const whole = (formula: string) => `IF(${complete(row)},${formula},"")`
-    const passes = `${columnOf('Passes')}${row}`
-    const placed = `${columnOf('Place')}${row}`
-    return [
-      whole(
-        `ROUND(${sum(
-          row,
-          criteria.filter(({ strength }) => !strength),
-        )},2)`,
-      ),
-      ...(strengths
-        ? [
-            whole(
-              `ROUND(${sum(
-                row,
-                criteria.filter(({ strength }) => strength),
-              )},2)`,
-            ),
-          ]
-        : []),
-      whole(below(row)),
-      whole(`IF(${columnOf('Below minimum')}${row}=0,"Yes","No")`),
-      `IF(${passes}="Yes",${placeIn(row)},"")`,
-      `IF(${passes}="","",IF(${passes}="No","Not appointable",IF(${placed}<=${posts},"Appointable","Reserve")))`,
-    ]
-  }
+/** The mean of the members' scores for the criterion at a position, from 0; empty until all have scored. */
+export function meanFormula({ members }: MatrixPlan, row: number, at: number): string {
+  const cells = Array.from({ length: members }, (_, member) => `'Member ${member + 1}'!${scoreCell(at, row)}`)
+  return `IF(COUNT(${cells.join(',')})=${members},ROUND(AVERAGE(${cells.join(',')}),2),"")`
+}
 
-  const mean = (line: number, at: number) => {
-    const cell = score(at, place.first + line)
-    const own = Array.from({ length: members }, (_, member) => `'Member ${member + 1}'!${cell}`)
-    return `IF(COUNT(${own.join(',')})=${members},ROUND(AVERAGE(${own.join(',')}),2),"")`
-  }
-  return { names, cells: { results, mean } }
+function total(criteria: MatrixCriterion[], row: number, strengths: boolean): string {
+  const terms = criteria.flatMap(({ strength }, at) =>
+    strength === strengths ? [`${scoreCell(at, row)}*${column(place.scores + at)}$${place.weights}`] : [],
+  )
+  return `ROUND(${terms.join('+') || '0'},2)`
+}
+
+function belowMinimum(criteria: MatrixCriterion[], row: number): string {
+  const terms = criteria.flatMap(({ minimum }, at) =>
+    minimum === undefined ? [] : [`(${scoreCell(at, row)}<${minimum})*1`],
+  )
+  return terms.join('+') || '0'
+}
+
+/** One more than those who pass and come before: with more by one key, and as much by the keys before it. */
+function placeOf(plan: MatrixPlan, row: number): string {
+  const decides = plan.criteria.findIndex(({ tieBreak }) => tieBreak)
+  const keys = [
+    ...['Total', 'Strengths total']
+      .filter((name) => resultNames(plan).includes(name))
+      .map((name) => columnOf(plan, name)),
+    ...(decides < 0 ? [] : [column(place.scores + decides)]),
+  ]
+  const range = (letters: string) =>
+    `$${letters}$${place.first}:$${letters}$${place.first + plan.applicationIds.length - 1}`
+  const passing = `${range(columnOf(plan, 'Passes'))},"Yes"`
+  const ahead = keys.map((key, at) => {
+    const equal = keys.slice(0, at).map((one) => `,${range(one)},${one}${row}`)
+    return `COUNTIFS(${passing}${equal.join('')},${range(key)},">"&${key}${row})`
+  })
+  return ['1', ...ahead].join('+')
+}
+
+function scoreCell(at: number, row: number): string {
+  return `${column(place.scores + at)}${row}`
+}
+
+function columnOf(plan: MatrixPlan, name: string): string {
+  return column(place.scores + plan.criteria.length + resultNames(plan).indexOf(name))
 }
 
 /** 1 is A, 27 is AA. */

@@ -1,6 +1,6 @@
 /** How the score matrix looks and what can be typed into it. */
 import type { Cell, CellValue, Worksheet } from 'exceljs'
-import type { MatrixCriterion, MatrixPlan } from '../domain/score-matrix'
+import type { MatrixCriterion } from '../domain/score-matrix'
 import { place } from './score-matrix-formulas.server'
 
 const font = { name: 'Arial', size: 11 }
@@ -9,7 +9,7 @@ const border = { top: edge, bottom: edge, left: edge, right: edge }
 const fill = (argb: string) => ({ type: 'pattern' as const, pattern: 'solid' as const, fgColor: { argb } })
 
 /** Landscape A4 on one page's width, the headings on every page and always in sight. */
-export function look({ applicationIds }: MatrixPlan) {
+export function look() {
   return {
     pageSetup: {
       paperSize: 9,
@@ -20,7 +20,7 @@ export function look({ applicationIds }: MatrixPlan) {
       printTitlesRow: `${place.head}:${place.head}`,
     },
     headerFooter: { oddFooter: '&L&A&RPage &P of &N' },
-    views: [{ state: 'frozen' as const, xSplit: 1, ySplit: applicationIds.length > 0 ? place.minimums : place.head }],
+    views: [{ state: 'frozen' as const, xSplit: 1, ySplit: place.minimums }],
   }
 }
 

@@ -4,7 +4,7 @@ import { unzipSync, zipSync } from 'fflate'
 import { type MatrixPlan, matrixPlan } from '../domain/score-matrix'
 import type { Slice } from '../domain/vacancy'
 import { firstMoment } from '../prose/docx-zip.server'
-import { matrixFormulas, place } from './score-matrix-formulas.server'
+import { meanFormula, place, resultFormulas, resultNames } from './score-matrix-formulas.server'
 import { head, input, look, protect, scoreInput, still } from './score-matrix-look.server'
 
 /** The same vacancy gives the same bytes. */
@@ -25,23 +25,21 @@ export async function writeScoreMatrix(slice: Slice): Promise<Uint8Array> {
 
 /** Application IDs, the panel's scores, and what follows from them. */
 function writeMatrix(workbook: ExcelJS.Workbook, plan: MatrixPlan): ExcelJS.Worksheet {
-  const sheet = workbook.addWorksheet('Matrix', look(plan))
-  const { names, cells } = matrixFormulas(plan)
+  const sheet = workbook.addWorksheet('Matrix', look())
   title(sheet, plan, `Score matrix: ${plan.title}`, plan.rules)
-  head(sheet, place.head, ['Application ID', ...plan.criteria.map(({ name }) => name), ...names])
+  head(sheet, place.head, ['Application ID', ...plan.criteria.map(({ name }) => name), ...resultNames(plan)])
   still(sheet, place.weights, ['Weight', ...plan.criteria.map(({ weight }) => weight)])
   still(sheet, place.minimums, ['Minimum', ...plan.criteria.map(({ minimum }) => minimum ?? 'None')])
   plan.applicationIds.forEach((id, line) => {
     const row = sheet.getRow(place.first + line)
-    const [first] = [row.getCell(1)]
-    if (id === '') input(first)
-    else first.value = id
+    if (id === '') input(row.getCell(1))
+    else row.getCell(1).value = id
     plan.criteria.forEach((criterion, at) => {
       const cell = row.getCell(place.scores + at)
-      if (plan.mean) cell.value = { formula: cells.mean(line, at) }
+      if (plan.mean) cell.value = { formula: meanFormula(plan, row.number, at) }
       else scoreInput(cell, criterion)
     })
-    cells.results(line).forEach((formula, at) => {
+    resultFormulas(plan, row.number).forEach((formula, at) => {
       row.getCell(place.scores + plan.criteria.length + at).value = { formula }
     })
   })
@@ -50,7 +48,7 @@ function writeMatrix(workbook: ExcelJS.Workbook, plan: MatrixPlan): ExcelJS.Work
 
 /** One member's own scores. */
 function writeMember(workbook: ExcelJS.Workbook, plan: MatrixPlan, member: number): ExcelJS.Worksheet {
-  const sheet = workbook.addWorksheet(`Member ${member}`, look(plan))
+  const sheet = workbook.addWorksheet(`Member ${member}`, look())
   title(sheet, plan, `Member ${member}: ${plan.title}`, ['Score alone, before you see another member’s scores.'])
   head(sheet, place.head, ['Application ID', ...plan.criteria.map(({ name }) => name)])
   still(sheet, place.weights, ['Scores from', ...plan.criteria.map(({ lowest }) => lowest)])
