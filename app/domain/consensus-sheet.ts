@@ -1,7 +1,7 @@
 /** The consensus sheet: for one application, every member's scores side by side, and the panel's. */
 import { type InterviewCriterion, interviewCriteria } from './interview'
 import type { SheetOwner } from './interview-sheets'
-import { orderOfMerit } from './merit'
+import { orderOfMerit, panelScoring } from './merit'
 import { scaleFor } from './scales'
 import { gradeWords, type Slice, vacancyTitle } from './vacancy'
 
@@ -15,8 +15,8 @@ export function consensusSheetView(slice: Slice, owner?: SheetOwner) {
     reference: choices.post.reference,
     owner,
     instructions: packs.panel.consensus,
-    scoring: packs.panel.scoring[interview.scoring ?? 'agree'],
-    panelScore: interview.scoring === 'mean' ? 'Mean' : 'Agreed score',
+    scoring: panelScoring(slice).rule,
+    panelScore: panelScoring(slice).name,
     agree: interview.scoring !== 'mean',
     members: Array.from({ length: interview.panelMembers }, (_, place) => place + 1),
     minimumScore: interview.minimumScore,

@@ -1,7 +1,7 @@
 /** The interview sheets: briefing and scale, a page a criterion, then the scoring sheet, totals and declaration. */
 import { type InterviewCriterion, interviewCriteria } from './interview'
 import type { Anchor } from './interview-anchors'
-import { criteriaWords, orderOfMerit } from './merit'
+import { criteriaWords, minimumOf, orderOfMerit, panelScoring } from './merit'
 import type { Scale } from './scales'
 import { scaleFor } from './scales'
 import { gradeWords, type Slice, vacancyTitle } from './vacancy'
@@ -41,24 +41,20 @@ export function interviewSheetsView(slice: Slice, owner?: SheetOwner) {
     indicatorSource: criteria.find((one) => one.lookForNote)?.lookForNote,
     orderOfMerit: orderOfMerit(slice),
     criteriaWords: criteriaWords(slice),
+    scoring: panelScoring(slice).rule,
+    panelScore: panelScoring(slice).name,
     weighted: criteria.some((one) => one.weight !== 1),
     criteria: criteria.map((one) => ({
       ...one,
       lookFor: lookForView(one),
       fallsShort: anchorView(one.fallsShort),
       stronger: anchorView(one.stronger),
-      minimum: minimumOf(one, choices.interview.minimumScore),
+      minimum: minimumOf(one, choices.interview.minimumScore) ?? 'None',
       scores: scores(one.scale),
       ends: ends(one.scale, minimumOf(one, choices.interview.minimumScore)),
     })),
     framework,
   }
-}
-
-/** The least score to pass, in words where there is none. */
-function minimumOf({ passes, scale }: InterviewCriterion, minimumScore: number): number | string {
-  if (!passes) return 'None'
-  return scale.use === 'strengths' ? scale.minimum : minimumScore
 }
 
 /** The statement that the question quotes stands first, so that no tick is earned on what nobody was asked. */
@@ -80,7 +76,7 @@ function scores(scale: Scale): string {
 }
 
 /** The two ends of the scale and its minimum, in one line beside each score; all of it stands once. */
-function ends({ points }: Scale, minimum: number | string): string {
+function ends({ points }: Scale, minimum: number | undefined): string {
   const shown = points.filter(({ score }, at) => at === 0 || at === points.length - 1 || score === minimum)
   return shown
     .map(({ score, label }) => {

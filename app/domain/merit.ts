@@ -9,6 +9,18 @@ export function isStrength({ scale }: Pick<InterviewCriterion, 'scale'>): boolea
   return scale.use === 'strengths'
 }
 
+/** The least score to pass; undefined where a criterion only adds. */
+export function minimumOf({ passes, scale }: Pick<InterviewCriterion, 'passes' | 'scale'>, minimumScore: number) {
+  if (!passes) return undefined
+  return isStrength({ scale }) ? scale.minimum : minimumScore
+}
+
+/** What the panel's score is called, and how it comes of its members', as the manager chose. */
+export function panelScoring({ choices, packs }: Pick<Slice, 'choices' | 'packs'>): { name: string; rule: string } {
+  const { scoring = 'agree' } = choices.interview
+  return { name: scoring === 'mean' ? 'Mean' : 'Agreed score', rule: packs.panel.scoring[scoring] }
+}
+
 /** What the criteria's total adds up: "technical skills and behaviours", or the one that is asked about; "" for neither. */
 export function criteriaWords(slice: Slice): string {
   const keys = interviewCriteria(slice).map(({ key }) => key)

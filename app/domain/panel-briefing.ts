@@ -2,7 +2,7 @@
 import { askedBy, planTable } from './assessment-plan'
 import { sentenceCase } from './figures'
 import { criteriaAt, interviewRounds, interviewTime } from './interview-time'
-import { orderOfMerit } from './merit'
+import { orderOfMerit, panelScoring } from './merit'
 import { postWords } from './post-words'
 import { gradeWords, type Slice, vacancyTitle } from './vacancy'
 
@@ -20,7 +20,7 @@ export function panelBriefingView(slice: Slice) {
     before: panel.before,
     roles: panel.roles,
     avoid: panel.avoid,
-    scoring: panel.scoring[choices.interview.scoring ?? 'agree'],
+    scoring: panelScoring(slice).rule,
     minimumScore: choices.interview.minimumScore,
     orderOfMerit: orderOfMerit(slice),
     briefing: packs.questions.briefing,

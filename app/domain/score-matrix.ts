@@ -1,6 +1,6 @@
 /** The score matrix: candidates × criteria with totals, minimum check and order of merit; as a table to fill by hand. */
-import { type InterviewCriterion, interviewCriteria } from './interview'
-import { isStrength, orderOfMerit, tieBreak } from './merit'
+import { interviewCriteria } from './interview'
+import { isStrength, minimumOf, orderOfMerit, panelScoring, tieBreak } from './merit'
 import { gradeWords, type Slice, vacancyTitle } from './vacancy'
 
 /** Lines for candidates where no application IDs are given yet. */
@@ -8,13 +8,13 @@ const blankLines = 10
 
 /** What the template of the score matrix shows. */
 export function scoreMatrixView(slice: Slice) {
-  const { choices, packs, grade, framework } = slice
+  const { choices, grade, framework } = slice
   const { interview } = choices
   const criteria = interviewCriteria(slice)
   return {
     title: vacancyTitle(slice),
     gradeWords: gradeWords(grade),
-    scoring: packs.panel.scoring[interview.scoring ?? 'agree'],
+    scoring: panelScoring(slice).rule,
     orderOfMerit: orderOfMerit(slice),
     criteria: criteria.map((one, place) => ({
       number: place + 1,
@@ -53,7 +53,7 @@ export interface MatrixCriterion {
 }
 
 export function matrixPlan(slice: Slice): MatrixPlan {
-  const { choices, packs } = slice
+  const { choices } = slice
   const { interview } = choices
   const decides = tieBreak(slice)
   return {
@@ -74,16 +74,10 @@ export function matrixPlan(slice: Slice): MatrixPlan {
         tieBreak: one.key === decides?.key,
       }
     }),
-    rules: [packs.panel.scoring[interview.scoring ?? 'agree'], orderOfMerit(slice)],
+    rules: [panelScoring(slice).rule, orderOfMerit(slice)],
   }
 }
 
 function linesFor(applicationIds: string[]): string[] {
   return applicationIds.length > 0 ? applicationIds : Array<string>(blankLines).fill('')
-}
-
-/** The least score to pass; undefined where a criterion only adds. */
-export function minimumOf({ passes, scale }: Pick<InterviewCriterion, 'passes' | 'scale'>, minimumScore: number) {
-  if (!passes) return undefined
-  return scale.use === 'strengths' ? scale.minimum : minimumScore
 }

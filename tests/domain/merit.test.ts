@@ -37,8 +37,18 @@ test('a sheet has a total for each scale, and weights where they differ', () => 
   const plain = sheet({})
   expect(plain).toContain('| Total for technical skills and behaviours | |')
   expect(plain).not.toContain('Total for strengths')
-  expect(plain).toContain('| Criterion | Minimum | Your score | Agreed score | Reason for the agreed score |')
+  expect(plain).toContain('| Criterion | Minimum | Your score | Agreed score | Reason for the panel’s score |')
   const full = sheet({ strengths: ['Catalyst'], criteria: weighted })
   expect(full).toContain('| Total for strengths | |')
   expect(full).toContain('| Service support | 2 | 4 | | | |')
+})
+
+test('where the panel’s score is the mean, no sheet asks for an agreed one', () => {
+  const { interview } = aVacancy().choices
+  const slice = aVacancy({ interview: { ...interview, scoring: 'mean' } })
+  for (const kind of ['interview-sheets', 'consensus-sheet', 'panel-briefing', 'score-matrix'] as const) {
+    const text = documentToMarkdown(buildDocument(kind, slice, []))
+    expect(text, kind).toContain(slice.packs.panel.scoring.mean)
+    expect(text, kind).not.toMatch(/agreed score|agrees? one score/i)
+  }
 })
