@@ -5,7 +5,7 @@ import { firstMoment } from './docx-zip.server'
 export type Stamp = Record<string, string>
 
 /**
- * Copies of a Word file, each with its own texts in the place of marks: writing a file anew takes ten times as long.
+ * Copies of a Word file, each with its own texts in the place of marks, so that the file is laid out only once.
  * A mark must be whole in one run and occur nowhere else.
  */
 export function docxCopies(docx: Uint8Array, marks: string[]): (texts: Stamp) => Uint8Array {
@@ -21,7 +21,7 @@ export function docxCopies(docx: Uint8Array, marks: string[]): (texts: Stamp) =>
 }
 
 function fill(xml: string, texts: Stamp): string {
-  return Object.entries(texts).reduce((filled, [mark, text]) => filled.replaceAll(mark, escapeXml(text)), xml)
+  return Object.entries(texts).reduce((filled, [mark, text]) => filled.replaceAll(mark, () => escapeXml(text)), xml)
 }
 
 function escapeXml(text: string): string {

@@ -23,7 +23,7 @@ test('there are role levels to assemble', () => {
 })
 
 test.each(levels.map((one) => [`${one.role.name}, ${one.level.name}`, one] as const))(
-  '%s gives three whole documents that quote every statement',
+  '%s gives whole documents that quote every statement',
   (_, { role, level }) => {
     check({ ...aVacancy(), release, role, level, choices: defaultChoices(level, shippedPacks) })
   },
