@@ -37,7 +37,10 @@ export const paths = {
   section: (id: string, kind: DocumentKind, section: string) => `${document(id, kind)}/${section}`,
   restore: (id: string, kind: DocumentKind, section: string) => `${document(id, kind)}/${section}/restore`,
   download: (id: string) => `${vacancy(id)}/download`,
-  file: (id: string, name: string) => `${vacancy(id)}/downloads/${name}`,
+  /** `job`: that job's file as long as it is kept. */
+  file: (id: string, name: string, job?: string) => `${vacancy(id)}/downloads/${name}${job ? query({ job }) : ''}`,
+  zip: (id: string) => `${vacancy(id)}/zip`,
+  zipJob: (id: string, job: string) => `${vacancy(id)}/zip/${job}`,
   copy: (id: string) => `${vacancy(id)}/copy`,
   delete: (id: string) => `${vacancy(id)}/delete`,
   framework: () => '/framework',

@@ -24,6 +24,8 @@ export default [
   route('vacancies/:id/documents/:kind/:section/restore', 'routes/restore.tsx'),
   route('vacancies/:id/download', 'routes/download.tsx'),
   route('vacancies/:id/downloads/:file', 'routes/file.tsx'),
+  route('vacancies/:id/zip', 'routes/zip.tsx'),
+  route('vacancies/:id/zip/:job', 'routes/zip-job.tsx'),
   route('vacancies/:id/copy', 'routes/copy.tsx'),
   route('vacancies/:id/delete', 'routes/delete.tsx'),
   route('framework', 'routes/framework.tsx'),

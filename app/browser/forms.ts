@@ -9,6 +9,7 @@ document.body.classList.add('js-enabled', 'govuk-frontend-supported')
 for (const element of all('[data-module=govuk-error-summary]')) new ErrorSummary(element)
 for (const element of all('[data-module=govuk-button]')) new Button(element)
 for (const element of all('[data-count-of]')) countChosen(element)
+for (const element of all('[data-progress]')) follow(element)
 
 function all(selector: string) {
   return document.querySelectorAll<HTMLElement>(selector)
@@ -29,4 +30,18 @@ function countChosen(element: HTMLElement) {
   }
   document.addEventListener('change', update)
   window.addEventListener('pageshow', update)
+}
+
+/** Keeps a Progress at what the page says now; when the page no longer has one, shows that page. */
+function follow(element: HTMLElement) {
+  setTimeout(async () => {
+    const page = await fetch(location.href).then(
+      (reply) => reply.text(),
+      () => '',
+    )
+    const now = new DOMParser().parseFromString(page, 'text/html').querySelector<HTMLElement>('[data-progress]')
+    if (!now) return location.reload()
+    element.replaceWith(now)
+    follow(now)
+  }, 500)
 }

@@ -36,8 +36,15 @@ export async function build(words: string[]): Promise<void> {
   for (const { field, message } of choiceWarnings(slice, today())) console.error(`Note: ${field}: ${message}.`)
   // Loaded only here, so that the other verbs start without the Word library.
   const { packFiles } = await import('../models/files.server')
-  const files = await Promise.all(wanted.map((format) => packFiles({ slice, edits: [] }, format)))
+  const files = []
+  for (const format of wanted) files.push(await packFiles({ slice, edits: [] }, format, { hear: progressOf(format) }))
   for (const path of await writeAll(given.out, files.flat())) console.log(path)
+}
+
+/** Says on a person's terminal how far it is, in one line that the next one replaces. */
+function progressOf(format: Format): ((done: number, all: number) => void) | undefined {
+  if (!process.stderr.isTTY) return undefined
+  return (done, all) => process.stderr.write(`\r${format}: ${done} of ${all} files${done === all ? '\n' : ''}`)
 }
 
 function readFormats(text: string): Format[] {

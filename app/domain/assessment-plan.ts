@@ -1,7 +1,7 @@
 /** The plan of an assessment: which criterion is assessed at which stage, by whom, and who asks about it. */
 import { behaviourCriteria, skillCriteria } from './criteria'
 import { interviewCriteria } from './interview'
-import { interviewStages, type Stage, stageNames, stageWords } from './stages'
+import { formatStages, interviewStages, type Stage, stageNames, stageWords } from './stages'
 import type { Slice } from './vacancy'
 
 export interface PlanRow {
@@ -69,7 +69,12 @@ export function askedBy({ choices }: Pick<Slice, 'choices'>, key: string, place:
   return chosen && chosen <= panelMembers ? chosen : (place % panelMembers) + 1
 }
 
-/** The plan as documents print it: a column for each stage in use. */
+/** The plan as documents print it: the stages of a criterion in one cell, since a column for each would not fit a page. */
+export function planLines(slice: Slice) {
+  return planRows(slice).map((row) => ({ ...row, stages: formatStages(row.stages) }))
+}
+
+/** The plan as its page shows it: a column for each stage in use. */
 export function planTable(slice: Slice) {
   const stages = planStages(slice)
   return {

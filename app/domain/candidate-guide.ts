@@ -1,10 +1,9 @@
 /** The candidate guide: what is assessed, when and how it is scored, how to prepare; nothing that helps to score. */
-import { planRows } from './assessment-plan'
+import { planLines, planRows } from './assessment-plan'
 import { sentenceCase } from './figures'
 import { interviewRounds, interviewTime } from './interview-time'
 import { postWords } from './post-words'
 import { scaleFor } from './scales'
-import { formatStages } from './stages'
 import { gradeWords, type Slice, vacancyTitle } from './vacancy'
 
 /** What the template of the candidate guide shows. */
@@ -14,7 +13,7 @@ export function candidateGuideView(slice: Slice) {
     title: vacancyTitle(slice),
     gradeWords: gradeWords(grade),
     words: postWords(choices.post, packs['vacancy-form'].words),
-    rows: planRows(slice).map(({ name, use, stages }) => ({ name, use, stages: formatStages(stages) })),
+    rows: planLines(slice),
     scale: scaleFor('criteria', packs),
     strengthScale: choices.strengths.length > 0 ? scaleFor('strengths', packs) : undefined,
     minimumScore: choices.interview.minimumScore,
@@ -22,6 +21,7 @@ export function candidateGuideView(slice: Slice) {
       const { name, total } = interviewTime(slice, round)
       return { name: sentenceCase(name), total }
     }),
+    questionsInAdvance: choices.interview.questionsInAdvance ? packs.panel.advance.everybody : undefined,
     members: choices.interview.panelMembers,
     presentation: planRows(slice).some(({ stages }) => stages.includes('presentation')),
     prepare: packs.panel.prepare,

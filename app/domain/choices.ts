@@ -139,6 +139,8 @@ export const choicesSchema = z.strictObject({
         'names the same application ID twice; each must be named once',
       ),
     minimumScore: z.int().min(1),
+    /** Every candidate gets the questions before the interview, not only those who need an adjustment. */
+    questionsInAdvance: z.boolean().optional(),
     /** How one score comes of the panel's: the members agree on it, or it is their mean. */
     scoring: z.enum(scoringRules).optional(),
     /** Key of the criterion that decides between equal totals; absent, the lead criterion. */

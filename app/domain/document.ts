@@ -4,6 +4,7 @@ import { candidateGuideView } from './candidate-guide'
 import { consensusSheetView } from './consensus-sheet'
 import { interviewSheetsView, type SheetOwner } from './interview-sheets'
 import { panelBriefingView } from './panel-briefing'
+import { questionsInAdvanceView } from './questions-in-advance'
 import { scoreMatrixView } from './score-matrix'
 import { siftSheetView } from './sift-sheet'
 import { successProfileView } from './success-profile'
@@ -15,6 +16,7 @@ export const documentKinds = [
   ...packKinds,
   'panel-briefing',
   'candidate-guide',
+  'questions-in-advance',
   'sift-sheet',
   'consensus-sheet',
   'score-matrix',
@@ -33,6 +35,8 @@ interface KindFacts {
   compact: boolean
   /** A table too wide for an upright page. */
   landscape?: boolean
+  /** Held in the hand by people of whom one may need it in large print. */
+  largePrint?: boolean
 }
 
 const reading = { newPage: () => false, together: () => false, compact: false }
@@ -55,21 +59,32 @@ export const kindFacts: Record<DocumentKind, KindFacts> = {
     newPage: (key) => /^(technical-skill|behaviour|strength)-|^scoring-sheet$/.test(key),
     together: (key) => key === 'before-you-start' || key === 'totals',
     compact: true,
+    largePrint: true,
   },
   'panel-briefing': {
     name: 'Panel briefing',
     purpose: 'For the panel: who asks what and when, what not to ask, how scores come together.',
     ...reading,
+    largePrint: true,
   },
   'candidate-guide': {
     name: 'Candidate guide',
     purpose: 'For candidates: what is assessed and when, how it is scored, how to prepare.',
     ...reading,
+    largePrint: true,
+  },
+  'questions-in-advance': {
+    name: 'Questions in advance',
+    purpose:
+      'For candidates who get the questions before the interview: the questions alone, nothing that helps to score.',
+    ...reading,
+    largePrint: true,
   },
   'sift-sheet': {
     name: 'Sift sheet',
     purpose: 'For those who score applications: one sheet for each application.',
     ...form,
+    largePrint: true,
   },
   'consensus-sheet': {
     name: 'Consensus sheet',
@@ -103,6 +118,8 @@ export function assemble(kind: DocumentKind, slice: Slice, owner?: SheetOwner): 
       return panelBriefingView(slice)
     case 'candidate-guide':
       return candidateGuideView(slice)
+    case 'questions-in-advance':
+      return questionsInAdvanceView(slice)
     case 'sift-sheet':
       return siftSheetView(slice)
     case 'consensus-sheet':

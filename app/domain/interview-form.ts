@@ -12,6 +12,7 @@ export function interviewValues({ interview }: Choices): FormValues {
     'interview.panelMembers': [String(interview.panelMembers)],
     'interview.applicationIds': [interview.applicationIds.join('\n')],
     'interview.minimumScore': [String(interview.minimumScore)],
+    'interview.questionsInAdvance': interview.questionsInAdvance ? ['yes'] : [],
   }
 }
 
@@ -24,6 +25,10 @@ export function interviewForm({ packs, choices }: Slice): ChoicesForm {
         panelMembers: wholeNumber('Panel members', 1, mostPanelMembers),
         applicationIds: z.string().default('').transform(readApplicationIds),
         minimumScore: wholeNumber('The minimum score', Math.min(...scores), Math.max(...scores)),
+        questionsInAdvance: z
+          .literal('yes')
+          .optional()
+          .transform((ticked) => (ticked ? true : undefined)),
       }),
     })
     .transform(({ interview }) => ({ interview: { ...choices.interview, ...interview } }))

@@ -17,7 +17,8 @@ export function indexView(slice: Slice, files: string[], draft: string[], outdat
 
 function purposeOf(path: string): string {
   const name = path.slice(path.lastIndexOf('/') + 1)
-  const kind = documentKinds.find((one) => name === `${one}.docx`)
+  const kind = documentKinds.find((one) => name === `${one}.docx` || name === `${one}-large-print.docx`)
+  if (kind && name !== `${kind}.docx`) return `${kindFacts[kind].name} in large print, for whoever needs it.`
   if (kind === 'interview-sheets' || kind === 'consensus-sheet') return `${kindFacts[kind].purpose} This copy is blank.`
   if (kind) return kindFacts[kind].purpose
   if (name === 'score-matrix.xlsx') return 'The score matrix as a spreadsheet that adds up.'
@@ -30,13 +31,14 @@ function purposeOf(path: string): string {
 
 /** The folder of the zip in which a file lies, by what it is for. */
 export function folderOf(name: string): string {
+  if (name.endsWith('-large-print.docx')) return '7-large-print'
   const [folder] = Object.entries(folders).find(([, start]) => start.some((one) => name.startsWith(one))) ?? ['other']
   return folder
 }
 
 const folders = {
   '1-advert': ['job-advert'],
-  '2-candidates': ['candidate-guide'],
+  '2-candidates': ['candidate-guide', 'questions-in-advance'],
   '3-sift': ['sift-sheet'],
   '4-panel': ['success-profile', 'panel-briefing'],
   '5-interview': ['interview-sheet'],

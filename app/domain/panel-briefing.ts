@@ -1,5 +1,5 @@
 /** The panel briefing: who does what, in which order and how long, what no question is about, how scores come together. */
-import { askedBy, planTable } from './assessment-plan'
+import { askedBy, planLines, planStages } from './assessment-plan'
 import { sentenceCase } from './figures'
 import { criteriaAt, interviewRounds, interviewTime } from './interview-time'
 import { orderOfMerit, panelScoring } from './merit'
@@ -24,7 +24,8 @@ export function panelBriefingView(slice: Slice) {
     minimumScore: choices.interview.minimumScore,
     orderOfMerit: orderOfMerit(slice),
     briefing: packs.questions.briefing,
-    plan: planTable(slice),
+    plan: planLines(slice),
+    stages: planStages(slice),
     rounds: interviewRounds(slice).map((round) => roundView(slice, round)),
     framework,
   }

@@ -38,6 +38,15 @@ export const panelPack = z.strictObject({
   /** For candidates. */
   prepare: texts,
   adjustments: text,
+  /** For candidates who get the questions before the interview. */
+  advance: z.strictObject({
+    lead: texts,
+    presentation: text,
+    /** Said where strengths are assessed, whose questions are not given. */
+    strengths: text,
+    /** Said in the candidate guide where every candidate gets them. */
+    everybody: text,
+  }),
 })
 
 export type PanelPack = z.infer<typeof panelPack>

@@ -20,8 +20,10 @@ function writeBlock(node: Block, pen: Pen, previous?: Block, next?: Block): (Par
   switch (node.type) {
     case 'paragraph': {
       const text = writeInlines(node.children, pen)
+      // Of large letters a page holds little, and the rest of a paragraph alone on the next one looks lost.
+      const keepLines = pen.scale > 1
       const keepNext = pen.together || leadsOn(plainInlines(node.children), previous, next)
-      return [new Paragraph({ keepNext, spacing: { ...pen.spacing.paragraph, before }, children: text })]
+      return [new Paragraph({ keepNext, keepLines, spacing: { ...pen.spacing.paragraph, before }, children: text })]
     }
     case 'heading': {
       pen.heading = plainInlines(node.children)
@@ -44,12 +46,16 @@ function writeBlock(node: Block, pen: Pen, previous?: Block, next?: Block): (Par
   }
 }
 
+function isLead(block: Block): boolean {
+  return block.type === 'heading' || (block.type === 'paragraph' && plainInlines(block.children).endsWith(':'))
+}
+
 /** Whether a paragraph would be lost at the foot of a page without what it introduces. */
 function leadsOn(text: string, previous?: Block, next?: Block): boolean {
   if (next === undefined) return false
   if (next.type === 'table' || next.type === 'list') return true
   if (next.type === 'paragraph' && text.endsWith(':')) return true
   // The first block of a section stands under the section's own heading.
-  const isUnderHeading = previous === undefined ? next.type === 'heading' : previous.type === 'heading'
+  const isUnderHeading = previous === undefined ? isLead(next) : previous.type === 'heading'
   return isUnderHeading && text.length <= shortLine
 }

@@ -15,10 +15,10 @@ export const asksForSentences = /\b(notes?|evidence|comments?|reasons?|feedback)
 
 type Column = { least: number; natural: number; isWide: boolean }
 
-/** Widths in twips that add up to `width`: narrow for scores and short words, wide for text and for notes. */
-export function columnWidths(table: Table, width: number): number[] {
+/** Widths in twips that add up to `width`: narrow for scores and short words, wide for text and for notes; letters are `scale` times as large. */
+export function columnWidths(table: Table, width: number, scale: number): number[] {
   const headings = table.children[0]?.children ?? []
-  const columns = headings.map((_, index) => measure(table, index, headings.length))
+  const columns = headings.map((_, index) => scaled(measure(table, index, headings.length), scale))
   const widths = share(columns, width)
   const whole = widths.map(Math.floor)
   return whole.map((value, index) => (index === whole.length - 1 ? value + width - total(whole) : value))
@@ -36,13 +36,18 @@ function measure(table: Table, index: number, columns: number): Column {
   const cells = table.children.map((row) => row.children[index]?.children ?? [])
   const texts = cells.map((cell) => (cell[0]?.type === 'choice' ? choiceText(cell[0].options) : plainInlines(cell)))
   const [heading = '', ...body] = texts
+  const isChoice = cells[1]?.[0]?.type === 'choice'
   const notes = body.includes('') && (asksForSentences.test(heading) || (index === 1 && columns === 2))
   // The options of a choice stand on one line.
   const words = body.flatMap((text) => text.split(/[^\S\u00a0]+/))
-  const least = Math.max(900, wordWidth(heading.split(/\s+/), true), wordWidth(words, index === 0))
+  const least = Math.max(900, wordWidth(heading.split(/\s+/), true), wordWidth(words, index === 0 && !isChoice))
   const letters = notes ? notesLength : Math.min(longest, Math.max(...texts.map((text) => text.length)))
   const natural = Math.max(least, letters * letter + padding)
   return { least, natural, isWide: notes || natural > wide }
+}
+
+function scaled({ least, natural, isWide }: Column, scale: number): Column {
+  return { least: least * scale, natural: natural * scale, isWide }
 }
 
 function wordWidth(words: string[], bold: boolean): number {

@@ -5,6 +5,8 @@ import { bulletLevels, numberLevels } from './docx-styles.server'
 
 /** What one file's walkers share: ids, numbering and where they are. */
 export type Pen = {
+  /** How much larger than usual the letters are. */
+  scale: number
   /** Width of the text in twips. */
   width: number
   spacing: Spacing
@@ -20,12 +22,13 @@ export type Pen = {
 }
 
 /** A pen for one file. References are random because docx replaces "{reference-0}" in people's text; no file shows them. */
-export function newPen(): Pen {
+export function newPen(scale: number): Pen {
   const secret = randomUUID()
   const lists: { reference: string; start: number }[] = []
   // docx numbers its own bookmarks and controls from 1.
   let id = 1_000_000
   return {
+    scale,
     width: 0,
     spacing: roomy,
     together: false,

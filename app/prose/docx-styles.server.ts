@@ -11,19 +11,30 @@ export const page = { width: 11906, height: 16838 }
 /** How far each level of a list moves in. */
 export const listIndent = 425
 
-export const styles: IStylesOptions = {
-  default: {
-    document: {
-      run: { font: 'Arial', size: 24, color: black, language: { value: 'en-GB' } },
-      paragraph: { spacing: { after: 160, line: 288, lineRule: auto } },
+/** 18 points in place of 12. */
+export const largePrint = 1.5
+
+/** Every style, its letters `scale` times as large as usual. */
+export function stylesOf(scale: number): IStylesOptions {
+  const size = (usual: number) => Math.round(usual * scale)
+  return {
+    default: {
+      document: {
+        run: { font: 'Arial', size: size(24), color: black, language: { value: 'en-GB' } },
+        paragraph: { spacing: { after: 160, line: 288, lineRule: auto } },
+      },
+      heading1: heading(size(44), { before: 0, after: 240 }),
+      heading2: heading(size(32), { before: 400, after: 140 }),
+      heading3: heading(size(26), { before: 280, after: 100 }),
+      heading4: heading(size(24), { before: 220, after: 80 }),
+      listParagraph: { paragraph: { spacing: { after: 80, line: 288, lineRule: auto } } },
+      hyperlink: { run: { color: '1D70B8', underline: {} } },
     },
-    heading1: heading(44, { before: 0, after: 240 }),
-    heading2: heading(32, { before: 400, after: 140 }),
-    heading3: heading(26, { before: 280, after: 100 }),
-    heading4: heading(24, { before: 220, after: 80 }),
-    listParagraph: { paragraph: { spacing: { after: 80, line: 288, lineRule: auto } } },
-    hyperlink: { run: { color: '1D70B8', underline: {} } },
-  },
+    ...ownStyles,
+  }
+}
+
+const ownStyles = {
   paragraphStyles: [
     {
       id: 'TableText',
@@ -63,7 +74,7 @@ export const styles: IStylesOptions = {
     },
     { id: 'PlaceholderText', name: 'Placeholder Text', basedOn: 'DefaultParagraphFont', run: { color: grey } },
   ],
-}
+} satisfies IStylesOptions
 
 function heading(size: number, spacing: { before: number; after: number }) {
   return {

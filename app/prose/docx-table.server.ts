@@ -35,7 +35,7 @@ export function writeTable(table: Table, pen: Pen, keepNext = false): CaptionedT
   const [header, ...rows] = table.children
   if (!header) throw new Error('A table has no header row')
   const headings = header.children.map((cell) => plainInlines(cell.children))
-  const widths = columnWidths(table, pen.width)
+  const widths = columnWidths(table, pen.width, pen.scale)
   const lines = isBox(table) ? Array<Row>(linesOfBox).fill(rows[0] ?? header) : rows
   const body = lines.map((row, index) => {
     const keep = index === lines.length - 1 ? keepNext : pen.together || staysTogether(index, lines.length)

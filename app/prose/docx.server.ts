@@ -5,7 +5,7 @@ import { writeFurniture } from './docx-furniture.server'
 import { writePart } from './docx-part.server'
 import { newPen, type Pen } from './docx-pen.server'
 import { compact, roomy, type Spacing } from './docx-spacing.server'
-import { page, styles } from './docx-styles.server'
+import { largePrint, page, stylesOf } from './docx-styles.server'
 import { fixBytes } from './docx-zip.server'
 import type { SectionText } from './sections'
 
@@ -31,6 +31,8 @@ export type DocxProperties = {
   footer: string
   /** Why the file is no final one: then each page says that it is a draft, and a pack's first page says why. */
   draft?: string[]
+  /** Letters of 18 points and more, for people who cannot read smaller ones. */
+  largePrint?: boolean
 }
 
 /**
@@ -38,7 +40,7 @@ export type DocxProperties = {
  * its own. The same input gives the same bytes, so the file carries no time of creation.
  */
 export async function writeDocx(documents: WritableDocument[], properties: DocxProperties): Promise<Buffer> {
-  const pen = newPen()
+  const pen = newPen(properties.largePrint ? largePrint : 1)
   const isPack = documents.length > 1
   const parts = documents.map((document) => layOut(document, properties, pen, isPack))
   const cover = isPack ? [coverPage(documents, properties, pen)] : []
@@ -49,7 +51,7 @@ export async function writeDocx(documents: WritableDocument[], properties: DocxP
     lastModifiedBy: cleanText(properties.creator),
     customProperties: Object.entries(properties.custom).map(([name, value]) => ({ name, value: cleanText(value) })),
     compatabilityModeVersion: 15,
-    styles,
+    styles: stylesOf(pen.scale),
     numbering: pen.numbering(),
     sections: [...cover, ...parts],
   })

@@ -1,6 +1,7 @@
 import { LinkButton } from '../components/Button'
 import { Details } from '../components/Details'
 import { InsetText } from '../components/InsetText'
+import { MakeZip } from '../components/MakeZip'
 import { Problems } from '../components/Problems'
 import { Table } from '../components/Table'
 import { WarningText } from '../components/WarningText'
@@ -102,9 +103,7 @@ export default function Download() {
           ? `It has ${sheets} sheets besides: an interview sheet for each application and panel member, and a consensus sheet for each application.`
           : 'Enter application IDs to have an interview sheet for each application and panel member in it.'}
       </p>
-      <LinkButton href={paths.file(id, 'pack.zip')} variant="secondary">
-        Download the pack (zip)
-      </LinkButton>
+      <MakeZip action={paths.zip(id)} variant="secondary" />
       <Table
         caption="Single documents"
         captionClassName="govuk-table__caption--m"
@@ -129,6 +128,14 @@ function Formats({ id, kind }: { id: string; kind: DocumentKind }) {
           </a>
         </li>
       ))}
+      {kindFacts[kind].largePrint && (
+        <li>
+          <a className="govuk-link" href={paths.file(id, `${kind}-large-print.docx`)}>
+            <span className="govuk-visually-hidden">{kindFacts[kind].name} as Word in </span>
+            large print
+          </a>
+        </li>
+      )}
     </ul>
   )
 }

@@ -1,8 +1,9 @@
 /** A vacancy's file to keep, asked for as "job-advert.docx" or "pack.zip". */
-import { documentKinds } from '../domain/document'
 import { downloadName } from '../domain/download-name'
-import type { Source } from '../models/files.server'
+import { askForFile } from '../models/file-work.server'
+import { readFileName } from '../models/formats'
 import { getVacancy } from '../models/vacancy.server'
+import { findZip } from '../models/zip-jobs.server'
 import type { LoaderFunctionArgs } from '../remix'
 
 const mediaTypes = {
@@ -14,23 +15,15 @@ const mediaTypes = {
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { id, version, slice, edits } = await getVacancy(params.id)
-  const { name, bytes } = await makeFile({ id, version, slice, edits, signal: request.signal }, params.file ?? '')
-  const format = name.slice(name.lastIndexOf('.') + 1) as keyof typeof mediaTypes
+  const asked = readFileName(params.file ?? '')
+  if (!asked) throw new Response('There is no such file', { status: 404 })
+  const kept = findZip(id, new URL(request.url).searchParams.get('job'))?.file
+  const { name, bytes } = kept ?? (await askForFile({ id, version, slice, edits }, asked, { signal: request.signal }))
   return new Response(bytes as BodyInit, {
     headers: {
-      'Content-Type': mediaTypes[format],
+      'Content-Type': mediaTypes[asked.format],
       'Content-Disposition': `attachment; filename="${downloadName(slice, name)}"`,
       'Content-Length': String(bytes.byteLength),
     },
   })
-}
-
-async function makeFile(source: Source, file: string) {
-  // Loaded with the first download, because the writer of Word files is a fifth of the time that the server takes to start.
-  const { oneFile, packZip } = await import('../models/files.server')
-  if (file === 'pack.zip') return packZip(source)
-  for (const name of [...documentKinds, 'pack' as const])
-    for (const format of ['docx', 'txt', 'md'] as const)
-      if (file === `${name}.${format}`) return oneFile(source, name, format)
-  throw new Response('There is no such file', { status: 404 })
 }

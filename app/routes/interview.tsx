@@ -1,3 +1,4 @@
+import { Checkboxes } from '../components/Checkboxes'
 import { FormPage } from '../components/FormPage'
 import { Input } from '../components/Input'
 import { Select } from '../components/Select'
@@ -52,6 +53,20 @@ export default function Interview() {
         label="Minimum score to pass"
         labelClassName="govuk-label--m"
         items={data.points.map(({ score, label }) => ({ value: score, text: `${score}: ${label}` }))}
+      />
+      <Checkboxes
+        name="interview.questionsInAdvance"
+        legend="Questions in advance"
+        legendClassName="govuk-fieldset__legend--m"
+        values={form.all('interview.questionsInAdvance')}
+        error={form.error('interview.questionsInAdvance')}
+        items={[
+          {
+            value: 'yes',
+            text: 'Every candidate gets the questions before the interview',
+            hint: 'The candidate guide says so. Without it, the document “Questions in advance” is for those who ask for an adjustment.',
+          },
+        ]}
       />
     </FormPage>
   )

@@ -25,6 +25,7 @@ export function serverEntries(): Plugin {
             input: {
               index: 'virtual:remix/server-build',
               main: 'app/server/main.ts',
+              'file-worker': 'app/models/file-worker.server.ts',
               ...(existsSync(cli) && { cli }),
             },
             output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', plugins: [shorten()] },

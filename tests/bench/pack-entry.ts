@@ -1,7 +1,7 @@
 /** What pack.mjs measures of the app: a pack of Senior DevOps engineer at SEO, whole and in its steps. */
 import { assemble, documentKinds } from '../../app/domain/document'
 import { buildDocument } from '../../app/models/documents.server'
-import { oneFile } from '../../app/models/files.server'
+import { makeFile } from '../../app/models/files.server'
 import { fillTemplate } from '../../app/models/templates.server'
 import { parseForm, parseProse } from '../../app/prose/markdown'
 import { splitDocument } from '../../app/prose/sections'
@@ -13,7 +13,7 @@ const documents = documentKinds.map((kind) => buildDocument(kind, slice, []))
 
 /** The Word file of all three documents, from the choices on. */
 export async function makePack(): Promise<Uint8Array> {
-  return (await oneFile({ slice, edits: [] }, 'pack', 'docx')).bytes
+  return (await makeFile({ slice, edits: [] }, { name: 'pack', format: 'docx' })).bytes
 }
 
 let packsMade = 0
@@ -23,7 +23,7 @@ export async function makeNewPack(): Promise<Uint8Array> {
   packsMade += 1
   const { release, role, level, packs } = slice
   const unread = renewed({ release, role, level, packs }, ` ${packsMade}`)
-  return (await oneFile({ slice: { ...slice, ...unread }, edits: [] }, 'pack', 'docx')).bytes
+  return (await makeFile({ slice: { ...slice, ...unread }, edits: [] }, { name: 'pack', format: 'docx' })).bytes
 }
 
 /** A copy in which every sentence ends otherwise; names and slugs stay. */

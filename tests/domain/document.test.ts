@@ -126,13 +126,14 @@ test('a wording has 20,000 characters at most', () => {
   })
 })
 
-test('the kinds are eight, and nothing else is one', () => {
+test('the kinds are nine, and nothing else is one', () => {
   expect(documentKinds.map((kind) => kindFacts[kind].name)).toEqual([
     'Job advert',
     'Success profile',
     'Interview question sheets',
     'Panel briefing',
     'Candidate guide',
+    'Questions in advance',
     'Sift sheet',
     'Consensus sheet',
     'Score matrix',

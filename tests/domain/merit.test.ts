@@ -26,7 +26,7 @@ test('it names only what is scored', () => {
 
 test('every document that says it says it in the same words', () => {
   const slice = aVacancy({ strengths: ['Catalyst'], criteria: weighted })
-  const others = ['candidate-guide', 'sift-sheet']
+  const others = ['candidate-guide', 'questions-in-advance', 'sift-sheet']
   for (const kind of documentKinds.filter((one) => !others.includes(one)))
     expect(documentToMarkdown(buildDocument(kind, slice, [])), kind).toContain(orderOfMerit(slice))
 })
@@ -40,7 +40,7 @@ test('a sheet has a total for each scale, and weights where they differ', () => 
   expect(plain).toContain('| Criterion | Minimum | Your score | Agreed score | Reason for the panel’s score |')
   const full = sheet({ strengths: ['Catalyst'], criteria: weighted })
   expect(full).toContain('| Total for strengths | |')
-  expect(full).toContain('| Service support | 2 | 4 | | | |')
+  expect(full).toContain('| Service support (weight 2) | 4 | | | |')
 })
 
 test('where the panel’s score is the mean, no sheet asks for an agreed one', () => {

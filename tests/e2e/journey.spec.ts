@@ -89,6 +89,8 @@ async function downloadAll(page: Page) {
   for (const text of typed) expect(wordText(advert.bytes)).toContain(text)
   for (const text of typed) expect(wordText(pack.bytes)).toContain(text)
 
+  await page.getByRole('button', { name: 'Make the pack (zip)' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Your pack is ready' })).toBeVisible()
   const zip = await download(page, page.getByRole('button', { name: 'Download the pack (zip)' }))
   expect(zip.name).toBe('senior-platform-engineer-seo-pack.zip')
   const files = unzipSync(zip.bytes)
@@ -121,9 +123,13 @@ const packNames = [
   '5-interview/interview-sheets.docx',
   '4-panel/panel-briefing.docx',
   '2-candidates/candidate-guide.docx',
+  '2-candidates/questions-in-advance.docx',
   '3-sift/sift-sheet.docx',
   '6-scores/consensus-sheet.docx',
   '6-scores/score-matrix.docx',
+  ...['interview-sheets', 'panel-briefing', 'candidate-guide', 'questions-in-advance', 'sift-sheet'].map(
+    (kind) => `7-large-print/${kind}-large-print.docx`,
+  ),
   ...owned,
   '6-scores/score-matrix.xlsx',
 ]

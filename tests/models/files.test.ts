@@ -5,10 +5,11 @@ import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import type { Choices } from '../../app/domain/choices'
-import { type DocumentKind, documentKinds, type Edit, packKinds } from '../../app/domain/document'
+import { type DocumentKind, documentKinds, type Edit, kindFacts, packKinds } from '../../app/domain/document'
 import { interviewCriteria } from '../../app/domain/interview'
 import { buildDocument } from '../../app/models/documents.server'
-import { oneFile, packFiles, packZip, type Source } from '../../app/models/files.server'
+import { makeFile, packFiles } from '../../app/models/files.server'
+import type { Source } from '../../app/models/source.server'
 import { documentToMarkdown, documentToPlainText } from '../../app/prose/document-text'
 import { bookmarkName } from '../../app/prose/docx-bookmark.server'
 import { aVacancy, filledPost, shippedRelease } from '../build'
@@ -24,6 +25,10 @@ const withIds = (applicationIds: string[], panelMembers = 2): Partial<Choices> =
 function aSource(change: Parameters<typeof aVacancy>[0] = {}, edits: Edit[] = []): Source {
   return { slice: aVacancy({ post: filledPost, ...change }), edits, id: 'vacancy-1', version: 7 }
 }
+
+const oneFile = (source: Source, name: DocumentKind | 'pack', format: 'docx' | 'md' | 'txt') =>
+  makeFile(source, { name, format })
+const packZip = (source: Source) => makeFile(source, { name: 'pack', format: 'zip' })
 
 function part(docx: Uint8Array | undefined, path: string): string {
   const bytes = docx && unzipSync(docx)[path]
@@ -111,15 +116,18 @@ test('text and Markdown are the documents as they read, the pack one after the o
   expect(decode(txt[1]?.bytes ?? new Uint8Array())).toBe(read(documentKinds).map(documentToPlainText)[1])
 })
 
+const large = documentKinds.filter((kind) => kindFacts[kind].largePrint)
 const inFolders = [
   '1-advert/job-advert.docx',
   '4-panel/success-profile.docx',
   '5-interview/interview-sheets.docx',
   '4-panel/panel-briefing.docx',
   '2-candidates/candidate-guide.docx',
+  '2-candidates/questions-in-advance.docx',
   '3-sift/sift-sheet.docx',
   '6-scores/consensus-sheet.docx',
   '6-scores/score-matrix.docx',
+  ...large.map((kind) => `7-large-print/${kind}-large-print.docx`),
 ]
 
 describe('the zip', () => {
@@ -237,7 +245,7 @@ test('each section of a Word file has its bookmark, in the pack with its documen
     const pack = bookmarksOf((await oneFile(source, 'pack', 'docx')).bytes)
     const inPack = packKinds.some((one) => one === kind) ? keys : []
     expect(inPack.map((key) => bookmarkName(key, kind)).filter((name) => !pack.includes(name))).toEqual([])
-    expect(keys.length).toBeGreaterThan(3)
+    expect(keys.length).toBeGreaterThan(2)
   }
 })
 
@@ -261,12 +269,54 @@ test('every Word file names the release that it was made from, to be read and as
     ...(await packFiles({ ...source, slice }, 'docx')),
     ...Object.entries(unzipSync((await packZip({ ...source, slice })).bytes)).map(([name, bytes]) => ({ name, bytes })),
   ]
-  expect(wordFiles(files).length).toBe(2 * (documentKinds.length + 2) + 2)
+  expect(wordFiles(files).length).toBe(2 * (documentKinds.length + 2) + 2 + large.length)
   for (const { name, bytes } of wordFiles(files)) {
     expect(textOf(bytes), name).toContain('release June 2030')
     expect(customOf(bytes).release, name).toBe('June 2030')
     expect(part(bytes, 'docProps/core.xml'), name).toContain('Framework release June 2030.')
   }
+})
+
+test('of a file in large print no letter is smaller than 18 points', async () => {
+  const asked = { name: 'interview-sheets', format: 'docx' } as const
+  const source = aSource({ strengths: ['Catalyst'] })
+  // The writer brings styles of its own that nothing uses, such as those of footnotes.
+  const sizesOf = (docx: Uint8Array) => {
+    const parts = Object.keys(unzipSync(docx)).filter((path) =>
+      /^word\/(document|footer\d+|header\d+)\.xml$/.test(path),
+    )
+    const written = parts.map((path) => readXml(part(docx, path)))
+    const used = ['w:pStyle', 'w:rStyle'].flatMap((name) => written.flatMap((xml) => findAll(xml, name)))
+    const names = new Set(['Normal', ...used.map(({ attributes }) => attributes['w:val'])])
+    const styles = readXml(part(docx, 'word/styles.xml'))
+    const own = findAll(styles, 'w:style').filter(({ attributes }) => names.has(attributes['w:styleId']))
+    return [...written, ...findAll(styles, 'w:docDefaults'), ...own]
+      .flatMap((element) => findAll(element, 'w:sz'))
+      .map(({ attributes }) => Number(attributes['w:val']))
+  }
+  const { name, bytes } = await makeFile(source, { ...asked, largePrint: true })
+  expect(name).toBe('interview-sheets-large-print.docx')
+  expect(docxProblems(bytes)).toEqual([])
+  expect(Math.min(...sizesOf(bytes))).toBe(36)
+  expect(Math.min(...sizesOf((await makeFile(source, asked)).bytes))).toBe(24)
+})
+
+test('the maker of many files says how far it is, and stops when nobody waits', async () => {
+  const source = aSource(withIds(['A1001', 'B-2'], 2))
+  const heard: string[] = []
+  await makeFile(source, { name: 'pack', format: 'zip' }, { hear: (done, all) => heard.push(`${done}/${all}`) })
+  const all = documentKinds.length + large.length + 6 + 1
+  expect(heard).toEqual(Array.from({ length: all }, (_, at) => `${at + 1}/${all}`))
+  const abort = new AbortController()
+  const made: number[] = []
+  const hear = (done: number) => {
+    made.push(done)
+    if (done === 3) abort.abort()
+  }
+  await expect(makeFile(source, { name: 'pack', format: 'zip' }, { signal: abort.signal, hear })).rejects.toThrow(
+    /aborted/,
+  )
+  expect(made).toEqual([1, 2, 3])
 })
 
 test('a Word file made at a terminal names no vacancy', async () => {

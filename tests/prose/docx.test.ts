@@ -169,7 +169,7 @@ test('custom properties reach the file', async () => {
 test('columns fill the width: narrow for scores, wide for notes', () => {
   const [table] = parseForm('| Criterion | Score | Notes |\n| --- | --- | --- |\n| Leading | :choice[1 2] | |').children
   if (table?.type !== 'table') throw new Error('No table')
-  const [criterion = 0, score = 0, notes = 0] = columnWidths(table, 9000)
+  const [criterion = 0, score = 0, notes = 0] = columnWidths(table, 9000, 1)
   expect(criterion + score + notes).toBe(9000)
   expect(score).toBeLessThan(2200)
   expect(notes).toBeGreaterThan(5000)
@@ -179,7 +179,7 @@ test('a table with more words than the page is wide still fits it', () => {
   const words = Array.from({ length: 9 }, (_, index) => `extraordinarily${index}`)
   const [table] = parseForm(`| ${words.join(' | ')} |\n|${' --- |'.repeat(9)}`).children
   if (table?.type !== 'table') throw new Error('No table')
-  const widths = columnWidths(table, 9000)
+  const widths = columnWidths(table, 9000, 1)
   expect(widths.reduce((sum, width) => sum + width, 0)).toBe(9000)
   expect(Math.min(...widths)).toBeGreaterThan(500)
 })

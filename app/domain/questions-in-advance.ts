@@ -1,0 +1,27 @@
+/** The questions in advance: what a candidate is asked, round by round, and nothing that helps to score. */
+import { sentenceCase } from './figures'
+import { criteriaAt, interviewRounds } from './interview-time'
+import { isStrength } from './merit'
+import { isPresented, stageWords } from './stages'
+import { gradeWords, type Slice, vacancyTitle } from './vacancy'
+
+/** What the template of the questions in advance shows. */
+export function questionsInAdvanceView(slice: Slice) {
+  const { grade, packs, framework, choices } = slice
+  const rounds = interviewRounds(slice)
+  return {
+    title: vacancyTitle(slice),
+    gradeWords: gradeWords(grade),
+    advance: packs.panel.advance,
+    withStrengths: choices.strengths.length > 0,
+    rounds: rounds.map((round) => {
+      const criteria = criteriaAt(slice, round).filter((one) => !isStrength(one))
+      return {
+        name: rounds.length > 1 ? sentenceCase(stageWords(round)) : undefined,
+        asked: criteria.filter(({ stages }) => !isPresented(stages)),
+        presented: criteria.filter(({ stages }) => isPresented(stages)),
+      }
+    }),
+    framework,
+  }
+}

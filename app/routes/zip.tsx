@@ -1,0 +1,15 @@
+/** Making the zip: a button of the download page, with no page of its own. */
+import { getVacancy } from '../models/vacancy.server'
+import { startZip } from '../models/zip-jobs.server'
+import { paths } from '../paths'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '../remix'
+
+export async function loader({ params }: LoaderFunctionArgs) {
+  const { id } = await getVacancy(params.id)
+  return redirect(paths.download(id))
+}
+
+export async function action({ params }: ActionFunctionArgs) {
+  const { id, version, slice, edits } = await getVacancy(params.id)
+  return redirect(paths.zipJob(id, await startZip({ id, version, slice, edits })))
+}

@@ -1,0 +1,54 @@
+/** The zip of a large panel: made while a page says how far it is, with and without JavaScript. */
+import type { Page } from '@playwright/test'
+import { unzipSync } from 'fflate'
+import { paths } from '../../app/paths'
+import { expectAccessible, tooWide } from './accessibility'
+import { download } from './files'
+import { expect, narrow, test } from './site'
+import { newVacancy, save } from './vacancy'
+
+const applications = Array.from({ length: 40 }, (_, at) => `A${1001 + at}`)
+
+test('a large zip says how far it is, then that it is ready', async ({ page, javaScriptEnabled }) => {
+  const id = await newVacancy(page.request)
+  await save(page, paths.interview(id), {
+    'interview.panelMembers': '10',
+    'interview.applicationIds': applications.join('\n'),
+  })
+  await page.setViewportSize(narrow)
+  await page.goto(paths.download(id))
+  await page.getByRole('button', { name: 'Make the pack (zip)' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Making your pack' })).toBeVisible()
+  await expect(page.getByLabel(/^\d+ of 455 files$/)).toBeVisible()
+  expect(await tooWide(page)).toEqual([])
+  if (javaScriptEnabled !== false) await still(page, () => expectAccessible(page, 'a zip that is being made'))
+  await expect(page.getByRole('heading', { level: 1, name: 'Your pack is ready' })).toBeVisible({ timeout: 30_000 })
+  await expect(page).toHaveTitle(/^Your pack is ready/)
+  if (javaScriptEnabled !== false) await expectAccessible(page, 'a zip that is ready')
+  const zip = await download(page, page.getByRole('button', { name: 'Download the pack (zip)' }))
+  expect(zip.name).toBe('senior-devops-engineer-seo-pack.zip')
+  const names = Object.keys(unzipSync(zip.bytes))
+  expect(names.filter((name) => name.includes('/interview-sheet-'))).toHaveLength(400)
+  await expect(page.getByText(`One zip of ${names.length} files`)).toBeVisible()
+})
+
+test('a pack that is no longer kept can be made again', { tag: '@once' }, async ({ page, request }) => {
+  const id = await newVacancy(request)
+  const reply = await page.goto(paths.zipJob(id, 'nothing'))
+  expect(reply?.status()).toBe(404)
+  await expect(page).toHaveTitle(/^This pack is no longer kept/)
+  await expectAccessible(page, 'a zip that is no longer kept')
+  await page.getByRole('button', { name: 'Make the pack (zip)' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Your pack is ready' })).toBeVisible()
+  // The address of a kept file still gives the file when it is kept no more.
+  const file = await request.get(paths.file(id, 'pack.zip', 'nothing'))
+  expect([file.status(), file.headers()['content-type']]).toEqual([200, 'application/zip'])
+})
+
+/** Does the work while the page hears nothing new. */
+async function still(page: Page, work: () => Promise<void>): Promise<void> {
+  const body = await page.content()
+  await page.route(page.url(), (route) => route.fulfill({ contentType: 'text/html', body }))
+  await work()
+  await page.unroute(page.url())
+}

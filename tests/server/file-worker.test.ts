@@ -1,0 +1,58 @@
+/** The built worker, asked as the server asks it. */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import { expect, onTestFinished, test } from 'vitest'
+import type { Asked, Told } from '../../app/models/file-work.server'
+import { makeFile } from '../../app/models/files.server'
+import { projectRoot } from '../../app/models/project-root.server'
+import type { Source } from '../../app/models/source.server'
+import { aVacancy } from '../build'
+
+const program = join(projectRoot(), 'build/server/file-worker.js')
+const source: Source = { slice: aVacancy(), edits: [], id: 'vacancy-1', version: 7 }
+const zip = { name: 'pack', format: 'zip' } as const
+
+/** Asks a worker of its own; gives all that it tells until every question has its end. */
+async function ask(...questions: Asked[]): Promise<Told[]> {
+  if (!existsSync(program)) throw new Error('build/server/file-worker.js is missing: run "npm run build" first')
+  const worker = new Worker(program)
+  onTestFinished(() => void worker.terminate())
+  const told: Told[] = []
+  const open = new Set(questions.map(({ id }) => id))
+  return new Promise((resolve, reject) => {
+    worker.on('error', reject)
+    worker.on('message', (one: Told) => {
+      told.push(one)
+      if ('file' in one || 'error' in one) open.delete(one.id)
+      if (open.size === 0) resolve(told)
+    })
+    for (const question of questions) worker.postMessage(question)
+  })
+}
+
+test('makes the same file as the program itself, and says meanwhile how far it is', async () => {
+  const told = await ask({ id: 1, file: zip, source })
+  const made = told.flatMap((one) => ('file' in one ? [one.file] : []))
+  const own = await makeFile(source, zip)
+  expect(made.map(({ name }) => name)).toEqual(['pack.zip'])
+  expect(Buffer.compare(made[0]?.bytes ?? new Uint8Array(), own.bytes)).toBe(0)
+  const heard = told.flatMap((one) => ('done' in one ? [one.done] : []))
+  expect(heard).toEqual(heard.map((_, at) => at + 1))
+  expect(heard.length).toBeGreaterThan(10)
+})
+
+test('a file that cannot be made and one that nobody waits for do not keep others from theirs', async () => {
+  const broken = { ...source, slice: { ...source.slice, release: { roles: [], skills: [] } } }
+  const advert = { name: 'job-advert', format: 'txt' } as const
+  const told = await ask(
+    { id: 1, file: zip, source: broken },
+    { id: 2, file: zip, source },
+    { id: 3, file: advert, source },
+    { id: 2 },
+  )
+  const end = (id: number) => told.find((one) => one.id === id && !('done' in one))
+  expect(end(1)).toMatchObject({ error: expect.objectContaining({ message: expect.stringMatching(/skill/i) }) })
+  expect(end(2)).toHaveProperty('error')
+  expect(end(3)).toMatchObject({ file: { name: 'job-advert.txt' } })
+})
