@@ -57,7 +57,7 @@ export const kindFacts: Record<DocumentKind, KindFacts> = {
     name: 'Interview question sheets',
     purpose: 'For each panel member: questions, probes, what to look for, notes and scores.',
     newPage: (key) => /^(technical-skill|behaviour|strength)-|^scoring-sheet$/.test(key),
-    together: (key) => key === 'before-you-start' || key === 'totals',
+    together: (key) => key === 'totals',
     compact: true,
     largePrint: true,
   },

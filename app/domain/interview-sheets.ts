@@ -50,11 +50,23 @@ export function interviewSheetsView(slice: Slice, owner?: SheetOwner) {
       fallsShort: anchorView(one.fallsShort),
       stronger: anchorView(one.stronger),
       minimum: minimumOf(one, choices.interview.minimumScore) ?? 'None',
+      factor: one.weight === 1 ? undefined : `weight\u00a0${one.weight}`,
+      lines: Array<number>(linesFor(one)).fill(0),
       scores: scores(one.scale),
       ends: ends(one.scale, minimumOf(one, choices.interview.minimumScore)),
     })),
     framework,
   }
+}
+
+/**
+ * How many lines to write on: where a criterion takes a second page anyway, the notes take what is left of the first. What
+ * a page holds was tried in Word files of A4.
+ */
+function linesFor({ lookFor, fallsShort, stronger }: InterviewCriterion): number {
+  const lines = (texts: string[]) => texts.reduce((sum, text) => sum + Math.ceil(text.length / 90), 0)
+  const anchors = [fallsShort, stronger].flatMap((anchor) => anchor?.statements?.items ?? [])
+  return 1.5 * lines(lookFor.items) + lines(anchors) > 12 ? 13 : 9
 }
 
 /** The statement that the question quotes stands first, so that no tick is earned on what nobody was asked. */

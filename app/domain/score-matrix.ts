@@ -22,6 +22,7 @@ export function scoreMatrixView(slice: Slice) {
       weight: one.weight,
       minimum: minimumOf(one, interview.minimumScore) ?? 'None',
     })),
+    members: Array.from({ length: interview.panelMembers }, (_, place) => place + 1),
     candidates: linesFor(interview.applicationIds).map((applicationId) => ({ applicationId })),
     framework,
   }

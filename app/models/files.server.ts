@@ -29,6 +29,7 @@ export async function packFiles(given: Source, format: Format, watch: Watch = {}
 /** The file that is asked for. */
 export async function makeFile(source: Source, asked: FileAsked, watch: Watch = {}): Promise<PackFile> {
   if (asked.format === 'zip') return packZip(source, watch)
+  if (asked.format === 'xlsx') return matrixFile(source)
   const kinds = asked.name === 'pack' ? packKinds : [asked.name]
   const documents = kinds.map((kind) => buildDocument(kind, source.slice, source.edits))
   const name = fileName(asked)
@@ -80,8 +81,13 @@ async function takeWordFiles(source: Source, asked: FileAsked[], { signal, hear 
 async function* wordFiles(source: Source, asked: FileAsked[]): AsyncGenerator<PackFile> {
   for (const one of asked) yield await makeFile(source, one)
   yield* ownedSheets(source)
+  yield await matrixFile(source)
+}
+
+async function matrixFile({ slice }: Source): Promise<PackFile> {
+  // Loaded only here, because the writer of spreadsheets is larger than all the rest.
   const { writeScoreMatrix } = await import('./score-matrix.server')
-  yield { name: 'score-matrix.xlsx', bytes: await writeScoreMatrix(source.slice) }
+  return { name: 'score-matrix.xlsx', bytes: await writeScoreMatrix(slice) }
 }
 
 function indexDocument({ slice, edits, draft = [] }: Source, files: PackFile[]): WritableDocument {

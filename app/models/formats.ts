@@ -4,14 +4,15 @@ import { type DocumentKind, documentKinds, kindFacts } from '../domain/document'
 export const formats = ['docx', 'zip', 'md', 'txt'] as const
 export type Format = (typeof formats)[number]
 
-/** One file of a vacancy: a document in a format, all that is to be read as one, or the zip. */
+/** One file of a vacancy: a document in a format, all that is to be read as one, the zip, or the score matrix as a spreadsheet. */
 export type FileAsked =
   | { name: DocumentKind | 'pack'; format: Exclude<Format, 'zip'>; largePrint?: boolean }
   | { name: 'pack'; format: 'zip' }
+  | { name: 'score-matrix'; format: 'xlsx' }
 
 /** "job-advert.docx", "candidate-guide-large-print.docx", "pack.zip". */
 export function fileName(asked: FileAsked): string {
-  const largePrint = asked.format !== 'zip' && asked.largePrint
+  const largePrint = 'largePrint' in asked && asked.largePrint
   return `${asked.name}${largePrint ? '-large-print' : ''}.${asked.format}`
 }
 
@@ -24,6 +25,7 @@ function everyFile(): FileAsked[] {
   const names = [...documentKinds, 'pack' as const]
   return [
     { name: 'pack', format: 'zip' },
+    { name: 'score-matrix', format: 'xlsx' },
     ...names.flatMap((name) => (['docx', 'txt', 'md'] as const).map((format) => ({ name, format }))),
     ...documentKinds
       .filter((kind) => kindFacts[kind].largePrint)

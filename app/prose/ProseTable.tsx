@@ -1,3 +1,4 @@
+import { isBox } from './box'
 import type { Table, TableCell, TableRow } from './nodes'
 import { renderInlines, withKeys } from './Prose'
 import { plainInlines } from './plain-inline'
@@ -5,7 +6,8 @@ import { isRowName } from './row-name'
 
 /** A table with the headings of its columns and the names of its rows marked as such. */
 export function ProseTable({ table }: { table: Table }) {
-  const [header, ...rows] = table.children
+  const [header, ...lines] = table.children
+  const rows = isBox(table) ? lines.slice(0, 1) : lines
   if (!header) throw new Error('A table has no header row')
   const headings = header.children.map((cell) => plainInlines(cell.children))
   const element = (

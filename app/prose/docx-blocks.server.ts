@@ -2,7 +2,7 @@ import { HeadingLevel, Paragraph, type Table } from 'docx'
 import { writeInlines } from './docx-inlines.server'
 import { writeList } from './docx-list.server'
 import type { Pen } from './docx-pen.server'
-import { isBox, writeTable } from './docx-table.server'
+import { writeTable } from './docx-table.server'
 import type { Block } from './nodes'
 import { plainInlines } from './plain-inline'
 
@@ -34,8 +34,7 @@ function writeBlock(node: Block, pen: Pen, previous?: Block, next?: Block): (Par
     case 'list':
       return writeList(node, pen, before)
     case 'table': {
-      // What was written in a box and what is judged by it belong on one page.
-      const table = writeTable(node, pen, pen.together || (isBox(node) && next !== undefined))
+      const table = writeTable(node, pen, pen.together)
       // Word runs two tables together that touch.
       return previous?.type === 'table' ? [new Paragraph({}), table] : [table]
     }

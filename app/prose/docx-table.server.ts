@@ -1,4 +1,5 @@
 import { BorderStyle, HeightRule, Paragraph, ShadingType, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
+import { isBox } from './box'
 import { CaptionedTable } from './docx-captioned-table.server'
 import { asksForSentences, columnWidths } from './docx-columns.server'
 import { textControl } from './docx-controls.server'
@@ -12,8 +13,6 @@ import { isRowName } from './row-name'
 const notesHeight = 700
 const lineHeight = 460
 const rowHeight = 400
-// Lines to write on in a box for notes, each as high as handwriting.
-const linesOfBox = 9
 // A table up to this many rows is moved to the next page rather than split.
 const shortTable = 9
 // Above this many rows each has one line for notes.
@@ -21,11 +20,6 @@ const fewRows = 5
 // Dark enough to be seen as the edge of a box (3:1).
 const line = { style: BorderStyle.SINGLE, size: 6, color: '858A8D' }
 const edges = { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line }
-
-/** Whether a table is only room to write in: one column, and nothing in it. */
-export function isBox({ children: [header, ...rows] }: Table): boolean {
-  return header?.children.length === 1 && rows.every(({ children: [cell] }) => cell?.children.length === 0)
-}
 
 /**
  * A Word table with a repeated header row, rows that never split, a caption and a description. A short one is not parted
@@ -36,9 +30,8 @@ export function writeTable(table: Table, pen: Pen, keepNext = false): CaptionedT
   if (!header) throw new Error('A table has no header row')
   const headings = header.children.map((cell) => plainInlines(cell.children))
   const widths = columnWidths(table, pen.width, pen.scale)
-  const lines = isBox(table) ? Array<Row>(linesOfBox).fill(rows[0] ?? header) : rows
-  const body = lines.map((row, index) => {
-    const keep = index === lines.length - 1 ? keepNext : pen.together || staysTogether(index, lines.length)
+  const body = rows.map((row, index) => {
+    const keep = index === rows.length - 1 ? keepNext : pen.together || staysTogether(index, rows.length)
     return writeRow(
       { row, headings, widths, keepNext: keep, isLong: rows.length > fewRows, typed: isBox(table) && index === 0 },
       pen,

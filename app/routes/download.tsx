@@ -128,6 +128,14 @@ function Formats({ id, kind }: { id: string; kind: DocumentKind }) {
           </a>
         </li>
       ))}
+      {kind === 'score-matrix' && (
+        <li>
+          <a className="govuk-link" href={paths.file(id, 'score-matrix.xlsx')}>
+            <span className="govuk-visually-hidden">{kindFacts[kind].name} as </span>
+            spreadsheet
+          </a>
+        </li>
+      )}
       {kindFacts[kind].largePrint && (
         <li>
           <a className="govuk-link" href={paths.file(id, `${kind}-large-print.docx`)}>

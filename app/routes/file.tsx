@@ -9,6 +9,7 @@ import type { LoaderFunctionArgs } from '../remix'
 const mediaTypes = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   zip: 'application/zip',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   txt: 'text/plain; charset=utf-8',
   md: 'text/markdown; charset=utf-8',
 }

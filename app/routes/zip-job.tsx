@@ -34,13 +34,13 @@ export async function loader({ params }: LoaderFunctionArgs) {
   if (job?.error) throw job.error
   const state: State['state'] = job?.file ? 'ready' : job ? 'making' : 'gone'
   const { done = 0, all = 0 } = job ?? {}
-  const kilobytes = Math.ceil((job?.file?.bytes.byteLength ?? 0) / 1000)
-  const data = { id, job: params.job ?? '', caption: vacancyTitle(slice), state, done, all, kilobytes }
+  const megabytes = ((job?.file?.bytes.byteLength ?? 0) / 1_000_000).toFixed(1)
+  const data = { id, job: params.job ?? '', caption: vacancyTitle(slice), state, done, all, megabytes }
   return json(data, { status: state === 'gone' ? 404 : 200, headers: { 'Cache-Control': 'no-store' } })
 }
 
 export default function ZipJob() {
-  const { id, job, caption, state, done, all, kilobytes } = useLoaderData<typeof loader>()
+  const { id, job, caption, state, done, all, megabytes } = useLoaderData<typeof loader>()
   return (
     <>
       <span className="govuk-caption-l">{caption}</span>
@@ -54,8 +54,8 @@ export default function ZipJob() {
       {state === 'ready' && (
         <>
           <p className="govuk-body">
-            One zip of {formatCount(all + 1, 'file')}, {kilobytes.toLocaleString('en-GB')} KB. Begin with the index: it
-            says what each file is for.
+            One zip of {formatCount(all + 1, 'file')}, {megabytes} MB. Begin with the index: it says what each file is
+            for.
           </p>
           <LinkButton href={paths.file(id, 'pack.zip', job)}>Download the pack (zip)</LinkButton>
           <p className="govuk-body">

@@ -3,6 +3,7 @@ import { fileName, readFileName } from '../../app/models/formats'
 
 test.each([
   ['job-advert.docx', { name: 'job-advert', format: 'docx' }],
+  ['score-matrix.xlsx', { name: 'score-matrix', format: 'xlsx' }],
   ['pack.zip', { name: 'pack', format: 'zip' }],
   ['score-matrix.md', { name: 'score-matrix', format: 'md' }],
   ['candidate-guide-large-print.docx', { name: 'candidate-guide', format: 'docx', largePrint: true }],

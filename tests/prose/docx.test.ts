@@ -98,16 +98,14 @@ test('a line that introduces stays with what it introduces, be it a paragraph or
   expect(kept(await writeDocx([source], sampleProperties))).toEqual(['Whose words these are.'])
 })
 
-test('a box for notes stays with the score under it, and a section that is together with the next', async () => {
-  const box = '| Notes |\n| --- |\n| |\n\nScale\n\n| Score | Reason |\n| --- | --- |\n| :choice[1 2] | |'
-  expect(kept(await writeDocx([document('', box)], sampleProperties))).toEqual([
-    'Notes',
-    ' ',
-    ...Array(8).fill(''),
-    'Scale',
-    'Score',
-    'Reason',
-  ])
+test('a box for notes has its lines together, the first of which takes typed notes', async () => {
+  const box = '| Notes |\n| --- |\n| |\n| |\n| |\n\nScale\n\n| Score | Reason |\n| --- | --- |\n| :choice[1 2] | |'
+  const bytes = await writeDocx([document('', box)], sampleProperties)
+  expect(kept(bytes)).toEqual(['Notes', ' ', '', 'Scale', 'Score', 'Reason'])
+  expect(findAll(read(bytes), 'w:text')).toHaveLength(1)
+})
+
+test('a section that is together stays with the next', async () => {
   const [section] = document('First.\n\nSecond.\n\n- one').sections
   if (!section) throw new Error('No section')
   const together = {
