@@ -14,7 +14,23 @@ export function choicesAfterMove(slice: Slice, landing: Landing): Choices {
     { choices: { ...choices, skills: skillsToKeep(slice, landing), criteria: criteriaToKeep(slice, landing) }, packs },
     landing.level,
   )
-  return { ...moved, leadCriterion: choices.leadCriterion && moved.leadCriterion }
+  return {
+    ...moved,
+    leadCriterion: choices.leadCriterion && moved.leadCriterion,
+    interview: interviewToKeep(slice, landing),
+  }
+}
+
+/** The order of asking and what decides a tie, under the keys that the criteria have in the newer release. */
+function interviewToKeep(slice: Slice, landing: Landing): Choices['interview'] {
+  const { order, tieBreak, ...interview } = slice.choices.interview
+  const keyNow = (key: string) => keyAfterMove(slice, landing, key)
+  const decides = tieBreak && keyNow(tieBreak)
+  return {
+    ...interview,
+    ...(order && { order: order.flatMap((key) => keyNow(key) ?? []) }),
+    ...(decides && { tieBreak: decides }),
+  }
 }
 
 /**
@@ -33,17 +49,22 @@ function skillsToKeep({ choices, level }: Slice, landing: Landing): Record<strin
   )
 }
 
+/** The key that a criterion has in the newer release; undefined for a skill that is gone. */
+function keyAfterMove({ release }: Slice, landing: Landing, key: string): string | undefined {
+  const skill = release.skills.find((one) => skillKey(one) === key)
+  const newer = skill && landing.release.skills.find(({ slug }) => slug === skill.slug)
+  return skill ? newer && skillKey(newer) : key
+}
+
 /** What is said about criteria, under the key that a skill has in the newer release. */
 function criteriaToKeep(slice: Slice, landing: Landing): Choices['criteria'] {
   const skills = new Map(slice.release.skills.map((skill) => [skillKey(skill), skill]))
   return Object.fromEntries(
     Object.entries(slice.choices.criteria).flatMap(([key, choice]): [string, CriterionChoice][] => {
       const skill = skills.get(key)
-      if (!skill) return [[key, choice]]
-      const newer = landing.release.skills.find((one) => one.slug === skill.slug)
-      return newer
-        ? [[skillKey(newer), atPlaces(choice, (which) => focusAfterMove(slice, landing, skill.slug, which))]]
-        : []
+      const now = keyAfterMove(slice, landing, key)
+      if (!now) return []
+      return [[now, skill ? atPlaces(choice, (which) => focusAfterMove(slice, landing, skill.slug, which)) : choice]]
     }),
   )
 }

@@ -187,3 +187,19 @@ test('the criterion that decides between equal totals is the one chosen, else th
   expect(orderOfMerit(aVacancy(withInterview({ tieBreak: other?.key })))).toContain(`score for ${other?.name} decides`)
   expect(orderOfMerit(usual)).toContain('Where totals are equal')
 })
+
+test('whatever is edited, what is assessed stands in the advert', () => {
+  const slice = aVacancy({ strengths: ['Catalyst'], tests: [{ name: 'Exercise', description: 'an hour' }] })
+  const sections = buildDocument('job-advert', slice, []).sections.filter(({ prose }) => prose !== '')
+  const edits = sections.map(({ key, prose }) => ({
+    kind: 'job-advert' as const,
+    section: key,
+    markdown: 'Mine.',
+    base: prose,
+  }))
+  const text = documentToPlainText(buildDocument('job-advert', slice, edits))
+  expect(text.match(/Mine\./g)).toHaveLength(sections.length)
+  const assessed = planRows(slice).filter(({ stages }) => stages.length > 0)
+  expect(assessed.length).toBeGreaterThan(8)
+  expect(assessed.filter(({ name }) => !text.includes(name))).toEqual([])
+})

@@ -54,6 +54,21 @@ test('to a release in which nothing changed for it, a vacancy keeps every choice
   expect(after.framework.id).toBe('newer')
 })
 
+test('the order of asking and what decides a tie go with a skill that is renamed, and without one that is gone', () => {
+  const { interview } = aVacancy().choices
+  const own = { interview: { ...interview, order: ['behaviour-working-together', design, support], tieBreak: design } }
+  const renamed = moveTo((release) => {
+    for (const skill of release.skills) if (skill.slug === 'information-security') skill.name = 'Security'
+  }, own)
+  expect(renamed.after.choices.interview).toEqual({
+    ...own.interview,
+    order: ['behaviour-working-together', 'technical-skill-security', support],
+    tieBreak: 'technical-skill-security',
+  })
+  const gone = moveTo((release) => dropSkill(release, 'information-security', 'everywhere'), own)
+  expect(gone.after.choices.interview).toEqual({ ...interview, order: ['behaviour-working-together', support] })
+})
+
 describe('skills', () => {
   test('that are gone are lost by name, with the lead criterion and the person’s own words', () => {
     const { after, lost } = moveTo((release) => dropSkill(release, 'service-support', 'everywhere'), {
