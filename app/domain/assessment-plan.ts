@@ -62,11 +62,16 @@ export function whoAssesses({ choices }: Pick<Slice, 'choices'>, stage: Stage): 
   return choices.interview.assessors?.[stage] ?? (stage === 'test' ? 'Those who run the test' : 'The panel')
 }
 
-/** Which panel member, from 1, asks about the criterion: as the manager says, else the members take turns. */
-export function askedBy({ choices }: Pick<Slice, 'choices'>, key: string, place: number): number {
-  const { panelMembers } = choices.interview
-  const chosen = choices.criteria[key]?.askedBy
-  return chosen && chosen <= panelMembers ? chosen : (place % panelMembers) + 1
+/** Which panel member, from 1, asks about each criterion, by its key: as the manager says, else the members take turns. */
+export function askers(slice: Slice): Map<string, number> {
+  const { criteria, interview } = slice.choices
+  const { panelMembers } = interview
+  return new Map(
+    interviewCriteria(slice).map(({ key }, place) => {
+      const chosen = criteria[key]?.askedBy
+      return [key, chosen && chosen <= panelMembers ? chosen : (place % panelMembers) + 1]
+    }),
+  )
 }
 
 /** The plan as documents print it: the stages of a criterion in one cell, since a column for each would not fit a page. */

@@ -2,6 +2,7 @@
 import { planLines, planRows } from './assessment-plan'
 import { sentenceCase } from './figures'
 import { interviewRounds, interviewTime } from './interview-time'
+import { orderOfMerit } from './merit'
 import { postWords } from './post-words'
 import { scaleFor } from './scales'
 import { gradeWords, type Slice, vacancyTitle } from './vacancy'
@@ -13,7 +14,10 @@ export function candidateGuideView(slice: Slice) {
     title: vacancyTitle(slice),
     gradeWords: gradeWords(grade),
     words: postWords(choices.post, packs['vacancy-form'].words),
+    interviewType: choices.post.interviewType,
     rows: planLines(slice),
+    weighted: planRows(slice).some(({ weight }) => weight !== 1),
+    orderOfMerit: orderOfMerit(slice),
     scale: scaleFor('criteria', packs),
     strengthScale: choices.strengths.length > 0 ? scaleFor('strengths', packs) : undefined,
     minimumScore: choices.interview.minimumScore,

@@ -1,7 +1,7 @@
 /** The consensus sheet: for one application, every member's scores side by side, and the panel's. */
 import { type InterviewCriterion, interviewCriteria } from './interview'
 import type { SheetOwner } from './interview-sheets'
-import { orderOfMerit, panelScoring } from './merit'
+import { factorOf, orderOfMerit, panelScoring } from './merit'
 import { scaleFor } from './scales'
 import { gradeWords, type Slice, vacancyTitle } from './vacancy'
 
@@ -26,7 +26,9 @@ export function consensusSheetView(slice: Slice, owner?: SheetOwner) {
       name: one.name,
       scores: scoresOf(one),
       indicators: indicatorsOf(one),
+      factor: factorOf(one),
     })),
+    weighted: interviewCriteria(slice).some(({ weight }) => weight !== 1),
     framework,
   }
 }

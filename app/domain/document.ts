@@ -31,7 +31,9 @@ interface KindFacts {
   newPage: (sectionKey: string) => boolean
   /** Whether the section of this key shares a page with the next one. */
   together: (sectionKey: string) => boolean
-  /** A form, whose lines stand closer in Word so that it fits its pages. */
+  /** No section is parted by a page. */
+  whole?: boolean
+  /** A form or a guide, whose lines stand closer in Word so that it fits its pages. */
   compact: boolean
   /** A table too wide for an upright page. */
   landscape?: boolean
@@ -47,6 +49,7 @@ export const kindFacts: Record<DocumentKind, KindFacts> = {
     name: 'Job advert',
     purpose: 'What applicants read: the job, the criteria and how they are assessed.',
     ...reading,
+    largePrint: true,
   },
   'success-profile': {
     name: 'Success profile',
@@ -70,7 +73,7 @@ export const kindFacts: Record<DocumentKind, KindFacts> = {
   'candidate-guide': {
     name: 'Candidate guide',
     purpose: 'For candidates: what is assessed and when, how it is scored, how to prepare.',
-    ...reading,
+    ...form,
     largePrint: true,
   },
   'questions-in-advance': {
@@ -82,8 +85,10 @@ export const kindFacts: Record<DocumentKind, KindFacts> = {
   },
   'sift-sheet': {
     name: 'Sift sheet',
-    purpose: 'For those who score applications: one sheet for each application.',
+    purpose: 'For those who score applications: one sheet for each application and person, and a summary of all.',
     ...form,
+    newPage: (key) => key === 'summary-of-the-sift',
+    whole: true,
     largePrint: true,
   },
   'consensus-sheet': {

@@ -1,9 +1,12 @@
 /** The interview sheets: briefing and scale, a page a criterion, then the scoring sheet, totals and declaration. */
+import { askers } from './assessment-plan'
 import { type InterviewCriterion, interviewCriteria } from './interview'
 import type { Anchor } from './interview-anchors'
-import { criteriaWords, minimumOf, orderOfMerit, panelScoring } from './merit'
+import { interviewRounds, minutesOf } from './interview-time'
+import { criteriaWords, factorOf, minimumOf, orderOfMerit, panelScoring } from './merit'
 import type { Scale } from './scales'
 import { scaleFor } from './scales'
+import { formatStages, isPresented } from './stages'
 import { gradeWords, type Slice, vacancyTitle } from './vacancy'
 
 /** Whose copy a sheet is; the blank sheet has neither. */
@@ -42,7 +45,6 @@ export function interviewSheetsView(slice: Slice, owner?: SheetOwner) {
     orderOfMerit: orderOfMerit(slice),
     criteriaWords: criteriaWords(slice),
     scoring: panelScoring(slice).rule,
-    panelScore: panelScoring(slice).name,
     weighted: criteria.some((one) => one.weight !== 1),
     criteria: criteria.map((one) => ({
       ...one,
@@ -50,10 +52,11 @@ export function interviewSheetsView(slice: Slice, owner?: SheetOwner) {
       fallsShort: anchorView(one.fallsShort),
       stronger: anchorView(one.stronger),
       minimum: minimumOf(one, choices.interview.minimumScore) ?? 'None',
-      factor: one.weight === 1 ? undefined : `weight\u00a0${one.weight}`,
+      factor: factorOf(one),
       lines: Array<number>(linesFor(one)).fill(0),
       scores: scores(one.scale),
-      ends: ends(one.scale, minimumOf(one, choices.interview.minimumScore)),
+      labels: labels(one.scale, minimumOf(one, choices.interview.minimumScore)),
+      asked: askedWords(slice, one, askers(slice).get(one.key)),
     })),
     framework,
   }
@@ -66,7 +69,7 @@ export function interviewSheetsView(slice: Slice, owner?: SheetOwner) {
 function linesFor({ lookFor, fallsShort, stronger }: InterviewCriterion): number {
   const lines = (texts: string[]) => texts.reduce((sum, text) => sum + Math.ceil(text.length / 90), 0)
   const anchors = [fallsShort, stronger].flatMap((anchor) => anchor?.statements?.items ?? [])
-  return 1.5 * lines(lookFor.items) + lines(anchors) > 12 ? 13 : 9
+  return 1.5 * lines(lookFor.items) + lines(anchors) > 12 ? 13 : 8
 }
 
 /** The statement that the question quotes stands first, so that no tick is earned on what nobody was asked. */
@@ -87,10 +90,17 @@ function scores(scale: Scale): string {
   return scale.points.map((point) => point.score).join(' ')
 }
 
-/** The two ends of the scale and its minimum, in one line beside each score; all of it stands once. */
-function ends({ points }: Scale, minimum: number | undefined): string {
-  const shown = points.filter(({ score }, at) => at === 0 || at === points.length - 1 || score === minimum)
-  return shown
+/** Who asks, for how long and, where there are several, in which interview; a presentation is not asked about. */
+function askedWords(slice: Slice, { stages }: InterviewCriterion, member = 1): string | undefined {
+  if (isPresented(stages)) return 'Shown in the presentation'
+  const rounds = interviewRounds(slice)
+  const held = rounds.length > 1 ? ` at the ${formatStages(rounds.filter((round) => stages.includes(round)))}` : ''
+  return `Asked by member ${member}${held}, ${minutesOf(slice).question} minutes`
+}
+
+/** The scale in short beside each score; its meanings stand once. */
+function labels({ points }: Scale, minimum: number | undefined): string {
+  return points
     .map(({ score, label }) => {
       const name = label.replace(/ demonstration$/, '')
       return `${score} ${name}${score === minimum ? ' (minimum)' : ''}`

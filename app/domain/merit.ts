@@ -48,5 +48,11 @@ export function orderOfMerit(slice: Slice): string {
   const last = tieBreak(slice)
   const ties = [...next, ...(last ? [`score for ${last.name}`] : [])].map((one) => `the higher ${one}`)
   const order = `The order of merit follows the ${total}.`
-  return ties.length > 0 ? `${order} Where totals are equal, ${ties.join(', then ')} decides.` : order
+  const known = ties.length > 0 ? `${ties.join(', then ')} decides; failing that, ` : ''
+  return `${order} Where totals are equal, ${known}the panel decides and says why.`
+}
+
+/** A weight as it stands after a criterion's name, on one line; undefined for the usual one. */
+export function factorOf({ weight }: Pick<InterviewCriterion, 'weight'>): string | undefined {
+  return weight === 1 ? undefined : `weight\u00a0${weight}`
 }

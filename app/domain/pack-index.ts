@@ -1,5 +1,6 @@
 /** The index of the zip: which file is for whom, and what is left to confirm or to check. */
 import { documentKinds, kindFacts } from './document'
+import { formatCount } from './figures'
 import { gradeWords, type Slice, vacancyTitle } from './vacancy'
 
 /** What the template of the index shows; `draft` says why the pack is no final one, `outdated` names the edited sections whose choices have changed since. */
@@ -8,39 +9,60 @@ export function indexView(slice: Slice, files: string[], draft: string[], outdat
     title: vacancyTitle(slice),
     level: slice.level,
     gradeWords: gradeWords(slice.grade),
-    files: files.map((name) => ({ name, purpose: purposeOf(name) })),
+    folders: folders.flatMap(({ name, use }) => {
+      const own = files.filter((file) => file.startsWith(`${name}/`)).map((file) => file.slice(name.length + 1))
+      return own.length > 0 ? [{ name, use, files: [...singles(own), ...sheets(slice, own)] }] : []
+    }),
     draft,
     outdated,
     framework: slice.framework,
   }
 }
 
-function purposeOf(path: string): string {
-  const name = path.slice(path.lastIndexOf('/') + 1)
+const ownedSheet = /^(interview|consensus)-sheet-(.+?)(?:-member-(\d+))?\.docx$/
+
+function singles(files: string[]) {
+  return files.filter((name) => !ownedSheet.test(name)).map((name) => ({ name, purpose: purposeOf(name) }))
+}
+
+/** One line for all the sheets of applications in a folder. */
+function sheets({ choices: { interview } }: Slice, files: string[]) {
+  const owned = files.filter((name) => ownedSheet.test(name))
+  const [first] = owned
+  if (!first) return []
+  const isInterview = first.includes('-member-')
+  const each = isInterview ? ` and each of ${formatCount(interview.panelMembers, 'panel member')}` : ''
+  const name = formatCount(owned.length, isInterview ? 'interview sheet' : 'consensus sheet')
+  return [{ name, purpose: `One for each application${each}, named like ${first}.` }]
+}
+
+function purposeOf(name: string): string {
   const kind = documentKinds.find((one) => name === `${one}.docx` || name === `${one}-large-print.docx`)
-  if (kind && name !== `${kind}.docx`) return `${kindFacts[kind].name} in large print, for whoever needs it.`
-  if (kind === 'interview-sheets' || kind === 'consensus-sheet') return `${kindFacts[kind].purpose} This copy is blank.`
-  if (kind) return kindFacts[kind].purpose
-  if (name === 'score-matrix.xlsx') return 'The score matrix as a spreadsheet that adds up.'
-  const [, sheet, applicationId, member] =
-    /^(interview|consensus)-sheet-(.+?)(?:-member-(\d+))?\.docx$/.exec(name) ?? []
-  return sheet === 'consensus'
-    ? `Consensus sheet for application ${applicationId}.`
-    : `Interview sheet for application ${applicationId}, panel member ${member}.`
+  if (!kind) return 'The score matrix as a spreadsheet that adds up.'
+  if (name !== `${kind}.docx`) return `${kindFacts[kind].name} in letters of 18 points.`
+  const blank = kind === 'interview-sheets' || kind === 'consensus-sheet' ? ' This copy is blank.' : ''
+  return kindFacts[kind].purpose + blank
 }
 
 /** The folder of the zip in which a file lies, by what it is for. */
 export function folderOf(name: string): string {
-  if (name.endsWith('-large-print.docx')) return '7-large-print'
-  const [folder] = Object.entries(folders).find(([, start]) => start.some((one) => name.startsWith(one))) ?? ['other']
-  return folder
+  const large = name.endsWith('-large-print.docx')
+  return (
+    folders.find(({ holds }) => (large ? holds.length === 0 : holds.some((one) => name.startsWith(one))))?.name ?? ''
+  )
 }
 
-const folders = {
-  '1-advert': ['job-advert'],
-  '2-candidates': ['candidate-guide', 'questions-in-advance'],
-  '3-sift': ['sift-sheet'],
-  '4-panel': ['success-profile', 'panel-briefing'],
-  '5-interview': ['interview-sheet'],
-  '6-scores': ['consensus-sheet', 'score-matrix'],
-}
+/** In the order in which they are needed; the one that holds nothing of its own is for large print. */
+const folders = [
+  { name: '1-advert', use: 'To publish', holds: ['job-advert'] },
+  { name: '2-candidates', use: 'To send to candidates', holds: ['candidate-guide', 'questions-in-advance'] },
+  { name: '3-sift', use: 'For those who score applications', holds: ['sift-sheet'] },
+  { name: '4-panel', use: 'For the panel, before the day', holds: ['success-profile', 'panel-briefing'] },
+  { name: '5-interview', use: 'For each panel member, at the interviews', holds: ['interview-sheet'] },
+  {
+    name: '6-scores',
+    use: 'For the chair, after each interview and at the end',
+    holds: ['consensus-sheet', 'score-matrix'],
+  },
+  { name: '7-large-print', use: 'For whoever needs large print', holds: [] },
+]

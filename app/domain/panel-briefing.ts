@@ -1,7 +1,7 @@
 /** The panel briefing: who does what, in which order and how long, what no question is about, how scores come together. */
-import { askedBy, planLines, planStages } from './assessment-plan'
+import { askers, planLines, planStages } from './assessment-plan'
 import { sentenceCase } from './figures'
-import { criteriaAt, interviewRounds, interviewTime } from './interview-time'
+import { interviewRounds, interviewTime } from './interview-time'
 import { orderOfMerit, panelScoring } from './merit'
 import { postWords } from './post-words'
 import { gradeWords, type Slice, vacancyTitle } from './vacancy'
@@ -18,6 +18,11 @@ export function panelBriefingView(slice: Slice) {
     members: choices.interview.panelMembers,
     interviewDate: words.interviewDate,
     before: panel.before,
+    advance: choices.interview.questionsInAdvance ? panel.advance.forEverybody : panel.advance.asAdjustment,
+    opening: panel.opening,
+    close: panel.close,
+    applicationIds: choices.interview.applicationIds,
+    records: panel.records,
     roles: panel.roles,
     avoid: panel.avoid,
     scoring: panelScoring(slice).rule,
@@ -33,7 +38,7 @@ export function panelBriefingView(slice: Slice) {
 
 function roundView(slice: Slice, round: Parameters<typeof interviewTime>[1]) {
   const { name, parts, used, total, over, cut } = interviewTime(slice, round)
-  const asked = new Map(criteriaAt(slice, round).map(({ key }, place) => [key, askedBy(slice, key, place)]))
+  const asked = askers(slice)
   return {
     name: sentenceCase(name),
     parts: parts.map((part) => ({ ...part, who: whoDoes(asked.get(part.criterion ?? '')) })),

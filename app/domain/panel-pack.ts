@@ -25,6 +25,11 @@ export const panelPack = z.strictObject({
   presentationQuestion: text,
   /** Before the day, for the panel. */
   before: texts,
+  /** What the chair says first and last. */
+  opening: texts,
+  close: texts,
+  /** For the panel: which score is written where. */
+  records: texts,
   /** What each part of the panel does. */
   roles: texts,
   /** What no question may be about. */
@@ -44,6 +49,9 @@ export const panelPack = z.strictObject({
     presentation: text,
     /** Said where strengths are assessed, whose questions are not given. */
     strengths: text,
+    /** For the panel: who gets the questions beforehand. */
+    forEverybody: text,
+    asAdjustment: text,
     /** Said in the candidate guide where every candidate gets them. */
     everybody: text,
   }),

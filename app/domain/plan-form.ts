@@ -1,6 +1,6 @@
 /** The page that plans the assessment: stages, weights and askers of the criteria, the minutes, how scores come together. */
 import { z } from 'zod'
-import { askedBy, planRows, stagesOffered } from './assessment-plan'
+import { askers, planRows, stagesOffered } from './assessment-plan'
 import { type Choices, scoringRules, type TimePlan } from './choices'
 import { behaviourCriteria, skillCriteria } from './criteria'
 import { type ChoicesForm, type FormValues, oneOf, optionalText, wholeNumber } from './form'
@@ -31,12 +31,7 @@ export function planValues(slice: Slice): FormValues {
   return {
     ...Object.fromEntries(rows.map(({ key, stages }) => [`stages.${key}`, stages])),
     ...Object.fromEntries(rows.map(({ key, weight }) => [`criteria.${key}.weight`, [String(weight)]])),
-    ...Object.fromEntries(
-      interviewCriteria(slice).map(({ key }, place) => [
-        `criteria.${key}.askedBy`,
-        [String(askedBy(slice, key, place))],
-      ]),
-    ),
+    ...Object.fromEntries(Array.from(askers(slice), ([key, member]) => [`criteria.${key}.askedBy`, [String(member)]])),
     ...Object.fromEntries(timeFields.map(({ name }) => [`interview.time.${name}`, [String(minutes[name])]])),
     ...Object.fromEntries(
       stagesOffered(slice).map((stage) => [

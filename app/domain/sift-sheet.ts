@@ -1,10 +1,13 @@
 /** The sift sheet: one application scored by one person, criterion by criterion. */
 import { behaviourCriteria, skillCriteria } from './criteria'
-import { formatList } from './figures'
+import { formatList, sentenceCase } from './figures'
 import { personCan } from './interview-anchors'
 import { scaleFor } from './scales'
 import { scoredAgainst, scoredWriting } from './scored-writing'
 import { gradeWords, type Slice, vacancyTitle } from './vacancy'
+
+/** A page of applications. */
+const linesOfSummary = 12
 
 /** What the template of the sift sheet shows. */
 export function siftSheetView(slice: Slice) {
@@ -21,23 +24,22 @@ export function siftSheetView(slice: Slice) {
     criteria: siftCriteria(slice),
     writing: formatList(scoredWriting(slice)),
     scoredAgainst: scoredAgainst(slice),
+    lines: Array<number>(linesOfSummary).fill(0),
     framework,
   }
 }
 
 function siftCriteria(slice: Slice) {
-  const skills = skillCriteria(slice).map(({ skill, level, lead, stages, statements, weight }) => ({
+  const skills = skillCriteria(slice).map(({ skill, level, use, lead, stages, statements }) => ({
     name: skill.name,
-    standard: `Skill level: ${level}${lead ? ' · Lead criterion' : ''}`,
+    standard: `${sentenceCase(use)} · Skill level: ${level}${lead ? ' · Lead criterion' : ''}`,
     stages,
-    weight,
     ...statements,
   }))
-  const behaviours = behaviourCriteria(slice).map(({ behaviour, indicators, stages, weight }) => ({
+  const behaviours = behaviourCriteria(slice).map(({ behaviour, indicators, stages }) => ({
     name: behaviour.name,
     standard: `Behaviour, grade: ${slice.grade.code}`,
     stages,
-    weight,
     leadIn: personCan,
     items: indicators,
   }))

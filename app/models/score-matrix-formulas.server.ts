@@ -10,20 +10,23 @@ export function resultNames({ criteria }: MatrixPlan): string[] {
   return ['Total', ...strengths, 'Below minimum', 'Passes', 'Place', 'Outcome']
 }
 
-/** The formulas of those columns for one row; all are empty until the row has every score. */
+/** The formulas of those columns for one row; all are empty until the row has every score, place and outcome until all rows have. */
 export function resultFormulas(plan: MatrixPlan, row: number): string[] {
   const { criteria, posts } = plan
   const cell = (name: string) => `${columnOf(plan, name)}${row}`
   const scores = `${column(place.scores)}${row}:${column(place.scores + criteria.length - 1)}${row}`
   const complete = criteria.length === 0 ? 'FALSE' : `COUNT(${scores})=${criteria.length}`
-  const outcome = `IF(${cell('Place')}<=${posts},"Appointable","Reserve")`
+  const range = (letters: string) => rangeOf(plan, letters)
+  const waiting = `SUMPRODUCT((${range('A')}<>"")*(${range(columnOf(plan, 'Passes'))}=""))>0`
+  const [own, places] = [cell('Place'), range(columnOf(plan, 'Place'))]
+  const outcome = `IF(${own}+COUNTIF(${places},${own})-1<=${posts},"Appointable",IF(${own}<=${posts},"Tie: panel decides","Reserve"))`
   const formulas: Record<string, string> = {
     Total: `IF(${complete},${total(criteria, row, false)},"")`,
     'Strengths total': `IF(${complete},${total(criteria, row, true)},"")`,
     'Below minimum': `IF(${complete},${belowMinimum(criteria, row)},"")`,
     Passes: `IF(${complete},IF(${cell('Below minimum')}=0,"Yes","No"),"")`,
-    Place: `IF(${cell('Passes')}="Yes",${placeOf(plan, row)},"")`,
-    Outcome: `IF(${cell('Passes')}="","",IF(${cell('Passes')}="No","Not appointable",${outcome}))`,
+    Place: `IF(${cell('Passes')}="Yes",IF(${waiting},"",${placeOf(plan, row)}),"")`,
+    Outcome: `IF(${cell('Passes')}="","",IF(${cell('Passes')}="No","Not appointable",IF(${own}="","",${outcome})))`,
   }
   return resultNames(plan).map((name) => formulas[name] ?? '')
 }
@@ -57,14 +60,18 @@ function placeOf(plan: MatrixPlan, row: number): string {
       .map((name) => columnOf(plan, name)),
     ...(decides < 0 ? [] : [column(place.scores + decides)]),
   ]
-  const range = (letters: string) =>
-    `$${letters}$${place.first}:$${letters}$${place.first + plan.applicationIds.length - 1}`
+  const range = (letters: string) => rangeOf(plan, letters)
   const passing = `${range(columnOf(plan, 'Passes'))},"Yes"`
   const ahead = keys.map((key, at) => {
     const equal = keys.slice(0, at).map((one) => `,${range(one)},${one}${row}`)
     return `COUNTIFS(${passing}${equal.join('')},${range(key)},">"&${key}${row})`
   })
   return ['1', ...ahead].join('+')
+}
+
+/** The cells of a column for all candidates. */
+function rangeOf({ applicationIds }: MatrixPlan, letters: string): string {
+  return `$${letters}$${place.first}:$${letters}$${place.first + applicationIds.length - 1}`
 }
 
 function scoreCell(at: number, row: number): string {

@@ -28,6 +28,7 @@ function writeMatrix(workbook: ExcelJS.Workbook, plan: MatrixPlan): ExcelJS.Work
   const sheet = workbook.addWorksheet('Matrix', look())
   title(sheet, plan, `Score matrix: ${plan.title}`, plan.rules)
   head(sheet, place.head, ['Application ID', ...plan.criteria.map(({ name }) => name), ...resultNames(plan)])
+  sheet.getColumn(place.scores + plan.criteria.length + resultNames(plan).length - 1).width = 18
   still(sheet, place.weights, ['Weight', ...plan.criteria.map(({ weight }) => weight)])
   still(sheet, place.minimums, ['Minimum', ...plan.criteria.map(({ minimum }) => minimum ?? 'None')])
   plan.applicationIds.forEach((id, line) => {
@@ -49,7 +50,9 @@ function writeMatrix(workbook: ExcelJS.Workbook, plan: MatrixPlan): ExcelJS.Work
 /** One member's own scores. */
 function writeMember(workbook: ExcelJS.Workbook, plan: MatrixPlan, member: number): ExcelJS.Worksheet {
   const sheet = workbook.addWorksheet(`Member ${member}`, look())
-  title(sheet, plan, `Member ${member}: ${plan.title}`, ['Score alone, before you see another member’s scores.'])
+  title(sheet, plan, `Member ${member}: ${plan.title}`, [
+    'Typed in when this member has scored alone, from their interview sheets.',
+  ])
   head(sheet, place.head, ['Application ID', ...plan.criteria.map(({ name }) => name)])
   still(sheet, place.weights, ['Scores from', ...plan.criteria.map(({ lowest }) => lowest)])
   still(sheet, place.minimums, ['to', ...plan.criteria.map(({ highest }) => highest)])

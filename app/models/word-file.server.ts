@@ -43,7 +43,7 @@ export async function wordFile(
 
 /** A document as the writer of Word files takes it. */
 export function writable({ kind, name, title, lead, sections }: Document): WritableDocument {
-  const { compact, landscape, newPage, together } = kindFacts[kind]
+  const { compact, landscape, whole, newPage, together } = kindFacts[kind]
   return {
     kind,
     name,
@@ -51,6 +51,7 @@ export function writable({ kind, name, title, lead, sections }: Document): Writa
     lead,
     compact,
     landscape,
+    whole,
     sections: sections.map((section) => ({
       ...section,
       newPage: newPage(section.key),

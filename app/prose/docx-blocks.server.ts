@@ -12,7 +12,13 @@ const shortLine = 120
 /** Word's paragraphs and tables for the blocks of a section. */
 export function writeBlocks(nodes: Block[], pen: Pen): (Paragraph | Table)[] {
   const blocks = nodes.flatMap((node) => (node.type === 'fixed' ? node.children : [node]))
-  return blocks.flatMap((node, index) => writeBlock(node, pen, blocks[index - 1], blocks[index + 1]))
+  const { together } = pen
+  const written = blocks.flatMap((node, index) => {
+    pen.together = together || (pen.whole && index < blocks.length - 1)
+    return writeBlock(node, pen, blocks[index - 1], blocks[index + 1])
+  })
+  pen.together = together
+  return written
 }
 
 function writeBlock(node: Block, pen: Pen, previous?: Block, next?: Block): (Paragraph | Table)[] {

@@ -11,7 +11,7 @@ const wide = 4400
 const longest = 60
 const notesLength = 110
 // Headings of columns in which people write sentences. The empty second of two columns is wide too.
-export const asksForSentences = /\b(notes?|evidence|comments?|reasons?|feedback)\b/i
+export const asksForSentences = /\b(notes?|evidence|comments?|reasons?|feedback|signature|adjustments?)\b/i
 
 type Column = { least: number; natural: number; isWide: boolean }
 

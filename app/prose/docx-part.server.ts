@@ -13,6 +13,7 @@ export function writePart(document: WritableDocument, pen: Pen, isPack: boolean)
   const part = isPack ? document.kind : ''
   pen.heading = title
   pen.together = false
+  pen.whole = document.whole === true
   const top = new Paragraph({
     heading: HeadingLevel.HEADING_1,
     spacing: pen.spacing.title,

@@ -12,6 +12,8 @@ export type Pen = {
   spacing: Spacing
   /** Whether what is written now is not to be parted by a page, nor from what follows. */
   together: boolean
+  /** Whether a section is not to be parted by a page. */
+  whole: boolean
   /** The latest heading, which names a table. */
   heading: string
   nextId(): number
@@ -32,6 +34,7 @@ export function newPen(scale: number): Pen {
     width: 0,
     spacing: roomy,
     together: false,
+    whole: false,
     heading: '',
     nextId: () => ++id,
     bullets: `${secret}-bullets`,

@@ -93,7 +93,7 @@ type BodyRow = { row: Row; headings: string[]; widths: number[]; keepNext: boole
 function writeRow({ row, headings, widths, keepNext, isLong, typed }: BodyRow, pen: Pen): TableRow {
   return new TableRow({
     cantSplit: true,
-    height: { value: leastHeight(row, headings, isLong), rule: HeightRule.ATLEAST },
+    height: { value: Math.round(leastHeight(row, headings, isLong) * pen.scale), rule: HeightRule.ATLEAST },
     children: row.children.map(
       (cell, column) =>
         new TableCell({

@@ -18,6 +18,8 @@ export type WritableDocument = {
   lead: string
   sections: (SectionText & { newPage: boolean; together?: boolean })[]
   landscape?: boolean
+  /** No section is parted by a page. */
+  whole?: boolean
   /** Less space between lines and paragraphs, for a form that has to fit its pages. */
   compact?: boolean
 }

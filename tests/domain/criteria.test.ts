@@ -83,7 +83,7 @@ function juniorText(grade: string): string {
   const slice = aVacancy({ level: 'junior-devops-engineer', grade, behaviours: everyBehaviour })
   const kinds = ['job-advert', 'success-profile', 'interview-sheets'] as const
   const text = kinds.map((kind) => documentToMarkdown(buildDocument(kind, slice, []))).join('\n')
-  return text.replace(/### Score\n[\s\S]*?(?=\n\| Criterion)/g, '')
+  return text.replace(/### Score: [\s\S]*?(?=\n\| Score)/g, '')
 }
 
 const bandOf = (code: string) => shippedPacks.grades.grades.find((grade) => grade.code === code)?.band ?? 0

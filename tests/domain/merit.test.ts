@@ -9,18 +9,20 @@ const weighted = { 'technical-skill-service-support': { weight: 2 } }
 
 test('the order of merit keeps the two scales apart and ends in the lead criterion', () => {
   expect(orderOfMerit(aVacancy({ strengths: ['Catalyst'] }))).toBe(
-    'The order of merit follows the total for technical skills and behaviours at interview. Where totals are equal, the higher total for strengths, then the higher score for Service support decides.',
+    'The order of merit follows the total for technical skills and behaviours at interview. Where totals are equal, the higher total for strengths, then the higher score for Service support decides; failing that, the panel decides and says why.',
   )
 })
 
 test('it names only what is scored', () => {
   const nothing = { skills: {}, leadCriterion: undefined, behaviours: [] }
-  expect(orderOfMerit(aVacancy(nothing))).toBe('The order of merit follows the total of the scores.')
+  expect(orderOfMerit(aVacancy(nothing))).toBe(
+    'The order of merit follows the total of the scores. Where totals are equal, the panel decides and says why.',
+  )
   expect(orderOfMerit(aVacancy({ ...nothing, strengths: ['Catalyst'] }))).toBe(
-    'The order of merit follows the total for strengths at interview.',
+    'The order of merit follows the total for strengths at interview. Where totals are equal, the panel decides and says why.',
   )
   expect(orderOfMerit(aVacancy({ behaviours: [], criteria: weighted, leadCriterion: undefined }))).toBe(
-    'The order of merit follows the total for technical skills at interview, each score times its weight.',
+    'The order of merit follows the total for technical skills at interview, each score times its weight. Where totals are equal, the panel decides and says why.',
   )
 })
 
@@ -37,10 +39,10 @@ test('a sheet has a total for each scale, and weights where they differ', () => 
   const plain = sheet({})
   expect(plain).toContain('| Total for technical skills and behaviours | |')
   expect(plain).not.toContain('Total for strengths')
-  expect(plain).toContain('| Criterion | Minimum | Your score | Agreed score | Reason for the panel’s score |')
+  expect(plain).toContain('| Criterion | Minimum | Your score |')
   const full = sheet({ strengths: ['Catalyst'], criteria: weighted })
   expect(full).toContain('| Total for strengths | |')
-  expect(full).toContain('| Service support (weight 2) | 4 | | | |')
+  expect(full).toMatch(/^\| Service support \(weight.2\) \| 4 \| \|$/m)
 })
 
 test('where the panel’s score is the mean, no sheet asks for an agreed one', () => {

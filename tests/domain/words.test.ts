@@ -340,15 +340,18 @@ test('vacancies that share a title are told apart by the order in which they wer
 })
 
 test('the index says of each file what it is for', () => {
-  const names = [
-    'job-advert.docx',
-    'success-profile.docx',
-    'interview-sheets.docx',
-    'interview-sheet-B-2-member-1.docx',
-  ]
-  const { files } = indexView(aVacancy(), names, [], [])
-  expect(files.map(({ name }) => name)).toEqual(names)
-  expect(files[0]?.purpose).toMatch(/^What applicants read/)
-  expect(files[2]?.purpose).toMatch(/This copy is blank\.$/)
-  expect(files[3]?.purpose).toBe('Interview sheet for application B-2, panel member 1.')
+  const { interview } = aVacancy().choices
+  const slice = aVacancy({ interview: { ...interview, panelMembers: 2, applicationIds: ['A-1', 'B-2'] } })
+  const owned = ['A-1', 'B-2'].flatMap((id) => [1, 2].map((member) => `interview-sheet-${id}-member-${member}.docx`))
+  const names = ['interview-sheets.docx', ...owned].map((name) => `5-interview/${name}`)
+  const { folders } = indexView(slice, ['1-advert/job-advert.docx', ...names], [], [])
+  expect(folders.map(({ name }) => name)).toEqual(['1-advert', '5-interview'])
+  expect(folders[0]?.files).toEqual([{ name: 'job-advert.docx', purpose: expect.stringMatching(/^What applicants/) }])
+  expect(folders[1]?.files).toEqual([
+    { name: 'interview-sheets.docx', purpose: expect.stringMatching(/This copy is blank\.$/) },
+    {
+      name: '4 interview sheets',
+      purpose: 'One for each application and each of 2 panel members, named like interview-sheet-A-1-member-1.docx.',
+    },
+  ])
 })

@@ -165,7 +165,12 @@ describe('the zip', () => {
     const index = entries['index.docx']
     expect(docxProblems(index ?? new Uint8Array())).toEqual([])
     const text = textOf(index)
-    for (const name of Object.keys(entries).filter((one) => one !== 'index.docx')) expect(text).toContain(name)
+    for (const path of Object.keys(entries).filter((one) => one !== 'index.docx' && !one.includes('member-2'))) {
+      const [folder = '', name = ''] = path.split('/')
+      expect(text).toContain(folder)
+      expect(text).toContain(name)
+    }
+    expect(text).toContain('One for each application and each of 2 panel members, named like')
     expect(text).toContain('[salary to be confirmed]')
     const full = unzipSync((await packZip(aSource())).bytes)['index.docx']
     expect(textOf(full)).toContain('Nothing in these documents is left to be confirmed.')
