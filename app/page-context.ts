@@ -26,8 +26,6 @@ export interface PageHandle<Data = never> {
   back?: string | ((data: Data) => string)
   /** The page needs React in the browser (75 KB); without it no script of Remix is sent. */
   hydrate?: boolean
-  /** After how many seconds a browser without script asks again. */
-  refresh?: (data: Data) => number | undefined
   /** The page has a form that the small script of GOV.UK Frontend improves. */
   script?: boolean
 }

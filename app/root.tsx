@@ -32,7 +32,6 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <Title />
-        <Refresh />
         <Links />
       </head>
       <body className="govuk-template__body">
@@ -111,17 +110,6 @@ function Title() {
   const { invalid } = useContext(PageContext)
   const own = error ? problemOf(error).title : typeof handle.title === 'function' ? handle.title(data) : handle.title
   return <title>{`${invalid && !error ? 'Error: ' : ''}${own ? `${own} - ` : ''}${serviceName}`}</title>
-}
-
-/** Asks again where a page changes by itself and no script can ask. */
-function Refresh() {
-  const { handle, data } = usePage()
-  const seconds = handle.refresh?.(data)
-  return seconds === undefined ? null : (
-    <noscript>
-      <meta httpEquiv="refresh" content={`${seconds}`} />
-    </noscript>
-  )
 }
 
 /** The route that is shown; after a failure it has nothing to say. */

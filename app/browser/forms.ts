@@ -37,11 +37,15 @@ function follow(element: HTMLElement) {
   setTimeout(async () => {
     const page = await fetch(location.href).then(
       (reply) => reply.text(),
-      () => '',
+      () => undefined,
     )
-    const now = new DOMParser().parseFromString(page, 'text/html').querySelector<HTMLElement>('[data-progress]')
-    if (!now) return location.reload()
-    element.replaceWith(now)
-    follow(now)
+    const now = new DOMParser().parseFromString(page ?? '', 'text/html').querySelector('[data-progress]')
+    if (page !== undefined && !now) return location.reload()
+    for (const name of ['label', 'progress']) {
+      const [shown, said] = [element.querySelector(name), now?.querySelector(name)]
+      if (said && shown) shown.textContent = said.textContent
+      for (const { name: attribute, value } of said?.attributes ?? []) shown?.setAttribute(attribute, value)
+    }
+    follow(element)
   }, 500)
 }

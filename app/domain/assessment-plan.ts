@@ -1,7 +1,7 @@
 /** The plan of an assessment: which criterion is assessed at which stage, by whom, and who asks about it. */
 import { behaviourCriteria, skillCriteria } from './criteria'
 import { interviewCriteria } from './interview'
-import { formatStages, interviewStages, type Stage, stageNames, stageWords } from './stages'
+import { formatStages, interviewStages, isPanelScored, type Stage, stageNames, stageWords } from './stages'
 import type { Slice } from './vacancy'
 
 export interface PlanRow {
@@ -76,7 +76,12 @@ export function askers(slice: Slice): Map<string, number> {
 
 /** The plan as documents print it: the stages of a criterion in one cell, since a column for each would not fit a page. */
 export function planLines(slice: Slice) {
-  return planRows(slice).map((row) => ({ ...row, stages: formatStages(row.stages) }))
+  return planRows(slice).map((row) => ({
+    ...row,
+    stages: formatStages(row.stages),
+    // A weight counts at interview only.
+    weight: isPanelScored(row.stages) ? row.weight : 'none',
+  }))
 }
 
 /** The plan as its page shows it: a column for each stage in use. */

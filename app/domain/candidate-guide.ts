@@ -1,6 +1,7 @@
 /** The candidate guide: what is assessed, when and how it is scored, how to prepare; nothing that helps to score. */
 import { planLines, planRows } from './assessment-plan'
 import { sentenceCase } from './figures'
+import { interviewCriteria } from './interview'
 import { interviewRounds, interviewTime } from './interview-time'
 import { orderOfMerit } from './merit'
 import { postWords } from './post-words'
@@ -16,7 +17,7 @@ export function candidateGuideView(slice: Slice) {
     words: postWords(choices.post, packs['vacancy-form'].words),
     interviewType: choices.post.interviewType,
     rows: planLines(slice),
-    weighted: planRows(slice).some(({ weight }) => weight !== 1),
+    weighted: interviewCriteria(slice).some(({ weight }) => weight !== 1),
     orderOfMerit: orderOfMerit(slice),
     scale: scaleFor('criteria', packs),
     strengthScale: choices.strengths.length > 0 ? scaleFor('strengths', packs) : undefined,

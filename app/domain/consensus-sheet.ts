@@ -1,7 +1,7 @@
 /** The consensus sheet: for one application, every member's scores side by side, and the panel's. */
 import { type InterviewCriterion, interviewCriteria } from './interview'
 import type { SheetOwner } from './interview-sheets'
-import { factorOf, orderOfMerit, panelScoring } from './merit'
+import { criteriaWords, factorOf, orderOfMerit, panelScoring } from './merit'
 import { scaleFor } from './scales'
 import { gradeWords, type Slice, vacancyTitle } from './vacancy'
 
@@ -28,6 +28,7 @@ export function consensusSheetView(slice: Slice, owner?: SheetOwner) {
       indicators: indicatorsOf(one),
       factor: factorOf(one),
     })),
+    criteriaWords: criteriaWords(slice),
     weighted: interviewCriteria(slice).some(({ weight }) => weight !== 1),
     framework,
   }

@@ -1,5 +1,6 @@
 /** The interview sheets: briefing and scale, a page a criterion, then the scoring sheet, totals and declaration. */
 import { askers } from './assessment-plan'
+import { formatCount } from './figures'
 import { type InterviewCriterion, interviewCriteria } from './interview'
 import type { Anchor } from './interview-anchors'
 import { interviewRounds, minutesOf } from './interview-time'
@@ -26,6 +27,7 @@ export function interviewSheetsView(slice: Slice, owner?: SheetOwner) {
   const { role, level, grade, choices, packs, framework } = slice
   const criteria = interviewCriteria(slice)
   const scale = scaleFor('criteria', packs)
+  const asking = askers(slice)
   return {
     title: vacancyTitle(slice),
     role,
@@ -56,7 +58,7 @@ export function interviewSheetsView(slice: Slice, owner?: SheetOwner) {
       lines: Array<number>(linesFor(one)).fill(0),
       scores: scores(one.scale),
       labels: labels(one.scale, minimumOf(one, choices.interview.minimumScore)),
-      asked: askedWords(slice, one, askers(slice).get(one.key)),
+      asked: askedWords(slice, one, asking.get(one.key) ?? 1),
     })),
     framework,
   }
@@ -91,11 +93,12 @@ function scores(scale: Scale): string {
 }
 
 /** Who asks, for how long and, where there are several, in which interview; a presentation is not asked about. */
-function askedWords(slice: Slice, { stages }: InterviewCriterion, member = 1): string | undefined {
+function askedWords(slice: Slice, { stages }: InterviewCriterion, member: number): string {
   if (isPresented(stages)) return 'Shown in the presentation'
   const rounds = interviewRounds(slice)
   const held = rounds.length > 1 ? ` at the ${formatStages(rounds.filter((round) => stages.includes(round)))}` : ''
-  return `Asked by member ${member}${held}, ${minutesOf(slice).question} minutes`
+  const { question } = minutesOf(slice)
+  return `Asked by member ${member}${held}${question > 0 ? `, ${formatCount(question, 'minute')}` : ''}`
 }
 
 /** The scale in short beside each score; its meanings stand once. */

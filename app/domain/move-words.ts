@@ -1,5 +1,5 @@
 /** What moving does to a vacancy's choices, in sentences for the person who decides. */
-import { skillCriteria } from './criteria'
+import { skillCriteria, skillKey } from './criteria'
 import { formatList } from './figures'
 import { skillBySlug } from './framework'
 import type { Landing } from './landing'
@@ -14,7 +14,12 @@ export function sliceAfterMove(slice: Slice, framework: Slice['framework'], land
 
 /** What was chosen and has no place after the move, by name. */
 export function lostInMove(slice: Slice, landing: Landing): string[] {
-  return [...lostSkills(slice, landing), ...lostLead(slice, landing), ...lostFocus(slice, landing)]
+  return [
+    ...lostSkills(slice, landing),
+    ...lostLead(slice, landing),
+    ...lostTieBreak(slice, landing),
+    ...lostFocus(slice, landing),
+  ]
 }
 
 function lostSkills(slice: Slice, { level }: Landing): string[] {
@@ -34,6 +39,13 @@ function lostLead(slice: Slice, landing: Landing): string[] {
   if (!leadCriterion || lead === leadCriterion || !needOf(slice.level, leadCriterion)) return []
   const was = `${skillBySlug(slice.release, leadCriterion).name} as the lead criterion`
   return [lead ? `${was}: ${skillBySlug(landing.release, lead).name} takes its place` : was]
+}
+
+function lostTieBreak(slice: Slice, landing: Landing): string[] {
+  const { tieBreak } = slice.choices.interview
+  if (!tieBreak || choicesAfterMove(slice, landing).interview.tieBreak) return []
+  const skill = slice.release.skills.find((one) => skillKey(one) === tieBreak)
+  return skill ? [`${skill.name} as what decides between equal totals`] : []
 }
 
 function lostFocus(slice: Slice, landing: Landing): string[] {

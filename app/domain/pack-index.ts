@@ -11,7 +11,7 @@ export function indexView(slice: Slice, files: string[], draft: string[], outdat
     gradeWords: gradeWords(slice.grade),
     folders: folders.flatMap(({ name, use }) => {
       const own = files.filter((file) => file.startsWith(`${name}/`)).map((file) => file.slice(name.length + 1))
-      return own.length > 0 ? [{ name, use, files: [...singles(own), ...sheets(slice, own)] }] : []
+      return own.length > 0 ? [{ name, use, files: [...singles(slice, own), ...sheets(slice, own)] }] : []
     }),
     draft,
     outdated,
@@ -21,8 +21,8 @@ export function indexView(slice: Slice, files: string[], draft: string[], outdat
 
 const ownedSheet = /^(interview|consensus)-sheet-(.+?)(?:-member-(\d+))?\.docx$/
 
-function singles(files: string[]) {
-  return files.filter((name) => !ownedSheet.test(name)).map((name) => ({ name, purpose: purposeOf(name) }))
+function singles(slice: Slice, files: string[]) {
+  return files.filter((name) => !ownedSheet.test(name)).map((name) => ({ name, purpose: purposeOf(slice, name) }))
 }
 
 /** One line for all the sheets of applications in a folder. */
@@ -36,10 +36,12 @@ function sheets({ choices: { interview } }: Slice, files: string[]) {
   return [{ name, purpose: `One for each application${each}, named like ${first}.` }]
 }
 
-function purposeOf(name: string): string {
+function purposeOf({ choices }: Slice, name: string): string {
   const kind = documentKinds.find((one) => name === `${one}.docx` || name === `${one}-large-print.docx`)
   if (!kind) return 'The score matrix as a spreadsheet that adds up.'
   if (name !== `${kind}.docx`) return `${kindFacts[kind].name} in letters of 18 points.`
+  if (kind === 'questions-in-advance' && !choices.interview.questionsInAdvance)
+    return 'Only for candidates who ask for it as an adjustment: the questions alone.'
   const blank = kind === 'interview-sheets' || kind === 'consensus-sheet' ? ' This copy is blank.' : ''
   return kindFacts[kind].purpose + blank
 }

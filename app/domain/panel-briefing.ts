@@ -4,6 +4,8 @@ import { sentenceCase } from './figures'
 import { interviewRounds, interviewTime } from './interview-time'
 import { orderOfMerit, panelScoring } from './merit'
 import { postWords } from './post-words'
+import { scaleFor } from './scales'
+import { linesFor } from './score-matrix'
 import { gradeWords, type Slice, vacancyTitle } from './vacancy'
 
 /** What the template of the panel briefing shows. */
@@ -21,7 +23,8 @@ export function panelBriefingView(slice: Slice) {
     advance: choices.interview.questionsInAdvance ? panel.advance.forEverybody : panel.advance.asAdjustment,
     opening: panel.opening,
     close: panel.close,
-    applicationIds: choices.interview.applicationIds,
+    applicationIds: linesFor(choices.interview.applicationIds),
+    strengthMinimum: choices.strengths.length > 0 ? scaleFor('strengths', packs).minimum : undefined,
     records: panel.records,
     roles: panel.roles,
     avoid: panel.avoid,

@@ -1,5 +1,6 @@
 /** The questions in advance: what a candidate is asked, round by round, and nothing that helps to score. */
 import { sentenceCase } from './figures'
+import type { InterviewCriterion } from './interview'
 import { criteriaAt, interviewRounds } from './interview-time'
 import { isStrength } from './merit'
 import { isPresented, stageWords } from './stages'
@@ -16,10 +17,12 @@ export function questionsInAdvanceView(slice: Slice) {
     withStrengths: choices.strengths.length > 0,
     rounds: rounds.map((round) => {
       const criteria = criteriaAt(slice, round).filter((one) => !isStrength(one))
+      const isShown = ({ stages, question }: InterviewCriterion) =>
+        isPresented(stages) && question === packs.panel.presentationQuestion
       return {
         name: rounds.length > 1 ? sentenceCase(stageWords(round)) : undefined,
-        asked: criteria.filter(({ stages }) => !isPresented(stages)),
-        presented: criteria.filter(({ stages }) => isPresented(stages)),
+        asked: criteria.filter((one) => !isShown(one)),
+        presented: criteria.filter(isShown),
       }
     }),
     framework,

@@ -22,6 +22,7 @@ export function scoreMatrixView(slice: Slice) {
       weight: one.weight,
       minimum: minimumOf(one, interview.minimumScore) ?? 'None',
     })),
+    strengths: criteria.some(isStrength),
     members: Array.from({ length: interview.panelMembers }, (_, place) => place + 1),
     candidates: linesFor(interview.applicationIds).map((applicationId) => ({ applicationId })),
     framework,
@@ -75,10 +76,15 @@ export function matrixPlan(slice: Slice): MatrixPlan {
         tieBreak: one.key === decides?.key,
       }
     }),
-    rules: [panelScoring(slice).rule, orderOfMerit(slice)],
+    rules: [
+      panelScoring(slice).rule,
+      orderOfMerit(slice),
+      'Delete the application ID of a candidate who withdraws: places and outcomes come when every candidate has scores.',
+    ],
   }
 }
 
-function linesFor(applicationIds: string[]): string[] {
+/** A line for each application, or blank ones where none is given yet. */
+export function linesFor(applicationIds: string[]): string[] {
   return applicationIds.length > 0 ? applicationIds : Array<string>(blankLines).fill('')
 }

@@ -13,6 +13,8 @@ const linesOfSummary = 12
 export function siftSheetView(slice: Slice) {
   const { choices, packs, grade, framework } = slice
   const scale = scaleFor('criteria', packs)
+  const criteria = siftCriteria(slice)
+  const writing = formatList(scoredWriting(slice))
   return {
     title: vacancyTitle(slice),
     gradeWords: gradeWords(grade),
@@ -21,10 +23,11 @@ export function siftSheetView(slice: Slice) {
     scale,
     scores: scale.points.map(({ score }) => score).join(' '),
     minimumScore: choices.interview.minimumScore,
-    criteria: siftCriteria(slice),
-    writing: formatList(scoredWriting(slice)),
+    criteria,
+    writing,
+    lead: criteria.some(({ lead }) => lead),
     scoredAgainst: scoredAgainst(slice),
-    lines: Array<number>(linesOfSummary).fill(0),
+    lines: Array<number>(criteria.length > 0 || writing ? linesOfSummary : 0).fill(0),
     framework,
   }
 }
@@ -34,12 +37,14 @@ function siftCriteria(slice: Slice) {
     name: skill.name,
     standard: `${sentenceCase(use)} · Skill level: ${level}${lead ? ' · Lead criterion' : ''}`,
     stages,
+    lead,
     ...statements,
   }))
   const behaviours = behaviourCriteria(slice).map(({ behaviour, indicators, stages }) => ({
     name: behaviour.name,
     standard: `Behaviour, grade: ${slice.grade.code}`,
     stages,
+    lead: false,
     leadIn: personCan,
     items: indicators,
   }))

@@ -15,6 +15,7 @@ export type Told =
   | { id: number; error: unknown }
 
 interface Waiting {
+  at: Worker
   hear?: Watch['hear']
   resolve: (file: PackFile) => void
   reject: (reason: unknown) => void
@@ -38,7 +39,7 @@ export async function askForFile(source: Source, file: FileAsked, { signal, hear
   signal?.addEventListener('abort', stop, { once: true })
   try {
     return await new Promise<PackFile>((resolve, reject) => {
-      waiting.set(id, { hear, resolve, reject })
+      waiting.set(id, { at, hear, resolve, reject })
       at.postMessage({ id, file, source } satisfies Asked)
     })
   } finally {
@@ -56,9 +57,10 @@ function start(): Worker {
     else if ('error' in told) one?.reject(told.error)
     else one?.hear?.(told.done, told.all)
   })
+  // It errs and then exits; by then another may be at work for those who ask.
   const end = (reason: unknown) => {
     if (worker === started) worker = undefined
-    for (const { reject } of waiting.values()) reject(reason)
+    for (const { at, reject } of waiting.values()) if (at === started) reject(reason)
   }
   started.on('error', end)
   started.on('exit', (code) => end(new Error(`The worker that makes files ended with ${code}`)))

@@ -2,7 +2,7 @@
 import type { MatrixCriterion, MatrixPlan } from '../domain/score-matrix'
 
 /** Rows and the first column of scores, from 1. */
-export const place = { head: 5, weights: 6, minimums: 7, first: 8, scores: 2 } as const
+export const place = { head: 6, weights: 7, minimums: 8, first: 9, scores: 2 } as const
 
 /** What follows from the scores, a column each, after those of the criteria. */
 export function resultNames({ criteria }: MatrixPlan): string[] {
@@ -19,7 +19,7 @@ export function resultFormulas(plan: MatrixPlan, row: number): string[] {
   const range = (letters: string) => rangeOf(plan, letters)
   const waiting = `SUMPRODUCT((${range('A')}<>"")*(${range(columnOf(plan, 'Passes'))}=""))>0`
   const [own, places] = [cell('Place'), range(columnOf(plan, 'Place'))]
-  const outcome = `IF(${own}+COUNTIF(${places},${own})-1<=${posts},"Appointable",IF(${own}<=${posts},"Tie: panel decides","Reserve"))`
+  const outcome = `IF(${own}+COUNTIF(${places},${own})-1<=${posts},"Appointable",IF(${own}<=${posts},"Tie: see the rules","Reserve"))`
   const formulas: Record<string, string> = {
     Total: `IF(${complete},${total(criteria, row, false)},"")`,
     'Strengths total': `IF(${complete},${total(criteria, row, true)},"")`,

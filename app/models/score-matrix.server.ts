@@ -33,8 +33,8 @@ function writeMatrix(workbook: ExcelJS.Workbook, plan: MatrixPlan): ExcelJS.Work
   still(sheet, place.minimums, ['Minimum', ...plan.criteria.map(({ minimum }) => minimum ?? 'None')])
   plan.applicationIds.forEach((id, line) => {
     const row = sheet.getRow(place.first + line)
-    if (id === '') input(row.getCell(1))
-    else row.getCell(1).value = id
+    input(row.getCell(1))
+    if (id !== '') row.getCell(1).value = id
     plan.criteria.forEach((criterion, at) => {
       const cell = row.getCell(place.scores + at)
       if (plan.mean) cell.value = { formula: meanFormula(plan, row.number, at) }

@@ -1,4 +1,4 @@
-import { isBox } from './box'
+import { rowsToRead } from './box'
 import type { Table, TableCell, TableRow } from './nodes'
 import { renderInlines, withKeys } from './Prose'
 import { plainInlines } from './plain-inline'
@@ -6,8 +6,8 @@ import { isRowName } from './row-name'
 
 /** A table with the headings of its columns and the names of its rows marked as such. */
 export function ProseTable({ table }: { table: Table }) {
-  const [header, ...lines] = table.children
-  const rows = isBox(table) ? lines.slice(0, 1) : lines
+  const [header] = table.children
+  const rows = rowsToRead(table)
   if (!header) throw new Error('A table has no header row')
   const headings = header.children.map((cell) => plainInlines(cell.children))
   const element = (

@@ -1,4 +1,4 @@
-import { isBox } from './box'
+import { rowsToRead } from './box'
 import type { Block, List, ListItem, Root, Table } from './nodes'
 import { plainInlines } from './plain-inline'
 import { isRowName } from './row-name'
@@ -49,8 +49,8 @@ function plainItem(item: ListItem, marker: string): string {
 }
 
 function plainTable(table: Table): string {
-  const [header, ...lines] = table.children
-  const rows = isBox(table) ? lines.slice(0, 1) : lines
+  const [header] = table.children
+  const rows = rowsToRead(table)
   const headings = (header?.children ?? []).map((cell) => plainInlines(cell.children))
   const isPairs = headings.length === 2 && rows.every(({ children: [name] }) => name && isRowName(name, headings))
   const texts = rows.map((row) => {

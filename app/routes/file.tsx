@@ -18,7 +18,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { id, version, slice, edits } = await getVacancy(params.id)
   const asked = readFileName(params.file ?? '')
   if (!asked) throw new Response('There is no such file', { status: 404 })
-  const kept = findZip(id, new URL(request.url).searchParams.get('job'))?.file
+  const job = asked.format === 'zip' ? findZip(id, new URL(request.url).searchParams.get('job')) : undefined
+  const kept = job?.version === version ? job.file : undefined
   const { name, bytes } = kept ?? (await askForFile({ id, version, slice, edits }, asked, { signal: request.signal }))
   return new Response(bytes as BodyInit, {
     headers: {

@@ -5,7 +5,7 @@ import { Progress } from '../components/Progress'
 import { formatCount } from '../domain/figures'
 import { vacancyTitle } from '../domain/vacancy'
 import { getVacancy } from '../models/vacancy.server'
-import { findZip } from '../models/zip-jobs.server'
+import { findZip, type ZipJob } from '../models/zip-jobs.server'
 import type { PageHandle } from '../page-context'
 import { paths } from '../paths'
 import { json, type LoaderFunctionArgs, useLoaderData } from '../remix'
@@ -13,42 +13,57 @@ import { json, type LoaderFunctionArgs, useLoaderData } from '../remix'
 const titles = {
   making: 'Making your pack',
   ready: 'Your pack is ready',
+  older: 'The vacancy has changed since this pack was made',
+  failed: 'The pack could not be made',
   gone: 'This pack is no longer kept',
 }
+const statuses = { making: 200, ready: 200, older: 200, failed: 500, gone: 404 }
 
-type State = { id: string; state: keyof typeof titles }
+type State = keyof typeof titles
 
-export const handle: PageHandle<State> = {
+export const handle: PageHandle<{ id: string; state: State }> = {
   title: ({ state }) => titles[state],
   back: ({ id }) => paths.download(id),
   script: true,
-  refresh: ({ state }) => (state === 'making' ? 2 : undefined),
 }
 
 /** What it says changes without anything being saved, so the server must not keep it. */
 export const headers = ({ loaderHeaders }: { loaderHeaders: Headers }) => loaderHeaders
 
 export async function loader({ params }: LoaderFunctionArgs) {
-  const { id, slice } = await getVacancy(params.id)
+  const { id, version, slice } = await getVacancy(params.id)
   const job = findZip(id, params.job)
-  if (job?.error) throw job.error
-  const state: State['state'] = job?.file ? 'ready' : job ? 'making' : 'gone'
-  const { done = 0, all = 0 } = job ?? {}
+  const state = stateOf(job, version)
+  const { done = 0, all = 0, failed } = job ?? {}
   const megabytes = ((job?.file?.bytes.byteLength ?? 0) / 1_000_000).toFixed(1)
-  const data = { id, job: params.job ?? '', caption: vacancyTitle(slice), state, done, all, megabytes }
-  return json(data, { status: state === 'gone' ? 404 : 200, headers: { 'Cache-Control': 'no-store' } })
+  const data = { id, job: params.job ?? '', caption: vacancyTitle(slice), state, done, all, megabytes, failed }
+  return json(data, { status: statuses[state], headers: { 'Cache-Control': 'no-store' } })
 }
 
-export default function ZipJob() {
-  const { id, job, caption, state, done, all, megabytes } = useLoaderData<typeof loader>()
+function stateOf(job: ZipJob | undefined, version: number): State {
+  if (!job) return 'gone'
+  if (job.failed) return 'failed'
+  if (!job.file) return 'making'
+  return job.version === version ? 'ready' : 'older'
+}
+
+export default function ZipJobPage() {
+  const { id, job, caption, state, done, all, megabytes, failed } = useLoaderData<typeof loader>()
   return (
     <>
       <span className="govuk-caption-l">{caption}</span>
       <h1 className="govuk-heading-l">{titles[state]}</h1>
       {state === 'making' && (
         <>
-          <Progress label={all > 0 ? `${done} of ${all} files` : 'Waiting for its turn'} value={done} max={all} />
-          <p className="govuk-body">This page looks again by itself. You can also leave it and come back.</p>
+          <Progress label={all > 0 ? `${done} of ${all} files` : 'Not begun yet'} value={done} max={all} />
+          <noscript>
+            <p className="govuk-body">
+              <a className="govuk-link" href={paths.zipJob(id, job)}>
+                See how far it is now
+              </a>
+            </p>
+          </noscript>
+          <p className="govuk-body">You can leave this page and come back.</p>
         </>
       )}
       {state === 'ready' && (
@@ -65,7 +80,8 @@ export default function ZipJob() {
           </p>
         </>
       )}
-      {state === 'gone' && (
+      {failed && <p className="govuk-body">The failure is in the log of the service under {failed}.</p>}
+      {['older', 'failed', 'gone'].includes(state) && (
         <>
           <p className="govuk-body">Nothing of the vacancy is lost: make the pack again.</p>
           <MakeZip action={paths.zip(id)} />

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { projectRoot } from '../../app/models/project-root.server'
 
-const program = join(projectRoot(), 'build/server/cli.js')
+export const program = join(projectRoot(), 'build/server/cli.js')
 
 export const senior = [
   ...['--role', 'development-operations-devops-engineer'],

@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
@@ -8,7 +9,7 @@ import { buildDocument } from '../../app/models/documents.server'
 import { documentToMarkdown } from '../../app/prose/document-text'
 import { aVacancy, filledPost, shippedRelease } from '../build'
 import { docxProblems } from '../prose/docx-checks'
-import { hiringPack, senior, temporaryFolder } from './terminal'
+import { hiringPack, program, senior, temporaryFolder } from './terminal'
 
 const kinds = [...documentKinds, 'pack']
 const wordFiles = [...kinds.map((name) => `${name}.docx`), 'score-matrix.xlsx']
@@ -176,4 +177,24 @@ test('a build of what is hardly meant makes the files and notes why', () => {
     'Note: post.closingDate: The closing date (31 January 2020) is in the past: give a later one.\n',
   ])
   expect(readdirSync(out)).toHaveLength(kinds.length)
+})
+
+// util-linux's: it gives the program a terminal to write to.
+test.skipIf(!existsSync('/usr/bin/script'))('on a person’s terminal, build says how far it is', () => {
+  const out = temporaryFolder()
+  const words = ['build', ...senior, '--candidates', 'A1,B2', '--panel', '2', '--format', 'zip', '--out', out]
+  const { status, stdout } = spawnSync(
+    'script',
+    ['-qec', [process.execPath, program, ...words].join(' '), '/dev/null'],
+    {
+      env: { ...process.env, DATABASE_PATH: ':memory:' },
+      encoding: 'utf8',
+    },
+  )
+  expect(status).toBe(0)
+  const steps = Array.from(stdout.matchAll(/\rzip: (\d+) of (\d+) files/g), ([, done, all]) => `${done}/${all}`)
+  const all = steps.length
+  expect(steps).toEqual(Array.from({ length: all }, (_, at) => `${at + 1}/${all}`))
+  expect(all).toBeGreaterThan(15)
+  expect(stdout.trimEnd().endsWith(join(out, 'pack.zip'))).toBe(true)
 })

@@ -153,7 +153,7 @@ test('in the sheets each criterion and the scoring sheet start a page, in the ot
     ({ key }) => key,
   )
   const { newPage, together } = kindFacts['interview-sheets']
-  expect(keys.filter(together)).toEqual(['before-you-start', 'totals'])
+  expect(keys.filter(together)).toEqual(['totals'])
   expect(keys.filter((key) => !newPage(key))).toEqual([
     'details',
     'scoring-scale',

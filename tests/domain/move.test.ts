@@ -67,6 +67,7 @@ test('the order of asking and what decides a tie go with a skill that is renamed
   })
   const gone = moveTo((release) => dropSkill(release, 'information-security', 'everywhere'), own)
   expect(gone.after.choices.interview).toEqual({ ...interview, order: ['behaviour-working-together', support] })
+  expect(gone.lost).toContain('Information security as what decides between equal totals')
 })
 
 describe('skills', () => {

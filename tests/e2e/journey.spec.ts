@@ -83,14 +83,14 @@ async function downloadAll(page: Page) {
   const pack = await download(page, page.getByRole('button', { name: 'Download the pack (Word)' }))
   expect(pack.name).toBe('senior-platform-engineer-seo-pack.docx')
   expect(docxProblems(pack.bytes)).toEqual([])
-  const advert = await download(page, page.getByRole('link', { name: 'Job advert as Word' }))
+  const advert = await download(page, page.getByRole('link', { name: 'Job advert as Word', exact: true }))
   expect(advert.name).toBe('senior-platform-engineer-seo-job-advert.docx')
   expect(docxProblems(advert.bytes)).toEqual([])
   for (const text of typed) expect(wordText(advert.bytes)).toContain(text)
   for (const text of typed) expect(wordText(pack.bytes)).toContain(text)
 
   await page.getByRole('button', { name: 'Make the pack (zip)' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Your pack is ready' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Your pack is ready' })).toBeVisible({ timeout: 30_000 })
   const zip = await download(page, page.getByRole('button', { name: 'Download the pack (zip)' }))
   expect(zip.name).toBe('senior-platform-engineer-seo-pack.zip')
   const files = unzipSync(zip.bytes)
@@ -127,7 +127,7 @@ const packNames = [
   '3-sift/sift-sheet.docx',
   '6-scores/consensus-sheet.docx',
   '6-scores/score-matrix.docx',
-  ...['interview-sheets', 'panel-briefing', 'candidate-guide', 'questions-in-advance', 'sift-sheet'].map(
+  ...['job-advert', 'interview-sheets', 'panel-briefing', 'candidate-guide', 'questions-in-advance', 'sift-sheet'].map(
     (kind) => `7-large-print/${kind}-large-print.docx`,
   ),
   ...owned,

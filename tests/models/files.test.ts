@@ -156,7 +156,7 @@ describe('the zip', () => {
     ])
   })
 
-  test('has an index that names every other file and what is still to be confirmed', async () => {
+  test('has an index that names the files, owned sheets by their first, and what is still to be confirmed', async () => {
     const source = aSource({
       ...withIds(['A1001'], 2),
       post: { ...filledPost, salaryMinimum: undefined, salaryMaximum: undefined },

@@ -96,7 +96,7 @@ function expected({ criteria, posts, mean }: MatrixPlan) {
       ].find(([theirs, ours]) => theirs !== ours)
     const ahead = passing.filter((one) => (differs(one)?.[0] ?? 0) > (differs(one)?.[1] ?? 0)).length
     const level = passing.filter((one) => !differs(one)).length
-    const tied = ahead < posts ? 'Tie: panel decides' : 'Reserve'
+    const tied = ahead < posts ? 'Tie: see the rules' : 'Reserve'
     return [total, strengths, 0, 'Yes', ahead + 1, ahead + level <= posts ? 'Appointable' : tied]
   })
 }
@@ -144,7 +144,7 @@ describe.skipIf(!hasCalc)('the spreadsheet adds up as the test’s own calculati
       'agree',
       2,
       { ...usual, A1004: usual.A1002, A1006: usual.A1002 },
-      'Tie: panel decides',
+      'Tie: see the rules',
     ],
   ] as const)(
     '%s',

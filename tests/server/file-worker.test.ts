@@ -1,9 +1,9 @@
-/** The built worker, asked as the server asks it. */
+/** The built worker, asked by messages and as the server asks it. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import { expect, onTestFinished, test } from 'vitest'
-import type { Asked, Told } from '../../app/models/file-work.server'
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest'
+import { type Asked, askForFile, type Told } from '../../app/models/file-work.server'
 import { makeFile } from '../../app/models/files.server'
 import { projectRoot } from '../../app/models/project-root.server'
 import type { Source } from '../../app/models/source.server'
@@ -55,4 +55,24 @@ test('a file that cannot be made and one that nobody waits for do not keep other
   expect(end(1)).toMatchObject({ error: expect.objectContaining({ message: expect.stringMatching(/skill/i) }) })
   expect(end(2)).toHaveProperty('error')
   expect(end(3)).toMatchObject({ file: { name: 'job-advert.txt' } })
+})
+
+describe('the server', () => {
+  afterEach(() => vi.unstubAllEnvs())
+
+  test('gets its file, after one that nobody waits for any more and one that no message can carry', async () => {
+    vi.stubEnv('DEV', false)
+    const abort = new AbortController()
+    const left = askForFile(source, zip, { signal: abort.signal, hear: () => abort.abort(new Error('left')) })
+    await expect(left).rejects.toThrow('left')
+    const odd = { ...source, edits: [(() => {}) as never] }
+    await expect(askForFile(odd, zip)).rejects.toThrow(/could not be cloned/)
+    const broken = { ...source, slice: { ...source.slice, release: { roles: [], skills: [] } } }
+    await expect(askForFile(broken, zip)).rejects.toThrow(/skill/i)
+    const heard: number[] = []
+    const made = await askForFile(source, zip, { hear: (done) => heard.push(done) })
+    expect(Buffer.compare(made.bytes, (await makeFile(source, zip)).bytes)).toBe(0)
+    expect(heard.length).toBeGreaterThan(10)
+    await expect(askForFile(source, zip, { signal: AbortSignal.abort(new Error('gone')) })).rejects.toThrow('gone')
+  })
 })
