@@ -1,16 +1,26 @@
 /**
  * The zip of 10 candidates and 4 panel members from the running server: 40 interview sheets, 10 consensus sheets, the
- * documents and the spreadsheet; and how long others wait meanwhile, asking for /healthz all the time.
+ * documents and the spreadsheet; and how long others wait meanwhile, asking for /healthz all the time. Where FRAMEWORK_FILES
+ * names a folder with the framework's own roles.csv and skills.csv, the vacancy is one of the whole framework.
  */
+import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
 import { unzipSync } from 'fflate'
-import { createVacancy, startServer, stop, temporary } from './built.mjs'
+import { createVacancy, environment, startServer, stop, temporary, terminalFile } from './built.mjs'
 import { judge, median, quantile } from './measure.mjs'
 
 const candidates = 10
 const members = 4
 const rounds = 5
 
-const server = await startServer(temporary('sheets.sqlite'))
+const database = temporary('sheets.sqlite')
+const folder = process.env.FRAMEWORK_FILES
+if (folder) {
+  const files = ['roles.csv', 'skills.csv'].map((name) => join(folder, name))
+  execFileSync(process.execPath, [terminalFile, 'import', ...files], { env: environment(0, database), stdio: 'ignore' })
+}
+console.log(folder ? 'A vacancy of the whole framework' : 'A vacancy of the shipped role')
+const server = await startServer(database)
 const vacancy = await createVacancy(server.origin)
 const page = await (await fetch(`${server.origin}${vacancy}/interview`)).text()
 const saved = await fetch(`${server.origin}${vacancy}/interview`, {

@@ -1,6 +1,6 @@
 /** Files that a page gives to keep. */
 import { readFile } from 'node:fs/promises'
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
 
 /** Follows a link that downloads; the name under which the browser saves it and what is in it. */
@@ -20,4 +20,11 @@ export function wordText(bytes: Uint8Array): string {
     .replace(/<\/w:p>/g, '\n')
     .replace(/<[^>]+>/g, '')
   return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&')
+}
+
+/** Waits for a zip that is being made; without JavaScript by asking again. */
+export async function untilZipIsReady(page: Page): Promise<void> {
+  const again = page.getByRole('link', { name: 'See how far it is now' })
+  while (await again.isVisible()) await again.click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Your pack is ready' })).toBeVisible({ timeout: 30_000 })
 }

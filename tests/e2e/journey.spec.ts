@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { unzipSync } from 'fflate'
 import { docxProblems } from '../prose/docx-checks'
 import { tooWide } from './accessibility'
-import { download, wordText } from './files'
+import { download, untilZipIsReady, wordText } from './files'
 import {
   changeQuestion,
   chooseAssessment,
@@ -90,7 +90,7 @@ async function downloadAll(page: Page) {
   for (const text of typed) expect(wordText(pack.bytes)).toContain(text)
 
   await page.getByRole('button', { name: 'Make the pack (zip)' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Your pack is ready' })).toBeVisible({ timeout: 30_000 })
+  await untilZipIsReady(page)
   const zip = await download(page, page.getByRole('button', { name: 'Download the pack (zip)' }))
   expect(zip.name).toBe('senior-platform-engineer-seo-pack.zip')
   const files = unzipSync(zip.bytes)

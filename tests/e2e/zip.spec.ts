@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { unzipSync } from 'fflate'
 import { paths } from '../../app/paths'
 import { expectAccessible, tooWide } from './accessibility'
-import { download } from './files'
+import { download, untilZipIsReady } from './files'
 import { expect, narrow, test } from './site'
 import { newVacancy, save } from './vacancy'
 
@@ -22,12 +22,7 @@ test('a large zip says how far it is, then that it is ready', async ({ page, jav
   await expect(page.getByLabel(/^\d+ of 456 files$/)).toBeVisible()
   expect(await tooWide(page)).toEqual([])
   if (javaScriptEnabled !== false) await still(page, () => expectAccessible(page, 'a zip that is being made'))
-  const ready = page.getByRole('heading', { level: 1, name: 'Your pack is ready' })
-  if (javaScriptEnabled === false) {
-    const again = page.getByRole('link', { name: 'See how far it is now' })
-    while (await again.isVisible()) await again.click()
-  }
-  await expect(ready).toBeVisible({ timeout: 30_000 })
+  await untilZipIsReady(page)
   await expect(page).toHaveTitle(/^Your pack is ready/)
   if (javaScriptEnabled !== false) await expectAccessible(page, 'a zip that is ready')
   const zip = await download(page, page.getByRole('button', { name: 'Download the pack (zip)' }))
@@ -49,7 +44,7 @@ test('a pack that is no longer kept can be made again', { tag: '@once' }, async 
   await expect(page).toHaveTitle(/^This pack is no longer kept/)
   await expectAccessible(page, 'a zip that is no longer kept')
   await page.getByRole('button', { name: 'Make the pack (zip)' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Your pack is ready' })).toBeVisible({ timeout: 30_000 })
+  await untilZipIsReady(page)
   // The address of a kept file still gives the file when it is kept no more.
   const file = await request.get(paths.file(id, 'pack.zip', 'nothing'))
   expect([file.status(), file.headers()['content-type']]).toEqual([200, 'application/zip'])
