@@ -268,7 +268,7 @@ test('groups of verbs and kinds of question must fit each other', () => {
   const problems = problemsAfter(({ questions }) => {
     questions.usualVerbs = 'singing'
     at(questions.verbs, 1).verbs.push('explain')
-    at(questions.verbs, 2).kinds = ['past-example', 'riddle', 'past-example']
+    at(questions.verbs, 3).kinds = ['past-example', 'riddle', 'past-example']
     at(questions.kinds, 0).questions.singing = '{{asked}} Sing.'
     delete at(questions.kinds, 4).questions.doing
     questions.unworded.questions = { riddle: 'What is {{skill}}?' }
@@ -276,9 +276,9 @@ test('groups of verbs and kinds of question must fit each other', () => {
   expect(problems).toEqual([
     'questions usualVerbs names “singing”, which is not one of the groups of verbs',
     'questions verbs[1].verbs has “explain”, which must be there once in all groups',
-    'questions verbs[2].kinds[1] names “riddle”, which is no kind with a wording for “proving”',
-    'questions verbs[2].kinds[2] names “past-example” a second time',
-    'questions verbs[3].verbs has “explain”, which must be there once in all groups',
+    'questions verbs[3].kinds[1] names “riddle”, which is no kind with a wording for “proving”',
+    'questions verbs[3].kinds[2] names “past-example” a second time',
+    'questions verbs[4].verbs has “explain”, which must be there once in all groups',
     'questions kinds[0].questions.singing is not for one of the groups of verbs',
     'questions managementKind has no wording for “doing”',
     'questions unworded.questions.riddle is not for one of the kinds',
