@@ -9,6 +9,14 @@ export function splitApplicationIds(text: string): string[] {
     .filter((id) => id !== '')
 }
 
+/** Lines for candidates where no application IDs are given yet. */
+const blankLines = 10
+
+/** A line for each application, "" where its ID is still to be entered. */
+export function applicationLines(applicationIds: string[]): string[] {
+  return applicationIds.length > 0 ? applicationIds : Array<string>(blankLines).fill('')
+}
+
 /** What is wrong with the first wrong one of the application IDs, or undefined where all can be used. */
 export function applicationIdProblem(ids: string[]): string | undefined {
   const wrong = ids.find((id) => !applicationId.safeParse(id).success)

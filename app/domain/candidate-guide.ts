@@ -3,7 +3,7 @@ import { planLines, planRows } from './assessment-plan'
 import { sentenceCase } from './figures'
 import { interviewCriteria } from './interview'
 import { interviewRounds, interviewTime } from './interview-time'
-import { orderOfMerit } from './merit'
+import { isWeighted, orderOfMerit } from './merit'
 import { postWords } from './post-words'
 import { scaleFor } from './scales'
 import { gradeWords, type Slice, vacancyTitle } from './vacancy'
@@ -17,7 +17,7 @@ export function candidateGuideView(slice: Slice) {
     words: postWords(choices.post, packs['vacancy-form'].words),
     interviewType: choices.post.interviewType,
     rows: planLines(slice),
-    weighted: interviewCriteria(slice).some(({ weight }) => weight !== 1),
+    weighted: isWeighted(interviewCriteria(slice)),
     orderOfMerit: orderOfMerit(slice),
     scale: scaleFor('criteria', packs),
     strengthScale: choices.strengths.length > 0 ? scaleFor('strengths', packs) : undefined,

@@ -1,14 +1,15 @@
 /** The consensus sheet: for one application, every member's scores side by side, and the panel's. */
-import { type InterviewCriterion, interviewCriteria } from './interview'
+import { interviewCriteria } from './interview'
 import type { SheetOwner } from './interview-sheets'
-import { criteriaWords, factorOf, orderOfMerit, panelScoring } from './merit'
-import { scaleFor } from './scales'
+import { criteriaWords, factorOf, isWeighted, orderOfMerit, panelScoring } from './merit'
+import { scaleFor, scoreChoices } from './scales'
 import { gradeWords, type Slice, vacancyTitle } from './vacancy'
 
 /** What the template of the consensus sheet shows; without an owner it is blank. */
 export function consensusSheetView(slice: Slice, owner?: SheetOwner) {
   const { choices, packs, grade, framework } = slice
   const { interview } = choices
+  const criteria = interviewCriteria(slice)
   return {
     title: vacancyTitle(slice),
     gradeWords: gradeWords(grade),
@@ -22,22 +23,14 @@ export function consensusSheetView(slice: Slice, owner?: SheetOwner) {
     minimumScore: interview.minimumScore,
     strengthMinimum: choices.strengths.length > 0 ? scaleFor('strengths', packs).minimum : undefined,
     orderOfMerit: orderOfMerit(slice),
-    criteria: interviewCriteria(slice).map((one) => ({
+    criteria: criteria.map((one) => ({
       name: one.name,
-      scores: scoresOf(one),
-      indicators: indicatorsOf(one),
+      scores: scoreChoices(one.scale),
+      indicators: one.lookFor.items.length,
       factor: factorOf(one),
     })),
     criteriaWords: criteriaWords(slice),
-    weighted: interviewCriteria(slice).some(({ weight }) => weight !== 1),
+    weighted: isWeighted(criteria),
     framework,
   }
-}
-
-function scoresOf({ scale }: InterviewCriterion): string {
-  return scale.points.map(({ score }) => score).join(' ')
-}
-
-function indicatorsOf({ lookFor }: InterviewCriterion): number {
-  return lookFor.items.length
 }

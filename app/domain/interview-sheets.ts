@@ -4,22 +4,26 @@ import { formatCount } from './figures'
 import { type InterviewCriterion, interviewCriteria } from './interview'
 import type { Anchor } from './interview-anchors'
 import { interviewRounds, minutesOf } from './interview-time'
-import { criteriaWords, factorOf, minimumOf, orderOfMerit, panelScoring } from './merit'
-import type { Scale } from './scales'
-import { scaleFor } from './scales'
+import { criteriaWords, factorOf, isWeighted, minimumOf, orderOfMerit, panelScoring } from './merit'
+import { type Scale, scaleFor, scoreChoices } from './scales'
 import { formatStages, isPresented } from './stages'
 import { gradeWords, type Slice, vacancyTitle } from './vacancy'
 
 /** Whose copy a sheet is; the blank sheet has neither. */
 export interface SheetOwner {
-  applicationId: string
+  /** Absent as long as no application IDs are given. */
+  applicationId?: string
   /** From "1"; absent on a sheet that the panel fills together. */
   member?: string
 }
 
-/** How many sheets a pack has besides: interview sheets by application and member, consensus sheets by application. */
+/**
+ * How many sheets a pack has besides: interview sheets by application and member and consensus sheets by application;
+ * without application IDs, interview sheets by member.
+ */
 export function sheetCount({ choices: { interview } }: Pick<Slice, 'choices'>): number {
-  return interview.applicationIds.length * (interview.panelMembers + 1)
+  const { applicationIds, panelMembers } = interview
+  return applicationIds.length > 0 ? applicationIds.length * (panelMembers + 1) : panelMembers
 }
 
 /** What the template of the interview sheets shows. */
@@ -47,7 +51,7 @@ export function interviewSheetsView(slice: Slice, owner?: SheetOwner) {
     orderOfMerit: orderOfMerit(slice),
     criteriaWords: criteriaWords(slice),
     scoring: panelScoring(slice).rule,
-    weighted: criteria.some((one) => one.weight !== 1),
+    weighted: isWeighted(criteria),
     criteria: criteria.map((one) => ({
       ...one,
       lookFor: lookForView(one),
@@ -56,7 +60,7 @@ export function interviewSheetsView(slice: Slice, owner?: SheetOwner) {
       minimum: minimumOf(one, choices.interview.minimumScore) ?? 'None',
       factor: factorOf(one),
       lines: Array<number>(linesFor(one)).fill(0),
-      scores: scores(one.scale),
+      scores: scoreChoices(one.scale),
       labels: labels(one.scale, minimumOf(one, choices.interview.minimumScore)),
       asked: askedWords(slice, one, asking.get(one.key) ?? 1),
     })),
@@ -86,10 +90,6 @@ function anchorView(anchor: Anchor | undefined) {
   if (!anchor) return undefined
   const { note, statements } = anchor
   return { note, leadIn: statements?.leadIn, items: statements?.items ?? [] }
-}
-
-function scores(scale: Scale): string {
-  return scale.points.map((point) => point.score).join(' ')
 }
 
 /** Who asks, for how long and, where there are several, in which interview; a presentation is not asked about. */

@@ -43,13 +43,18 @@ export function orderOfMerit(slice: Slice): string {
   const criteria = interviewCriteria(slice)
   const kinds = [criteriaWords(slice), criteria.some(isStrength) ? 'strengths' : ''].filter((words) => words !== '')
   const [first, ...next] = kinds.map((words) => `total for ${words}`)
-  const weights = criteria.some(({ weight }) => weight !== 1) ? ', each score times its weight' : ''
+  const weights = isWeighted(criteria) ? ', each score times its weight' : ''
   const total = first ? `${first} at interview${weights}` : 'total of the scores'
   const last = tieBreak(slice)
   const ties = [...next, ...(last ? [`score for ${last.name}`] : [])].map((one) => `the higher ${one}`)
   const order = `The order of merit follows the ${total}.`
   const known = ties.length > 0 ? `${ties.join(', then ')} decides; failing that, ` : ''
   return `${order} Where totals are equal, ${known}the panel decides and says why.`
+}
+
+/** Whether any score counts more than once. */
+export function isWeighted(criteria: Pick<InterviewCriterion, 'weight'>[]): boolean {
+  return criteria.some(({ weight }) => weight !== 1)
 }
 
 /** A weight as it stands after a criterion's name, on one line; undefined for the usual one. */

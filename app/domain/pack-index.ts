@@ -19,21 +19,24 @@ export function indexView(slice: Slice, files: string[], draft: string[], outdat
   }
 }
 
-const ownedSheet = /^(interview|consensus)-sheet-(.+?)(?:-member-(\d+))?\.docx$/
+const ownedSheet = /^(interview|consensus)-sheet-.+\.docx$/
 
 function singles(slice: Slice, files: string[]) {
   return files.filter((name) => !ownedSheet.test(name)).map((name) => ({ name, purpose: purposeOf(slice, name) }))
 }
 
-/** One line for all the sheets of applications in a folder. */
+/** One line for all the sheets in a folder that have an owner. */
 function sheets({ choices: { interview } }: Slice, files: string[]) {
   const owned = files.filter((name) => ownedSheet.test(name))
   const [first] = owned
   if (!first) return []
-  const isInterview = first.includes('-member-')
-  const each = isInterview ? ` and each of ${formatCount(interview.panelMembers, 'panel member')}` : ''
+  const isInterview = first.startsWith('interview')
+  const each = [
+    ...(interview.applicationIds.length > 0 ? ['each application'] : []),
+    ...(isInterview ? [`each of ${formatCount(interview.panelMembers, 'panel member')}`] : []),
+  ]
   const name = formatCount(owned.length, isInterview ? 'interview sheet' : 'consensus sheet')
-  return [{ name, purpose: `One for each application${each}, named like ${first}.` }]
+  return [{ name, purpose: `One for ${each.join(' and ')}, named like ${first}.` }]
 }
 
 function purposeOf({ choices }: Slice, name: string): string {

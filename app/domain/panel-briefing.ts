@@ -1,11 +1,11 @@
 /** The panel briefing: who does what, in which order and how long, what no question is about, how scores come together. */
+import { applicationLines } from './application-ids'
 import { askers, planLines, planStages } from './assessment-plan'
 import { sentenceCase } from './figures'
 import { interviewRounds, interviewTime } from './interview-time'
 import { orderOfMerit, panelScoring } from './merit'
 import { postWords } from './post-words'
 import { scaleFor } from './scales'
-import { linesFor } from './score-matrix'
 import { gradeWords, type Slice, vacancyTitle } from './vacancy'
 
 /** What the template of the panel briefing shows. */
@@ -23,7 +23,7 @@ export function panelBriefingView(slice: Slice) {
     advance: choices.interview.questionsInAdvance ? panel.advance.forEverybody : panel.advance.asAdjustment,
     opening: panel.opening,
     close: panel.close,
-    applicationIds: linesFor(choices.interview.applicationIds),
+    applicationIds: applicationLines(choices.interview.applicationIds),
     strengthMinimum: choices.strengths.length > 0 ? scaleFor('strengths', packs).minimum : undefined,
     records: panel.records,
     roles: panel.roles,

@@ -9,3 +9,8 @@ export function scaleFor(use: Scale['use'], packs: Packs): Scale {
   if (!scale) throw new Error(`No scale for ${use} in the scales pack`)
   return scale
 }
+
+/** The scores to choose from, as a template's choice takes them: "1 2 3". */
+export function scoreChoices({ points }: Scale): string {
+  return points.map(({ score }) => score).join(' ')
+}

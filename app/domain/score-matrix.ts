@@ -1,10 +1,8 @@
 /** The score matrix: candidates × criteria with totals, minimum check and order of merit; as a table to fill by hand. */
+import { applicationLines } from './application-ids'
 import { interviewCriteria } from './interview'
 import { isStrength, minimumOf, orderOfMerit, panelScoring, tieBreak } from './merit'
 import { gradeWords, type Slice, vacancyTitle } from './vacancy'
-
-/** Lines for candidates where no application IDs are given yet. */
-const blankLines = 10
 
 /** What the template of the score matrix shows. */
 export function scoreMatrixView(slice: Slice) {
@@ -24,7 +22,7 @@ export function scoreMatrixView(slice: Slice) {
     })),
     strengths: criteria.some(isStrength),
     members: Array.from({ length: interview.panelMembers }, (_, place) => place + 1),
-    candidates: linesFor(interview.applicationIds).map((applicationId) => ({ applicationId })),
+    candidates: applicationLines(interview.applicationIds).map((applicationId) => ({ applicationId })),
     framework,
   }
 }
@@ -60,7 +58,7 @@ export function matrixPlan(slice: Slice): MatrixPlan {
   const decides = tieBreak(slice)
   return {
     title: `${vacancyTitle(slice)}, ${gradeWords(slice.grade)}`,
-    applicationIds: linesFor(interview.applicationIds),
+    applicationIds: applicationLines(interview.applicationIds),
     members: interview.panelMembers,
     mean: interview.scoring === 'mean',
     posts: choices.post.numberOfPosts ?? 1,
@@ -82,9 +80,4 @@ export function matrixPlan(slice: Slice): MatrixPlan {
       'Delete the application ID of a candidate who withdraws: places and outcomes come when every candidate has scores.',
     ],
   }
-}
-
-/** A line for each application, or blank ones where none is given yet. */
-export function linesFor(applicationIds: string[]): string[] {
-  return applicationIds.length > 0 ? applicationIds : Array<string>(blankLines).fill('')
 }

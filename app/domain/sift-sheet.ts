@@ -2,7 +2,7 @@
 import { behaviourCriteria, skillCriteria } from './criteria'
 import { formatList, sentenceCase } from './figures'
 import { personCan } from './interview-anchors'
-import { scaleFor } from './scales'
+import { scaleFor, scoreChoices } from './scales'
 import { scoredAgainst, scoredWriting } from './scored-writing'
 import { gradeWords, type Slice, vacancyTitle } from './vacancy'
 
@@ -21,7 +21,7 @@ export function siftSheetView(slice: Slice) {
     reference: choices.post.reference,
     instructions: packs.panel.sift,
     scale,
-    scores: scale.points.map(({ score }) => score).join(' '),
+    scores: scoreChoices(scale),
     minimumScore: choices.interview.minimumScore,
     criteria,
     writing,

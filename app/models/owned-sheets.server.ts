@@ -7,17 +7,22 @@ import { buildDocument } from './documents.server'
 import type { PackFile, Source } from './source.server'
 import { wordFile, writable } from './word-file.server'
 
-/** Each sheet in turn; its bytes are made when it is taken. */
+/** Each sheet in turn; its bytes are made when it is taken. Without application IDs each member has a sheet to copy. */
 export async function* ownedSheets(source: Source): AsyncGenerator<PackFile> {
   const { applicationIds, panelMembers } = source.slice.choices.interview
-  if (applicationIds.length === 0) return
+  const members = Array.from({ length: panelMembers }, (_, at) => `${at + 1}`)
+  if (applicationIds.length === 0) {
+    const interview = await copies(source, 'interview-sheets', { member: randomUUID() })
+    for (const member of members) yield { name: `interview-sheet-member-${member}.docx`, bytes: interview({ member }) }
+    return
+  }
   const interview = await copies(source, 'interview-sheets', { applicationId: randomUUID(), member: randomUUID() })
   const consensus = await copies(source, 'consensus-sheet', { applicationId: randomUUID() })
   for (const applicationId of applicationIds) {
-    for (let member = 1; member <= panelMembers; member++)
+    for (const member of members)
       yield {
         name: `interview-sheet-${applicationId}-member-${member}.docx`,
-        bytes: interview({ applicationId, member: `${member}` }),
+        bytes: interview({ applicationId, member }),
       }
     yield { name: `consensus-sheet-${applicationId}.docx`, bytes: consensus({ applicationId }) }
   }
@@ -27,7 +32,10 @@ export async function* ownedSheets(source: Source): AsyncGenerator<PackFile> {
 async function copies(source: Source, kind: DocumentKind, marks: SheetOwner) {
   const document = buildDocument(kind, source.slice, source.edits, marks)
   const docx = await wordFile(source, kind, [writable(document)], { owner: marks })
-  const copy = docxCopies(docx, Object.values(marks))
-  return ({ applicationId, member = '' }: SheetOwner) =>
-    copy({ [marks.applicationId]: applicationId, ...(marks.member && { [marks.member]: member }) })
+  const fields = Object.entries(marks) as [keyof SheetOwner, string][]
+  const copy = docxCopies(
+    docx,
+    fields.map(([, mark]) => mark),
+  )
+  return (owner: SheetOwner) => copy(Object.fromEntries(fields.map(([field, mark]) => [mark, owner[field] ?? ''])))
 }

@@ -23,8 +23,8 @@ export async function wordFile(
 ): Promise<Uint8Array> {
   const { framework, grade } = slice
   const title = `${vacancyTitle(slice)} (${grade.code})`
-  const member = owner?.member ? ` · Member ${owner.member}` : ''
-  const copy = owner ? ` · ${owner.applicationId}${member}` : ''
+  const whose = [owner?.applicationId, owner?.member && `Member ${owner.member}`].filter(Boolean)
+  const copy = whose.map((words) => ` · ${words}`).join('')
   return writeDocx(documents, {
     title: `${nameOf(kind)}: ${title}${copy}`,
     description: `${framework.attribution} Framework release ${framework.name}.`,

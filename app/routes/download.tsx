@@ -33,6 +33,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
     gaps: gapsOf(documents).map((gap) => ({ gap, part: partOfGap(gap) })),
     outdated: outdatedIn(documents),
     sheets: sheetCount(slice),
+    applications: slice.choices.interview.applicationIds.length,
   }
 }
 
@@ -46,6 +47,7 @@ export default function Download() {
     gaps,
     outdated,
     sheets,
+    applications,
   } = useLoaderData<typeof loader>()
   return (
     <>
@@ -99,9 +101,9 @@ export default function Download() {
       <LinkButton href={paths.file(id, 'pack.docx')}>Download the pack (Word)</LinkButton>
       <p className="govuk-body">
         A zip with a folder for each purpose: every document for Word, the score matrix as a spreadsheet, and an index.{' '}
-        {sheets > 0
+        {applications > 0
           ? `It has ${sheets} sheets besides: an interview sheet for each application and panel member, and a consensus sheet for each application.`
-          : 'Enter application IDs to have an interview sheet for each application and panel member in it.'}
+          : 'It has an interview sheet for each panel member; enter application IDs to have one for each application as well.'}
       </p>
       <MakeZip action={paths.zip(id)} variant="secondary" />
       <Table

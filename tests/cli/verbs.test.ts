@@ -13,6 +13,8 @@ import { hiringPack, program, senior, temporaryFolder } from './terminal'
 
 const kinds = [...documentKinds, 'pack']
 const wordFiles = [...kinds.map((name) => `${name}.docx`), 'score-matrix.xlsx']
+/** Of a panel of three, without application IDs. */
+const ofMembers = [1, 2, 3].map((member) => `interview-sheet-member-${member}.docx`)
 
 /** Runs a verb that is to succeed without a word on standard error. */
 function succeed(words: string[], environment?: Record<string, string>): string {
@@ -77,7 +79,7 @@ test('choices without a name is about the first of each list', () => {
 
 test('build writes the documents and the pack as Word files, unless told otherwise', () => {
   const files = built()
-  expect(Object.keys(files)).toEqual(wordFiles.toSorted())
+  expect(Object.keys(files)).toEqual([...wordFiles, ...ofMembers].sort())
   for (const [name, bytes] of Object.entries(files))
     if (name.endsWith('.docx')) expect(docxProblems(bytes), name).toEqual([])
 })
@@ -93,7 +95,12 @@ test.each([
   ['zip', ['pack.zip']],
   [
     'docx,zip,md,txt',
-    ['pack.zip', ...wordFiles, ...['md', 'txt'].flatMap((format) => kinds.map((name) => `${name}.${format}`))],
+    [
+      'pack.zip',
+      ...wordFiles,
+      ...ofMembers,
+      ...['md', 'txt'].flatMap((format) => kinds.map((name) => `${name}.${format}`)),
+    ],
   ],
 ])('build --format %s writes just these', (format, names) => {
   expect(Object.keys(built('--format', format))).toEqual(names.sort())

@@ -147,13 +147,22 @@ describe('the zip', () => {
     ])
   })
 
-  test('without application IDs has the blank sheet alone', async () => {
+  test('without application IDs has a sheet for each panel member, to copy for each candidate', async () => {
     const [file] = await packFiles(aSource(), 'zip')
     expect(Object.keys(unzipSync(file?.bytes ?? new Uint8Array()))).toEqual([
       'index.docx',
       ...inFolders,
+      ...[1, 2, 3].map((member) => `5-interview/interview-sheet-member-${member}.docx`),
       '6-scores/score-matrix.xlsx',
     ])
+    const entries = unzipSync(file?.bytes ?? new Uint8Array())
+    const sheet = entries['5-interview/interview-sheet-member-2.docx']
+    expect(textOf(sheet)).toContain('Member 2 of 3')
+    expect(part(sheet, 'docProps/core.xml')).toMatch(/\(SEO\) · Member 2</)
+    expect(docxProblems(sheet ?? new Uint8Array())).toEqual([])
+    expect(textOf(entries['index.docx'])).toContain(
+      'One for each of 3 panel members, named like interview-sheet-member-1',
+    )
   })
 
   test('has an index that names the files, owned sheets by their first, and what is still to be confirmed', async () => {
