@@ -1,5 +1,6 @@
 /** How a question about a statement is worded: which kinds suit its verb, and how it is led in to, word for word. */
 import type { Statements, Variant } from './framework'
+import { oncePer } from './once'
 import type { Packs, QuestionsPack } from './packs'
 import { fillWording } from './wording'
 
@@ -16,16 +17,41 @@ export function askableStatements({ leadIn, items, missing }: Statements): strin
 export function verbGroup(statement: string, { questions }: Packs): VerbGroup {
   const words = wordsOf(statement)
   const starts = adverb.test(words[0] ?? '') ? [words, words.slice(1)] : [words]
-  const matches = questions.verbs.flatMap((group) =>
-    group.verbs
-      .filter((verb) => starts.some((start) => beginsWith(start, wordsOf(verb))))
-      .map((verb) => ({ group, verb })),
+  const { byFirstWord, usual } = verbsOf(questions)
+  const matches = starts.flatMap((start) =>
+    (byFirstWord.get(start[0] ?? '') ?? []).filter((verb) => beginsWith(start, verb.words)),
   )
-  const [longest] = matches.toSorted((a, b) => b.verb.length - a.verb.length)
-  const group = longest?.group ?? questions.verbs.find(({ slug }) => slug === questions.usualVerbs)
-  if (!group) throw new Error('The questions pack has no usual group of verbs')
-  return group
+  const [first = usual, ...others] = matches
+  return others.reduce((longest, verb) => (verb.rank < longest.rank ? verb : longest), first).group
 }
+
+interface Verb {
+  words: string[]
+  group: VerbGroup
+  /** 0 for the longest verb of the pack; of two as long, the pack's first. */
+  rank: number
+}
+
+interface Verbs {
+  byFirstWord: Map<string, Verb[]>
+  usual: Verb
+}
+
+/** The verbs of a pack, split into words once: every statement is held against them. */
+const verbsOf = oncePer(({ verbs, usualVerbs }: QuestionsPack): Verbs => {
+  const all = verbs
+    .flatMap((group) => group.verbs.map((verb) => ({ group, verb })))
+    .toSorted((a, b) => b.verb.length - a.verb.length)
+    .map(({ group, verb }, rank): Verb => ({ words: wordsOf(verb), group, rank }))
+  const group = verbs.find(({ slug }) => slug === usualVerbs)
+  if (!group) throw new Error('The questions pack has no usual group of verbs')
+  const byFirstWord = new Map<string, Verb[]>()
+  for (const verb of all) {
+    const [first = ''] = verb.words
+    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), verb])
+  }
+  return { byFirstWord, usual: { words: [], group, rank: all.length } }
+})
 
 const adverb = /^(?!(apply|comply|rely|reply|supply|multiply)$)\w+ly$/
 

@@ -1,5 +1,5 @@
 /** What pack.mjs measures of the app: a pack of Senior DevOps engineer at SEO, whole and in its steps. */
-import { assemble, documentKinds } from '../../app/domain/document'
+import { assemble, packKinds } from '../../app/domain/document'
 import { buildDocument } from '../../app/models/documents.server'
 import { makeFile } from '../../app/models/files.server'
 import { fillTemplate } from '../../app/models/templates.server'
@@ -8,8 +8,8 @@ import { splitDocument } from '../../app/prose/sections'
 import { aVacancy } from '../build'
 
 const slice = aVacancy()
-const markdown = documentKinds.map((kind) => fillTemplate(kind, assemble(kind, slice)))
-const documents = documentKinds.map((kind) => buildDocument(kind, slice, []))
+const markdown = packKinds.map((kind) => fillTemplate(kind, assemble(kind, slice)))
+const documents = packKinds.map((kind) => buildDocument(kind, slice, []))
 
 /** The Word file of all three documents, from the choices on. */
 export async function makePack(): Promise<Uint8Array> {
@@ -36,12 +36,12 @@ function renewed<T>(value: T, ending: string): T {
 
 /** The vacancy's choices to the view of each template. */
 export function assembleViews(): unknown {
-  return documentKinds.map((kind) => assemble(kind, slice))
+  return packKinds.map((kind) => assemble(kind, slice))
 }
 
 /** The same and the templates filled: to Markdown. */
 export function fillTemplates(): unknown {
-  return documentKinds.map((kind) => fillTemplate(kind, assemble(kind, slice)))
+  return packKinds.map((kind) => fillTemplate(kind, assemble(kind, slice)))
 }
 
 /** The Markdown of each document to its sections. */
@@ -59,5 +59,5 @@ export function parseSections(): unknown {
 
 /** All that stands before Word: views, templates, sections, edits laid over, gaps found. */
 export function buildDocuments(): unknown {
-  return documentKinds.map((kind) => buildDocument(kind, slice, []))
+  return packKinds.map((kind) => buildDocument(kind, slice, []))
 }
