@@ -1,6 +1,7 @@
 /** What a vacancy assesses: its skills and behaviours as criteria, with what the framework and the packs say of them. */
 import type { SkillUse } from './choices'
 import { type Skill, type SkillLevelName, type SkillNeed, type Statements, skillBySlug, slugOf } from './framework'
+import { oncePer } from './once'
 import type { Packs } from './packs'
 import type { Stage } from './stages'
 import type { Slice } from './vacancy'
@@ -39,11 +40,11 @@ export function statementsOf(skill: Skill, level: SkillLevelName): Statements {
 }
 
 /** Every skill of the role level with its choice: essentials first (the lead criterion foremost), then the framework's order. */
-export function skillCriteria(slice: Slice): SkillCriterion[] {
+export const skillCriteria = oncePer((slice: Slice): SkillCriterion[] => {
   const criteria = slice.level.skills.map((need) => skillCriterion(slice, need))
   const rank = (one: SkillCriterion) => (one.lead ? -1 : useOrder.indexOf(one.use))
   return criteria.toSorted((a, b) => rank(a) - rank(b))
-}
+})
 
 function skillCriterion({ release, choices }: Slice, need: SkillNeed): SkillCriterion {
   const skill = skillBySlug(release, need.skill)
@@ -70,16 +71,16 @@ export function skillKey(skill: Skill): string {
 }
 
 /** The behaviours of the advert in the order of their pack, each with the indicators of the grade's band. */
-export function behaviourCriteria({ packs, choices, grade }: Slice): BehaviourCriterion[] {
-  return packs.behaviours.behaviours.flatMap((behaviour) => {
+export const behaviourCriteria = oncePer(({ packs, choices, grade }: Slice): BehaviourCriterion[] =>
+  packs.behaviours.behaviours.flatMap((behaviour) => {
     const choice = choices.behaviours.find((one) => one.slug === behaviour.slug)
     if (!choice) return []
     const heading = `Behaviour: ${behaviour.name}`
     const key = slugOf(heading)
     const indicators = indicatorsOf(behaviour, grade.band) ?? []
     return [{ key, heading, behaviour, indicators, stages: choice.stages, weight: choices.criteria[key]?.weight ?? 1 }]
-  })
-}
+  }),
+)
 
 /** A behaviour's indicators for a band, or undefined where the pack has none. */
 export function indicatorsOf(behaviour: Behaviour, band: number): string[] | undefined {

@@ -5,6 +5,7 @@ import { behaviourCriteria, type SkillCriterion, skillCriteria } from './criteri
 import { type Statements, slugOf } from './framework'
 import { type Anchor, behaviourAnchor, personCan, skillAnchor } from './interview-anchors'
 import { askAboutSkill } from './interview-question'
+import { oncePer } from './once'
 import { behaviourQuestions, strengthQuestions } from './questions'
 import { type Scale, scaleFor } from './scales'
 import { isPanelScored, isPresented, type Stage } from './stages'
@@ -42,12 +43,12 @@ export interface InterviewCriterion {
 }
 
 /** Everything assessed at interview, in the manager's order; else the skills, then the behaviours, then the strengths. */
-export function interviewCriteria(slice: Slice): InterviewCriterion[] {
+export const interviewCriteria = oncePer((slice: Slice): InterviewCriterion[] => {
   const criteria = usualCriteria(slice)
   const order = slice.choices.interview.order ?? []
   const place = ({ key }: InterviewCriterion) => (order.includes(key) ? order.indexOf(key) : order.length)
   return criteria.toSorted((a, b) => place(a) - place(b))
-}
+})
 
 function usualCriteria(slice: Slice): InterviewCriterion[] {
   return [

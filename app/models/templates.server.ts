@@ -43,7 +43,7 @@ function escaped(view: View): View {
   if (typeof view === 'string') return escapeMarkdown(view)
   if (Array.isArray(view)) return view.map(escaped)
   if (typeof view !== 'object' || view === null) return view
-  return Object.fromEntries(
-    Object.entries(view).map(([name, value]) => [name, name === 'markdown' ? value : escaped(value)]),
-  )
+  const own: { [name: string]: View } = {}
+  for (const name in view) own[name] = name === 'markdown' ? view[name] : escaped(view[name])
+  return own
 }

@@ -7,6 +7,8 @@ const invisible = /\u00ad|\u034f|\u061c|\u180e|[\u200b-\u200f]|[\u202a-\u202e]|[
 // Bringing a pile of accents into order takes time that grows with its square. No language stacks more than this:
 // https://unicode.org/reports/tr15/#Stream_Safe_Text_Format
 const pile = /(\p{M}{30})\p{M}+/gu
+// Most texts: letters of European languages, figures, and the marks that writers use. None of them is replaced or composed.
+const clean = /^[\t\n -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027]*$/
 
 /**
  * Text that every writer (page, Word, plain text) can take: NFC, LF line ends, plain spaces; no control characters but tab
@@ -14,6 +16,7 @@ const pile = /(\p{M}{30})\p{M}+/gu
  * become U+FFFD. Cleaning clean text changes nothing.
  */
 export function cleanText(text: string): string {
+  if (clean.test(text)) return text
   return text
     .replace(/\p{Surrogate}/gu, '\ufffd')
     .replace(lineEnds, '\n')

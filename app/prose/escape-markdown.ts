@@ -3,12 +3,16 @@ import { cleanText } from './clean-text'
 // What would be a block at the start of a line: heading, bullet, rule, task box, directive, table delimiter.
 const blockStart = /^(#{1,6}( |$)|[-+]( |$)|-[- ]*$|\[[ xX]\]( |$)|::|:-+:?$)/
 
+// Without any of these a line is itself already.
+const marks = /[\\|*_[\]]|:\S|^[-+#:\d]|#$/
+
 /**
  * Literal Markdown for any text, on one line (runs of white space become one space), with as few backslashes as are safe
  * in a paragraph, a heading, a list item and a table cell: people see this source when they edit.
  */
 export function escapeMarkdown(text: string): string {
   const line = cleanText(text).replace(/\s+/g, ' ').trim()
+  if (!marks.test(line)) return line
   const literal = escapeBrackets(line.replace(/\\(?=[!-/:-@[-`{-~]|$)/g, '\\\\'))
     .replace(/\|/g, '\\|')
     .replace(/\*+|_+/g, escapeEmphasis)

@@ -11,9 +11,12 @@ const slice = aVacancy()
 const markdown = packKinds.map((kind) => fillTemplate(kind, assemble(kind, slice)))
 const documents = packKinds.map((kind) => buildDocument(kind, slice, []))
 
+/** The vacancy as a request reads it: nothing worked out for an earlier one is kept, the release and the data packs are. */
+const requested = () => ({ ...slice })
+
 /** The Word file of all three documents, from the choices on. */
 export async function makePack(): Promise<Uint8Array> {
-  return (await makeFile({ slice, edits: [] }, { name: 'pack', format: 'docx' })).bytes
+  return (await makeFile({ slice: requested(), edits: [] }, { name: 'pack', format: 'docx' })).bytes
 }
 
 let packsMade = 0
@@ -36,12 +39,14 @@ function renewed<T>(value: T, ending: string): T {
 
 /** The vacancy's choices to the view of each template. */
 export function assembleViews(): unknown {
-  return packKinds.map((kind) => assemble(kind, slice))
+  const own = requested()
+  return packKinds.map((kind) => assemble(kind, own))
 }
 
 /** The same and the templates filled: to Markdown. */
 export function fillTemplates(): unknown {
-  return packKinds.map((kind) => fillTemplate(kind, assemble(kind, slice)))
+  const own = requested()
+  return packKinds.map((kind) => fillTemplate(kind, assemble(kind, own)))
 }
 
 /** The Markdown of each document to its sections. */
@@ -59,5 +64,6 @@ export function parseSections(): unknown {
 
 /** All that stands before Word: views, templates, sections, edits laid over, gaps found. */
 export function buildDocuments(): unknown {
-  return packKinds.map((kind) => buildDocument(kind, slice, []))
+  const own = requested()
+  return packKinds.map((kind) => buildDocument(kind, own, []))
 }
