@@ -1,6 +1,6 @@
 export interface BankGapsProps {
   roleLevel: string
-  gaps: { name: string; text: string; key: string }[]
+  gaps: { name: string; text: string; href: string }[]
   /** How many skills are shown. */
   skills: number
   enough: number
@@ -17,9 +17,9 @@ export function BankGaps({ roleLevel, gaps, skills, enough }: BankGapsProps) {
         <>
           <p className="govuk-body">Fewer than {enough} questions are in use for:</p>
           <ul className="govuk-list govuk-list--bullet">
-            {gaps.map(({ name, text, key }) => (
-              <li key={key}>
-                <a className="govuk-link" href={`#${key}`}>
+            {gaps.map(({ name, text, href }) => (
+              <li key={href}>
+                <a className="govuk-link" href={href}>
                   {name}
                 </a>
                 : {text}

@@ -4,7 +4,7 @@ import { skillCriteria } from './criteria'
 import { type Release, type Skill, type SkillLevelName, skillLevelNames, type Variant } from './framework'
 import { interviewCriteria } from './interview'
 import type { Packs } from './packs'
-import { type Bank, type BankQuestion, bankQuestions, enoughQuestions } from './question-bank'
+import { type Bank, type BankQuestion, bankQuestions, emptyBank, enoughQuestions } from './question-bank'
 import type { Slice } from './vacancy'
 
 export interface BankFilter {
@@ -21,18 +21,13 @@ export interface UsedQuestion {
   text: string
 }
 
-export interface ListedQuestion extends BankQuestion {
-  kindName: string
-  usedIn: { id: string; title: string }[]
-}
-
 export interface BankGroup {
   skill: string
   name: string
   level: SkillLevelName
   /** How many are in use, whatever the filter leaves of them. */
   inUse: number
-  questions: ListedQuestion[]
+  questions: BankQuestion[]
 }
 
 /** What an address asks for; a name that the release does not have filters nothing. */
@@ -66,27 +61,46 @@ export interface BankSource {
   release: Release
   packs: Packs
   bank: Bank
-  uses: (UsedQuestion & { id: string; title: string })[]
 }
 
 /** The groups that the filter leaves. Without skill and role level, only what the department has written or said something of. */
-export function bankGroups(filter: BankFilter, source: BankSource): BankGroup[] {
-  const { release, packs, bank, uses } = source
+export function bankGroups(filter: BankFilter, { release, packs, bank }: BankSource): BankGroup[] {
   const ownOnly = !filter.skill && !filter.roleLevel
-  const kindName = (slug: string) => packs.questions.kinds.find((kind) => kind.slug === slug)?.name ?? slug
-  const groups = placesOf(filter, release).map(({ skill, level, variant }) => {
+  const own = new Set([...bank.rewordings, ...bank.own].map(placeKey))
+  const places = placesOf(filter, release).filter(
+    ({ skill, level }) => !ownOnly || own.has(placeKey({ skill: skill.slug, level })),
+  )
+  const groups = places.map(({ skill, level, variant }) => {
     const all = bankQuestions(skill, level, variant, packs, bank)
-    const shown = all.filter((one) => (!filter.kind || one.kind === filter.kind) && (!ownOnly || one.version > 0))
-    const questions = shown.map((one) => ({
-      ...one,
-      kindName: kindName(one.kind),
-      usedIn: uses
-        .filter((use) => use.skill === skill.slug && use.level === level && use.text === one.text)
-        .map(({ id, title }) => ({ id, title })),
-    }))
+    const questions = all.filter((one) => (!filter.kind || one.kind === filter.kind) && (!ownOnly || one.version > 0))
     return { skill: skill.slug, name: skill.name, level, inUse: all.filter((one) => !one.retired).length, questions }
   })
   return ownOnly ? groups.filter(({ questions }) => questions.length > 0) : groups
+}
+
+const placeKey = ({ skill, level }: { skill: string; level: string }) => `${skill}/${level}`
+
+/** How many questions a page of the bank has at the most. */
+const pageSize = 50
+
+/** The groups in pages; the questions of a group that does not fit go on under the same heading on the next page. */
+export function bankPages(groups: BankGroup[]): BankGroup[][] {
+  const pages: BankGroup[][] = [[]]
+  let room = pageSize
+  for (const group of groups) {
+    let left = group.questions
+    do {
+      if (room === 0) {
+        pages.push([])
+        room = pageSize
+      }
+      const questions = left.slice(0, room)
+      pages.at(-1)?.push({ ...group, questions })
+      left = left.slice(questions.length)
+      room -= questions.length
+    } while (left.length > 0)
+  }
+  return pages
 }
 
 /** The skills of a role level that have fewer questions in use than there should be to choose from. */
@@ -113,16 +127,19 @@ function placesOf({ skill: slug, level: name, roleLevel }: BankFilter, { skills,
 }
 
 /** The department's words that no skill level of the release has a place for any more; they wait for one that has. */
-export function waitingQuestions({ release, packs, bank }: Omit<BankSource, 'uses'>): UsedQuestion[] {
-  const all = new Map<string, BankQuestion[]>()
-  const placed = ({ skill: slug, level }: UsedQuestion) => {
-    const skill = release.skills.find((one) => one.slug === slug)
-    const key = `${slug}/${level}`
-    if (!all.has(key)) all.set(key, skill ? bankQuestions(skill, level, 'management', packs, bank) : [])
-    return all.get(key) ?? []
+export function waitingQuestions({ release, packs, bank }: BankSource): UsedQuestion[] {
+  const skills = new Map(release.skills.map((skill) => [skill.slug, skill]))
+  const made = new Map<string, Set<string | undefined>>()
+  const bases = ({ skill: slug, level }: UsedQuestion) => {
+    const key = placeKey({ skill: slug, level })
+    const skill = skills.get(slug)
+    const questions = made.has(key) || !skill ? [] : bankQuestions(skill, level, 'management', packs, emptyBank)
+    const found = made.get(key) ?? new Set(questions.map(({ base }) => base))
+    made.set(key, found)
+    return found
   }
   return [
-    ...bank.rewordings.filter((one) => !placed(one).some(({ base }) => base === one.base)),
-    ...bank.own.filter((one) => !placed(one).some(({ id }) => id === one.id)),
+    ...bank.rewordings.filter((one) => !bases(one).has(one.base)),
+    ...bank.own.filter(({ skill, level }) => !skills.get(skill)?.levels[level]),
   ].map(({ skill, level, text }) => ({ skill, level, text }))
 }

@@ -1,6 +1,7 @@
 /** The questions that are made for a skill at a level from the framework's statements and the questions pack. */
 import type { BehaviourCriterion } from './criteria'
 import type { SkillLevelName, Statements, Variant } from './framework'
+import { oncePer } from './once'
 import type { Packs } from './packs'
 import { askableStatements, kindCalled, kindsFor, suits, wordQuestion } from './question-wording'
 import { fillWording } from './wording'
@@ -19,6 +20,23 @@ export interface Question {
  * that show in past work before those that are only explained. Three or more of them, however short the framework is.
  */
 export function questionsFor(
+  skillName: string,
+  level: SkillLevelName,
+  statements: Statements,
+  variant: Variant | undefined,
+  packs: Packs,
+): Question[] {
+  const made = madeOf(packs)(statements)
+  const key = [skillName, level, variant].join('/')
+  const questions = made.get(key) ?? makeQuestions(skillName, level, statements, variant, packs)
+  made.set(key, questions)
+  return questions
+}
+
+/** The questions made of the statements of a release; other skills without statements share theirs. */
+const madeOf = oncePer((_: Packs) => oncePer((_: Statements) => new Map<string, Question[]>()))
+
+function makeQuestions(
   skillName: string,
   level: SkillLevelName,
   statements: Statements,

@@ -2,18 +2,24 @@
 import { desc } from 'drizzle-orm'
 import { vacancies } from '../../db/schema'
 import { askedQuestions, type UsedQuestion } from '../domain/bank-view'
+import type { Bank } from '../domain/question-bank'
 import { vacancyTitle } from '../domain/vacancy'
 import { database } from './connection.server'
 import { sliceOf } from './vacancy.server'
 
-/** Every question about a skill that a vacancy asks, the newest vacancy first. */
-export async function questionUses(): Promise<(UsedQuestion & { id: string; title: string })[]> {
+/** The vacancies that ask a question about a skill at a level in exactly these words, the newest first. */
+export type FindUses = (question: UsedQuestion) => { id: string; title: string }[]
+
+/** Looks through all vacancies once; gives what finds the uses of a question among them. */
+export async function questionUses(bank: Bank): Promise<FindUses> {
   const rows = database().select().from(vacancies).orderBy(desc(vacancies.updatedAt), desc(vacancies.id)).all()
-  const used = await Promise.all(
-    rows.map(async (row) => {
-      const slice = await sliceOf(row)
-      return askedQuestions(slice).map((one) => ({ ...one, id: row.id, title: vacancyTitle(slice) }))
-    }),
-  )
-  return used.flat()
+  const uses = new Map<string, { id: string; title: string }[]>()
+  for (const row of rows) {
+    const slice = await sliceOf(row, bank)
+    const vacancy = { id: row.id, title: vacancyTitle(slice) }
+    for (const asked of askedQuestions(slice)) uses.set(keyOf(asked), [...(uses.get(keyOf(asked)) ?? []), vacancy])
+  }
+  return (question) => uses.get(keyOf(question)) ?? []
 }
+
+const keyOf = ({ skill, level, text }: UsedQuestion) => [skill, level, text].join('/')

@@ -6,6 +6,7 @@ import { type Choices, choicesSchema } from '../domain/choices'
 import { defaultChoices } from '../domain/defaults'
 import type { Edit } from '../domain/document'
 import type { Packs } from '../domain/packs'
+import type { Bank } from '../domain/question-bank'
 import { type Slice, vacancyTitle } from '../domain/vacancy'
 import { database } from './connection.server'
 import { readEdits } from './edits.server'
@@ -70,8 +71,8 @@ export async function getVacancy(id: string | undefined): Promise<Vacancy> {
   }
 }
 
-/** What a saved row, or a revision of it, is assembled from. */
-export async function sliceOf(row: NewVacancy): Promise<Slice> {
+/** What a saved row, or a revision of it, is assembled from; `bank` where it has been read already. */
+export async function sliceOf(row: NewVacancy, bank?: Bank): Promise<Slice> {
   const { framework, release } = await getFramework(row.framework)
   return {
     framework,
@@ -80,7 +81,7 @@ export async function sliceOf(row: NewVacancy): Promise<Slice> {
     grade: gradeOf(row.grade, packs()),
     choices: choicesSchema.parse(row.choices),
     packs: packs(),
-    bank: await readBank(),
+    bank: bank ?? (await readBank()),
   }
 }
 

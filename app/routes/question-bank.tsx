@@ -5,16 +5,26 @@ import { BankWaiting } from '../components/BankWaiting'
 import { ContentsList } from '../components/ContentsList'
 import { InsetText } from '../components/InsetText'
 import { NotificationBanner } from '../components/NotificationBanner'
-import { type BankGroup, bankGaps, bankGroups, readBankFilter, waitingQuestions } from '../domain/bank-view'
+import { Pages } from '../components/Pages'
+import {
+  type BankFilter,
+  type BankGroup,
+  bankGaps,
+  bankGroups,
+  bankPages,
+  readBankFilter,
+  waitingQuestions,
+} from '../domain/bank-view'
 import { findSide, levelGroups } from '../domain/compare-form'
 import { byAlphabet } from '../domain/families'
 import { formatCount } from '../domain/figures'
 import { skillLevelNames } from '../domain/framework'
+import { pageNumber } from '../domain/paging'
 import { enoughQuestions } from '../domain/question-bank'
 import { currentFramework } from '../models/framework.server'
 import { packs } from '../models/packs-in-use.server'
 import { readBank } from '../models/question-bank.server'
-import { questionUses } from '../models/question-use.server'
+import { type FindUses, questionUses } from '../models/question-use.server'
 import type { PageHandle } from '../page-context'
 import { paths } from '../paths'
 import { type LoaderFunctionArgs, useLoaderData } from '../remix'
@@ -27,49 +37,74 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams
   const { release } = await currentFramework()
   const filter = readBankFilter(query, release, packs())
-  const source = { release, packs: packs(), bank: await readBank(), uses: await questionUses() }
+  const bank = await readBank()
+  const source = { release, packs: packs(), bank }
   const groups = bankGroups(filter, source)
+  const pages = bankPages(groups)
+  const page = pageNumber(query.get('page'), pages.length)
+  const usesOf = await questionUses(bank)
   return {
     filter,
     saved: query.get('saved'),
-    groups: groups.map(groupView),
+    groups: (pages[page - 1] ?? []).map((group) => groupView(group, usesOf)),
     count: groups.reduce((sum, { questions }) => sum + questions.length, 0),
+    page,
+    pages: pages.length,
     roleLevel: findSide(release, filter.roleLevel)?.level.name,
+    skillCount: groups.length,
     waiting: waitingQuestions(source),
-    gaps: bankGaps(groups).map((group) => ({ name: group.name, text: lacking(group), key: keyOf(group) })),
+    gaps: bankGaps(groups).map((group) => ({
+      name: group.name,
+      text: lacking(group),
+      href: `${pageHref(filter, pages.findIndex((one) => one.some((shown) => keyOf(shown) === keyOf(group))) + 1)}#${keyOf(group)}`,
+    })),
     roleLevels: levelGroups(release),
     skills: release.skills
       .map(({ slug, name }) => ({ value: slug, text: name }))
       .toSorted((a, b) => byAlphabet(a.text, b.text)),
-    kinds: packs().questions.kinds.map(({ slug, name }) => ({ value: slug, text: name })),
+    kinds: kindItems(),
   }
 }
 
 const keyOf = ({ skill, level }: BankGroup) => `${skill}-${level}`
 const lacking = ({ level, inUse }: BankGroup) => `${level}, ${formatCount(inUse, 'question')} in use`
+const kindItems = () => packs().questions.kinds.map(({ slug, name }) => ({ value: slug, text: name }))
 
-function groupView(group: BankGroup) {
+/** The address of a page of what the filter leaves. */
+function pageHref(filter: BankFilter, page: number): string {
+  const asked = Object.entries({ ...filter, page: page > 1 ? String(page) : '' }).filter(([, value]) => value !== '')
+  return paths.questionBank(Object.fromEntries(asked))
+}
+
+function groupView(group: BankGroup, usesOf: FindUses) {
   const { skill, level, name } = group
+  const kindName = (kind: string) => kindItems().find(({ value }) => value === kind)?.text ?? kind
   return {
     key: keyOf(group),
     name,
     level,
     inUse: `${formatCount(group.inUse, 'question')} in use`,
     addHref: paths.newQuestion(skill, level),
-    questions: group.questions.map(({ value, text, kindName, id, version, retired, usedIn }) => ({
-      href: paths.bankQuestion(skill, level, value),
-      text,
-      about: [kindName, id ? 'our own' : version > 0 && !retired && 'reworded'].filter(Boolean).join(' · '),
-      retired,
-      used:
-        usedIn.length === 0
-          ? 'used in no vacancy'
-          : usedIn.length === 1
-            ? 'used in 1 vacancy'
-            : `used in ${usedIn.length} vacancies`,
-      usedIn: usedIn.map((one) => ({ href: paths.vacancy(one.id), title: one.title })),
-    })),
+    questions: group.questions.map(({ value, text, kind, id, version, retired }) => {
+      const usedIn = usesOf({ skill, level, text })
+      return {
+        href: paths.bankQuestion(skill, level, value),
+        text,
+        about: [kindName(kind), id ? 'our own' : version > 0 && !retired && 'reworded'].filter(Boolean).join(' · '),
+        retired,
+        used: usedWords(usedIn.length),
+        usedIn: usedIn.slice(0, mostUses).map((one) => ({ href: paths.vacancy(one.id), title: one.title })),
+      }
+    }),
   }
+}
+
+/** So many of the vacancies that ask a question are named. */
+const mostUses = 5
+
+function usedWords(count: number): string {
+  const named = count > mostUses ? `, the newest ${mostUses} of them` : ''
+  return count === 0 ? 'used in no vacancy' : `used in ${count === 1 ? '1 vacancy' : `${count} vacancies`}${named}`
 }
 
 const done: Record<string, string> = {
@@ -81,7 +116,8 @@ const done: Record<string, string> = {
 }
 
 export default function QuestionBank() {
-  const { filter, saved, groups, count, roleLevel, gaps, waiting, ...choices } = useLoaderData<typeof loader>()
+  const { filter, saved, groups, count, page, pages, roleLevel, skillCount, gaps, waiting, ...choices } =
+    useLoaderData<typeof loader>()
   const ownOnly = !filter.skill && !filter.roleLevel
   const message = saved && done[saved]
   return (
@@ -113,15 +149,16 @@ export default function QuestionBank() {
           retired.
         </InsetText>
       )}
-      {roleLevel && <BankGaps roleLevel={roleLevel} gaps={gaps} skills={groups.length} enough={enoughQuestions} />}
+      {roleLevel && <BankGaps roleLevel={roleLevel} gaps={gaps} skills={skillCount} enough={enoughQuestions} />}
       <p className="govuk-body-l" role="status">
         {count === 0
           ? ownOnly
             ? 'You have added, reworded or retired no questions yet.'
             : 'No questions.'
-          : `${formatCount(count, 'question')}.`}
+          : `${formatCount(count, 'question')}${pages > 1 ? `, page ${page} of ${pages}` : ''}.`}
       </p>
       <BankGroups groups={groups} />
+      {pages > 1 && <Pages page={page} pages={pages} hrefOf={(one) => pageHref(filter, one)} />}
       {ownOnly && <BankWaiting questions={waiting} />}
     </>
   )

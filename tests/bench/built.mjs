@@ -95,8 +95,13 @@ function signalGroup(child, signal) {
 }
 
 /** Makes a vacancy as a browser does, through the form; gives its path. */
-export async function createVacancy(origin, level = 'senior-devops-engineer', grade = 'SEO') {
-  const query = new URLSearchParams({ role: 'development-operations-devops-engineer', level })
+export async function createVacancy(
+  origin,
+  level = 'senior-devops-engineer',
+  grade = 'SEO',
+  role = 'development-operations-devops-engineer',
+) {
+  const query = new URLSearchParams({ role, level })
   const reply = await fetch(`${origin}/vacancies/new/grade?${query}`, {
     method: 'POST',
     headers: { origin },

@@ -36,10 +36,7 @@ afterEach(() => disconnect())
 
 async function groupsOf(filter: Partial<BankFilter>) {
   const { release } = await currentFramework()
-  return bankGroups(
-    { ...nothing, ...filter },
-    { release, packs: packs(), bank: await readBank(), uses: await questionUses() },
-  )
+  return bankGroups({ ...nothing, ...filter }, { release, packs: packs(), bank: await readBank() })
 }
 
 async function findQuestion(question: string) {
@@ -76,7 +73,10 @@ test('an own question is listed, used by a vacancy that picks its words, and cou
   const criteria = { [key]: { question: own.text } }
   await saveVacancy(vacancy, version, { choices: { ...slice.choices, criteria } })
   const [group] = await groupsOf({})
-  expect(group?.questions).toMatchObject([{ id, ...own, kindName: 'Situation', usedIn: [{ id: vacancy }] }])
+  expect(group?.questions).toMatchObject([{ id, ...own }])
+  const usesOf = await questionUses(await readBank())
+  expect(usesOf({ ...place, text: own.text })).toMatchObject([{ id: vacancy }])
+  expect(usesOf({ ...place, text: 'Another one?' })).toEqual([])
 })
 
 test('a vacancy that follows the bank asks a reworded question in its new words, and not one that is retired', async () => {
