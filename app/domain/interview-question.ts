@@ -1,9 +1,9 @@
 /** Which question the panel asks about a skill: the one that the manager chose, else the first of the bank that is in use. */
 import type { SkillCriterion } from './criteria'
 import type { InterviewCriterion } from './interview'
-import { asReworded, type BankQuestion, bankQuestions, emptyBank } from './question-bank'
+import { asReworded, type BankQuestion, emptyBank } from './question-bank'
 import { askableStatements, kindsFor } from './question-wording'
-import { questionAbout } from './questions'
+import { type Question, questionAbout, questionsFor } from './questions'
 import type { Slice } from './vacancy'
 
 /** What is asked about a skill and listened for; the statements to choose from, and which one it is about, where there are any. */
@@ -33,13 +33,15 @@ function skillQuestion(slice: Slice, { key, skill, level, statements }: SkillCri
   const { variant } = slice.level
   const { kind, focus, second } = choices.criteria[key] ?? {}
   const texts = askableStatements(statements)
-  const made = bankQuestions(skill, level, variant, packs, bank).filter(({ base }) => base !== undefined)
-  const usual = made.find((one) => !one.retired) ?? made[0]
-  if (!usual) throw new Error(`No question is made for ${skill.slug} at ${level}`)
-  if (texts.length === 0) return made.find((one) => one.kind === kind) ?? usual
+  const made = questionsFor(skill.name, level, statements, variant, packs)
+  const reworded = (question: Question) => asReworded(question, skill.slug, level, bank)
+  const first = made.find((one) => !reworded(one).retired) ?? made[0]
+  if (!first) throw new Error(`No question is made for ${skill.slug} at ${level}`)
+  const usual = reworded(first)
+  if (texts.length === 0) return reworded(made.find((one) => one.kind === kind) ?? first)
   const at = focus !== undefined && focus < texts.length ? focus : usual.focus[0]
   if (at === undefined || (kind === undefined && focus === undefined && second === undefined)) return usual
   const also = second !== undefined && second < texts.length && second !== at ? [second] : []
   const asked = kind ?? (at === usual.focus[0] ? usual.kind : kindsFor(texts[at] ?? '', variant, packs)[0]?.slug)
-  return asReworded(questionAbout(texts, [at, ...also], asked ?? usual.kind, packs), skill.slug, level, bank)
+  return reworded(questionAbout(texts, [at, ...also], asked ?? usual.kind, packs))
 }
