@@ -4,7 +4,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { frameworks, imports } from '../../db/schema'
 import type { Problem, Release } from '../domain/framework'
 import type { Source } from '../domain/framework-sources'
-import { releaseChanges, sameRelease } from '../domain/release-changes'
+import { type ReleaseChanges, releaseChanges, sameRelease } from '../domain/release-changes'
 import type { Framework } from '../domain/vacancy'
 import { database } from './connection.server'
 import { currentFramework, getFramework, writeFramework } from './framework.server'
@@ -64,21 +64,36 @@ function freeName(given: string | undefined, now: Date): string {
   return `${name} (${number})`
 }
 
+interface ShownImport {
+  id: string
+  name: string
+  problems: Problem[]
+  release: Release
+  base: Framework
+  changes: ReleaseChanges
+}
+
+/** The import that was shown last: reading one and comparing it with its base costs far more than its page. */
+const shownLast = new WeakMap<object, ShownImport>()
+
 /** What an import would change; throws a 404 Response where there is none to confirm. */
 export async function getImport(id: string | undefined) {
-  const row = findImport(id)
-  const base = await getFramework(row.base)
   const { framework } = await currentFramework()
-  return {
-    id: row.id,
-    name: row.name,
-    problems: row.problems,
-    release: row.release,
-    base: base.framework.name,
-    /** Another release has become current since. */
-    stale: framework.id !== row.base,
-    changes: releaseChanges(base.release, row.release),
-  }
+  const kept = shownLast.get(database())
+  const shown = kept && kept.id === id && isWaiting(kept.id) ? kept : await readShown(id)
+  shownLast.set(database(), shown)
+  // Stale: another release has become current since.
+  return { ...shown, base: shown.base.name, stale: framework.id !== shown.base.id }
+}
+
+function isWaiting(id: string): boolean {
+  return database().select({ id: imports.id }).from(imports).where(eq(imports.id, id)).get() !== undefined
+}
+
+async function readShown(id: string | undefined): Promise<ShownImport> {
+  const { base, source: _, ...row } = findImport(id)
+  const { framework, release } = await getFramework(base)
+  return { ...row, base: framework, changes: releaseChanges(release, row.release) }
 }
 
 /** Makes the import the newest release: wholly or, where another one has come since it was read, not at all. */

@@ -55,6 +55,7 @@ test('confirming makes it the newest release, whole, and a vacancy stays on its 
   const vacancy = await createVacancy(role, senior, 'SEO')
   const before = (await getVacancy(vacancy)).slice.framework.id
   const id = await read([reworded()])
+  expect((await getImport(id)).stale).toBe(false)
   const confirmed = await confirmImport(id)
   const current = await currentFramework()
   expect(confirmed).toEqual({ framework: current.framework.id })
@@ -72,6 +73,7 @@ test('confirming makes it the newest release, whole, and a vacancy stays on its 
 
 test('an import that was read against an older release is not confirmed', async () => {
   const id = await read([reworded()])
+  expect((await getImport(id)).stale).toBe(false)
   const { framework, release } = await currentFramework()
   const { id: _, ...about } = framework
   await saveFramework({ ...about, name: 'In between' }, release)
