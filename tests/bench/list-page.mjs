@@ -25,7 +25,7 @@ const servers = {
   'Express + Nunjucks': await startOther('express-server.mjs', [database]),
 }
 const other = await read(servers['Express + Nunjucks'].origin)
-if (visible(other.body) !== visible(page.body)) throw new Error('The two services do not show the same text')
+requireSame(visible(other.body), visible(page.body))
 const bareBrotli = await startBare('br', await read(ours.origin, 'br'))
 const runs = [
   ...Object.entries(servers).map(([name, { origin }]) => ({ name, origin, encoding: 'identity', rates: [] })),
@@ -82,6 +82,14 @@ function read(origin, encoding = 'identity') {
       })
     }).on('error', reject)
   })
+}
+
+/** Both services must show the same, or the comparison says nothing. */
+function requireSame(theirs, own) {
+  const at = Array.from(own).findIndex((letter, place) => letter !== theirs[place])
+  if (theirs === own) return
+  const from = (text) => JSON.stringify(text.slice(Math.max(0, at - 40), at + 60))
+  throw new Error(`The two services do not show the same text: ours ${from(own)}, theirs ${from(theirs)}`)
 }
 
 /** What a reader sees of a page: its text without marks, and where its links lead. */
