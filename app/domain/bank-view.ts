@@ -4,7 +4,7 @@ import { skillCriteria } from './criteria'
 import { type Release, type Skill, type SkillLevelName, skillLevelNames, type Variant } from './framework'
 import { interviewCriteria } from './interview'
 import type { Packs } from './packs'
-import { type Bank, type BankQuestion, bankQuestions, enoughQuestions } from './question-bank'
+import { type Bank, type BankQuestion, bankQuestions, enoughQuestions, waitingIn } from './question-bank'
 import type { Slice } from './vacancy'
 
 export interface BankFilter {
@@ -114,15 +114,6 @@ function placesOf({ skill: slug, level: name, roleLevel }: BankFilter, { skills,
 
 /** The department's words that no skill level of the release has a place for any more; they wait for one that has. */
 export function waitingQuestions({ release, packs, bank }: Omit<BankSource, 'uses'>): UsedQuestion[] {
-  const all = new Map<string, BankQuestion[]>()
-  const placed = ({ skill: slug, level }: UsedQuestion) => {
-    const skill = release.skills.find((one) => one.slug === slug)
-    const key = `${slug}/${level}`
-    if (!all.has(key)) all.set(key, skill ? bankQuestions(skill, level, 'management', packs, bank) : [])
-    return all.get(key) ?? []
-  }
-  return [
-    ...bank.rewordings.filter((one) => !placed(one).some(({ base }) => base === one.base)),
-    ...bank.own.filter((one) => !placed(one).some(({ id }) => id === one.id)),
-  ].map(({ skill, level, text }) => ({ skill, level, text }))
+  const { rewordings, own } = waitingIn(bank, release.skills, packs)
+  return [...rewordings, ...own].map(({ skill, level, text }) => ({ skill, level, text }))
 }

@@ -5,6 +5,7 @@ import { BankWaiting } from '../components/BankWaiting'
 import { ContentsList } from '../components/ContentsList'
 import { InsetText } from '../components/InsetText'
 import { NotificationBanner } from '../components/NotificationBanner'
+import { takenOverText } from '../domain/bank-changes'
 import { type BankGroup, bankGaps, bankGroups, readBankFilter, waitingQuestions } from '../domain/bank-view'
 import { findSide, levelGroups } from '../domain/compare-form'
 import { byAlphabet } from '../domain/families'
@@ -31,7 +32,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const groups = bankGroups(filter, source)
   return {
     filter,
-    saved: query.get('saved'),
+    saved: savedText(query),
     groups: groups.map(groupView),
     count: groups.reduce((sum, { questions }) => sum + questions.length, 0),
     roleLevel: findSide(release, filter.roleLevel)?.level.name,
@@ -77,16 +78,19 @@ const done: Record<string, string> = {
   saved: 'The question has been saved.',
   retired: 'The question has been retired. It is no longer offered.',
   back: 'The question is in use again.',
-  imported: 'The questions of the file have been taken over.',
+}
+
+function savedText(query: URLSearchParams): string | undefined {
+  const saved = query.get('saved') ?? ''
+  return saved === 'imported' ? takenOverText(query) : done[saved]
 }
 
 export default function QuestionBank() {
   const { filter, saved, groups, count, roleLevel, gaps, waiting, ...choices } = useLoaderData<typeof loader>()
   const ownOnly = !filter.skill && !filter.roleLevel
-  const message = saved && done[saved]
   return (
     <>
-      {message && <NotificationBanner type="success" text={message} />}
+      {saved && <NotificationBanner type="success" text={saved} />}
       <h1 className="govuk-heading-xl">{title}</h1>
       <p className="govuk-body">
         Questions made from the framework’s statements for every skill and level, and your own. A vacancy’s manager
