@@ -4,7 +4,7 @@ import { skillCriteria } from './criteria'
 import { type Release, type Skill, type SkillLevelName, skillLevelNames, type Variant } from './framework'
 import { interviewCriteria } from './interview'
 import type { Packs } from './packs'
-import { type Bank, type BankQuestion, bankQuestions, emptyBank, enoughQuestions } from './question-bank'
+import { type Bank, type BankQuestion, bankQuestions, enoughQuestions, placeIn, waitingIn } from './question-bank'
 import type { Slice } from './vacancy'
 
 export interface BankFilter {
@@ -66,10 +66,7 @@ export interface BankSource {
 /** The groups that the filter leaves. Without skill and role level, only what the department has written or said something of. */
 export function bankGroups(filter: BankFilter, { release, packs, bank }: BankSource): BankGroup[] {
   const ownOnly = !filter.skill && !filter.roleLevel
-  const own = new Set([...bank.rewordings, ...bank.own].map(placeKey))
-  const places = placesOf(filter, release).filter(
-    ({ skill, level }) => !ownOnly || own.has(placeKey({ skill: skill.slug, level })),
-  )
+  const places = placesOf(filter, release).filter(({ skill, level }) => !ownOnly || placeIn(bank, skill.slug, level))
   const groups = places.map(({ skill, level, variant }) => {
     const all = bankQuestions(skill, level, variant, packs, bank)
     const questions = all.filter((one) => (!filter.kind || one.kind === filter.kind) && (!ownOnly || one.version > 0))
@@ -77,8 +74,6 @@ export function bankGroups(filter: BankFilter, { release, packs, bank }: BankSou
   })
   return ownOnly ? groups.filter(({ questions }) => questions.length > 0) : groups
 }
-
-const placeKey = ({ skill, level }: { skill: string; level: string }) => `${skill}/${level}`
 
 /** How many questions a page of the bank has at the most. */
 const pageSize = 50
@@ -128,18 +123,6 @@ function placesOf({ skill: slug, level: name, roleLevel }: BankFilter, { skills,
 
 /** The department's words that no skill level of the release has a place for any more; they wait for one that has. */
 export function waitingQuestions({ release, packs, bank }: BankSource): UsedQuestion[] {
-  const skills = new Map(release.skills.map((skill) => [skill.slug, skill]))
-  const made = new Map<string, Set<string | undefined>>()
-  const bases = ({ skill: slug, level }: UsedQuestion) => {
-    const key = placeKey({ skill: slug, level })
-    const skill = skills.get(slug)
-    const questions = made.has(key) || !skill ? [] : bankQuestions(skill, level, 'management', packs, emptyBank)
-    const found = made.get(key) ?? new Set(questions.map(({ base }) => base))
-    made.set(key, found)
-    return found
-  }
-  return [
-    ...bank.rewordings.filter((one) => !bases(one).has(one.base)),
-    ...bank.own.filter(({ skill, level }) => !skills.get(skill)?.levels[level]),
-  ].map(({ skill, level, text }) => ({ skill, level, text }))
+  const { rewordings, own } = waitingIn(bank, release.skills, packs)
+  return [...rewordings, ...own].map(({ skill, level, text }) => ({ skill, level, text }))
 }

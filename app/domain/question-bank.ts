@@ -29,9 +29,18 @@ export interface OwnQuestion {
   version: number
 }
 
+/** What a department says at one level of a skill. */
+export interface BankPlace {
+  /** By the words of the made question. */
+  rewordings: Map<string, Rewording>
+  own: OwnQuestion[]
+}
+
 export interface Bank {
   rewordings: Rewording[]
   own: OwnQuestion[]
+  /** The same by place, "skill/level", since pages ask for one place after the other. */
+  places: Map<string, BankPlace>
 }
 
 export interface BankQuestion extends Question {
@@ -46,7 +55,26 @@ export interface BankQuestion extends Question {
   value: string
 }
 
-export const emptyBank: Bank = { rewordings: [], own: [] }
+/** The bank of all that a department has written. */
+export function bankOf(rewordings: Rewording[], own: OwnQuestion[]): Bank {
+  const places = new Map<string, BankPlace>()
+  const placeOf = ({ skill, level }: Rewording | OwnQuestion) => {
+    const key = `${skill}/${level}`
+    const place: BankPlace = places.get(key) ?? { rewordings: new Map(), own: [] }
+    places.set(key, place)
+    return place
+  }
+  for (const one of rewordings) placeOf(one).rewordings.set(one.base, one)
+  for (const one of own) placeOf(one).own.push(one)
+  return { rewordings, own, places }
+}
+
+/** What the bank says at a place; undefined where it says nothing. */
+export function placeIn(bank: Bank, skill: string, level: SkillLevelName): BankPlace | undefined {
+  return bank.places.get(`${skill}/${level}`)
+}
+
+export const emptyBank: Bank = bankOf([], [])
 
 /** What a panel member can say aloud, with room to spare. */
 export const longestQuestion = 2_000
@@ -62,18 +90,45 @@ export function bankQuestions(
   packs: Packs,
   bank: Bank,
 ): BankQuestion[] {
-  const statements = skill.levels[level]
-  if (!statements) return []
-  const made = questionsFor(skill.name, level, statements, variant, packs)
+  if (!skill.levels[level]) return []
   return [
-    ...made.map((question) => asReworded(question, skill.slug, level, bank)),
-    ...bank.own.filter((own) => own.skill === skill.slug && own.level === level).map(ownAsQuestion),
+    ...madeQuestions(skill, level, variant, packs).map((question) => asReworded(question, skill.slug, level, bank)),
+    ...(placeIn(bank, skill.slug, level)?.own ?? []).map(ownAsQuestion),
   ]
+}
+
+/** The questions made for a skill at a level; a management variant has those of every other one too. */
+export function madeQuestions(
+  skill: Skill,
+  level: SkillLevelName,
+  variant: Variant | undefined,
+  packs: Packs,
+): Question[] {
+  const statements = skill.levels[level]
+  return statements ? questionsFor(skill.name, level, statements, variant, packs) : []
+}
+
+/** What the bank says of skill levels that these skills do not have, or of questions that are not made there in these words. */
+export function waitingIn(bank: Bank, skills: Skill[], packs: Packs): Pick<Bank, 'rewordings' | 'own'> {
+  const known = new Map(skills.map((skill) => [skill.slug, skill]))
+  const bases = new Map<string, Set<string>>()
+  const basesAt = ({ skill: slug, level }: Rewording) => {
+    const key = `${slug}/${level}`
+    const skill = known.get(slug)
+    const found =
+      bases.get(key) ?? new Set(skill && madeQuestions(skill, level, 'management', packs).map(({ text }) => text))
+    bases.set(key, found)
+    return found
+  }
+  return {
+    rewordings: bank.rewordings.filter((one) => !basesAt(one).has(one.base)),
+    own: bank.own.filter(({ skill, level }) => known.get(skill)?.levels[level] === undefined),
+  }
 }
 
 /** A made question as the department words it. */
 export function asReworded(question: Question, skill: string, level: SkillLevelName, bank: Bank): BankQuestion {
-  const change = bank.rewordings.find((one) => one.skill === skill && one.level === level && one.base === question.text)
+  const change = placeIn(bank, skill, level)?.rewordings.get(question.text)
   const { text, probes, retired, version } = change ?? { ...question, retired: false, version: 0 }
   return { ...question, base: question.text, text, probes, retired, version, value: nameOfQuestion(question) }
 }

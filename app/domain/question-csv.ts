@@ -1,136 +1,119 @@
-/** A department's questions as a CSV file: written so that no spreadsheet runs a cell, and read all or nothing. */
-
-import { linesOf } from './form'
-import { type Skill, type SkillLevelName, skillLevelNames } from './framework'
-import { readRecords } from './framework-table-records'
+/** A department's questions as CSV files: what has been written, in files that can be read again. */
+import { writeCell } from './csv-cells'
+import { type Skill, skillLevelNames } from './framework'
 import type { Packs } from './packs'
-import { type Bank, type BankQuestion, bankQuestions, longestQuestion } from './question-bank'
-import { mostProbes } from './question-form'
+import { type Bank, madeQuestions, type OwnQuestion, placeIn, type Rewording, waitingIn } from './question-bank'
 import { askableStatements } from './question-wording'
+import type { Question } from './questions'
 
-export const columns = ['skill', 'level', 'kind', 'statement', 'question', 'probes', 'use', 'instead of'] as const
-type Column = (typeof columns)[number]
+/**
+ * The headings. "instead of" is a made question's own words, "waiting" says that the release has no place for a row, and "id"
+ * tells a department's own questions apart, whatever becomes of their words.
+ */
+export const columns = [
+  'skill',
+  'level',
+  'kind',
+  'statement',
+  'question',
+  'probes',
+  'use',
+  'instead of',
+  'waiting',
+  'id',
+] as const
+export type Column = (typeof columns)[number]
 
-/** One row of a file that can be taken over. */
-export interface BankRow {
-  skill: string
-  level: SkillLevelName
-  kind: string
-  focus?: number
-  text: string
-  probes: string[]
-  retired: boolean
-  /** The question of the bank that it changes; absent, it is a new one. */
-  known?: BankQuestion
-}
+/** The most questions of a file, and its most bytes: what is taken over in one transaction while everybody else waits. */
+export const maxBankRows = 5_000
+export const maxBankBytes = 4 * 1024 * 1024
 
-export interface RowProblem {
-  /** 1-based; the headings are row 1. */
-  row: number
-  column?: Column
-  message: string
-}
-
-/** What a department has written, as a file that can be read again. */
-export function writeBank(bank: Bank, skills: Skill[], packs: Packs): string {
-  const listed = skills.flatMap((skill) =>
-    skillLevelNames.flatMap((level) =>
-      bankQuestions(skill, level, 'management', packs, bank)
-        .filter(({ version }) => version > 0)
-        .map(({ kind, focus, text, probes, retired, base = '' }) => [
-          skill.slug,
-          level,
-          kind,
-          focus.map((at) => at + 1).join(' '),
-          text,
-          probes.join('\n'),
-          retired ? 'retired' : 'in use',
-          base,
-        ]),
-    ),
-  )
-  // With a byte order mark, without which some spreadsheets take the text for another encoding.
-  return `\uFEFF${[[...columns], ...listed].map((cells) => `${cells.map(writeCell).join(',')}\r\n`).join('')}`
-}
-
-/** A cell that a spreadsheet would run as a formula begins with an apostrophe, which reading takes away. */
-function writeCell(text: string): string {
-  const harmless = /^[=+\-@\t\r]|^'[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return `"${harmless.replaceAll('"', '""')}"`
-}
-
-/** Reads such a file: its rows, or everything that is wrong with it. */
-export function readBankFile(
-  text: string,
-  bank: Bank,
-  skills: Skill[],
-  packs: Packs,
-): { rows: BankRow[] } | { problems: RowProblem[] } {
-  const problems: RowProblem[] = []
-  const rows: BankRow[] = []
-  const seen = new Map<string, number>()
-  let headings: string[] | undefined
-  const fault = readRecords(text.replace(/^\uFEFF/, ''), ',', (cells, row) => {
-    if (!headings) {
-      headings = cells.map((cell) => cell.trim().toLowerCase())
-      problems.push(...headingProblems(headings))
-      return problems.length === 0
+/**
+ * What a department has written, in as many files as importing needs; one with its headings alone for an empty bank. It
+ * pauses after each skill level.
+ */
+export function* writeBank(bank: Bank, skills: Skill[], packs: Packs): Generator<undefined, string[]> {
+  const files: string[] = []
+  let [lines, bytes] = [[head], sizeOf(head)]
+  for (const rows of rowsByPlace(bank, skills, packs)) {
+    for (const row of rows) {
+      const line = writeLine(row)
+      const size = sizeOf(line)
+      if (lines.length > maxBankRows || bytes + size > maxBankBytes) {
+        files.push(lines.join(''))
+        ;[lines, bytes] = [[head], sizeOf(head)]
+      }
+      lines.push(line)
+      bytes += size
     }
-    const own = headings
-    const cell = (column: Column) => (cells[own.indexOf(column)] ?? '').replace(/^'(?=['=+\-@\t\r])/, '').trim()
-    const read = readRow(cell, { bank, skills, packs })
-    if ('message' in read) return problems.push({ row, ...read }) > 0
-    const key = [read.skill, read.level, read.known?.value ?? read.text].join('/')
-    const before = seen.get(key)
-    if (before) problems.push({ row, column: 'question', message: `repeats row ${before}` })
-    seen.set(key, row)
-    rows.push(read)
-    return true
-  })
-  if (fault) problems.push({ row: fault.row, message: fault.message })
-  if (!fault && problems.length === 0 && rows.length === 0) {
-    problems.push({ row: 1, message: 'The file has no questions below its headings' })
+    yield
   }
-  return problems.length > 0 ? { problems } : { rows }
+  return [...files, lines.join('')]
 }
 
-function headingProblems(headings: string[]): RowProblem[] {
-  return (['skill', 'level', 'kind', 'question'] as const)
-    .filter((column) => !headings.includes(column))
-    .map((column) => ({ row: 1, message: `The heading “${column}” is missing` }))
-}
+type Row = Partial<Record<Column, string>>
 
-interface Known {
-  bank: Bank
-  skills: Skill[]
-  packs: Packs
-}
+const writeLine = (row: Row) => `${columns.map((column) => writeCell(row[column] ?? '')).join(',')}\r\n`
 
-function readRow(cell: (column: Column) => string, { bank, skills, packs }: Known): BankRow | Omit<RowProblem, 'row'> {
-  const skill = skills.find(({ slug, name }) => slug === cell('skill') || name === cell('skill'))
-  if (!skill) return { column: 'skill', message: `“${cell('skill')}” is no skill of the current framework release` }
-  const level = skillLevelNames.find((name) => name === cell('level').toLowerCase())
-  const statements = level && skill.levels[level]
-  if (!level || !statements) return { column: 'level', message: `“${cell('level')}” is no level of ${skill.name}` }
-  const kind = packs.questions.kinds.find(({ slug, name }) => slug === cell('kind') || name === cell('kind'))
-  if (!kind) return { column: 'kind', message: `“${cell('kind')}” is no kind of question` }
-  const text = cell('question').replace(/\s+/g, ' ')
-  if (text === '') return { column: 'question', message: 'There is no question' }
-  if (text.length > longestQuestion)
-    return { column: 'question', message: `has more than ${longestQuestion} characters` }
-  const probes = linesOf(cell('probes'))
-  if (probes.length > mostProbes) return { column: 'probes', message: `has more than ${mostProbes} probes` }
-  const use = cell('use') || 'in use'
-  if (use !== 'in use' && use !== 'retired')
-    return { column: 'use', message: `“${use}” is neither “in use” nor “retired”` }
-  const count = askableStatements(statements).length
-  const focus = cell('statement') === '' ? undefined : Number(cell('statement')) - 1
-  if (focus !== undefined && !(Number.isInteger(focus) && focus >= 0 && focus < count)) {
-    return { column: 'statement', message: `must be a number from 1 to ${count}, or empty` }
+// With a byte order mark, without which some spreadsheets take the text for another encoding.
+const head = `\uFEFF${writeLine(Object.fromEntries(columns.map((column) => [column, column])))}`
+
+const sizeOf = (text: string) => new TextEncoder().encode(text).length
+
+/** In the order of the skills and their levels, the made questions before the department's own; what waits comes last. */
+function* rowsByPlace(bank: Bank, skills: Skill[], packs: Packs): Generator<Row[]> {
+  const kinds = new Set(packs.questions.kinds.map(({ slug }) => slug))
+  for (const skill of skills) {
+    for (const level of skillLevelNames) {
+      const place = placeIn(bank, skill.slug, level)
+      const statements = skill.levels[level]
+      if (!place || !statements) continue
+      const questions = place.rewordings.size > 0 ? byWords(madeQuestions(skill, level, 'management', packs)) : []
+      const count = askableStatements(statements).length
+      yield [
+        ...[...questions].flatMap(([base, question]) => {
+          const said = place.rewordings.get(base)
+          return said ? [rewordingRow(said, question)] : []
+        }),
+        ...place.own.map((one) => ownRow(one, !kinds.has(one.kind) || (one.focus !== undefined && one.focus >= count))),
+      ]
+    }
   }
-  const questions = bankQuestions(skill, level, 'management', packs, bank)
-  const base = cell('instead of')
-  const known = questions.find((one) => (base ? one.base === base : one.id !== undefined && one.text === text))
-  if (base && !known) return { column: 'instead of', message: 'is no question that is made for this skill level' }
-  return { skill: skill.slug, level, kind: kind.slug, focus, text, probes, retired: use === 'retired', known }
+  const waiting = waitingIn(bank, skills, packs)
+  yield waiting.rewordings.map((one) => rewordingRow(one)).toSorted(byCells)
+  yield waiting.own.map((one) => ownRow(one, true))
+}
+
+/** A statement that the framework has twice makes the same question twice. */
+function byWords(made: Question[]): Map<string, Question> {
+  return new Map(made.map((question) => [question.text, question]))
+}
+
+function byCells(a: Row, b: Row): number {
+  return JSON.stringify(a) < JSON.stringify(b) ? -1 : 1
+}
+
+function rewordingRow(one: Rewording, made?: Question): Row {
+  return {
+    ...wordCells(one),
+    kind: made?.kind,
+    statement: made?.focus.map((at) => at + 1).join(' '),
+    'instead of': one.base,
+    waiting: made ? '' : 'yes',
+  }
+}
+
+function ownRow(one: OwnQuestion, waits: boolean): Row {
+  const { id, kind, focus } = one
+  return {
+    ...wordCells(one),
+    kind,
+    statement: focus === undefined ? '' : String(focus + 1),
+    waiting: waits ? 'yes' : '',
+    id,
+  }
+}
+
+function wordCells({ skill, level, text, probes, retired }: Rewording | OwnQuestion): Row {
+  return { skill, level, question: text, probes: probes.join('\n'), use: retired ? 'retired' : 'in use' }
 }

@@ -3,8 +3,7 @@ import { and, eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { ownQuestions, questionRewordings } from '../../db/schema'
 import type { SkillLevelName } from '../domain/framework'
-import type { Bank, BankQuestion } from '../domain/question-bank'
-import type { BankRow } from '../domain/question-csv'
+import { type Bank, type BankQuestion, bankOf } from '../domain/question-bank'
 import { kindCalled } from '../domain/question-wording'
 import { database } from './connection.server'
 import { packs } from './packs-in-use.server'
@@ -28,18 +27,18 @@ interface Place {
 export async function readBank(): Promise<Bank> {
   const rewordings = database().select().from(questionRewordings).all()
   const own = database().select().from(ownQuestions).orderBy(ownQuestions.id).all()
-  return { rewordings, own: own.map(({ focus, ...row }) => ({ ...row, ...(focus !== null && { focus }) })) }
+  return bankOf(
+    rewordings,
+    own.map(({ focus, ...row }) => ({ ...row, ...(focus !== null && { focus }) })),
+  )
 }
 
 /** Adds a question of the department's own; returns its id. */
 export async function addQuestion({ skill, level }: Place, words: QuestionWords & { kind: string }): Promise<string> {
-  return database().transaction((tx) => insertOwn(tx, { skill, level }, words), { behavior: 'immediate' })
-}
-
-function insertOwn(tx: Transaction, place: Place, words: QuestionWords & { kind: string }): string {
   const id = uuidv7()
-  tx.insert(ownQuestions)
-    .values({ id, ...place, ...words, version: 1, updatedAt: new Date().toISOString() })
+  database()
+    .insert(ownQuestions)
+    .values({ id, skill, level, ...words, version: 1, updatedAt: new Date().toISOString() })
     .run()
   return id
 }
@@ -89,20 +88,4 @@ function write(
     .values({ skill, level, base, text, probes, retired, ...change })
     .run()
   return 'saved'
-}
-
-/** Takes over all rows of a file, in one transaction; those that are there already are changed. */
-export async function importQuestions(rows: BankRow[]): Promise<{ added: number; changed: number }> {
-  return database().transaction(
-    (tx) => {
-      let added = 0
-      for (const { skill, level, known, ...words } of rows) {
-        if (known) write(tx, { skill, level }, known, known.version, words)
-        else insertOwn(tx, { skill, level }, words)
-        if (!known || known.version === 0) added++
-      }
-      return { added, changed: rows.length - added }
-    },
-    { behavior: 'immediate' },
-  )
 }

@@ -1,28 +1,47 @@
 /** A CSV file of questions as it arrives: taken over whole, or refused with everything that is wrong. */
 import type { FormResult } from '../domain/form'
 import { decodeText } from '../domain/framework-bytes'
-import { type RowProblem, readBankFile } from '../domain/question-csv'
-import { cleanText } from '../prose/clean-text'
+import { maxBankBytes } from '../domain/question-csv'
+import { readBankFile } from '../domain/question-file'
+import type { RowProblem } from '../domain/question-row'
+import { saveChanges } from './bank-changes.server'
 import { currentFramework } from './framework.server'
 import { packs } from './packs-in-use.server'
-import { importQuestions, readBank } from './question-bank.server'
+import { readBank } from './question-bank.server'
+import { inTurns } from './turns.server'
 
 /** So many problems stand in the summary; the rest are counted. */
 const mostShown = 20
 
+/** How many questions of a file were new, changed, or in the bank as they are. */
+export interface TakenOver {
+  added: number
+  changed: number
+  same: number
+}
+
 /** Reads and saves a sent file; the form again where there is none or something in it is wrong. Throws a 400 Response for no form. */
-export async function submitQuestionFile(request: Request): Promise<FormResult | { added: number; changed: number }> {
+export async function submitQuestionFile(request: Request): Promise<FormResult | TakenOver> {
   const form = await request.formData().catch(() => {
     throw new Response('This is not a form', { status: 400 })
   })
   const refuse = (file: string[]): FormResult => ({ values: {}, errors: { file }, conflict: false })
   const file = form.get('file')
   if (!file || typeof file === 'string' || file.name === '') return refuse(['Choose a CSV file'])
+  if (file.size > maxBankBytes) return refuse([tooLarge(file.size)])
   const decoded = decodeText(new Uint8Array(await file.arrayBuffer()))
   if ('message' in decoded) return refuse([decoded.message])
   const { release } = await currentFramework()
-  const read = readBankFile(cleanText(decoded.text), await readBank(), release.skills, packs())
-  return 'problems' in read ? refuse(sentences(read.problems)) : importQuestions(read.rows)
+  const bank = await readBank()
+  const read = await inTurns(readBankFile(decoded.text, bank, release.skills, packs()))
+  if ('problems' in read) return refuse(sentences(read.problems))
+  const saved = await saveChanges(read.changes, bank.own.length)
+  return saved === 'conflict' ? { ...refuse([]), conflict: true } : { ...saved, same: read.same }
+}
+
+function tooLarge(size: number): string {
+  const megabytes = (bytes: number) => Number((bytes / 1024 / 1024).toFixed(1))
+  return `This file has ${megabytes(size)} MB. A file of questions can have at most ${megabytes(maxBankBytes)} MB. Split it into several, each with the headings, and import them one after the other`
 }
 
 function sentences(problems: RowProblem[]): string[] {

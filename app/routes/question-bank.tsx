@@ -6,6 +6,7 @@ import { ContentsList } from '../components/ContentsList'
 import { InsetText } from '../components/InsetText'
 import { NotificationBanner } from '../components/NotificationBanner'
 import { Pages } from '../components/Pages'
+import { takenOverText } from '../domain/bank-changes'
 import {
   type BankFilter,
   type BankGroup,
@@ -45,7 +46,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const usesOf = await questionUses(bank)
   return {
     filter,
-    saved: query.get('saved'),
+    saved: savedText(query),
     groups: (pages[page - 1] ?? []).map((group) => groupView(group, usesOf)),
     count: groups.reduce((sum, { questions }) => sum + questions.length, 0),
     page,
@@ -112,17 +113,20 @@ const done: Record<string, string> = {
   saved: 'The question has been saved.',
   retired: 'The question has been retired. It is no longer offered.',
   back: 'The question is in use again.',
-  imported: 'The questions of the file have been taken over.',
+}
+
+function savedText(query: URLSearchParams): string | undefined {
+  const saved = query.get('saved') ?? ''
+  return saved === 'imported' ? takenOverText(query) : done[saved]
 }
 
 export default function QuestionBank() {
   const { filter, saved, groups, count, page, pages, roleLevel, skillCount, gaps, waiting, ...choices } =
     useLoaderData<typeof loader>()
   const ownOnly = !filter.skill && !filter.roleLevel
-  const message = saved && done[saved]
   return (
     <>
-      {message && <NotificationBanner type="success" text={message} />}
+      {saved && <NotificationBanner type="success" text={saved} />}
       <h1 className="govuk-heading-xl">{title}</h1>
       <p className="govuk-body">
         Questions made from the framework’s statements for every skill and level, and your own. A vacancy’s manager

@@ -1,15 +1,9 @@
-/** What the department has written, as a CSV file to keep or to take to another copy of the service. */
-import { writeBank } from '../domain/question-csv'
-import { currentFramework } from '../models/framework.server'
-import { packs } from '../models/packs-in-use.server'
-import { readBank } from '../models/question-bank.server'
+/** What the department has written, as a file. */
+import { exportQuestions } from '../models/question-export.server'
 
 export async function loader() {
-  const { release } = await currentFramework()
-  return new Response(writeBank(await readBank(), release.skills, packs()), {
-    headers: {
-      'Content-Type': 'text/csv; charset=utf-8',
-      'Content-Disposition': 'attachment; filename="questions.csv"',
-    },
+  const { name, mediaType, content } = await exportQuestions()
+  return new Response(content, {
+    headers: { 'Content-Type': mediaType, 'Content-Disposition': `attachment; filename="${name}"` },
   })
 }

@@ -1,8 +1,9 @@
 import { Details } from '../components/Details'
 import { FileUpload } from '../components/FileUpload'
 import { FormPage } from '../components/FormPage'
+import { formatCount } from '../domain/figures'
 import type { FormResult } from '../domain/form'
-import { columns } from '../domain/question-csv'
+import { columns, maxBankBytes, maxBankRows } from '../domain/question-csv'
 import { refuse } from '../form-state'
 import { submitQuestionFile } from '../models/question-import.server'
 import type { PageHandle } from '../page-context'
@@ -15,13 +16,23 @@ export const handle: PageHandle = { title, back: paths.questionBank(), script: t
 
 export async function action({ request }: ActionFunctionArgs) {
   const result = await submitQuestionFile(request)
-  return 'values' in result ? refuse(result) : redirect(paths.questionBank({ saved: 'imported' }))
+  if ('values' in result) return refuse(result)
+  const { added, changed, same } = result
+  const counts = { added: String(added), changed: String(changed), same: String(same) }
+  return redirect(paths.questionBank({ saved: 'imported', ...counts }))
 }
 
 export default function QuestionImport() {
   const result = useActionData<FormResult>()
   return (
-    <FormPage title={title} submit="Import" files errors={result?.errors}>
+    <FormPage
+      title={title}
+      submit="Import"
+      files
+      errors={result?.errors}
+      conflict={result?.conflict}
+      conflictText="Someone else changed the question bank while your file was read. Nothing of it has been taken over: import it again."
+    >
       <p className="govuk-body">
         All questions of the file are taken over, or none. A question that is in the bank already is changed.
       </p>
@@ -29,6 +40,7 @@ export default function QuestionImport() {
         name="file"
         label="CSV file"
         labelClassName="govuk-label--m"
+        hint={`At most ${formatCount(maxBankRows, 'question')} and ${maxBankBytes / 1024 / 1024} MB. Split what is longer into several files.`}
         accept=".csv,.txt"
         error={result?.errors.file?.[0]}
       />
@@ -41,13 +53,18 @@ export default function QuestionImport() {
           <li>“probes” has one on each line of the cell</li>
           <li>“use” is “in use” or “retired”</li>
           <li>“instead of” is the wording of a made question that this one replaces</li>
+          <li>“waiting” is “yes” where a question is kept although the framework release has no place for it</li>
+          <li>
+            “id” is how an exported file names a question of your own: leave it as it is to change the question, empty
+            for a new one
+          </li>
         </ul>
         <p className="govuk-body">
           The simplest start is{' '}
           <a className="govuk-link" href={paths.questionExport()}>
             your own questions as CSV
           </a>
-          .
+          . More than one file can hold come as a zip of several: import one after the other.
         </p>
       </Details>
     </FormPage>

@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http'
 /** The longest form that we take, in bytes: a pack's whole text is about a tenth of it. */
 export const bodyLimit = 256 * 1024
 
-/** The same for the one form that takes files: 10 MB of them and what a browser puts around. */
+/** The same for the forms that take files: 10 MB of them and what a browser puts around. */
 export const importLimit = 11 * 1024 * 1024
 
 /** How much of an overlong body is read away beyond its limit, so that the browser comes to read why it was refused. */

@@ -102,7 +102,8 @@ async function answer(site: Site, pages: PageCache, incoming: IncomingMessage, o
 }
 
 function limitOf({ url }: IncomingMessage): number {
-  return url?.split('?')[0] === paths.frameworkImport() ? importLimit : bodyLimit
+  const takesFiles = [paths.frameworkImport(), paths.questionImport()]
+  return takesFiles.includes(url?.split('?')[0] ?? '') ? importLimit : bodyLimit
 }
 
 /** A download or other bare route that failed: a person followed its link, so a page explains. */

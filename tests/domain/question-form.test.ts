@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Choices } from '../../app/domain/choices'
 import { type InterviewCriterion, interviewCriteria } from '../../app/domain/interview'
+import { bankOf } from '../../app/domain/question-bank'
 import { questionForm, questionValues } from '../../app/domain/question-form'
 import { kindCalled } from '../../app/domain/question-wording'
 import type { Slice } from '../../app/domain/vacancy'
@@ -94,7 +95,7 @@ test('a question of the department’s own is copied with its probes, and is sho
     retired: false,
     version: 1,
   }
-  const slice = { ...aVacancy(), bank: { rewordings: [], own: [own] } }
+  const slice = { ...aVacancy(), bank: bankOf([], [own]) }
   const saved = await after(slice, { picked: own.id })
   expect(criterionOf(saved)).toMatchObject({ question: own.text, probes: own.probes, focus: 1 })
   expect(questionValues(saved, criterionOf(saved)).picked).toEqual([own.id])

@@ -107,8 +107,11 @@ test('a file is refused with its rows, and what was exported is taken over', asy
   await expect(page.locator('.govuk-error-summary')).toContainText('Row 3, skill: “juggling” is no skill')
   await check('a file that is refused')
   await send(text.replace('What do you do first', 'What do you do at once'))
-  await expect(page.getByRole('alert')).toContainText('taken over')
-  await expect(page.getByText('2 questions.')).toBeVisible()
+  await expect(page.getByRole('alert')).toContainText(
+    'The file has been taken over: 0 questions added, 1 changed, 0 as before.',
+  )
+  await expect(listed(page, 'What do you do at once')).toBeVisible()
+  await expect(page.getByText('1 question.')).toBeVisible()
 })
 
 test('the order of a vacancy’s questions is changed, and the running time is shown', async ({

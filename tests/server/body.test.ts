@@ -1,6 +1,7 @@
 import { connect } from 'node:net'
 import { expect, test } from 'vitest'
-import { bodyLimit } from '../../app/server/body'
+import { paths } from '../../app/paths'
+import { bodyLimit, importLimit } from '../../app/server/body'
 import type { Handle } from '../../app/server/listener'
 import { echo, page, startSite } from './site'
 
@@ -20,6 +21,14 @@ test('one byte more gets 413 and an error page', async () => {
   const { ask } = await startSite(measure)
   const reply = await ask('/', { method: 'POST', headers: ours, body: 'x'.repeat(bodyLimit + 1) })
   expect([reply.status, String(reply.body)]).toEqual([413, '<!DOCTYPE html><p>GET /problem/413</p>'])
+})
+
+test.each([paths.frameworkImport(), paths.questionImport()])('the form at %s takes 10 MB of files', async (path) => {
+  const { ask } = await startSite(measure)
+  const status = async (size: number) =>
+    (await ask(path, { method: 'POST', headers: ours, body: 'x'.repeat(size) })).status
+  expect(await status(10 * 1024 * 1024)).toBe(200)
+  expect(await status(importLimit + 1)).toBe(413)
 })
 
 test('a body without a stated length is measured as it comes', async () => {

@@ -1,0 +1,19 @@
+/** What a department has written in the question bank, as a file to keep or to take to another copy of the service. */
+import { strToU8, type Zippable, zipSync } from 'fflate'
+import { writeBank } from '../domain/question-csv'
+import { currentFramework } from './framework.server'
+import { packs } from './packs-in-use.server'
+import { readBank } from './question-bank.server'
+import { inTurns } from './turns.server'
+
+/** One CSV file, or a zip of several where it would have more than an import takes. */
+export async function exportQuestions(): Promise<{ name: string; mediaType: string; content: BodyInit }> {
+  const { release } = await currentFramework()
+  const [first = '', ...more] = await inTurns(writeBank(await readBank(), release.skills, packs()))
+  if (more.length === 0) return { name: 'questions.csv', mediaType: 'text/csv; charset=utf-8', content: first }
+  const entries: Zippable = {}
+  // Without compressing, which would keep everybody waiting; the time is fixed, so that the same bank gives the same bytes.
+  for (const [at, text] of [first, ...more].entries())
+    entries[`questions-${at + 1}.csv`] = [strToU8(text), { level: 0, mtime: '1980-01-01T00:00:00' }]
+  return { name: 'questions.zip', mediaType: 'application/zip', content: zipSync(entries) as BodyInit }
+}

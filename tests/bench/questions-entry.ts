@@ -1,0 +1,54 @@
+/** The files that questions.mjs sends: questions of a department's own and other words for made ones, in any number. */
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { type Release, type Skill, skillLevelNames } from '../../app/domain/framework'
+import { parseFrameworkCsv } from '../../app/domain/framework-csv'
+import { madeQuestions } from '../../app/domain/question-bank'
+import { shippedPacks, shippedRelease } from '../build'
+
+export { maxBankBytes, maxBankRows } from '../../app/domain/question-csv'
+
+const head = ['skill', 'level', 'kind', 'question', 'probes', 'instead of']
+
+/** The release of the framework's own files in `folder`, else the shipped one. */
+export function releaseOf(folder?: string): Release {
+  if (!folder) return shippedRelease
+  const file = (name: string) => ({ name, text: readFileSync(resolve(folder, name), 'utf8') })
+  return parseFrameworkCsv([file('roles.csv'), file('skills.csv')]).release
+}
+
+/** So many own questions, for one skill level after the other; `filling` makes each longer. */
+export function ownFile({ skills }: Release, count: number, filling = ''): string {
+  const places = placesOf(skills)
+  const rows = Array.from({ length: count }, (_, at) => {
+    const { skill, level } = places[at % places.length] ?? {}
+    const text = `A service that many people use is down (${at}). What do you do first, and why?${filling}`
+    return [skill?.slug ?? '', level ?? '', 'situation', text, 'Why that?\nWhat came of it?\nWho else was there?', '']
+  })
+  return csv(rows)
+}
+
+/** Other words for the made questions of a release, for at most so many. */
+export function rewordedFile({ skills }: Release, most: number, words: string): string {
+  const rows = placesOf(skills).flatMap(({ skill, level }) =>
+    madeQuestions(skill, level, 'management', shippedPacks).map(({ kind, text }) => [
+      skill.slug,
+      level,
+      kind,
+      `${words} ${text}`,
+      'Why?\nAnd then?',
+      text,
+    ]),
+  )
+  return csv(rows.slice(0, most))
+}
+
+function placesOf(skills: Skill[]) {
+  return skills.flatMap((skill) =>
+    skillLevelNames.filter((level) => skill.levels[level]).map((level) => ({ skill, level })),
+  )
+}
+
+function csv(rows: string[][]): string {
+  return [head, ...rows].map((row) => `${row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')}\r\n`).join('')
+}
