@@ -29,14 +29,17 @@ export function ensureInstalled(print = console.log) {
   if (problem) throw new NotReady(problem)
   install(
     root,
+    'Installing packages (npm ci), once; this takes a minute or two.',
     () => 'The packages could not be installed; npm needs a network connection to its registry the first time.',
   )
-  if (process.versions.node.startsWith('20.')) install(join(root, 'db/node20'), driverFailure)
+  if (!process.versions.node.startsWith('20.')) return
+  const where = join(root, 'db/node20')
+  install(where, 'Installing better-sqlite3 for Node 20 (npm ci in db/node20), once; another minute.', driverFailure)
 
-  function install(folder, failure) {
+  function install(folder, doing, failure) {
     if (isInstalled(folder)) return
     refuseLink(join(folder, 'node_modules'))
-    print('Installing packages (npm ci), once; this takes a minute or two.')
+    print(doing)
     // What npm has fetched before is good, since the lock file names it by digest: another Node needs no network then.
     run(['ci', '--include=dev', '--no-audit', '--no-fund', '--prefer-offline'], folder, failure)
     writeFileSync(join(folder, stamp), stampOf(readFileSync(join(folder, lockFile)), process))

@@ -80,7 +80,7 @@ export async function visitFirstPage(cwd, env) {
     const { status } = await fetch(origin)
     if (status !== 200 || complaint)
       throw new Error(`the first page answered ${status}; ${complaint || 'no complaint'}`)
-    return said.match(/Installing packages|Building/g)?.join(', ') ?? 'nothing to install or build'
+    return said.match(/Installing [\w-]+|Building/g)?.join(', ') ?? 'nothing to install or build'
   } finally {
     clearTimeout(limit)
     endGroup(child)
