@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const sources = ['app', 'templates', 'db', 'data', 'remix.config.js', 'vite.config.ts', 'package-lock.json']
 const lockFile = 'package-lock.json'
-const stamp = 'node_modules/.hiring-pack-installed'
+const installStamp = 'node_modules/.hiring-pack-installed'
 
 /** Something that a person must put right; the message says what. */
 export class NotReady extends Error {}
@@ -33,23 +33,28 @@ export function ensureInstalled(print = console.log) {
     () => 'The packages could not be installed; npm needs a network connection to its registry the first time.',
   )
   if (!process.versions.node.startsWith('20.')) return
-  const where = join(root, 'db/node20')
-  install(where, 'Installing better-sqlite3 for Node 20 (npm ci in db/node20), once; another minute.', driverFailure)
+  install(
+    join(root, 'db/node20'),
+    'Installing better-sqlite3 for Node 20 (npm ci in db/node20), once; this takes another minute.',
+    driverFailure,
+    // `npm start` hands on the .npmrc of the root, which is not meant for this one.
+    ['--ignore-scripts=false'],
+  )
 
-  function install(folder, doing, failure) {
+  function install(folder, doing, failure, options = []) {
     if (isInstalled(folder)) return
     refuseLink(join(folder, 'node_modules'))
     print(doing)
     // What npm has fetched before is good, since the lock file names it by digest: another Node needs no network then.
-    run(['ci', '--include=dev', '--no-audit', '--no-fund', '--prefer-offline'], folder, failure)
-    writeFileSync(join(folder, stamp), stampOf(readFileSync(join(folder, lockFile)), process))
+    run(['ci', '--include=dev', '--no-audit', '--no-fund', '--prefer-offline', ...options], folder, failure)
+    writeFileSync(join(folder, installStamp), stampOf(readFileSync(join(folder, lockFile)), process))
   }
 }
 
 /** Whether the packages of a folder are those of its lock file, for the Node that runs. */
 export function isInstalled(folder) {
-  if (!existsSync(join(folder, stamp))) return installedByHand(folder)
-  return readFileSync(join(folder, stamp), 'utf8') === stampOf(readFileSync(join(folder, lockFile)), process)
+  if (!existsSync(join(folder, installStamp))) return installedByHand(folder)
+  return readFileSync(join(folder, installStamp), 'utf8') === stampOf(readFileSync(join(folder, lockFile)), process)
 }
 
 /** npm chooses binaries by machine and by Node, and what it compiles fits one `modules` number only. */

@@ -8,6 +8,9 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'hiring-pack-nodes-'))
 const binaries = process.env.NODE_BINARIES ?? join(folder, 'binaries')
+// What an outer `npm run` hands on, such as how much to print, is not for the inner one.
+const inherited = /^(npm_(?!config_registry)|INIT_CWD)/
+const ours = Object.fromEntries(Object.entries(process.env).filter(([name]) => !inherited.test(name)))
 const running = new Set()
 process.on('exit', () => {
   for (const child of running) endGroup(child)
@@ -38,11 +41,7 @@ export function environment(version, { compiler = true } = {}) {
     mkdirSync(place, { recursive: true })
     succeed('npm', ['install', '--silent', '--prefix', place, `node@${version}`])
   }
-  // What an outer `npm run` says of its own project is not for the inner one.
-  const ours = Object.entries(process.env).filter(
-    ([name]) => !/^(npm_(?!config_)|npm_config_(local_)?prefix|INIT_CWD)/.test(name),
-  )
-  return { ...Object.fromEntries(ours), PATH: `${bin}:${compiler ? process.env.PATH : shellAndNpm()}`, PORT: '0' }
+  return { ...ours, PATH: `${bin}:${compiler ? process.env.PATH : shellAndNpm()}`, PORT: '0' }
 }
 
 function shellAndNpm() {
@@ -96,6 +95,6 @@ function endGroup(child) {
 }
 
 function succeed(command, words) {
-  const { status, stderr } = spawnSync(command, words, { encoding: 'utf8' })
+  const { status, stderr } = spawnSync(command, words, { env: ours, encoding: 'utf8' })
   if (status !== 0) throw new Error(`${command} ${words.join(' ')}: ${stderr}`)
 }
