@@ -1,10 +1,11 @@
 /** Opens the SQLite file: durable settings first, then the migrations. */
-import SQLite from 'better-sqlite3'
+import type { Database as Connection } from 'better-sqlite3'
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
+import SQLite from '#sqlite'
 import * as schema from './schema'
 
-export type Database = BetterSQLite3Database<typeof schema> & { $client: SQLite.Database }
+export type Database = BetterSQLite3Database<typeof schema> & { $client: Connection }
 
 /**
  * Opens and migrates the database at `path` (":memory:" for one that vanishes); `migrations` is their folder.

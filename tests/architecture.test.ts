@@ -22,6 +22,7 @@ function filesIn(folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
+    .filter((path) => !path.includes('node_modules'))
 }
 
 function read(path: string): string {
@@ -104,9 +105,7 @@ describe('each room imports only what the house allows', () => {
   test('prose knows nothing of recruitment, of storage or of the page frame', () => {
     const ours = imports.filter(({ from, to }) => from.startsWith('app/prose/') && /^(app|db)\//.test(to))
     expect(ours.length).toBeGreaterThan(20)
-    expect(strangers(/^app\/prose\//, [/^app\/prose\//, /^(?!app\/|db\/|drizzle|better-sqlite3|handlebars)/])).toEqual(
-      [],
-    )
+    expect(strangers(/^app\/prose\//, [/^app\/prose\//, /^(?!app\/|db\/|drizzle|#sqlite|handlebars)/])).toEqual([])
   })
 
   test('components know neither domain nor models', () => {
@@ -136,9 +135,16 @@ describe('each room imports only what the house allows', () => {
 
   test('only server files, the terminal and the server reach the database', () => {
     const near = /^(db\/|app\/(cli|server)\/|app\/.*\.server\.tsx?$)/
-    const far = imports.filter(({ from, to }) => /^(db\/|drizzle|better-sqlite3)/.test(to) && !near.test(from))
+    const far = imports.filter(({ from, to }) => /^(db\/|drizzle|#sqlite)/.test(to) && !near.test(from))
     expect(far).toEqual([])
     expect(imports.some(({ to }) => to === 'db/client.ts')).toBe(true)
+  })
+
+  test('better-sqlite3 is opened through #sqlite, which knows the version that this Node can load', () => {
+    const scripts = filesIn('tests').filter((path) => /\.(tsx?|mjs)$/.test(path))
+    const all = [...imports, ...scripts.flatMap((path) => importsOf(path, read(path)))]
+    expect(all.filter(({ to, typeOnly }) => to === 'better-sqlite3' && !typeOnly)).toEqual([])
+    expect(all.filter(({ to }) => to === '#sqlite').map(({ from }) => from)).toContain('db/client.ts')
   })
 
   test('Remix is named where its successor would have to be put in its place, and nowhere else', () => {
@@ -202,7 +208,9 @@ describe('each file keeps the habits', () => {
 
 describe('the packages are the ones that were chosen', () => {
   const manifest = JSON.parse(read('package.json'))
-  const locked: Record<string, { version?: string }> = JSON.parse(read('package-lock.json')).packages
+  const locked: Record<string, { version?: string; hasInstallScript?: boolean }> = JSON.parse(
+    read('package-lock.json'),
+  ).packages
 
   test('versions are exact and no file has side effects', () => {
     const versions = Object.entries<string>({ ...manifest.dependencies, ...manifest.devDependencies })
@@ -224,6 +232,15 @@ describe('the packages are the ones that were chosen', () => {
       .map(([, { version = '' }]) => version)
     expect(versions.length).toBeGreaterThan(0)
     expect(versions.filter((version) => isEarlier(version, least))).toEqual([])
+  })
+
+  test('nothing is compiled at install but the driver of Node 20', () => {
+    expect(read('.npmrc')).toMatch(/^ignore-scripts=true$/m)
+    // Both have a binary for each machine; their scripts only check it.
+    const needless = ['node_modules/@parcel/watcher', 'node_modules/esbuild']
+    const scripted = Object.entries(locked).filter(([, { hasInstallScript }]) => hasInstallScript)
+    expect(scripted.map(([path]) => path)).toEqual(needless)
+    expect(JSON.parse(read('db/node20/package.json')).dependencies).toEqual({ 'better-sqlite3': '12.11.1' })
   })
 
   test('the part of Remix that needs turbo-stream stays off', async () => {

@@ -18,10 +18,12 @@ export function serverEntries(): Plugin {
       return {
         // Without it the bundle takes React's slow development half unless NODE_ENV is set at start.
         define: { 'process.env.NODE_ENV': JSON.stringify('production') },
-        // All in one bundle starts in half the time; only the native module stays outside.
-        ssr: { noExternal: true, external: ['better-sqlite3'] },
+        // All in one bundle starts in half the time; only the native module stays outside. Drizzle names it by its own name.
+        ssr: { noExternal: true },
+        resolve: { alias: { 'better-sqlite3': '#sqlite' } },
         build: {
           rollupOptions: {
+            external: ['#sqlite'],
             input: {
               index: 'virtual:remix/server-build',
               main: 'app/server/main.ts',

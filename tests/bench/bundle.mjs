@@ -11,8 +11,15 @@ export async function bundle(entry) {
     root,
     logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"production"' },
-    ssr: { noExternal: true, external: ['better-sqlite3'] },
-    build: { ssr: entry, outDir: 'build/bench', emptyOutDir: false, target: 'es2022' },
+    ssr: { noExternal: true },
+    resolve: { alias: { 'better-sqlite3': '#sqlite' } },
+    build: {
+      ssr: entry,
+      outDir: 'build/bench',
+      emptyOutDir: false,
+      target: 'es2022',
+      rollupOptions: { external: ['#sqlite'] },
+    },
   })
   return import(pathToFileURL(join(root, 'build/bench', `${basename(entry, '.ts')}.js`)))
 }

@@ -4,9 +4,9 @@
  * `node express-server.mjs PORT DATABASE`
  */
 import { fileURLToPath } from 'node:url'
-import SQLite from 'better-sqlite3'
 import express from 'express'
 import nunjucks from 'nunjucks'
+import SQLite from '#sqlite'
 
 const [port, database] = process.argv.slice(2)
 const sqlite = new SQLite(database, { readonly: true })

@@ -2,8 +2,8 @@
  * A soak: thousands of damaged framework files sent to the running server's import form, MUTATIONS of them (10,000 unless
  * said). None may give a 500 or take longer than a second, and every release that is confirmed must be whole.
  */
-import SQLite from 'better-sqlite3'
 import fc from 'fast-check'
+import SQLite from '#sqlite'
 import { startServer, stop, temporary } from './built.mjs'
 import { bundle } from './bundle.mjs'
 import { judge, median, quantile } from './measure.mjs'

@@ -1,5 +1,5 @@
 /** Starting and ending: to the first connection, to the first page, idle to exit, and after a kill -9. */
-import SQLite from 'better-sqlite3'
+import SQLite from '#sqlite'
 import { createVacancy, environment, freePort, startListening, startServer, stop, temporary } from './built.mjs'
 import { interleave, judge, median, printTimes, quantile } from './measure.mjs'
 
