@@ -6,6 +6,7 @@ import { cleanText } from '../prose/clean-text'
 import { currentFramework } from './framework.server'
 import { packs } from './packs-in-use.server'
 import { importQuestions, readBank } from './question-bank.server'
+import { savedOrTyped } from './unsaved.server'
 
 /** So many problems stand in the summary; the rest are counted. */
 const mostShown = 20
@@ -22,7 +23,7 @@ export async function submitQuestionFile(request: Request): Promise<FormResult |
   if ('message' in decoded) return refuse([decoded.message])
   const { release } = await currentFramework()
   const read = readBankFile(cleanText(decoded.text), await readBank(), release.skills, packs())
-  return 'problems' in read ? refuse(sentences(read.problems)) : importQuestions(read.rows)
+  return 'problems' in read ? refuse(sentences(read.problems)) : savedOrTyped(importQuestions(read.rows), {})
 }
 
 function sentences(problems: RowProblem[]): string[] {

@@ -21,7 +21,7 @@ export async function action({ request }: ActionFunctionArgs) {
 export default function QuestionImport() {
   const result = useActionData<FormResult>()
   return (
-    <FormPage title={title} submit="Import" files errors={result?.errors}>
+    <FormPage title={title} submit="Import" files errors={result?.errors} unsaved={result?.unsaved}>
       <p className="govuk-body">
         All questions of the file are taken over, or none. A question that is in the bank already is changed.
       </p>
