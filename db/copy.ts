@@ -16,7 +16,7 @@ export function copyDatabase(from: string, to: string, migrations: string): void
   })
   inspect(to, (sqlite) => {
     const [flaw] = sqlite.prepare('PRAGMA integrity_check').pluck().all() as string[]
-    if (flaw !== 'ok') throw new WrongDatabase(`is damaged (${flaw?.split('\n')[0]})`)
+    if (flaw !== 'ok') throw new WrongDatabase(`is damaged (${flaw?.replace(/\s+/g, ' ')})`)
     const [stray] = sqlite.prepare('PRAGMA foreign_key_check').all() as { table: string; parent: string }[]
     if (stray) throw new WrongDatabase(`is not whole (${stray.table} without their ${stray.parent})`)
   })

@@ -95,17 +95,21 @@ function keepOthersOut(path: string): () => void {
   const sqlite = openFile(path, { timeout: 1000 })
   try {
     refuseForeign(path)
-    sqlite.pragma('locking_mode = EXCLUSIVE')
     sqlite.pragma('journal_mode = DELETE')
     sqlite.exec('BEGIN EXCLUSIVE')
+    // Someone may have come between the two, and has the log again.
+    if (sqlite.pragma('journal_mode', { simple: true }) === 'wal') throw inUse(path)
   } catch (cause) {
     sqlite.close()
     const { code = '' } = storageFailure(cause) ?? {}
     if (/^SQLITE_(NOTADB|CORRUPT)/.test(code)) return () => {}
-    if (!code.startsWith('SQLITE_BUSY')) throw cause
-    throw new BadBackup(`DATABASE_PATH=${path} is open in a running server or elsewhere; end that first, then restore.`)
+    throw code.startsWith('SQLITE_BUSY') ? inUse(path) : cause
   }
   return () => sqlite.close()
+}
+
+function inUse(path: string): BadBackup {
+  return new BadBackup(`DATABASE_PATH=${path} is open in a running server or elsewhere; end that first, then restore.`)
 }
 
 /** One of a newer version is ours to replace: going back to a backup is how an upgrade is undone. */
