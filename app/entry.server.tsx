@@ -1,6 +1,7 @@
 import type { AppLoadContext, EntryContext, HandleErrorFunction } from '@remix-run/node'
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToString } from 'react-dom/server'
+import { storageFailure } from '../db/failure'
 import { log, newReference } from './models/log.server'
 import { openAll } from './models/open.server'
 import { PageContext } from './page-context'
@@ -16,19 +17,22 @@ export default function handleRequest(
   remixContext: EntryContext,
   loadContext: AppLoadContext,
 ): Response {
+  const shown = loadContext.unavailable ? 503 : status
   const html = renderToString(
-    <PageContext.Provider value={{ ...loadContext, invalid: status === 400 || status === 409 }}>
+    <PageContext.Provider value={{ ...loadContext, invalid: [400, 409, 503].includes(shown) }}>
       <RemixServer context={remixContext} url={request.url} />
     </PageContext.Provider>,
   )
   headers.set('Content-Type', 'text/html; charset=utf-8')
-  return new Response(`<!DOCTYPE html>${html}`, { status, headers })
+  return new Response(`<!DOCTYPE html>${html}`, { status: shown, headers })
 }
 
 /** Logs a fault of ours under a reference that the page repeats; a wrong address or a sender who hung up is none. */
 export const handleError: HandleErrorFunction = (error, { request, context }) => {
   if (request.signal.aborted || (isRouteErrorResponse(error) && error.status < 500)) return
   const reference = newReference()
-  context.reference = reference
-  log.error({ reference, method: request.method, path: new URL(request.url).pathname, err: error }, 'Request failed')
+  const failure = storageFailure(error)
+  Object.assign(context, { reference, unavailable: failure?.reason })
+  const err = failure?.cause ?? error
+  log.error({ reference, method: request.method, path: new URL(request.url).pathname, err }, 'Request failed')
 }

@@ -12,6 +12,7 @@ export function useForm(data: { values: FormValues; version: number }) {
   return {
     version,
     conflict: result?.conflict ?? false,
+    unsaved: result?.unsaved,
     errors: result?.errors ?? {},
     value: (name: string) => values[name]?.[0] ?? '',
     all: (name: string) => values[name] ?? [],
@@ -21,7 +22,7 @@ export function useForm(data: { values: FormValues; version: number }) {
 
 /** The form again with the right status. */
 export function refuse(result: FormResult): Response {
-  return json(result, { status: result.conflict ? 409 : 400 })
+  return json(result, { status: result.unsaved ? 503 : result.conflict ? 409 : 400 })
 }
 
 /** After a page of choices: on to the next one or to the overview, or the form again. */

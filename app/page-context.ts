@@ -7,12 +7,15 @@ declare module '@remix-run/server-runtime' {
     nonce?: () => string
     /** Under which the failure of this request stands in the log. */
     reference?: string
+    /** Why the database could not be read or written; follows "because". */
+    unavailable?: string
   }
 }
 
 export interface PageContext {
   nonce?: () => string
   reference?: string
+  unavailable?: string
   /** The page shows a form again with what is wrong in it. */
   invalid?: boolean
 }

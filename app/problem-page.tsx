@@ -53,15 +53,32 @@ const problems: Record<number, Problem> = {
   },
 }
 
-/** The words for what a route or the server threw; anything unknown is a fault of ours (500). */
-export function problemOf(error: unknown): Problem {
+/**
+ * The words for what a route or the server threw; anything unknown is a fault of ours (500). `unavailable` says why the
+ * database could not be read or written.
+ */
+export function problemOf(error: unknown, unavailable?: string): Problem {
+  if (unavailable) return { title: 'Sorry, the service is unavailable', text: unavailableText(unavailable) }
   const status = isRouteErrorResponse(error) ? error.status : 500
   return problems[status] ?? (problems[status < 500 ? 400 : 500] as Problem)
 }
 
+function unavailableText(reason: string): string[] {
+  return [
+    `What you asked for could not be done because ${reason}. Nothing was changed: everything saved before is as it was.`,
+    'Go back and try again later. If it happens again, tell the people who run this service.',
+  ]
+}
+
+interface ProblemPageProps {
+  error: unknown
+  reference?: string
+  unavailable?: string
+}
+
 /** The error page's content: what happened, what to do, and for a fault of ours the reference it has in the log. */
-export function ProblemPage({ error, reference }: { error: unknown; reference?: string }) {
-  const { title, text } = problemOf(error)
+export function ProblemPage({ error, reference, unavailable }: ProblemPageProps) {
+  const { title, text } = problemOf(error, unavailable)
   return (
     <div className="govuk-grid-row">
       <div className="govuk-grid-column-two-thirds">

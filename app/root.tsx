@@ -67,8 +67,8 @@ export default function App() {
 }
 
 export function ErrorBoundary() {
-  const { reference } = useContext(PageContext)
-  return <ProblemPage error={useRouteError()} reference={reference} />
+  const { reference, unavailable } = useContext(PageContext)
+  return <ProblemPage error={useRouteError()} reference={reference} unavailable={unavailable} />
 }
 
 /** The three parts of the service; the one that the reader is in is marked. */
@@ -107,8 +107,12 @@ function Back() {
 /** The page's title; one that shows errors says so first, for those who hear it. */
 function Title() {
   const { handle, data, error } = usePage()
-  const { invalid } = useContext(PageContext)
-  const own = error ? problemOf(error).title : typeof handle.title === 'function' ? handle.title(data) : handle.title
+  const { invalid, unavailable } = useContext(PageContext)
+  const own = error
+    ? problemOf(error, unavailable).title
+    : typeof handle.title === 'function'
+      ? handle.title(data)
+      : handle.title
   return <title>{`${invalid && !error ? 'Error: ' : ''}${own ? `${own} - ` : ''}${serviceName}`}</title>
 }
 

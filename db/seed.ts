@@ -37,7 +37,8 @@ export async function seed(): Promise<boolean> {
     $client.exec('COMMIT')
     return seeded
   } catch (error) {
-    $client.exec('ROLLBACK')
+    // SQLite has rolled back by itself after some failures, as on a full disk.
+    if ($client.inTransaction) $client.exec('ROLLBACK')
     throw error
   }
 }

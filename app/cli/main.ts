@@ -1,7 +1,9 @@
 /** The terminal: one verb a call, results on standard output, one sentence on standard error and exit 2 for what is wrong. */
+import { BadBackup } from '../models/backup.server'
 import { disconnect } from '../models/connection.server'
 import { reasonNotToStart } from '../models/open.server'
 import { settingsHelp } from '../models/settings.server'
+import { backupDatabase, restoreDatabase } from './backup'
 import { build } from './build'
 import { choices } from './choices'
 import { importFramework } from './import'
@@ -13,6 +15,8 @@ const verbs: Record<string, (words: string[]) => Promise<void>> = {
   build,
   choices,
   import: importFramework,
+  backup: backupDatabase,
+  restore: restoreDatabase,
 }
 
 const help = `Usage: hiring-pack <verb>
@@ -27,6 +31,10 @@ const help = `Usage: hiring-pack <verb>
       --candidates names application IDs, never people: each gets a sheet for each panel member.
   import FILE… [--name "November 2026"] [--url ADDRESS]
       Loads a new framework release from its CSV files or from saved role pages (text or HTML), or from an allowed address.
+  backup FILE
+      Writes the whole database into the new FILE and checks it, also while the server runs.
+  restore FILE
+      Checks FILE and puts it in the place of the database, with the server stopped; what it replaces is kept beside.
 
 Settings, taken from the environment (the same as the server's):
 ${settingsHelp.map(({ name, meaning, default: usual }) => `  ${name.padEnd(17)} ${meaning} (${usual})`).join('\n')}`
@@ -36,7 +44,8 @@ const [verb, ...words] = process.argv.slice(2)
 try {
   await run()
 } catch (error) {
-  const reason = error instanceof WrongArgument ? error.message : reasonNotToStart(error)
+  const isSaid = error instanceof WrongArgument || error instanceof BadBackup
+  const reason = isSaid ? error.message : reasonNotToStart(error)
   if (!reason) throw error
   console.error(reason)
   process.exitCode = 2

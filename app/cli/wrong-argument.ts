@@ -24,6 +24,8 @@ function parse<const T extends Options>(verb: string, words: string[], options: 
   } catch (cause) {
     const said = cause instanceof Error ? cause.message.split('. ')[0] : String(cause)
     const names = Object.keys(options).map((name) => `--${name}`)
-    throw new WrongArgument(`${said?.replace(/\.$/, '')}; ${verb} takes ${names.join(', ')}.`, { cause })
+    throw new WrongArgument(`${said?.replace(/\.$/, '')}; ${verb} takes ${names.join(', ') || 'no options'}.`, {
+      cause,
+    })
   }
 }

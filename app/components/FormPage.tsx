@@ -14,10 +14,14 @@ export interface FormPageProps {
   idOf?: (field: string) => string
   /** Somebody else saved while the form was open. */
   conflict?: boolean
+  /** Why the form could not be saved, where nothing in it is wrong. */
+  unsaved?: string
   /** A form that only asks, "get", stands with its answers in the address. */
   method?: 'get' | 'post'
-  /** What to do about it, where the form holds nothing that was typed. */
+  /** What to do about a conflict, where the usual words do not fit. */
   conflictText?: string
+  /** False where the form is a button and holds nothing that could be lost. */
+  typed?: boolean
   /** The version that the form was opened on. */
   version?: number
   /** False where a question's legend or label is the page's heading. */
@@ -34,9 +38,9 @@ export interface FormPageProps {
 
 /** One page with one form: the errors first, then the question, then the button. */
 export function FormPage({ title, caption, lead, heading = true, children, ...form }: FormPageProps) {
-  const { errors = {}, conflict, conflictText = typedText, method = 'post', version, files } = form
+  const { method = 'post', version, files } = form
   const { submit = 'Save and continue', alternative, buttons } = form
-  const problems: ErrorListItem[] = conflict ? [{ text: conflictText }] : listOf(errors, form.idOf)
+  const problems = problemsOf(form)
   return (
     <>
       {problems.length > 0 && <ErrorSummary errorList={problems} />}
@@ -62,6 +66,15 @@ export function FormPage({ title, caption, lead, heading = true, children, ...fo
 
 const typedText =
   'Someone else saved this vacancy while you had this page open. What you entered is still here: check it, then save again to keep yours.'
+
+function problemsOf({ errors = {}, idOf, ...form }: Omit<FormPageProps, 'title' | 'children'>): ErrorListItem[] {
+  if (form.conflict) return [{ text: form.conflictText ?? typedText }]
+  if (!form.unsaved) return listOf(errors, idOf)
+  if (form.typed === false) return [{ text: form.unsaved }]
+  return [
+    { text: `${form.unsaved} What you entered is still here${form.files ? ', but choose your files again' : ''}.` },
+  ]
+}
 
 function listOf(errors: Record<string, string[]>, idOf = (field: string) => field): ErrorListItem[] {
   return errorList(Object.fromEntries(Object.entries(errors).map(([field, messages]) => [idOf(field), messages])))

@@ -17,6 +17,8 @@ export interface FormResult {
   values: FormValues
   errors: Record<string, string[]>
   conflict: boolean
+  /** Says why, where the form is right and the database could not be written. */
+  unsaved?: string
 }
 
 export interface Saved {

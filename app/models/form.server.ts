@@ -7,6 +7,7 @@ import type { ChoicesForm, FormResult, FormValues, Saved } from '../domain/form'
 import { type Slice, vacancyTitle } from '../domain/vacancy'
 import { cleanText } from '../prose/clean-text'
 import type { SaveResult } from './revisions.server'
+import { savedOrTyped } from './unsaved.server'
 import { getVacancy, saveVacancy } from './vacancy.server'
 
 export interface SentForm {
@@ -63,8 +64,10 @@ export function withErrors(form: SentForm, errors: Record<string, string[] | nul
   }
 }
 
-/** What follows a save: where to go, or the form again where someone else saved first. */
-export function resultOf(saved: SaveResult, form: SentForm): FormResult | Saved {
+/** What follows a save: where to go, or the form again where someone else saved first or the database could not be written. */
+export async function resultOf(saving: Promise<SaveResult>, form: SentForm): Promise<FormResult | Saved> {
+  const saved = await savedOrTyped(saving, form.values)
+  if (typeof saved !== 'string') return saved
   if (saved === 'conflict') return { values: form.values, errors: {}, conflict: true }
   return { saved: true, toOverview: form.values.next?.[0] === 'overview' }
 }
@@ -100,7 +103,7 @@ export async function submitChoices(
   const problems = value ? problemsOn(value, { ...slice, choices: { ...slice.choices, ...value } }) : []
   for (const { field, message } of problems) if (isHere(field)) errors[field] ??= [message]
   if (value && Object.keys(errors).length === 0)
-    return resultOf(await saveVacancy(vacancy, form.version, { choices: { ...slice.choices, ...value } }), form)
+    return resultOf(saveVacancy(vacancy, form.version, { choices: { ...slice.choices, ...value } }), form)
   return withErrors(form, inOrderOf(form, errors))
 }
 

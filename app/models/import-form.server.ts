@@ -7,6 +7,7 @@ import { cleanText } from '../prose/clean-text'
 import { allowedAddresses } from './allowed-addresses.server'
 import { CannotFetch, fetchFramework } from './fetch-framework.server'
 import { type ReadImport, readImport } from './imports.server'
+import { savedOrTyped } from './unsaved.server'
 
 const longestName = 60
 /** So many problems stand in the summary; the rest are counted. */
@@ -32,7 +33,7 @@ export async function submitImport(request: Request): Promise<FormResult | Exclu
   const files = await filesOf(form)
   const sources = [...files, ...pastedPages(pasted), ...fetched]
   if (sources.length === 0) return refuse('files', ['Choose the files to load, paste a role page, or enter an address'])
-  const read = await readImport(sources, name)
+  const read = await savedOrTyped(readImport(sources, name), values)
   if (!('refused' in read)) return read
   return refuse(files.length > 0 ? 'files' : pasted ? 'text' : 'address', sentences(read.refused))
 }

@@ -9,6 +9,7 @@ import { currentFramework } from './framework.server'
 import { packs } from './packs-in-use.server'
 import { readBank } from './question-bank.server'
 import { inTurns } from './turns.server'
+import { savedOrTyped } from './unsaved.server'
 
 /** So many problems stand in the summary; the rest are counted. */
 const mostShown = 20
@@ -35,8 +36,9 @@ export async function submitQuestionFile(request: Request): Promise<FormResult |
   const bank = await readBank()
   const read = await inTurns(readBankFile(decoded.text, bank, release.skills, packs()))
   if ('problems' in read) return refuse(sentences(read.problems))
-  const saved = await saveChanges(read.changes, bank.own.length)
-  return saved === 'conflict' ? { ...refuse([]), conflict: true } : { ...saved, same: read.same }
+  const saved = await savedOrTyped(saveChanges(read.changes, bank.own.length), {})
+  if (saved === 'conflict') return { ...refuse([]), conflict: true }
+  return 'values' in saved ? saved : { ...saved, same: read.same }
 }
 
 function tooLarge(size: number): string {

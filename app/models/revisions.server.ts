@@ -1,5 +1,5 @@
 /** Every save raises the vacancy's version and leaves what it has become as a revision. */
-import { and, eq } from 'drizzle-orm'
+import { and, eq, lte, notInArray } from 'drizzle-orm'
 import { edits, revisions, vacancies } from '../../db/schema'
 import { database } from './connection.server'
 
@@ -8,12 +8,19 @@ export type SaveResult = 'saved' | 'conflict'
 
 export type Transaction = Parameters<Parameters<ReturnType<typeof database>['transaction']>[0]>[0]
 
+let kept = Number.POSITIVE_INFINITY
+
+/** The setting REVISIONS_KEPT: how many of a vacancy's last revisions are kept, from the next save on. */
+export function keepRevisions(count: number): void {
+  kept = count
+}
+
 /** Raises the version and keeps what the vacancy has become as a revision. */
 export function recordSave(tx: Transaction, id: string, now: string): void {
   const row = tx.select().from(vacancies).where(eq(vacancies.id, id)).get()
   if (!row) throw new Error(`No vacancy ${id} to record`)
   const version = row.version + 1
-  const kept = tx.select().from(edits).where(eq(edits.vacancy, id)).all()
+  const wordings = tx.select().from(edits).where(eq(edits.vacancy, id)).all()
   tx.update(vacancies).set({ version, updatedAt: now }).where(eq(vacancies.id, id)).run()
   tx.insert(revisions)
     .values({
@@ -23,9 +30,20 @@ export function recordSave(tx: Transaction, id: string, now: string): void {
       roleLevel: row.roleLevel,
       grade: row.grade,
       choices: row.choices,
-      edits: kept.map(({ kind, section, markdown, base }) => ({ kind, section, markdown, base })),
+      edits: wordings.map(({ kind, section, markdown, base }) => ({ kind, section, markdown, base })),
       savedAt: now,
     })
+    .run()
+  prune(tx, { id, version, movedFrom: row.movedFrom })
+}
+
+/** Undoing a move brings back the revision from before it, and says what the one after it had lost. */
+function prune(tx: Transaction, { id, version, movedFrom }: { id: string; version: number; movedFrom: number | null }) {
+  if (version <= kept) return
+  const needed = movedFrom === null ? [] : [movedFrom, movedFrom + 1]
+  const isOld = lte(revisions.version, version - kept)
+  tx.delete(revisions)
+    .where(and(eq(revisions.vacancy, id), isOld, notInArray(revisions.version, needed)))
     .run()
 }
 

@@ -19,6 +19,8 @@ export interface Settings {
   dataFolder?: string
   /** Where framework files may be fetched from: each address and all below it. */
   frameworkUrls: string[]
+  /** How many of a vacancy's last saves are kept. */
+  revisionsKept: number
   logLevel: (typeof logLevels)[number]
 }
 
@@ -37,6 +39,7 @@ export const settingsHelp: { name: string; meaning: string; default: string }[] 
     meaning: 'where framework files may be fetched from: web addresses with spaces between them',
     default: frameworkDownload,
   },
+  { name: 'REVISIONS_KEPT', meaning: 'how many of the last saves of a vacancy are kept', default: '500' },
   { name: 'LOG_LEVEL', meaning: `what is logged: ${logLevels.join(', ')}`, default: 'warn' },
 ]
 
@@ -69,6 +72,11 @@ const schema = z.object({
       (urls) => urls.length > 0 && urls.every(isPlainUrl),
       `is not a list of web addresses; it must be one or more such as ${frameworkDownload}, with spaces between them`,
     ),
+  REVISIONS_KEPT: z
+    .string()
+    .regex(/^[1-9]\d{0,5}$/, 'is not a number of saves; it must be a whole number from 1 to 999999')
+    .transform(Number)
+    .default(500),
   LOG_LEVEL: z.enum(logLevels, `is not a level; it must be one of ${logLevels.join(', ')}`).default('warn'),
 })
 
@@ -84,7 +92,8 @@ export function readSettings(environment: Record<string, string | undefined>): S
     const name = String(issue?.path[0])
     throw new BadSetting(`${name}=${given[name]} ${issue?.message}.`)
   }
-  const { DATABASE_PATH, HOST, PORT, PUBLIC_ORIGIN, HIRING_PACK_DATA, FRAMEWORK_URLS, LOG_LEVEL } = result.data
+  const { DATABASE_PATH, HOST, PORT, PUBLIC_ORIGIN, HIRING_PACK_DATA, FRAMEWORK_URLS, REVISIONS_KEPT, LOG_LEVEL } =
+    result.data
   return {
     databasePath: DATABASE_PATH === ':memory:' ? DATABASE_PATH : fromRoot(DATABASE_PATH),
     host: HOST,
@@ -92,6 +101,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     publicOrigin: PUBLIC_ORIGIN,
     dataFolder: HIRING_PACK_DATA === undefined ? undefined : fromRoot(HIRING_PACK_DATA),
     frameworkUrls: FRAMEWORK_URLS,
+    revisionsKept: REVISIONS_KEPT,
     logLevel: LOG_LEVEL,
   }
 }

@@ -5,7 +5,7 @@ import { Select } from '../components/Select'
 import { Textarea } from '../components/Textarea'
 import { bankQuestionValues, findBankQuestion, wordsForm } from '../domain/bank-form'
 import { refuse, useForm } from '../form-state'
-import { parseForm, readForm } from '../models/form.server'
+import { parseForm, readForm, resultOf } from '../models/form.server'
 import { currentFramework } from '../models/framework.server'
 import { packs } from '../models/packs-in-use.server'
 import { readBank, saveQuestion } from '../models/question-bank.server'
@@ -50,8 +50,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if ('result' in read) return refuse(read.result)
   const retired = intent === 'retire' || (intent !== 'back' && question.retired)
   const place = { skill: skill.slug, level }
-  const saved = await saveQuestion(place, question, form.version, { ...read.value, retired })
-  if (saved === 'conflict') return refuse({ values: form.values, errors: {}, conflict: true })
+  const result = await resultOf(saveQuestion(place, question, form.version, { ...read.value, retired }), form)
+  if (!('saved' in result)) return refuse(result)
   const done = intent === 'retire' ? 'retired' : intent === 'back' ? 'back' : 'saved'
   return redirect(paths.questionBank({ ...place, saved: done }))
 }

@@ -41,6 +41,7 @@ export default function Import() {
       submit="Read and preview"
       files
       errors={form?.errors}
+      unsaved={form?.unsaved}
       lead={<Lead current={current} same={same} />}
     >
       <FileUpload

@@ -31,8 +31,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { id, slice } = await getVacancy(params.id)
   const level = slice.role.levels.find((one) => one.slug === form.values.level?.[0])
   if (!level) return refuse(withErrors(form, { level: ['Choose a role level'] }))
-  const result = resultOf(
-    await saveVacancy(id, form.version, {
+  const result = await resultOf(
+    saveVacancy(id, form.version, {
       roleLevel: level.slug,
       choices: choicesAtLevel(slice, level),
     }),

@@ -5,6 +5,7 @@ import { refuse, useForm } from '../form-state'
 import { readForm, withErrors } from '../models/form.server'
 import { findRoleLevel } from '../models/framework.server'
 import { packs } from '../models/packs-in-use.server'
+import { savedOrTyped } from '../models/unsaved.server'
 import { createVacancy } from '../models/vacancy.server'
 import type { PageHandle } from '../page-context'
 import { paths } from '../paths'
@@ -31,14 +32,22 @@ export async function action({ request }: ActionFunctionArgs) {
   const form = await readForm(request)
   const grade = packs().grades.grades.find((one) => one.code === form.values.grade?.[0])
   if (!grade) return refuse(withErrors(form, { grade: ['Choose a grade'] }))
-  return redirect(`${paths.vacancy(await createVacancy(role.slug, level.slug, grade.code))}?saved=created`)
+  const id = await savedOrTyped(createVacancy(role.slug, level.slug, grade.code), form.values)
+  return typeof id === 'string' ? redirect(`${paths.vacancy(id)}?saved=created`) : refuse(id)
 }
 
 export default function NewGrade() {
   const data = useLoaderData<typeof loader>()
   const form = useForm(data)
   return (
-    <FormPage title={title} caption={data.levelName} heading={false} submit="Create the vacancy" errors={form.errors}>
+    <FormPage
+      title={title}
+      caption={data.levelName}
+      heading={false}
+      submit="Create the vacancy"
+      {...form}
+      version={undefined}
+    >
       <GradeChoice legend={title} {...data.options} value={form.value('grade')} error={form.error('grade')} />
     </FormPage>
   )

@@ -10,6 +10,7 @@ import { parseForm, readForm } from '../models/form.server'
 import { currentFramework } from '../models/framework.server'
 import { packs } from '../models/packs-in-use.server'
 import { addQuestion } from '../models/question-bank.server'
+import { savedOrTyped } from '../models/unsaved.server'
 import type { PageHandle } from '../page-context'
 import { paths } from '../paths'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect, useLoaderData } from '../remix'
@@ -37,7 +38,8 @@ export async function action({ request }: ActionFunctionArgs) {
   const read = parseForm(form, newQuestionForm(release, packs()))
   if ('result' in read) return refuse(read.result)
   const { skill, level, kind, text, probes } = read.value
-  await addQuestion({ skill, level }, { kind, text, probes, retired: false })
+  const added = await savedOrTyped(addQuestion({ skill, level }, { kind, text, probes, retired: false }), form.values)
+  if (typeof added !== 'string') return refuse(added)
   return redirect(paths.questionBank({ skill, level, saved: 'added' }))
 }
 

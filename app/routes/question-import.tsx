@@ -31,6 +31,7 @@ export default function QuestionImport() {
       files
       errors={result?.errors}
       conflict={result?.conflict}
+      unsaved={result?.unsaved}
       conflictText="Someone else changed the question bank while your file was read. Nothing of it has been taken over: import it again."
     >
       <p className="govuk-body">

@@ -41,19 +41,18 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const move = form.values.move?.[0] ?? ''
   const moved = keys.find((key) => move.endsWith(`:${key}`)) ?? ''
   const interview = { ...slice.choices.interview, order: moveCriterion(keys, move) }
-  const saved = resultOf(await saveVacancy(id, form.version, { choices: { ...slice.choices, interview } }), form)
+  const saved = await resultOf(saveVacancy(id, form.version, { choices: { ...slice.choices, interview } }), form)
   // The page would else begin at its top again, away from the criterion that was moved.
   return 'saved' in saved ? redirect(`${paths.questions(id)}#${moved}`) : refuse(saved)
 }
 
 export default function Questions() {
   const { id, version, vacancyTitle: caption, criteria, most, times } = useLoaderData<typeof loader>()
-  const conflict = useActionData<FormResult>()?.conflict
+  const result = useActionData<FormResult>()
+  const unmoved = result?.conflict ? 'Someone else saved this vacancy. Below is how it stands now.' : result?.unsaved
   return (
     <>
-      {conflict && (
-        <ErrorSummary errorList={[{ text: 'Someone else saved this vacancy. Below is how it stands now.' }]} />
-      )}
+      {unmoved && <ErrorSummary errorList={[{ text: unmoved }]} />}
       <span className="govuk-caption-l">{caption}</span>
       <h1 className="govuk-heading-l">{title}</h1>
       <p className="govuk-body">

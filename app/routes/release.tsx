@@ -43,8 +43,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const level = form.values.level?.[0]
     return level ? redirect(paths.release(id, level)) : refuse(withErrors(form, { level: ['Choose a role level'] }))
   }
-  const moved = await moveVacancy(vacancy, form.version, form.values.release?.[0], chosenLevel(request))
-  const result = resultOf(moved, form)
+  const moving = moveVacancy(vacancy, form.version, form.values.release?.[0], chosenLevel(request))
+  const result = await resultOf(moving, form)
   return 'saved' in result ? redirect(`${paths.vacancy(id)}?saved=moved`) : refuse(result)
 }
 
@@ -118,7 +118,7 @@ function Page({ id, from, another, ...data }: Omit<Data, 'outlook'> & FormParts)
   )
   const { vacancyTitle: caption, submit, lead, children } = data
   return (
-    <FormPage {...useForm(data)} {...{ title, caption, lead, conflictText, submit }} buttons={links}>
+    <FormPage {...useForm(data)} {...{ title, caption, lead, conflictText, submit }} typed={false} buttons={links}>
       {children}
     </FormPage>
   )

@@ -40,7 +40,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const done = `${paths.document(vacancy.id, kind)}${query({ saved: 'restored', section: section.key })}`
   // Restored already, as by a second click: there is nothing left to lose.
   if (section.status === 'assembled') return redirect(done)
-  const result = resultOf(await deleteEdit(vacancy.id, form.version, kind, section.key), form)
+  const result = await resultOf(deleteEdit(vacancy.id, form.version, kind, section.key), form)
   return 'saved' in result ? redirect(done) : refuse(result)
 }
 
@@ -52,6 +52,7 @@ export default function Restore() {
       title={title}
       caption={data.name}
       conflictText="Someone else saved this vacancy while you had this page open. Check the wording that would be deleted: decide again."
+      typed={false}
       submit="Delete my wording and restore"
       buttons={
         <a className="govuk-link" href={paths.section(data.id, data.kind, data.section)}>

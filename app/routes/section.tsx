@@ -49,16 +49,16 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const read = checkWording(section, form.values.markdown?.[0])
   if ('error' in read) return refuse(withErrors(form, { markdown: [read.error] }))
   if (form.values.intent?.[0] === 'preview') return json({ ...withErrors(form, {}), preview: read.markdown })
-  const saved =
+  const saving =
     read.markdown === section.assembled
-      ? await deleteEdit(vacancy.id, form.version, kind, section.key)
-      : await saveEdit(vacancy.id, form.version, {
+      ? deleteEdit(vacancy.id, form.version, kind, section.key)
+      : saveEdit(vacancy.id, form.version, {
           kind,
           section: section.key,
           markdown: read.markdown,
           base: section.assembled,
         })
-  const result = resultOf(saved, form)
+  const result = await resultOf(saving, form)
   if (!('saved' in result)) return refuse(result)
   const done = read.markdown === section.assembled ? 'restored' : 'edited'
   // Without a fragment: it would scroll past the message that says so, and keep it from the focus.

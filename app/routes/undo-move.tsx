@@ -45,7 +45,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const vacancy = await getVacancy(params.id)
   // Undone already, as by a second click: there is nothing left to do.
   if (vacancy.movedFrom === undefined) return redirect(paths.vacancy(vacancy.id))
-  const result = resultOf(await undoMove(vacancy, form.version), form)
+  const result = await resultOf(undoMove(vacancy, form.version), form)
   return 'saved' in result ? redirect(`${paths.vacancy(vacancy.id)}?saved=undone`) : refuse(result)
 }
 
@@ -58,6 +58,7 @@ export default function UndoMove() {
       title={titleOf(to)}
       caption={data.vacancyTitle}
       conflictText="Someone else saved this vacancy while you had this page open. Undoing the move takes that back, too: decide again."
+      typed={false}
       submit="Undo the move"
       buttons={
         <a className="govuk-link" href={paths.vacancy(id)}>

@@ -1,6 +1,7 @@
 /** What happens to a request, in order: health, host, kept page, file, gate, body, the app, the answer. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AppLoadContext } from '@remix-run/node'
+import { storageFailure } from '../../db/failure'
 import { log, newReference } from '../models/log.server'
 import { paths } from '../paths'
 import { bodyLimit, importLimit, readBody } from './body'
@@ -47,9 +48,11 @@ export function createListener(site: Site): (incoming: IncomingMessage, outgoing
     } catch (error) {
       if (incoming.destroyed && !incoming.complete) return
       const reference = newReference()
-      log.error({ reference, err: error }, 'The server failed outside the app')
+      const failure = storageFailure(error)
+      log.error({ reference, err: failure?.cause ?? error }, 'The server failed outside the app')
+      const context = { reference, unavailable: failure?.reason }
       if (outgoing.headersSent) outgoing.destroy()
-      else send(incoming, outgoing, await problemAnswer(site.handle, site.origin, 500, { reference }))
+      else send(incoming, outgoing, await problemAnswer(site.handle, site.origin, failure ? 503 : 500, context))
     }
   }
 }
@@ -87,12 +90,14 @@ async function answer(site: Site, pages: PageCache, incoming: IncomingMessage, o
   }
   const response = await site.handle(request, context)
   if (outgoing.destroyed) return
-  if (isBare(response) && !searchParams.has('_data'))
+  if (isBare(response) && !searchParams.has('_data')) {
+    const status = context.unavailable ? 503 : response.status
     return send(
       incoming,
       outgoing,
-      await problemAnswer(site.handle, site.origin, response.status, context, allowed(incoming, response.status)),
+      await problemAnswer(site.handle, site.origin, status, context, allowed(incoming, status)),
     )
+  }
 
   const extra = [...securityHeaders(nonce), 'cache-control', pageCacheControl, ...allowed(incoming, response.status)]
   const page = await toAnswer(response, extra)

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { resolve } from 'node:path'
 import * as build from 'virtual:remix/server-build'
 import { createRequestHandler } from '@remix-run/node'
-import { database, dataVersion, disconnect } from '../models/connection.server'
+import { database, dataVersion, disconnect, isInPlace } from '../models/connection.server'
 import { log } from '../models/log.server'
 import { openAll, reasonNotToStart } from '../models/open.server'
 import { projectRoot } from '../models/project-root.server'
@@ -66,6 +66,7 @@ async function start(): Promise<void> {
 
 function databaseAnswers(): boolean {
   try {
+    if (!isInPlace()) throw new Error('The database file was deleted or exchanged; stop the service and restore it')
     return database().$client.prepare('SELECT 1').get() !== undefined
   } catch (error) {
     log.error({ err: error }, 'The database does not answer')

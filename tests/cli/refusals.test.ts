@@ -36,8 +36,12 @@ function seniorBut(option: string, value?: string): string[] {
 }
 
 test('an unknown verb', () => {
-  expect(refusal(['bulid'])).toBe('There is no verb bulid; it must be one of roles, build, choices, import.')
-  expect(refusal(['toString'])).toBe('There is no verb toString; it must be one of roles, build, choices, import.')
+  expect(refusal(['bulid'])).toBe(
+    'There is no verb bulid; it must be one of roles, build, choices, import, backup, restore.',
+  )
+  expect(refusal(['toString'])).toBe(
+    'There is no verb toString; it must be one of roles, build, choices, import, backup, restore.',
+  )
 })
 
 test.each([

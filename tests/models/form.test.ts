@@ -103,9 +103,14 @@ describe('a form that arrives', () => {
       errors: { a: ['Wrong'], b: [] },
       conflict: false,
     })
-    expect(resultOf('conflict', form)).toEqual({ values: form.values, errors: {}, conflict: true })
-    expect(resultOf('saved', form)).toEqual({ saved: true, toOverview: true })
-    expect(resultOf('saved', await readForm(sentBy({ a: ['x'] })))).toEqual({ saved: true, toOverview: false })
+    expect(await resultOf(Promise.resolve('conflict'), form)).toEqual({
+      values: form.values,
+      errors: {},
+      conflict: true,
+    })
+    expect(await resultOf(Promise.resolve('saved'), form)).toEqual({ saved: true, toOverview: true })
+    const other = await readForm(sentBy({ a: ['x'] }))
+    expect(await resultOf(Promise.resolve('saved'), other)).toEqual({ saved: true, toOverview: false })
   })
 })
 

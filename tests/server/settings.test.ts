@@ -11,6 +11,7 @@ test('without any variable the settings serve one machine', () => {
     publicOrigin: undefined,
     dataFolder: undefined,
     frameworkUrls: ['https://ddat-capability-framework.service.gov.uk/download'],
+    revisionsKept: 500,
     logLevel: 'warn',
   })
 })
@@ -26,6 +27,7 @@ test('what is given is taken', () => {
       ...given,
       HIRING_PACK_DATA: '/srv/packs',
       FRAMEWORK_URLS: 'https://a.example/x, http://127.0.0.1:4000/',
+      REVISIONS_KEPT: '20',
       LOG_LEVEL: 'info',
     }),
   ).toEqual({
@@ -35,6 +37,7 @@ test('what is given is taken', () => {
     publicOrigin: 'https://hiring.example.org',
     dataFolder: '/srv/packs',
     frameworkUrls: ['https://a.example/x', 'http://127.0.0.1:4000/'],
+    revisionsKept: 20,
     logLevel: 'info',
   })
 })
@@ -60,6 +63,11 @@ test.each([
     `FRAMEWORK_URLS=${urls} is not a list of web addresses; it must be one or more such as https://ddat-capability-framework.service.gov.uk/download, with spaces between them.`,
   ]),
   ['HOST', 'a b', 'HOST=a b is not an address; it must be a host name or an IP address such as 127.0.0.1.'],
+  ...['0', '-1', '2.5', 'many', '1000000'].map((count) => [
+    'REVISIONS_KEPT',
+    count,
+    `REVISIONS_KEPT=${count} is not a number of saves; it must be a whole number from 1 to 999999.`,
+  ]),
   ['LOG_LEVEL', 'loud', 'LOG_LEVEL=loud is not a level; it must be one of fatal, error, warn, info, debug, silent.'],
 ])('%s=%s is refused in one sentence', (name, value, sentence) => {
   expect(() => readSettings({ [name]: value })).toThrow(new BadSetting(sentence))
