@@ -1,10 +1,12 @@
 /** Whose database a file is, by the two numbers that SQLite leaves to programs and by the migrations recorded in it. */
 import type SQLite from 'better-sqlite3'
 import type { MigrationMeta } from 'drizzle-orm/migrator'
-import { version as ownVersion } from '../package.json'
+import manifest from '../package.json' with { type: 'json' }
 
 /** "hpck" in ASCII, in the header of every database of ours (https://sqlite.org/pragma.html#pragma_application_id). */
 const applicationId = 0x6870636b
+
+const ownVersion = manifest.version
 
 /** A database that this version must leave alone; the message says why and what to do, to follow the file's name. */
 export class WrongDatabase extends Error {

@@ -15,10 +15,10 @@ export const test = playwright.extend({
   },
 })
 
-/** Chromium reports every page with a 4xx status, also the ones that a test asks for; a file that is missing it must not. */
+/** Chromium reports every page with a 4xx status or 503, also those that a test asks for; a file that is missing it must not. */
 function isExpected(message: ConsoleMessage): boolean {
   return (
-    /^Failed to load resource: the server responded with a status of 4\d\d/.test(message.text()) &&
+    /^Failed to load resource: the server responded with a status of (4\d\d|503)/.test(message.text()) &&
     !message.location().url.includes('/assets/')
   )
 }

@@ -9,7 +9,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import SQLite from '#sqlite'
 import { connect, database, disconnect, migrationsFolder } from '../../app/models/connection.server'
 import { openAll } from '../../app/models/open.server'
-import { version } from '../../package.json'
+import manifest from '../../package.json' with { type: 'json' }
 
 function newPath(): string {
   const folder = mkdtempSync(join(tmpdir(), 'hiring-pack-identity-'))
@@ -53,7 +53,7 @@ test('a new database says in its header whose it is and which version made it', 
   const path = newPath()
   connect(path)
   expect([pragma('application_id'), pragma('user_version')]).toEqual([0x6870636b, 1000])
-  expect(version).toBe('0.1.0')
+  expect(manifest.version).toBe('0.1.0')
   disconnect()
   connect(path)
   expect(pragma('journal_mode')).toBe('wal')
