@@ -4,6 +4,20 @@ import { interviewCriteria } from './interview'
 import { isStrength, minimumOf, orderOfMerit, panelScoring, tieBreak } from './merit'
 import { gradeWords, type Slice, vacancyTitle } from './vacancy'
 
+/** What takes a candidate with an application ID out of the order. */
+export const absences = ['Withdrew', 'Did not attend'] as const
+export const absenceHeading = 'Withdrew or did not attend'
+
+/** What the spreadsheet says of a row that cannot be counted as it stands. */
+export const reasons = { noId: 'No application ID', twice: 'Same ID twice', unknown: 'Check column B' } as const
+
+/** Who has a place, for the spreadsheet and for the table to fill by hand. */
+const whoCounts = [
+  'A candidate who withdrew or did not attend keeps their application ID. Their outcome is “Withdrew” or “Did not attend”; they have no total and no place, even with scores.',
+  'A row without an application ID does not count, even with scores.',
+  'Every candidate has an application ID of their own: while two rows have the same one, nobody has a place.',
+]
+
 /** What the template of the score matrix shows. */
 export function scoreMatrixView(slice: Slice) {
   const { choices, grade, framework } = slice
@@ -14,6 +28,7 @@ export function scoreMatrixView(slice: Slice) {
     gradeWords: gradeWords(grade),
     scoring: panelScoring(slice).rule,
     orderOfMerit: orderOfMerit(slice),
+    whoCounts,
     criteria: criteria.map((one, place) => ({
       number: place + 1,
       name: one.name,
@@ -77,7 +92,8 @@ export function matrixPlan(slice: Slice): MatrixPlan {
     rules: [
       panelScoring(slice).rule,
       orderOfMerit(slice),
-      'Delete the application ID of a candidate who withdraws: places and outcomes come when every candidate has scores.',
+      `For a candidate who ${absences.join(' or ').toLowerCase()}, choose that in column B; for all others leave it empty. Place and outcome come when all of these have every score.`,
+      ...whoCounts,
     ],
   }
 }

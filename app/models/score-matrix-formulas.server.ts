@@ -1,32 +1,26 @@
-/** The formulas of the score matrix: plain functions that every spreadsheet program has. */
+/** What follows from the scores of the score matrix, in plain functions that every spreadsheet program has. */
 import type { MatrixCriterion, MatrixPlan } from '../domain/score-matrix'
+import { column, columnOf, place, rangeOf, resultNames, scoreCell } from './score-matrix-cells.server'
+import { countedFormula, reasonFormula } from './score-matrix-counted.server'
 
-/** Rows and the first column of scores, from 1. */
-export const place = { head: 6, weights: 7, minimums: 8, first: 9, scores: 2 } as const
-
-/** What follows from the scores, a column each, after those of the criteria. */
-export function resultNames({ criteria }: MatrixPlan): string[] {
-  const strengths = criteria.some(({ strength }) => strength) ? ['Strengths total'] : []
-  return ['Total', ...strengths, 'Below minimum', 'Passes', 'Place', 'Outcome']
-}
-
-/** The formulas of those columns for one row; all are empty until the row has every score, place and outcome until all rows have. */
+/** The formulas of the results of one row: only a row that is counted has any, and places come when no row is to be waited for. */
 export function resultFormulas(plan: MatrixPlan, row: number): string[] {
   const { criteria, posts } = plan
   const cell = (name: string) => `${columnOf(plan, name)}${row}`
-  const scores = `${column(place.scores)}${row}:${column(place.scores + criteria.length - 1)}${row}`
-  const complete = criteria.length === 0 ? 'FALSE' : `COUNT(${scores})=${criteria.length}`
-  const range = (letters: string) => rangeOf(plan, letters)
-  const waiting = `SUMPRODUCT((${range('A')}<>"")*(${range(columnOf(plan, 'Passes'))}=""))>0`
-  const [own, places] = [cell('Place'), range(columnOf(plan, 'Place'))]
-  const outcome = `IF(${own}+COUNTIF(${places},${own})-1<=${posts},"Appointable",IF(${own}<=${posts},"Tie: see the rules","Reserve"))`
+  const range = (name: string) => rangeOf(plan, columnOf(plan, name))
+  const ifCounted = (value: string) => `IF(${cell('Counted')}="Yes",${value},"")`
+  const isWaiting = `COUNTIF(${range('Counted')},"Not yet")>0`
+  const own = cell('Place')
+  const outcome = `IF(${own}+COUNTIF(${range('Place')},${own})-1<=${posts},"Appointable",IF(${own}<=${posts},"Tie: see the rules","Reserve"))`
+  const counted = `IF(${cell('Passes')}="No","Not appointable",IF(${own}="","",${outcome}))`
   const formulas: Record<string, string> = {
-    Total: `IF(${complete},${total(criteria, row, false)},"")`,
-    'Strengths total': `IF(${complete},${total(criteria, row, true)},"")`,
-    'Below minimum': `IF(${complete},${belowMinimum(criteria, row)},"")`,
-    Passes: `IF(${complete},IF(${cell('Below minimum')}=0,"Yes","No"),"")`,
-    Place: `IF(${cell('Passes')}="Yes",IF(${waiting},"",${placeOf(plan, row)}),"")`,
-    Outcome: `IF(${cell('Passes')}="","",IF(${cell('Passes')}="No","Not appointable",IF(${own}="","",${outcome})))`,
+    Counted: countedFormula(plan, row),
+    Total: ifCounted(total(criteria, row, false)),
+    'Strengths total': ifCounted(total(criteria, row, true)),
+    'Below minimum': ifCounted(belowMinimum(criteria, row)),
+    Passes: ifCounted(`IF(${cell('Below minimum')}=0,"Yes","No")`),
+    Place: `IF(${cell('Passes')}="Yes",IF(${isWaiting},"",${placeOf(plan, row)}),"")`,
+    Outcome: `IF(${cell('Counted')}="Yes",${counted},IF(${cell('Counted')}="","",${reasonFormula(plan, row)}))`,
   }
   return resultNames(plan).map((name) => formulas[name] ?? '')
 }
@@ -67,24 +61,4 @@ function placeOf(plan: MatrixPlan, row: number): string {
     return `COUNTIFS(${passing}${equal.join('')},${range(key)},">"&${key}${row})`
   })
   return ['1', ...ahead].join('+')
-}
-
-/** The cells of a column for all candidates. */
-function rangeOf({ applicationIds }: MatrixPlan, letters: string): string {
-  return `$${letters}$${place.first}:$${letters}$${place.first + applicationIds.length - 1}`
-}
-
-function scoreCell(at: number, row: number): string {
-  return `${column(place.scores + at)}${row}`
-}
-
-function columnOf(plan: MatrixPlan, name: string): string {
-  return column(place.scores + plan.criteria.length + resultNames(plan).indexOf(name))
-}
-
-/** 1 is A, 27 is AA. */
-export function column(number: number): string {
-  const rest = (number - 1) % 26
-  const letter = String.fromCharCode(65 + rest)
-  return number > 26 ? column((number - 1 - rest) / 26) + letter : letter
 }

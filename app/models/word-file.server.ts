@@ -6,7 +6,8 @@ import { type WritableDocument, writeDocx } from '../prose/docx.server'
 import type { Document } from './documents.server'
 import type { Source } from './source.server'
 
-const producer = 'Hiring pack builder'
+/** Who made a file, as its properties say. */
+export const producer = 'Hiring pack builder'
 
 /** How a file differs from the usual one: whose copy it is, and whether its letters are large. */
 export interface WordVariant {

