@@ -1,4 +1,4 @@
-/** What happens to a request, in order: health, host, kept page, file, gate, body, the app, the answer. */
+/** What happens to a request, in order: Host header, health, host, kept page, file, gate, body, the app, the answer. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AppLoadContext } from '@remix-run/node'
 import { log, newReference } from '../models/log.server'
@@ -7,6 +7,7 @@ import { bodyLimit, importLimit, readBody } from './body'
 import { allowedMethods, refusal } from './gate'
 import { type HeaderList, pageCacheControl, securityHeaders } from './headers'
 import { answerHealth, isHealthPath } from './health'
+import { isHostless } from './hosts'
 import { newNonce } from './nonce'
 import { createPageCache, type PageCache } from './page-cache'
 import { problemAnswer } from './problem'
@@ -35,6 +36,7 @@ export function createListener(site: Site): (incoming: IncomingMessage, outgoing
 
   return async (incoming, outgoing) => {
     try {
+      if (isHostless(incoming)) return await refuse(site, incoming, outgoing, 400)
       if (answerHealth(incoming, outgoing, site.ready)) return
       if (!site.hosts.has(incoming.headers.host ?? '')) return await refuse(site, incoming, outgoing, 421)
       const kept = cacheable(incoming) ? pages.find(incoming.url as string) : undefined
