@@ -1,11 +1,11 @@
-import type { IncomingMessage, Server, ServerResponse } from 'node:http'
-import type { Socket } from 'node:net'
+import type { Server } from 'node:http'
+import { openRequests } from './open-requests'
 
 /**
- * How long draining takes at most, in milliseconds: with what comes after it the process ends within 8 seconds of its
- * signal, since Docker kills after 10.
+ * How long draining takes at most, in milliseconds. The process is to end within 8 seconds of its signal, since Docker kills
+ * after 10: the rest is for a page that is being made when the signal comes, and for closing the database.
  */
-const longest = 7000
+const longest = 6000
 /** How long the rest of a request that has begun to come may still take. */
 const patience = 1000
 
@@ -15,32 +15,24 @@ const patience = 1000
  * half of a request's headers has none: node's own closeIdleConnections would wait for it. Half a body is soon let go.
  */
 export function drainable(server: Server): () => Promise<void> {
-  const running = new Map<Socket, Map<ServerResponse, IncomingMessage>>()
+  const open = openRequests(server)
   let draining = false
-  server.on('connection', (socket) => {
-    running.set(socket, new Map())
-    socket.once('close', () => running.delete(socket))
-  })
-  server.on('request', (incoming, outgoing) => {
-    const { socket } = incoming
-    const requests = running.get(socket)
-    requests?.set(outgoing, incoming)
+  server.on('request', ({ socket }, outgoing) => {
     if (draining) outgoing.shouldKeepAlive = false
     outgoing.once('close', () => {
-      requests?.delete(outgoing)
-      if (draining && requests?.size === 0) socket.destroySoon()
+      if (draining && open.get(socket)?.size === 0) socket.destroySoon()
     })
   })
   return async () => {
     draining = true
     const closed = new Promise((resolve) => server.close(resolve))
-    for (const [socket, requests] of running) {
+    for (const [socket, requests] of open) {
       if (requests.size === 0) socket.destroy()
       // Says so in the answer, and whatever else the connection asks for has none.
       for (const outgoing of requests.keys()) outgoing.shouldKeepAlive = false
     }
     const half = setTimeout(() => {
-      for (const [socket, requests] of running)
+      for (const [socket, requests] of open)
         if ([...requests.values()].some(({ complete }) => !complete)) socket.destroy()
     }, patience)
     const limit = setTimeout(() => server.closeAllConnections(), longest)

@@ -1,4 +1,4 @@
-/** What happens to a request, in order: Host header, health, host, kept page, file, gate, body, the app, the answer. */
+/** What happens to a request, in order: its turn, Host header, health, host, kept page, file, gate, body, the app, the answer. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AppLoadContext } from '@remix-run/node'
 import { log, newReference } from '../models/log.server'
@@ -14,6 +14,7 @@ import { problemAnswer } from './problem'
 import { toRequest } from './request'
 import { send, toAnswer } from './response'
 import { staticFiles } from './static'
+import { mustWait, turnComes } from './turns'
 
 /** The app: a page for a request; the context also tells us what it found out on the way. */
 export type Handle = (request: Request, context: AppLoadContext) => Promise<Response>
@@ -36,6 +37,7 @@ export function createListener(site: Site): (incoming: IncomingMessage, outgoing
 
   return async (incoming, outgoing) => {
     try {
+      if (mustWait(outgoing) && !(await turnComes(incoming, outgoing))) return
       if (isHostless(incoming)) return await refuse(site, incoming, outgoing, 400)
       if (answerHealth(incoming, outgoing, site.ready)) return
       if (!site.hosts.has(incoming.headers.host ?? '')) return await refuse(site, incoming, outgoing, 421)

@@ -1,11 +1,11 @@
 /** Answers that nobody reads. */
 import type { Server, ServerResponse } from 'node:http'
-import type { Socket } from 'node:net'
+import { openRequests } from './open-requests'
 
 export interface UnreadLimits {
   /** How long nothing of an answer may be taken, in milliseconds; node notices it after one to two such times. */
   patience: number
-  /** How much of all answers together may wait to be taken, in bytes; the oldest make room. */
+  /** How much of all answers together may wait to be taken, in bytes; the oldest connections make room. */
   bytes: number
 }
 
@@ -17,21 +17,26 @@ export const unreadLimits: UnreadLimits = { patience: 180_000, bytes: 256 * 1024
 
 /** Closes the connection of who asks and does not read the answer. Whoever reads, however slowly, gets it whole. */
 export function letGoOfUnread(server: Server, { patience, bytes }: UnreadLimits): void {
-  const answers = new Map<ServerResponse, Socket>()
-  server.on('request', ({ socket }, outgoing) => {
-    let held = 0
-    for (const { writableLength } of answers.keys()) held += writableLength
-    for (const [oldest, reader] of answers) {
-      if (held <= bytes) break
-      if (oldest.writableEnded) reader.destroy()
-      held -= oldest.writableLength
+  const open = openRequests(server)
+  server.on('request', () => {
+    let all = 0
+    for (const requests of open.values()) all += waitingIn(requests)
+    for (const [socket, requests] of open) {
+      if (all <= bytes) return
+      const held = waitingIn(requests)
+      if (held > 0) socket.destroy()
+      all -= held
     }
-    answers.set(outgoing, socket)
-    outgoing.once('close', () => answers.delete(outgoing))
   })
   server.setTimeout(patience, (socket) => {
+    const [first] = open.get(socket)?.keys() ?? []
     // No byte goes either while an answer is being made.
-    const isAtWork = [...answers].some(([outgoing, asker]) => asker === socket && !outgoing.writableEnded)
-    if (!isAtWork) socket.destroy()
+    if (!first || first.writableEnded) socket.destroy()
   })
+}
+
+function waitingIn(requests: Iterable<[ServerResponse, unknown]>): number {
+  let bytes = 0
+  for (const [answer] of requests) bytes += answer.writableLength
+  return bytes
 }
