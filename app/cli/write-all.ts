@@ -1,6 +1,6 @@
 /** Writing files so that either all of them are there or none. */
 import { mkdir, mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import path, { join } from 'node:path'
 import { WrongArgument } from './wrong-argument'
 
 /**
@@ -11,9 +11,9 @@ export async function writeAll(folder: string, files: { name: string; bytes: Uin
   let made: string | undefined
   let waiting: string | undefined
   try {
-    for (const path of await missingFolders(folder)) {
-      await mkdir(path)
-      made ??= path
+    for (const missing of await missingFolders(folder, path)) {
+      await mkdir(missing)
+      made ??= missing
     }
     waiting = await mkdtemp(join(folder, '.hiring-pack-'))
     for (const { name, bytes } of files) await writeFile(join(waiting, name), bytes)
@@ -21,7 +21,7 @@ export async function writeAll(folder: string, files: { name: string; bytes: Uin
     for (const { name } of files) await rename(join(waiting, name), join(folder, name))
   } catch (cause) {
     if (made) await rm(made, { recursive: true, force: true })
-    throw new WrongArgument(`--out ${folder} cannot be written (${codeOf(cause)}); it must be a folder of yours.`, {
+    throw new WrongArgument(`--out ${folder} cannot be written (${reason(cause)}); it must be a folder of yours.`, {
       cause,
     })
   } finally {
@@ -30,13 +30,19 @@ export async function writeAll(folder: string, files: { name: string; bytes: Uin
   return files.map(({ name }) => join(folder, name))
 }
 
-/** The folder and those above it that are not there, outermost first: node's own recursive mkdir never ends in /proc. */
-async function missingFolders(folder: string): Promise<string[]> {
+/**
+ * The folder and those above it that are not there, outermost first: node's own recursive mkdir never ends in /proc. The
+ * root is the last to be tried: on Windows it may be a drive that is not there.
+ */
+export async function missingFolders(
+  folder: string,
+  { dirname, resolve }: Pick<path.PlatformPath, 'dirname' | 'resolve'>,
+): Promise<string[]> {
   const missing: string[] = []
-  let path = resolve(folder)
-  while (!(await stat(path).catch(() => undefined))) {
-    missing.unshift(path)
-    path = dirname(path)
+  let place = resolve(folder)
+  while (!missing.includes(place) && !(await stat(place).catch(() => undefined))) {
+    missing.unshift(place)
+    place = dirname(place)
   }
   return missing
 }
@@ -47,6 +53,9 @@ async function refuseFolder(path: string): Promise<void> {
   if (status?.isDirectory()) throw Object.assign(new Error(path), { code: `${path} is a folder` })
 }
 
-function codeOf(cause: unknown): string {
-  return (cause as NodeJS.ErrnoException).code ?? String(cause)
+/** The system's code; where a file could not be replaced, its name too, since Windows keeps what is open elsewhere. */
+export function reason(cause: unknown): string {
+  const { code, syscall, dest } = cause as NodeJS.ErrnoException & { dest?: string }
+  if (!code) return String(cause)
+  return syscall === 'rename' && dest ? `${dest} may be open in another program: ${code}` : code
 }

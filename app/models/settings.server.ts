@@ -46,7 +46,7 @@ export const settingsHelp: { name: string; meaning: string; default: string }[] 
 const schema = z.object({
   DATABASE_PATH: z
     .string('must be the path of a file')
-    .refine((path) => !path.endsWith('/'), 'is a folder; it must be the path of a file')
+    .refine((path) => !/[/\\]$/.test(path), 'is a folder; it must be the path of a file')
     .default('hiring-pack.sqlite'),
   HOST: z
     .string()

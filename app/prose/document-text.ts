@@ -1,6 +1,8 @@
 import { parseForm, parseProse } from './markdown'
 import { plainText } from './plain-text'
-import { type DocumentText, joinDocument } from './sections'
+import type { DocumentText } from './sections'
+import { escapeStandard } from './standard-escape'
+import { standardHeading, standardMarkdown } from './standard-markdown'
 
 /** A whole document as plain text, to paste into a recruitment system. */
 export function documentToPlainText({ title, lead, sections }: DocumentText): string {
@@ -13,20 +15,14 @@ export function documentToPlainText({ title, lead, sections }: DocumentText): st
   return `${blocks.join('\n\n')}\n`
 }
 
-/** A whole document as Markdown that reads well anywhere: forms without their fences, choices as text. */
-export function documentToMarkdown({ sections, ...document }: DocumentText): string {
-  const open = sections.map((section) => ({
-    ...section,
-    prose: [section.prose, writeChoices(section.fixed)].filter((part) => part !== '').join('\n\n'),
-    fixed: '',
-  }))
-  return joinDocument({ ...document, sections: open })
-}
-
-function writeChoices(markdown: string): string {
-  return markdown.replace(/:choice\[([^\]]*)\](\{[^}\n]*\})?/g, (_, options: string) =>
-    options.trim().split(/\s+/).join(' · '),
-  )
+/** A whole document as Markdown that any reader shows as our page does: forms without their fences, choices as text. */
+export function documentToMarkdown({ title, lead, sections }: DocumentText): string {
+  const parts = sections.flatMap(({ heading, prose, fixed }) => [
+    standardHeading(2, escapeStandard(heading)),
+    standardMarkdown({ type: 'root', children: [...parseProse(prose).children, ...parseForm(fixed).children] }),
+  ])
+  const blocks = [standardHeading(1, escapeStandard(title)), standardMarkdown(parseProse(lead)), ...parts]
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
 }
 
 function underline(text: string, mark: string): string {

@@ -13,7 +13,7 @@ const marks = /[\\|*_[\]]|:\S|^[-+#:\d]|#$/
 export function escapeMarkdown(text: string): string {
   const line = cleanText(text).replace(/\s+/g, ' ').trim()
   if (!marks.test(line)) return line
-  const literal = escapeBrackets(line.replace(/\\(?=[!-/:-@[-`{-~]|$)/g, '\\\\'))
+  const literal = escapeBrackets(escapeBackslashes(line))
     .replace(/\|/g, '\\|')
     .replace(/\*+|_+/g, escapeEmphasis)
     .replace(/:(?=\p{L}[\p{L}\p{N}_-]*\\?[[{])/gu, '\\:')
@@ -22,14 +22,20 @@ export function escapeMarkdown(text: string): string {
   return literal.replace(/^(\d{1,9})(?=[.)]( |$))/, '$1\\')
 }
 
-function escapeEmphasis(run: string, offset: number, line: string): string {
+/** A backslash that would be taken for one of ours. */
+export function escapeBackslashes(line: string): string {
+  return line.replace(/\\(?=[!-/:-@[-`{-~]|$)/g, '\\\\')
+}
+
+/** A run of one mark, unless it stands between spaces or, as an underscore, within a word, where it opens nothing. */
+export function escapeEmphasis(run: string, offset: number, line: string): string {
   const around = line.slice(offset - 1, offset) + line.slice(offset + run.length, offset + run.length + 1)
   const harmless = run.startsWith('_') ? /^( {2}|[\p{L}\p{N}]{2})$/u : /^ {2}$/
   return harmless.test(around) ? run : run.replace(/./g, '\\$&')
 }
 
-// A link needs "](", so that is broken up; a bracket without a partner could pair with one of the template.
-function escapeBrackets(line: string): string {
+/** A link needs "](", so that is broken up; a bracket without a partner could pair with one of the template. */
+export function escapeBrackets(line: string): string {
   const open: number[] = []
   const escaped = new Set<number>()
   for (let at = 0; at < line.length; at++) {

@@ -1,7 +1,6 @@
 import type { RootContent } from 'mdast'
 import slugify from 'slugify'
 import { cleanText } from './clean-text'
-import { escapeMarkdown } from './escape-markdown'
 import { parseFormSource } from './markdown'
 import { narrowInlines } from './narrow-inline'
 import { plainInlines } from './plain-inline'
@@ -30,17 +29,6 @@ export const splitDocument = remember((markdown: string): DocumentText => {
   if (repeated) throw new Error(`Two sections are called "${repeated.heading}"`)
   return { title: readHeading(first.node, source), lead: lead.prose, sections }
 })
-
-/** The Markdown source of a document, which splits into the same document again. */
-export function joinDocument({ title, lead, sections }: DocumentText): string {
-  const parts = sections.flatMap(({ heading, prose, fixed }) => [
-    `## ${escapeMarkdown(heading)}`,
-    prose,
-    fixed === '' ? '' : `:::fixed\n${fixed}\n:::`,
-  ])
-  const blocks = [`# ${escapeMarkdown(title)}`, lead, ...parts].filter((part) => part !== '')
-  return `${blocks.join('\n\n')}\n`
-}
 
 function locate(node: RootContent): Piece {
   return { node, start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 }

@@ -1,3 +1,5 @@
+import type { IncomingMessage } from 'node:http'
+
 /** `host:port` for a Host header or an address; IPv6 in brackets. */
 export function authority(host: string, port: number): string {
   return `${host.includes(':') ? `[${host}]` : host}:${port}`
@@ -11,4 +13,9 @@ export function allowedHosts(publicOrigin: string, host: string, port: number): 
   const local = [host, 'localhost', '127.0.0.1', '::1'].map((name) => authority(name, port))
   const bare = port === 80 ? local.map((name) => name.replace(/:80$/, '')) : []
   return new Set([new URL(publicOrigin).host, ...local, ...bare])
+}
+
+/** Whether a request lacks the Host header that its version of HTTP must have. Source: RFC 9112, section 3.2. */
+export function isHostless({ headers, httpVersion }: IncomingMessage): boolean {
+  return headers.host === undefined && httpVersion !== '1.0'
 }

@@ -1,4 +1,4 @@
-/** What happens to a request, in order: health, host, kept page, file, gate, body, the app, the answer. */
+/** What happens to a request, in order: its turn, Host header, health, host, kept page, file, gate, body, the app, the answer. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AppLoadContext } from '@remix-run/node'
 import { storageFailure } from '../../db/failure'
@@ -8,8 +8,10 @@ import { bodyLimit, importLimit, readBody } from './body'
 import { allowedMethods, refusal } from './gate'
 import { type HeaderList, pageCacheControl, securityHeaders } from './headers'
 import { answerHealth, isHealthPath } from './health'
+import { isHostless } from './hosts'
 import { newNonce } from './nonce'
 import { createPageCache, type PageCache } from './page-cache'
+import { mustWait, turnComes } from './pipelined'
 import { problemAnswer } from './problem'
 import { toRequest } from './request'
 import { send, toAnswer } from './response'
@@ -36,6 +38,8 @@ export function createListener(site: Site): (incoming: IncomingMessage, outgoing
 
   return async (incoming, outgoing) => {
     try {
+      if (mustWait(outgoing) && !(await turnComes(incoming, outgoing))) return
+      if (isHostless(incoming)) return await refuse(site, incoming, outgoing, 400)
       if (answerHealth(incoming, outgoing, site.ready)) return
       if (!site.hosts.has(incoming.headers.host ?? '')) return await refuse(site, incoming, outgoing, 421)
       const kept = cacheable(incoming) ? pages.find(incoming.url as string) : undefined

@@ -1,5 +1,4 @@
 /** The server's start: settings, data, database, listening; and its end. */
-import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { resolve } from 'node:path'
 import * as build from 'virtual:remix/server-build'
@@ -11,8 +10,8 @@ import { projectRoot } from '../models/project-root.server'
 import { settingsHelp } from '../models/settings.server'
 import { drainable } from './drain'
 import { allowedHosts, authority } from './hosts'
+import { createHttpServer } from './http-server'
 import { createListener } from './listener'
-import { answerUnreadable } from './unreadable'
 
 if (process.argv.includes('--help')) {
   console.log('Starts the hiring pack builder. Settings, taken from the environment:')
@@ -31,9 +30,8 @@ try {
 
 async function start(): Promise<void> {
   const { host, port, publicOrigin } = await openAll(process.env, console.log)
-  const server = createServer({ requestTimeout: 30_000 })
+  const server = createHttpServer()
   const drain = drainable(server)
-  server.on('clientError', answerUnreadable)
   await new Promise<void>((listening, failed) => {
     server.once('error', failed)
     server.listen(port, host, listening)

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { extname, join } from 'node:path'
+import path, { extname, join } from 'node:path'
 import { encodingFor } from './encoding'
 import { type HeaderList, securityHeaders } from './headers'
 
@@ -39,7 +39,7 @@ export function staticFiles(folder: string): StaticFiles {
   const send: StaticFiles['send'] = (incoming, outgoing) => {
     const file = find(incoming)
     if (!file || (incoming.method !== 'GET' && incoming.method !== 'HEAD')) return false
-    if (incoming.headers['if-none-match'] === file.etag) {
+    if (isKnown(incoming.headers['if-none-match'], file.etag)) {
       outgoing.writeHead(304, file.headers).end()
       return true
     }
@@ -54,12 +54,28 @@ export function staticFiles(folder: string): StaticFiles {
   return { has: (incoming) => find(incoming) !== undefined, send }
 }
 
+/**
+ * Whether If-None-Match names this entity tag: alone, in a list, as "*" for any, or as a weak one, which a proxy makes of
+ * ours when it compresses. No tag has a quotation mark inside. Source: RFC 9110, sections 8.8.3 and 13.1.2.
+ */
+function isKnown(header: string | undefined, etag: string): boolean {
+  return header?.trim() === '*' || header?.includes(etag) === true
+}
+
 function list(folder: string): Map<string, StaticFile> {
   if (!existsSync(folder)) return new Map()
   const found = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((file) => file.isFile())
   const paths = new Set(found.map((file) => join(file.parentPath, file.name)))
-  const files = [...paths].filter((path) => types[extname(path)] && !path.includes('/.'))
-  return new Map(files.map((path) => [path.slice(folder.length), describe(path, path.slice(folder.length), paths)]))
+  const served = [...paths].flatMap((file): [string, StaticFile][] => {
+    const address = addressOf(file, folder, path)
+    return types[extname(file)] && !address.includes('/.') ? [[address, describe(file, address, paths)]] : []
+  })
+  return new Map(served)
+}
+
+/** The address of a file of the folder, such as "/assets/app.css"; the third is how the machine writes paths. */
+export function addressOf(file: string, folder: string, { relative, sep }: path.PlatformPath): string {
+  return `/${relative(folder, file).split(sep).join('/')}`
 }
 
 function describe(path: string, url: string, paths: Set<string>): StaticFile {

@@ -1,11 +1,27 @@
+/** Where node itself would refuse a request without our headers. */
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { securityHeaders } from './headers'
+import { type HeaderList, securityHeaders } from './headers'
 
-/** The answer to what is no HTTP request, where node itself would send one without our headers; for "clientError". */
+const statuses: Record<string, string> = {
+  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
+  HPE_CHUNK_EXTENSIONS_OVERFLOW: '413 Content Too Large',
+  ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
+}
+
+/** The answer to what is no HTTP request, or only the beginning of one; for "clientError". */
 export function answerUnreadable(error: Error & { code?: string }, socket: Duplex): void {
   if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy()
-  const status = error.code === 'HPE_HEADER_OVERFLOW' ? '431 Request Header Fields Too Large' : '400 Bad Request'
-  const list = [...securityHeaders(), 'cache-control', 'no-store', 'connection', 'close', 'content-length', '0']
+  const list = emptyAnswer()
   const lines = list.flatMap((name, index) => (index % 2 === 0 ? [`${name}: ${list[index + 1]}\r\n`] : []))
-  socket.end(`HTTP/1.1 ${status}\r\n${lines.join('')}\r\n`)
+  socket.end(`HTTP/1.1 ${statuses[error.code ?? ''] ?? '400 Bad Request'}\r\n${lines.join('')}\r\n`)
+}
+
+/** The answer to an Expect header that is not 100-continue, which node looks after; for "checkExpectation". */
+export function answerExpectation(_: IncomingMessage, outgoing: ServerResponse): void {
+  outgoing.writeHead(417, emptyAnswer()).end()
+}
+
+function emptyAnswer(): HeaderList {
+  return [...securityHeaders(), 'cache-control', 'no-store', 'connection', 'close', 'content-length', '0']
 }

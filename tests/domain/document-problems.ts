@@ -8,7 +8,8 @@ import { documentToPlainText } from '../../app/prose/document-text'
 import { parseForm, parseProse } from '../../app/prose/markdown'
 import type { Block, Heading } from '../../app/prose/nodes'
 import { plainInlines } from '../../app/prose/plain-inline'
-import { joinDocument, splitDocument } from '../../app/prose/sections'
+import { splitDocument } from '../../app/prose/sections'
+import { joinDocument } from '../prose/join-document'
 
 const licence = /licensed under the Open Government Licence v3\.0/
 

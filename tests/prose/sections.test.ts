@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { documentToMarkdown, documentToPlainText } from '../../app/prose/document-text'
 import { findGaps, splitGaps } from '../../app/prose/gaps'
-import { joinDocument, splitDocument } from '../../app/prose/sections'
+import { splitDocument } from '../../app/prose/sections'
 import { anyText } from './any-text'
+import { joinDocument } from './join-document'
 
 const source = `# Interview sheet: C\\# *lead*
 
@@ -128,7 +129,7 @@ test('a whole document reads as Markdown without our own marks', () => {
 | --- | --- |
 | a | 1 · 2 |
 
-## Not a section
+### Not a section
 
 - [ ] done
 

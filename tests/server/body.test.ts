@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { paths } from '../../app/paths'
 import { bodyLimit, importLimit } from '../../app/server/body'
 import type { Handle } from '../../app/server/listener'
-import { echo, page, startSite } from './site'
+import { echo, page, say, startSite } from './site'
 
 const ours = { 'sec-fetch-site': 'same-origin' }
 
@@ -41,16 +41,9 @@ test('a body without a stated length is measured as it comes', async () => {
 
 test('a gigantic body is refused before it is sent', async () => {
   const { origin } = await startSite(measure)
-  const { port, host } = new URL(origin)
+  const { host } = new URL(origin)
   const head = `POST / HTTP/1.1\r\nHost: ${host}\r\nSec-Fetch-Site: same-origin\r\nContent-Length: 99999999999\r\n\r\nx`
-  const socket = connect(Number(port), '127.0.0.1', () => socket.write(head))
-  const reply = await new Promise<string>((resolve) => {
-    let text = ''
-    socket.on('data', (chunk) => {
-      text += chunk
-    })
-    socket.on('close', () => resolve(text))
-  })
+  const reply = await say(origin, head)
   expect(reply).toMatch(/^HTTP\/1\.1 413 /)
 })
 

@@ -47,6 +47,7 @@ test.each([
   ['PORT', 'http', 'PORT=http is not a port; it must be a whole number from 0 to 65535.'],
   ['PORT', '-1', 'PORT=-1 is not a port; it must be a whole number from 0 to 65535.'],
   ['DATABASE_PATH', '/srv/', 'DATABASE_PATH=/srv/ is a folder; it must be the path of a file.'],
+  ['DATABASE_PATH', 'C:\\data\\', 'DATABASE_PATH=C:\\data\\ is a folder; it must be the path of a file.'],
   [
     'PUBLIC_ORIGIN',
     'hiring.example.org',

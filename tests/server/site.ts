@@ -1,11 +1,12 @@
 /** A real server on a free port around a small app of the test's own, and the plainest client. */
 import { mkdtempSync } from 'node:fs'
-import { createServer, request as httpRequest, type IncomingHttpHeaders } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { request as httpRequest, type IncomingHttpHeaders } from 'node:http'
+import { type AddressInfo, connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { allowedHosts } from '../../app/server/hosts'
+import { createHttpServer } from '../../app/server/http-server'
 import { createListener, type Handle, type Site } from '../../app/server/listener'
 
 export interface Reply {
@@ -24,7 +25,7 @@ export type Client = (path: string, ask?: Ask) => Promise<Reply>
 
 /** Starts the site; it ends with the test. What is left out of `change` is a healthy site without files or saved data. */
 export async function startSite(handle: Handle, change: Partial<Site> = {}): Promise<{ ask: Client; origin: string }> {
-  const server = createServer()
+  const server = createHttpServer()
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   const { port } = server.address() as AddressInfo
   const origin = `http://127.0.0.1:${port}`
@@ -55,6 +56,19 @@ export function client(port: number): Client {
       outgoing.on('error', reject)
       outgoing.end(body)
     })
+}
+
+/** Sends these bytes as they are and gives what comes back until the connection is closed. */
+export function say(origin: string, text: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(Number(new URL(origin).port), '127.0.0.1', () => socket.write(text))
+    let reply = ''
+    socket.on('data', (chunk) => {
+      reply += chunk
+    })
+    socket.on('error', reject)
+    socket.on('close', () => resolve(reply))
+  })
 }
 
 /** An app that answers with a page naming the method and path, and with error pages as ours does. */

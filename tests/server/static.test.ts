@@ -1,7 +1,8 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, posix, win32 } from 'node:path'
 import { expect, test } from 'vitest'
+import { addressOf } from '../../app/server/static'
 import { echo, startSite } from './site'
 
 async function siteWithFiles() {
@@ -40,6 +41,37 @@ test('an unhashed file is asked for again and its etag saves sending it', async 
   expect(first.headers['cache-control']).toBe('no-cache')
   const again = await ask('/robots.txt', { headers: { 'if-none-match': String(first.headers.etag) } })
   expect([again.status, again.body.length]).toEqual([304, 0])
+})
+
+test.each([
+  [304, (etag: string) => `W/${etag}`],
+  [304, (etag: string) => `"other", ${etag}`],
+  [304, (etag: string) => `W/"a, b" ,W/${etag},"c"`],
+  [304, () => ' * '],
+  [200, (etag: string) => etag.replaceAll('"', '')],
+  [200, (etag: string) => `${etag.slice(0, -1)}x"`],
+  [200, () => '"other", "*"'],
+  [200, () => ''],
+])('the answer is %i to an If-None-Match of %s', async (status, header) => {
+  const { ask } = await siteWithFiles()
+  const { headers } = await ask('/robots.txt')
+  const reply = await ask('/robots.txt', { headers: { 'if-none-match': header(String(headers.etag)) } })
+  expect(reply.status).toBe(status)
+  expect(reply.headers.etag).toBe(headers.etag)
+})
+
+test('a file has its address on Windows too', () => {
+  const folder = 'C:\\Hiring pack\\build\\client'
+  expect(addressOf(`${folder}\\assets\\app-1a2b.css`, folder, win32)).toBe('/assets/app-1a2b.css')
+  expect(addressOf('/srv/client/.vite/a\\b.json', '/srv/client', posix)).toBe('/.vite/a\\b.json')
+})
+
+test('files are served from below a hidden folder', async () => {
+  const files = join(mkdtempSync(join(tmpdir(), '.hiring-pack-static-')), '.app')
+  mkdirSync(files)
+  writeFileSync(join(files, 'robots.txt'), 'User-agent: *')
+  const { ask } = await startSite(echo, { files })
+  expect(String((await ask('/robots.txt')).body)).toBe('User-agent: *')
 })
 
 test('HEAD for a file has its length and no body', async () => {
