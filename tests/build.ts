@@ -108,7 +108,7 @@ export function aManyRoleRelease(): Release {
       name: named(level.name),
       description: place === 0 ? '' : named(level.description),
       responsibilities: place === 0 ? undefined : level.responsibilities,
-      typicalGrades: [],
+      typicalGrades: undefined,
       skills: [...level.skills.slice(0, 4), { skill: 'platform-lore', level: 'working' }],
     })),
     sharedSkills: [],
@@ -151,7 +151,7 @@ function withSecondRole(release: Release): Release {
     slug: level.slug.replace('devops-engineer', 'tester'),
     name: level.name.replace('DevOps engineer', 'tester'),
     number: position + 1,
-    typicalGrades: [],
+    typicalGrades: undefined,
     responsibilities: undefined,
     skills: [
       ...level.skills.filter((need) => need.skill !== skill.slug),

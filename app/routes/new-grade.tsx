@@ -1,5 +1,6 @@
 import { FormPage } from '../components/FormPage'
 import { GradeChoice } from '../components/GradeChoice'
+import { LoadRolePage } from '../components/MissingGrades'
 import { gradeOptions } from '../domain/level-choice'
 import { refuse, useForm } from '../form-state'
 import { readForm, withErrors } from '../models/form.server'
@@ -23,7 +24,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { role, level } = await findChosen(request)
   const options = gradeOptions({ role, level, packs: packs() })
   const values = { grade: options.first[0] ? [options.first[0].code] : [] }
-  return { options, role: role.slug, levelName: level.name, values, version: 0 }
+  return { options, missing: !level.typicalGrades, role: role.slug, levelName: level.name, values, version: 0 }
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -38,7 +39,14 @@ export default function NewGrade() {
   const data = useLoaderData<typeof loader>()
   const form = useForm(data)
   return (
-    <FormPage title={title} caption={data.levelName} heading={false} submit="Create the vacancy" errors={form.errors}>
+    <FormPage
+      title={title}
+      caption={data.levelName}
+      heading={false}
+      submit="Create the vacancy"
+      errors={form.errors}
+      buttons={data.missing && <LoadRolePage href={paths.frameworkImport()} />}
+    >
       <GradeChoice legend={title} {...data.options} value={form.value('grade')} error={form.error('grade')} />
     </FormPage>
   )
