@@ -77,8 +77,9 @@ export const filledPost: Post = {
   interviewType: 'Video',
   reserveListMonths: 12,
   contactName: 'Sam Example',
-  contactEmail: 'recruitment@example.gov.uk',
+  contactEmail: 'sam@example.gov.uk',
   contactPhone: '020 7946 0000',
+  recruitmentEmail: 'recruitment@example.gov.uk',
   criminalRecordCheck: 'Basic',
   securityLevel: 'Security check (SC)',
 }
