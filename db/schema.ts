@@ -58,7 +58,8 @@ export const roleLevels = sqliteTable(
     responsibilities: text({ mode: 'json' }).$type<RoleLevel['responsibilities']>(),
     variant: text().$type<Variant>(),
     twin: text(),
-    typicalGrades: text('typical_grades', { mode: 'json' }).$type<string[]>().notNull(),
+    /** Absent where the sources carry no grades; an empty list where a page states none. */
+    typicalGrades: text('typical_grades', { mode: 'json' }).$type<string[]>(),
   },
   (table) => [
     primaryKey({ columns: [table.framework, table.role, table.slug] }),

@@ -77,8 +77,9 @@ export const filledPost: Post = {
   interviewType: 'Video',
   reserveListMonths: 12,
   contactName: 'Sam Example',
-  contactEmail: 'recruitment@example.gov.uk',
+  contactEmail: 'sam@example.gov.uk',
   contactPhone: '020 7946 0000',
+  recruitmentEmail: 'recruitment@example.gov.uk',
   criminalRecordCheck: 'Basic',
   securityLevel: 'Security check (SC)',
 }
@@ -108,7 +109,7 @@ export function aManyRoleRelease(): Release {
       name: named(level.name),
       description: place === 0 ? '' : named(level.description),
       responsibilities: place === 0 ? undefined : level.responsibilities,
-      typicalGrades: [],
+      typicalGrades: undefined,
       skills: [...level.skills.slice(0, 4), { skill: 'platform-lore', level: 'working' }],
     })),
     sharedSkills: [],
@@ -151,7 +152,7 @@ function withSecondRole(release: Release): Release {
     slug: level.slug.replace('devops-engineer', 'tester'),
     name: level.name.replace('DevOps engineer', 'tester'),
     number: position + 1,
-    typicalGrades: [],
+    typicalGrades: undefined,
     responsibilities: undefined,
     skills: [
       ...level.skills.filter((need) => need.skill !== skill.slug),

@@ -5,6 +5,7 @@ import { choiceProblems } from '../domain/choice-problems'
 import { choiceWarnings } from '../domain/choice-warnings'
 import { type Choices, choicesSchema } from '../domain/choices'
 import { defaultChoices } from '../domain/defaults'
+import { unknownChoices } from '../domain/unknown-choices'
 import type { Slice } from '../domain/vacancy'
 import { today } from '../models/findings.server'
 import { type Format, formats } from '../models/formats'
@@ -126,6 +127,6 @@ function interviewOf({ interview }: Choices, { candidates, panel }: { candidates
 }
 
 function refuseProblems(slice: Slice): void {
-  const [problem] = choiceProblems(slice)
+  const [problem] = [...unknownChoices(slice), ...choiceProblems(slice)]
   if (problem) throw new WrongArgument(`${problem.field}: ${problem.message}.`)
 }

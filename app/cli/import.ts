@@ -7,6 +7,7 @@ import { maxImportBytes } from '../domain/framework-bytes'
 import type { Source } from '../domain/framework-sources'
 import { placeOfProblem } from '../domain/problem-place'
 import type { ReleaseChanges } from '../domain/release-changes'
+import { countMissingGrades } from '../domain/typical-grades'
 import { allowedAddresses } from '../models/allowed-addresses.server'
 import { CannotFetch, fetchFramework } from '../models/fetch-framework.server'
 import { confirmImport, getImport, readImport } from '../models/imports.server'
@@ -25,11 +26,13 @@ export async function importFramework(words: string[]): Promise<void> {
   const read = await readImport(sources, values.name)
   if ('refused' in read) throw new WrongArgument(refusal(read.refused))
   if ('same' in read) return console.log(`Nothing has changed: the files say the same as release ${read.same}.`)
-  const { name, changes, problems } = await getImport(read.id)
+  const { name, changes, problems, release } = await getImport(read.id)
   for (const problem of problems) console.log(`${placeOfProblem(problem)}: ${problem.message}`)
   if ((await confirmImport(read.id)) === 'stale')
     throw new WrongArgument('Another release was loaded at the same time; run the import again.')
   console.log(`Release ${name} is current: ${counts(changes)}.`)
+  const missing = countMissingGrades(release)
+  if (missing) console.error(`Note: ${missing}`)
 }
 
 async function readSource(file: string): Promise<Source> {

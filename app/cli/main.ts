@@ -22,7 +22,8 @@ const verbs: Record<string, (words: string[]) => Promise<void>> = {
 const help = `Usage: hiring-pack <verb>
 
   roles [--json]
-      Lists the roles of the framework with their levels, typical grades and skills.
+      Lists the roles of the framework with their levels, typical grades (in JSON null where no loaded file carries them)
+      and skills.
   choices [--role SLUG --level SLUG --grade CODE]
       Prints the choices with which a vacancy starts, as JSON to change and to give to build.
   build --role SLUG --level SLUG --grade CODE --out DIR [--choices FILE.json]

@@ -1,5 +1,6 @@
 /** `roles`: what can be built from. */
 import { type Release, type Role, type RoleLevel, skillBySlug } from '../domain/framework'
+import { countMissingGrades } from '../domain/typical-grades'
 import { currentFramework } from '../models/framework.server'
 import { openAll } from '../models/open.server'
 import { readOptions } from './wrong-argument'
@@ -17,6 +18,8 @@ export async function roles(words: string[]): Promise<void> {
         )
       : asText(release.roles),
   )
+  const missing = countMissingGrades(release)
+  if (!json && missing) console.error(`Note: ${missing}`)
 }
 
 function asJson(release: Release, { slug, name, family, levels }: Role) {
@@ -29,7 +32,7 @@ function levelAsJson(release: Release, { slug, name, number, variant, typicalGra
     name,
     number,
     variant: variant ?? null,
-    typicalGrades,
+    typicalGrades: typicalGrades ?? null,
     skills: skills.map((need) => ({ name: skillBySlug(release, need.skill).name, level: need.level })),
   }
 }
@@ -39,6 +42,7 @@ function asText(all: Role[]): string {
 }
 
 function levelAsText({ slug, number, variant, typicalGrades, skills }: RoleLevel): string {
-  const grades = typicalGrades.length > 0 ? typicalGrades.join(', ') : 'no typical grade'
+  // What is not known is said once, for all.
+  const grades = typicalGrades && (typicalGrades.join(', ') || 'no typical grade')
   return `  ${number}. ${slug}: ${[grades, variant, `${skills.length} skills`].filter(Boolean).join('; ')}`
 }

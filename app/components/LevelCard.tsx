@@ -8,7 +8,7 @@ export interface LevelCardProps {
   /** Where the role level is described. */
   href: string
   description: string
-  typicalGrades: string[]
+  typicalGrades?: string[]
   /** Where a vacancy at this role level begins; absent where none can. */
   start?: string
 }

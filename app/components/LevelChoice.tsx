@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { ChoiceGroup } from './ChoiceGroup'
 import { gradesText } from './grades-text'
 import { Hint } from './Hint'
@@ -9,7 +10,7 @@ interface LevelOption {
   number: number
   description: string
   variant?: string
-  typicalGrades: string[]
+  typicalGrades?: string[]
   differs: string[]
 }
 
@@ -21,13 +22,16 @@ export interface LevelChoiceProps {
   error?: string
   /** Where two of the levels are compared. */
   compare: (left: string, right: string) => string
+  /** What holds for all levels, above the choice. */
+  children?: ReactNode
 }
 
 /** The role levels as one question; the twins of a level stand side by side with the skills in which they differ. */
-export function LevelChoice({ legend, groups, value, error, compare }: LevelChoiceProps) {
+export function LevelChoice({ legend, groups, value, error, compare, children }: LevelChoiceProps) {
   const first = groups[0]?.[0]?.slug
   return (
     <ChoiceGroup name="level" legend={legend} legendClassName="govuk-fieldset__legend--l" isPageHeading error={error}>
+      {children}
       <div className="govuk-radios" data-module="govuk-radios">
         {groups.map((group) =>
           group.length === 1 ? (

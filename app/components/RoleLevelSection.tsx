@@ -13,7 +13,7 @@ export interface RoleLevelSectionProps {
   /** "Management role": only where the level comes as two. */
   variant?: string
   twin?: { slug: string; name: string; variant: string }
-  grades: string
+  grades?: string
   needs: SkillNeed[]
   startHref: string
   compareHref: string
@@ -44,7 +44,7 @@ export function RoleLevelSection(level: RoleLevelSectionProps) {
             <p className="govuk-hint">The framework gives no description of this role level.</p>
           )}
           {responsibilities && <Statements {...responsibilities} />}
-          <p className="govuk-body">{grades}</p>
+          {grades && <p className="govuk-body">{grades}</p>}
           <ButtonGroup>
             <LinkButton href={level.startHref} variant="secondary">
               Start a vacancy{of}

@@ -39,14 +39,12 @@ function gradeProblems({ grade, packs }: Slice): ChoiceProblem[] {
 }
 
 function skillProblems(slice: Slice): ChoiceProblem[] {
-  const { release, level, choices, packs } = slice
+  const { level, choices, packs } = slice
   const most = packs['vacancy-form'].limits.technicalSkills
   const used = skillCriteria(slice).filter((one) => one.use !== 'not used')
-  const unknown = Object.keys(choices.skills).find((slug) => !release.skills.some((skill) => skill.slug === slug))
   const lead = choices.leadCriterion
   const essentials = used.filter(({ use }) => use === 'essential').map(({ skill }) => skill.slug)
   const problems: ChoiceProblem[] = []
-  if (unknown) problems.push({ field: 'skills', message: `${unknown} must be a skill of this framework release` })
   if (used.length > most)
     problems.push({
       field: `skills.${level.skills[0]?.skill}.use`,

@@ -8,13 +8,21 @@ import type { Slice } from './vacancy'
 /** What is to be fixed before the documents are used; `today` like "2027-03-27". */
 export function choiceWarnings(slice: Slice, today: string): ChoiceProblem[] {
   const { closingDate } = slice.choices.post
-  const warnings = assessmentWarnings(slice)
+  const warnings = [...addressWarnings(slice), ...assessmentWarnings(slice)]
   if (closingDate && closingDate < today)
     warnings.unshift({
       field: 'post.closingDate',
       message: `The closing date (${formatDate(closingDate)}) is in the past: give a later one`,
     })
   return [...warnings, ...planWarnings(slice)]
+}
+
+/** A disability that is disclosed, and a complaint, are not for the one who decides about the applicant. */
+function addressWarnings({ choices }: Slice): ChoiceProblem[] {
+  const { contactEmail, recruitmentEmail } = choices.post
+  if (!recruitmentEmail || recruitmentEmail.toLowerCase() !== contactEmail?.toLowerCase()) return []
+  const message = `Requests for adjustments and complaints would go to the contact for the job (${recruitmentEmail}): give the address of the recruitment team, so that the hiring manager does not read them`
+  return [{ field: 'post.recruitmentEmail', message }]
 }
 
 function assessmentWarnings(slice: Slice): ChoiceProblem[] {

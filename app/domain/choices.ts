@@ -55,6 +55,8 @@ export const postSchema = z
     contactName: given,
     contactEmail: given,
     contactPhone: given,
+    /** Where requests for adjustments and complaints go. */
+    recruitmentEmail: given,
     criminalRecordCheck: given,
     securityLevel: given,
   })

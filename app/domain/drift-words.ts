@@ -32,7 +32,10 @@ export function shownDrift(drift: Drift) {
 }
 
 function gradeWords({ before, after }: NonNullable<Drift['grades']>): string {
-  const words = (grades: string[]) => (grades.length > 0 ? formatList(grades) : 'none stated')
+  const words = (grades?: string[]) => {
+    if (!grades) return 'not in the loaded files'
+    return grades.length > 0 ? formatList(grades) : 'none stated'
+  }
   return `${words(after)}. It was ${words(before)}.`
 }
 

@@ -35,7 +35,8 @@ export interface Rewording {
 export interface Drift {
   /** Name of role or level where it is another now. */
   names: { of: string; before: string; after: string }[]
-  grades?: { before: string[]; after: string[] }
+  /** A side is absent where its release does not carry grades. */
+  grades?: { before?: string[]; after?: string[] }
   skills: SkillChange[]
   /** The skills that stay come in another order. */
   reordered: boolean
@@ -77,7 +78,7 @@ function namesOf({ role, level }: Slice, landing: Landing) {
 
 function gradesOf({ level }: Slice, landing: Landing): Drift['grades'] {
   const [before, after] = [level.typicalGrades, landing.level.typicalGrades]
-  return before.toSorted().join() === after.toSorted().join() ? undefined : { before, after }
+  return before?.toSorted().join() === after?.toSorted().join() ? undefined : { before, after }
 }
 
 /** Notes of a date that the older release does not have, or has otherwise. */

@@ -124,7 +124,7 @@ function spelling(families: Map<string, string>, family: string): string {
 function levelOf({ problems }: Reading, role: RoleRead, { cells }: RoleRow, at: At): LevelRead | undefined {
   const slug = slugIn(role.levelNames, cells['Role Level'], at('Role Level'), problems)
   if (slug === undefined) return undefined
-  const level = { slug, name: cells['Role Level'], number: 0, description: '', typicalGrades: [], skills: [] }
+  const level = { slug, name: cells['Role Level'], number: 0, description: '', skills: [] }
   return role.levels.get(slug) ?? { level, named: at('Role Level'), needs: new Map() }
 }
 

@@ -51,8 +51,8 @@ export interface RoleLevel {
   variant?: Variant
   /** Slug of the other variant at the same level. */
   twin?: string
-  /** Codes such as "SEO", indicative only; empty where the page states none. */
-  typicalGrades: string[]
+  /** Codes such as "SEO", indicative only; empty where a page states none, absent where no page was read: tables carry none. */
+  typicalGrades?: string[]
   skills: SkillNeed[]
 }
 

@@ -1,5 +1,6 @@
 /** The choice of a role level: single levels, and twins with exactly the skills in which they differ. */
 import type { Release, Role, RoleLevel, Variant } from './framework'
+import { missingGrades } from './typical-grades'
 import { differences, type GradeAdvice, gradeAdvice, type Slice, twinOf } from './vacancy'
 
 export interface LevelOption {
@@ -8,7 +9,8 @@ export interface LevelOption {
   number: number
   description: string
   variant?: Variant
-  typicalGrades: string[]
+  /** Absent where no loaded file carries them. */
+  typicalGrades?: string[]
   /** For a twin: the skills that the other needs otherwise or not at all, "Systems design: expert". */
   differs: string[]
 }
@@ -70,10 +72,10 @@ export function gradeOptions({ role, level, packs }: Pick<Slice, 'role' | 'level
 }
 
 function gradeIntro(level: RoleLevel, twin: RoleLevel | undefined): string {
-  if (level.typicalGrades.length > 0)
+  if (level.typicalGrades?.length)
     return 'The framework names the grades at which this role level is often performed. They are typical, not a rule.'
-  const states = `The framework states no typical grade for ${level.name}.`
-  if (!twin || twin.typicalGrades.length === 0) return `${states} Choose the grade of your post.`
+  const states = missingGrades([level]) ?? `The framework states no typical grade for ${level.name}.`
+  if (!twin?.typicalGrades?.length) return `${states} Choose the grade of your post.`
   return `${states} The grades that come first are those of ${twin.name}, the ${twin.variant} role at the same level.`
 }
 
@@ -87,7 +89,7 @@ export function gradeNote({
   const advice = gradeAdvice(role, level, packs).find((one) => one.grade.code === grade.code)
   if (!advice) return undefined
   if (advice.typical === 'level') return undefined
-  if (level.typicalGrades.length > 0)
+  if (level.typicalGrades?.length)
     return `${grade.code} is not one of the grades that the framework calls typical for ${level.name} (${level.typicalGrades.join(', ')}). You can use it all the same.`
   return gradeIntro(level, twinOf(role, level))
 }

@@ -15,6 +15,7 @@ export const statementFields = [
   'contactName',
   'contactEmail',
   'contactWays',
+  'recruitmentEmail',
   'pension',
   'salaryMinimum',
   'workingPattern',

@@ -45,7 +45,7 @@ export function planWarnings(slice: Slice): ChoiceProblem[] {
 export function planAdvice(slice: Slice): ChoiceProblem[] {
   const { interviewCriteria: room } = slice.packs['vacancy-form'].limits
   const full = interviewRounds(slice).filter((round) => criteriaAt(slice, round).length > room)
-  const note = slice.level.typicalGrades.length > 0 ? gradeNote(slice) : undefined
+  const note = slice.level.typicalGrades?.length ? gradeNote(slice) : undefined
   return [
     ...full.map((round) => ({
       field: 'criteria',

@@ -137,6 +137,7 @@ const datesAndContact: Omit<PostField, 'part'>[] = [
   {
     name: 'contactEmail',
     label: 'Email address of the contact',
+    hint: 'For questions about the job.',
     kind: 'text',
     gap: 'contact email',
     inputMode: 'email',
@@ -148,6 +149,14 @@ const datesAndContact: Omit<PostField, 'part'>[] = [
     gap: 'contact telephone',
     inputMode: 'tel',
     width: 20,
+  },
+  {
+    name: 'recruitmentEmail',
+    label: 'Email address of the recruitment team',
+    hint: 'For requests for adjustments and for complaints, which the hiring manager should not read first.',
+    kind: 'text',
+    gap: 'recruitment team email',
+    inputMode: 'email',
   },
 ]
 

@@ -1,4 +1,5 @@
 /** The vacancy form's limits, held against the fields of a post: for the page's errors and for the terminal's. */
+import { z } from 'zod'
 import type { Post } from './choices'
 import { formatAmount, formatDate } from './figures'
 import type { VacancyFormPack } from './packs'
@@ -22,11 +23,6 @@ export function postProblems(post: Post, form: VacancyFormPack): PostProblem[] {
     })
   if (post.salaryMinimum === undefined && post.salaryMaximum !== undefined)
     problems.push({ field: 'salaryMinimum', message: 'Enter the lowest salary as well as the highest' })
-  if (post.contactEmail && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(post.contactEmail))
-    problems.push({
-      field: 'contactEmail',
-      message: 'Email address of the contact must be in the correct format, like name@example.gov.uk',
-    })
   if (post.contactPhone && !isPhone(post.contactPhone))
     problems.push({
       field: 'contactPhone',
@@ -81,6 +77,8 @@ function orderProblems(post: Post): PostProblem[] {
   })
 }
 
+const email = z.email()
+
 function fieldProblems(field: PostField, value: Post[keyof Post], form: VacancyFormPack): PostProblem[] {
   if (value === undefined) return []
   const values = (Array.isArray(value) ? value : [value]).map(String)
@@ -91,6 +89,8 @@ function fieldProblems(field: PostField, value: Post[keyof Post], form: VacancyF
       ? []
       : [{ field: field.name, message: `${field.called ?? field.label} must be one of: ${allowed.join(', ')}` }]
   }
+  if (field.inputMode === 'email' && !email.safeParse(value).success)
+    return [{ field: field.name, message: `${field.label} must be in the correct format, like name@example.gov.uk` }]
   const most = form.limits[field.limit ?? (field.kind === 'paragraphs' ? 'longText' : 'shortText')]
   if (typeof most !== 'number') return []
   return values.some((one) => one.length > most)

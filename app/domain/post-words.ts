@@ -39,6 +39,7 @@ export function postWords(post: Post, wording: VacancyFormPack['words'] = {}): R
     contactName: text('contactName'),
     contactEmail: text('contactEmail'),
     contactWays: post.contactPhone ? `${text('contactEmail')} or ${post.contactPhone}` : text('contactEmail'),
+    recruitmentEmail: text('recruitmentEmail'),
     reserveListMonths: text('reserveListMonths'),
     criminalRecordCheck: text('criminalRecordCheck'),
     securityLevel: text('securityLevel'),

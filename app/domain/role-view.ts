@@ -13,6 +13,7 @@ import {
 } from './framework'
 import type { Packs } from './packs'
 import { rolesSharingSkills, type SharingRole } from './shared-skills'
+import { missingGrades } from './typical-grades'
 import { gradeWords, twinOf } from './vacancy'
 
 export interface NeedView {
@@ -31,8 +32,8 @@ export interface LevelView {
   number: number
   description: Block[]
   responsibilities?: Statements
-  /** A sentence, also where the framework states none. */
-  grades: string
+  /** A sentence, also where the framework states none; absent where the loaded files do not carry grades. */
+  grades?: string
   variant?: Variant
   twin?: { slug: string; name: string }
   needs: NeedView[]
@@ -47,6 +48,8 @@ export interface RoleView {
   responsibilities: Block[]
   lastUpdated?: string
   inferredOrder: boolean
+  /** Says once for all levels whose grades the loaded files do not carry. */
+  missingGrades?: string
   roleType?: string
   levels: LevelView[]
   /** What a role without levels needs; the framework states no level for these skills. */
@@ -71,6 +74,7 @@ export function roleView(release: Release, role: Role, packs: Packs): RoleView {
     responsibilities: blocks(role.responsibilities),
     lastUpdated: role.lastUpdated && formatDate(role.lastUpdated),
     inferredOrder: role.levelOrder === 'inferred',
+    missingGrades: missingGrades(role.levels),
     levels: role.levels.map((level) => levelView(release, role, level, packs)),
     unlevelled: (role.unlevelledSkills ?? []).map((skill) => {
       const { name: skillName, description } = skillBySlug(release, skill)
@@ -98,7 +102,8 @@ function levelView(release: Release, role: Role, level: RoleLevel, packs: Packs)
   }
 }
 
-function gradeSentence({ typicalGrades }: RoleLevel, packs: Packs): string {
+function gradeSentence({ typicalGrades }: RoleLevel, packs: Packs): string | undefined {
+  if (!typicalGrades) return undefined
   if (typicalGrades.length === 0) return 'The framework states no grade for this role level.'
   const names = typicalGrades.map((code) => {
     const grade = packs.grades.grades.find((one) => one.code === code)

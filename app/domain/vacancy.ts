@@ -49,13 +49,14 @@ export interface GradeAdvice {
   typical: 'level' | 'twin' | 'no'
 }
 
-/** The grades with the typical ones first; where the level states none, its twin's stand first, as the twin's. */
+/** The grades with the typical ones first; where the level has none, its twin's stand first, as the twin's. */
 export function gradeAdvice(role: Role, level: RoleLevel, packs: Packs): GradeAdvice[] {
-  const twins = level.typicalGrades.length > 0 ? [] : (twinOf(role, level)?.typicalGrades ?? [])
+  const own = level.typicalGrades ?? []
+  const twins = own.length > 0 ? [] : (twinOf(role, level)?.typicalGrades ?? [])
   const advice = packs.grades.grades.map(
     (grade): GradeAdvice => ({
       grade,
-      typical: level.typicalGrades.includes(grade.code) ? 'level' : twins.includes(grade.code) ? 'twin' : 'no',
+      typical: own.includes(grade.code) ? 'level' : twins.includes(grade.code) ? 'twin' : 'no',
     }),
   )
   return [...advice.filter((one) => one.typical !== 'no'), ...advice.filter((one) => one.typical === 'no')]

@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import { choiceProblems } from '../domain/choice-problems'
 import { type Choices, longestText } from '../domain/choices'
 import type { ChoicesForm, FormResult, FormValues, Saved } from '../domain/form'
+import { unknownFields } from '../domain/unknown-choices'
 import { type Slice, vacancyTitle } from '../domain/vacancy'
 import { cleanText } from '../prose/clean-text'
 import type { SaveResult } from './revisions.server'
@@ -90,7 +91,8 @@ export interface ChoicesPage {
 
 /**
  * Reads a page of choices and saves them; everything that is wrong is said at once. Only problems in what the page is
- * about count: what a changed data pack no longer allows elsewhere is shown there.
+ * about count: what a changed data pack no longer allows elsewhere is shown there. What names something that the vacancy
+ * does not have is refused, not dropped.
  */
 export async function submitChoices(
   request: Request,
@@ -98,8 +100,10 @@ export async function submitChoices(
   { formOf, standIns = () => ({}), isHere = () => true }: ChoicesPage,
 ): Promise<FormResult | Saved> {
   const form = await readForm(request)
-  const { id: vacancy, slice } = await getVacancy(id)
+  const { id: vacancy, version, slice } = await getVacancy(id)
   const { errors, value } = parseAll(form, formOf(slice), standIns(slice))
+  // A page that is older than the vacancy may name what has gone since: that is a conflict and no mistake.
+  if (form.version === version) Object.assign(errors, unknownFields(form.values, slice))
   const problems = value ? problemsOn(value, { ...slice, choices: { ...slice.choices, ...value } }) : []
   for (const { field, message } of problems) if (isHere(field)) errors[field] ??= [message]
   if (value && Object.keys(errors).length === 0)

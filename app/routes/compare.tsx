@@ -2,10 +2,12 @@ import { ComparedSkills } from '../components/ComparedSkills'
 import { CompareQuestion } from '../components/CompareQuestion'
 import { InsetText } from '../components/InsetText'
 import { LevelCard } from '../components/LevelCard'
+import { MissingGrades } from '../components/MissingGrades'
 import { ResponsibilityPair } from '../components/ResponsibilityPair'
 import { findSide, levelGroups, readCompareForm, type Side, sideKey, sideNames } from '../domain/compare-form'
 import { type ComparedSkill, compareLevels, comparisonSentence, type SkillAtLevel } from '../domain/compare-levels'
 import { type Release, skillLevelNames } from '../domain/framework'
+import { missingGrades } from '../domain/typical-grades'
 import { currentFramework, findFramework } from '../models/framework.server'
 import type { PageHandle } from '../page-context'
 import { paths } from '../paths'
@@ -43,8 +45,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
 function compare(release: Release, left: Side, right: Side, newest: Release) {
   const comparison = compareLevels(release, left.level, right.level)
   const { same, ...changes } = comparison
+  const names = sideNames(left, right)
+  const named = [left, right].map(({ level }, at) => ({ ...level, name: names[at] ?? level.name }))
   return {
-    names: sideNames(left, right),
+    names,
+    missingGrades: missingGrades(named),
     sentence: comparisonSentence(comparison),
     levels: [left, right].map(({ role, level }) => ({
       ...level,
@@ -87,6 +92,7 @@ export default function Compare() {
           <LevelCard key={level.href} {...level} />
         ))}
       </div>
+      <MissingGrades text={compared.missingGrades} href={paths.frameworkImport()} />
       <ComparedSkills {...compared} />
       <h2 className="govuk-heading-m">Responsibilities</h2>
       <ResponsibilityPair names={compared.names} left={left?.responsibilities} right={right?.responsibilities} />

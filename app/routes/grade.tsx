@@ -1,5 +1,6 @@
 import { FormPage } from '../components/FormPage'
 import { GradeChoice } from '../components/GradeChoice'
+import { LoadRolePage } from '../components/MissingGrades'
 import { gradeOptions } from '../domain/level-choice'
 import { refuse, useForm } from '../form-state'
 import { readForm, resultOf, withErrors } from '../models/form.server'
@@ -18,6 +19,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
     id,
     version,
     options: gradeOptions(slice),
+    missing: !slice.level.typicalGrades,
     levelName: slice.level.name,
     values: { grade: [slice.grade.code] },
   }
@@ -36,7 +38,14 @@ export default function ChangeGrade() {
   const data = useLoaderData<typeof loader>()
   const form = useForm(data)
   return (
-    <FormPage title={title} caption={data.levelName} heading={false} submit="Save" {...form}>
+    <FormPage
+      title={title}
+      caption={data.levelName}
+      heading={false}
+      submit="Save"
+      buttons={data.missing && <LoadRolePage href={paths.frameworkImport()} />}
+      {...form}
+    >
       <GradeChoice legend={title} {...data.options} value={form.value('grade')} error={form.error('grade')} />
     </FormPage>
   )

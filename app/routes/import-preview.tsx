@@ -5,6 +5,7 @@ import { InsetText } from '../components/InsetText'
 import { SummaryList } from '../components/SummaryList'
 import { placeOfProblem } from '../domain/problem-place'
 import type { Change } from '../domain/release-changes'
+import { countMissingGrades } from '../domain/typical-grades'
 import { confirmImport, getImport } from '../models/imports.server'
 import type { PageHandle } from '../page-context'
 import { paths } from '../paths'
@@ -26,6 +27,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
     changes,
     problems: problems.slice(0, mostProblems).map((one) => ({ place: placeOfProblem(one), message: one.message })),
     problemCount: problems.length,
+    missingGrades: countMissingGrades(release),
     inferred: release.roles.filter((role) => role.levelOrder === 'inferred').length,
     withoutLevels: release.roles.filter((role) => role.levels.length === 0).map((role) => role.name),
   }
@@ -94,16 +96,19 @@ function Names({ what, change }: { what: string; change: Change }) {
   )
 }
 
-function Notes({ inferred, withoutLevels, problemCount }: Pick<Data, 'inferred' | 'withoutLevels' | 'problemCount'>) {
+type NotesProps = Pick<Data, 'missingGrades' | 'inferred' | 'withoutLevels' | 'problemCount'>
+
+function Notes({ missingGrades, inferred, withoutLevels, problemCount }: NotesProps) {
   return (
     <>
       {inferred > 0 && (
         <InsetText>
           The files do not say in which order the levels of a role come. For {inferred}{' '}
           {inferred === 1 ? 'role' : 'roles'} the order is worked out from the names of the levels, and the role’s page
-          says so. Loading the role’s own page brings the published order and the typical grades.
+          says so. Loading the role’s own page brings the published order.
         </InsetText>
       )}
+      {missingGrades && <InsetText>{missingGrades}</InsetText>}
       {withoutLevels.length > 0 && (
         <InsetText>
           {withoutLevels.join(', ')}: the framework gives {withoutLevels.length === 1 ? 'this role' : 'these roles'}{' '}

@@ -1,8 +1,10 @@
 import { FormPage } from '../components/FormPage'
 import { LevelChoice } from '../components/LevelChoice'
+import { MissingGrades } from '../components/MissingGrades'
 import { sideKey } from '../domain/compare-form'
 import { choicesAtLevel } from '../domain/level-change'
 import { levelOptions } from '../domain/level-choice'
+import { missingGrades } from '../domain/typical-grades'
 import { refuse, useForm } from '../form-state'
 import { readForm, resultOf, withErrors } from '../models/form.server'
 import { getVacancy, saveVacancy } from '../models/vacancy.server'
@@ -22,6 +24,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
     role: slice.role.slug,
     release: slice.framework.id,
     groups: levelOptions(slice.release, slice.role),
+    missingGrades: missingGrades(slice.role.levels),
     values: { level: [slice.level.slug] },
   }
 }
@@ -63,7 +66,9 @@ export default function ChangeLevel() {
         value={form.value('level')}
         error={form.error('level')}
         compare={(left, right) => paths.compare(side(left), side(right), data.release)}
-      />
+      >
+        <MissingGrades text={data.missingGrades} href={paths.frameworkImport()} />
+      </LevelChoice>
     </FormPage>
   )
 }

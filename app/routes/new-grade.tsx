@@ -1,5 +1,6 @@
 import { FormPage } from '../components/FormPage'
 import { GradeChoice } from '../components/GradeChoice'
+import { LoadRolePage } from '../components/MissingGrades'
 import { gradeOptions } from '../domain/level-choice'
 import { refuse, useForm } from '../form-state'
 import { readForm, withErrors } from '../models/form.server'
@@ -24,7 +25,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { role, level } = await findChosen(request)
   const options = gradeOptions({ role, level, packs: packs() })
   const values = { grade: options.first[0] ? [options.first[0].code] : [] }
-  return { options, role: role.slug, levelName: level.name, values, version: 0 }
+  return { options, missing: !level.typicalGrades, role: role.slug, levelName: level.name, values, version: 0 }
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -47,6 +48,7 @@ export default function NewGrade() {
       submit="Create the vacancy"
       {...form}
       version={undefined}
+      buttons={data.missing && <LoadRolePage href={paths.frameworkImport()} />}
     >
       <GradeChoice legend={title} {...data.options} value={form.value('grade')} error={form.error('grade')} />
     </FormPage>

@@ -1,7 +1,9 @@
 import { FormPage } from '../components/FormPage'
 import { LevelChoice } from '../components/LevelChoice'
+import { MissingGrades } from '../components/MissingGrades'
 import { sideKey } from '../domain/compare-form'
 import { levelOptions } from '../domain/level-choice'
+import { missingGrades } from '../domain/typical-grades'
 import { refuse, useForm } from '../form-state'
 import { readForm, withErrors } from '../models/form.server'
 import { findRole } from '../models/framework.server'
@@ -19,7 +21,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { release, role } = await findRole(queryOf(request).get('role'))
   // Its page says why there is nothing to choose.
   if (role.levels.length === 0) throw redirect(paths.role(role.slug))
-  return { groups: levelOptions(release, role), name: role.name, role: role.slug, values: {}, version: 0 }
+  return {
+    groups: levelOptions(release, role),
+    missingGrades: missingGrades(role.levels),
+    name: role.name,
+    role: role.slug,
+    values: {},
+    version: 0,
+  }
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -54,7 +63,9 @@ export default function NewLevel() {
         value={form.value('level')}
         error={form.error('level')}
         compare={(left, right) => paths.compare(side(left), side(right))}
-      />
+      >
+        <MissingGrades text={data.missingGrades} href={paths.frameworkImport()} />
+      </LevelChoice>
     </FormPage>
   )
 }

@@ -1,5 +1,6 @@
 import { Button, LinkButton } from '../components/Button'
 import { ErrorSummary } from '../components/ErrorSummary'
+import { errorList } from '../components/errors'
 import { InsetText } from '../components/InsetText'
 import { SummaryCard } from '../components/SummaryCard'
 import { flawIn } from '../domain/flaws'
@@ -7,9 +8,10 @@ import type { FormResult } from '../domain/form'
 import { interviewCriteria } from '../domain/interview'
 import { moveCriterion } from '../domain/interview-order'
 import { interviewRounds, interviewTime } from '../domain/interview-time'
+import { unknownName } from '../domain/unknown-choices'
 import { vacancyTitle } from '../domain/vacancy'
 import { refuse } from '../form-state'
-import { readForm, resultOf } from '../models/form.server'
+import { readForm, resultOf, withErrors } from '../models/form.server'
 import { getVacancy, saveVacancy } from '../models/vacancy.server'
 import type { PageHandle } from '../page-context'
 import { pathAfter, paths } from '../paths'
@@ -36,10 +38,12 @@ export async function loader({ params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const form = await readForm(request)
-  const { id, slice } = await getVacancy(params.id)
+  const { id, version, slice } = await getVacancy(params.id)
   const keys = interviewCriteria(slice).map(({ key }) => key)
   const move = form.values.move?.[0] ?? ''
-  const moved = keys.find((key) => move.endsWith(`:${key}`)) ?? ''
+  const moved = move.slice(move.indexOf(':') + 1)
+  const unknown = moved && unknownName({ one: 'a criterion of the interview', slugs: keys }, moved)
+  if (unknown && form.version === version) return refuse(withErrors(form, { '': [unknown] }))
   const interview = { ...slice.choices.interview, order: moveCriterion(keys, move) }
   const saved = await resultOf(saveVacancy(id, form.version, { choices: { ...slice.choices, interview } }), form)
   // The page would else begin at its top again, away from the criterion that was moved.
@@ -49,10 +53,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function Questions() {
   const { id, version, vacancyTitle: caption, criteria, most, times } = useLoaderData<typeof loader>()
   const result = useActionData<FormResult>()
-  const unmoved = result?.conflict ? 'Someone else saved this vacancy. Below is how it stands now.' : result?.unsaved
+  const said = result?.conflict ? 'Someone else saved this vacancy. Below is how it stands now.' : result?.unsaved
+  const problems = said ? [{ text: said }] : errorList(result?.errors ?? {})
   return (
     <>
-      {unmoved && <ErrorSummary errorList={[{ text: unmoved }]} />}
+      {problems.length > 0 && <ErrorSummary errorList={problems} />}
       <span className="govuk-caption-l">{caption}</span>
       <h1 className="govuk-heading-l">{title}</h1>
       <p className="govuk-body">

@@ -2,6 +2,7 @@ import { LinkButton } from '../components/Button'
 import { ButtonGroup } from '../components/ButtonGroup'
 import { ContentsList } from '../components/ContentsList'
 import { InsetText } from '../components/InsetText'
+import { MissingGrades } from '../components/MissingGrades'
 import { SharingRoles, Updates } from '../components/RoleEnd'
 import { RoleLevelSection } from '../components/RoleLevelSection'
 import { SummaryList } from '../components/SummaryList'
@@ -47,6 +48,7 @@ export default function RolePage() {
           their names.
         </InsetText>
       )}
+      <MissingGrades text={data.missingGrades} href={paths.frameworkImport()} />
       {data.levels.map((level) => (
         <Level key={level.slug} role={data.slug} level={level} />
       ))}

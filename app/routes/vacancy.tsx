@@ -1,6 +1,7 @@
 import { LinkButton } from '../components/Button'
 import { DocumentStatus } from '../components/DocumentStatus'
 import { InsetText } from '../components/InsetText'
+import { LoadRolePage } from '../components/MissingGrades'
 import { MovedBanner } from '../components/MovedBanner'
 import { NewerRelease } from '../components/NewerRelease'
 import { NotificationBanner } from '../components/NotificationBanner'
@@ -54,8 +55,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     role: slice.role.name,
     level: slice.level.name,
     grade: gradeWords(slice.grade),
+    missingGrades: !slice.level.typicalGrades,
     // A grade outside of those that the framework calls typical is among the advice.
-    gradeNote: slice.level.typicalGrades.length === 0 ? gradeNote(slice) : undefined,
+    gradeNote: slice.level.typicalGrades?.length ? undefined : gradeNote(slice),
     release: slice.framework.name,
     problems: withPaths(id, problems),
     warnings: withPaths(id, warnings),
@@ -104,7 +106,11 @@ export default function Vacancy() {
           { key: 'Framework release', value: data.release, actions: undoActions(data) },
         ]}
       />
-      {data.gradeNote && <InsetText>{data.gradeNote}</InsetText>}
+      {data.gradeNote && (
+        <InsetText>
+          {data.gradeNote} {data.missingGrades && <LoadRolePage href={paths.frameworkImport()} />}
+        </InsetText>
+      )}
       <Problems problems={data.problems} />
       <Problems lead="Look at this before you publish:" problems={data.warnings} />
       <Problems lead="To think about:" problems={data.advice} />

@@ -127,10 +127,30 @@ test.each([
 })
 
 test.each([
-  [{ leadCriterion: 'alchemy' }, 'leadCriterion: The lead criterion must be one of the essential skills.'],
+  [
+    { leadCriterion: 'alchemy' },
+    /^leadCriterion: alchemy is not a skill of Senior DevOps engineer; it must be one of .*user-focus.*\.$/,
+  ],
+  [
+    { skills: { alchemy: { use: 'not used', stages: [] } } },
+    /^skills\.alchemy: alchemy is not a skill of Senior DevOps engineer; it must be one of .*user-focus.*\.$/,
+  ],
   [
     { behaviours: [{ slug: 'kindness', stages: ['interview'] }] },
-    'behaviours.kindness: kindness must be a behaviour of the data pack.',
+    /^behaviours\[0\]\.slug: kindness is not a behaviour of the data pack; it must be one of .*leadership.*\.$/,
+  ],
+  [{ statements: { 'free-lunch': false } }, /^statements\.free-lunch: free-lunch is not a standard statement of .*\.$/],
+  [
+    { criteria: { 'strength-humour': { weight: 2 } } },
+    /^criteria\.strength-humour: strength-humour is not a criterion of Senior DevOps engineer; it must be one of .*\.$/,
+  ],
+  [
+    { criteria: { 'technical-skill-prototyping': { focus: 9 } } },
+    'criteria.technical-skill-prototyping.focus: 9 is the position of no statement; it must be a whole number from 0 to 2.',
+  ],
+  [
+    { interview: { panelMembers: 3, applicationIds: [], minimumScore: 4, order: ['behaviour-humour'] } },
+    /^interview\.order\[0\]: behaviour-humour is not a criterion of .*\.$/,
   ],
   [{ post: { contractType: 'Zero hours' } }, /^post\.contractType: Contract type must be one of: Permanent, /],
   [

@@ -7,7 +7,8 @@ import { type Choices, choicesSchema } from '../../app/domain/choices'
 import { documentKinds } from '../../app/domain/document'
 import { buildDocument } from '../../app/models/documents.server'
 import { documentToMarkdown } from '../../app/prose/document-text'
-import { aVacancy, filledPost, shippedRelease } from '../build'
+import { aManyRoleRelease, aVacancy, filledPost, shippedRelease } from '../build'
+import { csvOfRelease } from '../framework-files'
 import { docxProblems } from '../prose/docx-checks'
 import { hiringPack, program, senior, temporaryFolder } from './terminal'
 
@@ -64,6 +65,26 @@ test('roles for people has a line for the role and one for each level', () => {
   expect(lines[0]).toBe('development-operations-devops-engineer (Software development)')
   expect(lines[1]).toBe('  1. apprentice-devops-engineer: AO, EO; 6 skills')
   expect(lines[5]).toMatch(/: no typical grade; management; 10 skills$/)
+})
+
+test('roles of which the files carry no grades are listed without, and that is noted once', () => {
+  const folder = temporaryFolder()
+  const own = { DATABASE_PATH: join(folder, 'own.sqlite') }
+  const files = Object.entries(csvOfRelease(aManyRoleRelease())).map(([name, text]) => {
+    const path = join(folder, `${name}.csv`)
+    writeFileSync(path, text)
+    return path
+  })
+  const note =
+    'Note: The loaded files do not carry the grades of 3 role levels. A saved role page brings those of its role.\n'
+  expect(hiringPack(['import', ...files], own)).toMatchObject({ status: 0, stderr: note })
+  const { stdout, stderr } = hiringPack(['roles'], own)
+  expect([stdout.match(/no typical grade/g)?.length, stderr]).toEqual([3, note])
+  expect(stdout).toContain('\n  1. apprentice-platform-engineer: 5 skills\n')
+  const all: { levels: { typicalGrades: string[] | null }[] }[] = JSON.parse(succeed(['roles', '--json'], own))
+  const kinds = all.flatMap(({ levels }) => levels.map(({ typicalGrades }) => typicalGrades?.length ?? null))
+  expect(kinds.filter((kind) => kind === null)).toHaveLength(3)
+  expect(kinds.filter((kind) => kind === 0)).toHaveLength(3)
 })
 
 test('choices prints the defaults, which the schema of the database takes', () => {

@@ -106,6 +106,7 @@ test('a role has all that its page shows, word for word', () => {
     twin: { slug: 'senior-devops-engineer-management', name: 'Senior DevOps engineer - management' },
   })
   expect(view.levels[4]?.grades).toBe('The framework states no grade for this role level.')
+  expect(view.missingGrades).toBeUndefined()
   const statements = new Set(view.levels.flatMap(({ needs }) => needs.flatMap((need) => need.statements?.items ?? [])))
   for (const need of devops.levels.flatMap(({ skills }) => skills))
     for (const item of release.skills.find(({ slug }) => slug === need.skill)?.levels[need.level]?.items ?? [])
@@ -115,6 +116,8 @@ test('a role has all that its page shows, word for word', () => {
 test('an order that was worked out, a missing text and a role without levels are said as such', () => {
   const view = roleView(release, platform, shippedPacks)
   expect(view.inferredOrder).toBe(true)
+  expect(view.missingGrades).toMatch(/^The loaded files do not carry the grades of these role levels\. /)
+  expect(view.levels.map(({ grades }) => grades)).toEqual([undefined, undefined, undefined])
   expect(view.levels[0]?.needs.at(-1)?.statements?.missing).toBe(true)
   expect(view.responsibilities).toEqual([
     { paragraph: 'In this role, you will:' },

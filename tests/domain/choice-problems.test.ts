@@ -42,13 +42,6 @@ test('eight technical skills are taken and nine are not', () => {
   ])
 })
 
-test('a skill of no release is named', () => {
-  const skills: Choices['skills'] = { ...skillsUsed(3), alchemy: { use: 'essential', stages: ['interview'] } }
-  expect(problemsWith({ skills, leadCriterion: slugs[0] })).toEqual([
-    { field: 'skills', message: 'alchemy must be a skill of this framework release' },
-  ])
-})
-
 test('the lead criterion must be an essential skill of the level', () => {
   const skills = skillsUsed(3)
   const wrong = [{ field: 'leadCriterion', message: 'The lead criterion must be one of the essential skills' }]

@@ -29,6 +29,20 @@ test('a closing date before today is to be mended', () => {
   ])
 })
 
+test('an address for adjustments and complaints that is the contact’s is to be changed, however it is written', () => {
+  const post = { contactEmail: 'Sam@Example.gov.uk', recruitmentEmail: 'sam@example.GOV.UK' }
+  expect(warningsWith({ post })).toEqual([
+    {
+      field: 'post.recruitmentEmail',
+      message:
+        'Requests for adjustments and complaints would go to the contact for the job (sam@example.GOV.UK): give the address of the recruitment team, so that the hiring manager does not read them',
+    },
+  ])
+  expect(warningsWith({ post: { ...post, recruitmentEmail: 'recruitment@example.gov.uk' } })).toEqual([])
+  expect(warningsWith({ post: { contactEmail: 'sam@example.gov.uk' } })).toEqual([])
+  expect(warningsWith({ post: { recruitmentEmail: 'recruitment@example.gov.uk' } })).toEqual([])
+})
+
 test('without an essential skill, without a behaviour and without anything, each is named', () => {
   const desirable: Choices['skills'] = { 'user-focus': { use: 'desirable', stages: ['interview'] } }
   const essential = [{ field: 'skills', message: 'No technical skill is essential: choose at least one' }]

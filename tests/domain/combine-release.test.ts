@@ -24,7 +24,7 @@ function asTables(): Release {
         lastUpdated: undefined,
         published: undefined,
         levelOrder: 'inferred',
-        levels: byName.map((level, index) => ({ ...level, number: index + 1, typicalGrades: [] })),
+        levels: byName.map((level, index) => ({ ...level, number: index + 1, typicalGrades: undefined })),
       },
     ],
   }

@@ -141,6 +141,18 @@ describe('words', () => {
     expect(grades).toEqual({ before: ['SEO', 'G7'], after: ['G7', 'G6'] })
   })
 
+  test('of grades tell none stated by the page from none in the files', () => {
+    const without = (typicalGrades?: string[]) => ({ ...slice, level: { ...slice.level, typicalGrades } })
+    const factAfter = (of: typeof slice, typicalGrades?: string[]) => {
+      const drift = driftAfter((release) => void Object.assign(levelIn(release), { typicalGrades }), of)
+      return shownDrift(drift).facts.map(({ value }) => value)
+    }
+    expect(factAfter(without(), ['SEO', 'G7'])).toEqual(['SEO and G7. It was not in the loaded files.'])
+    expect(factAfter(without(), [])).toEqual(['none stated. It was not in the loaded files.'])
+    expect(factAfter(without([]), undefined)).toEqual(['not in the loaded files. It was none stated.'])
+    expect(factAfter(without(), undefined)).toEqual([])
+  })
+
   test('of notes count as new where their date is, or where they say something else', () => {
     const { notes } = driftAfter((release) => {
       const [role] = release.roles

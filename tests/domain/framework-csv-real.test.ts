@@ -2,9 +2,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { layTables } from '../../app/domain/combine-release'
 import type { Release } from '../../app/domain/framework'
 import { decodeText } from '../../app/domain/framework-bytes'
 import { parseFrameworkCsv } from '../../app/domain/framework-csv'
+import { countMissingGrades } from '../../app/domain/typical-grades'
 import { shippedRelease } from '../build'
 import { csvOfRelease } from '../framework-files'
 
@@ -71,13 +73,22 @@ describe.skipIf(!folder)('the published files', () => {
       responsibilities: page?.responsibilities,
     })
     // Grades are on the page only.
-    expect(role?.levels).toEqual(page?.levels.map((level) => ({ ...level, typicalGrades: [] })))
+    expect(role?.levels).toEqual(page?.levels.map((level) => ({ ...level, typicalGrades: undefined })))
     expect(role?.levels.flatMap(({ skills }) => skills)).toHaveLength(85)
     for (const { slug, name, levels: worded } of shippedRelease.skills) {
       const skill = release.skills.find((one) => one.slug === slug)
       expect(skill?.name).toBe(name)
       expect(skill?.levels).toMatchObject(worded)
     }
+  })
+
+  test('they carry no grades: of 201 levels 6 have a page’s grades, 3 state none and 192 are not known', () => {
+    const combined = layTables(shippedRelease, release)
+    const laid = combined.roles.flatMap((role) => role.levels)
+    expect(levels.filter(({ typicalGrades }) => typicalGrades)).toEqual([])
+    const known = laid.flatMap(({ typicalGrades }) => (typicalGrades ? [typicalGrades.length > 0] : []))
+    expect([known.filter(Boolean).length, known.length, laid.length]).toEqual([6, 9, 201])
+    expect(countMissingGrades(combined)).toContain('192 role levels')
   })
 
   test('the role content alone has the skill levels that its roles need', () => {

@@ -49,7 +49,7 @@ test('the nine role levels come in order with variants, grades and numbers of sk
     level.slug,
     level.variant,
     level.twin,
-    level.typicalGrades.join(' '),
+    level.typicalGrades?.join(' '),
     level.responsibilities?.items.length,
     level.skills.length,
   ])
@@ -190,7 +190,10 @@ test('every statement of the page stands under its role level, skill and skill l
     })
     expect(read).toEqual(found)
   }
-  const listed = role.levels.flatMap((level) => [...(level.responsibilities?.items ?? []), ...level.typicalGrades])
+  const listed = role.levels.flatMap((level) => [
+    ...(level.responsibilities?.items ?? []),
+    ...(level.typicalGrades ?? []),
+  ])
   expect(blocks).toHaveLength(9)
   expect(bullets + listed.length).toBe(text.match(/^ {2}• /gm)?.length)
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { gradeNote, gradeOptions, levelOptions } from '../../app/domain/level-choice'
+import { countMissingGrades, missingGrades } from '../../app/domain/typical-grades'
 import { differences, gradeAdvice, twinOf, vacancyTitle } from '../../app/domain/vacancy'
 import { aVacancy, shippedPacks, shippedRelease } from '../build'
 
@@ -42,9 +43,9 @@ test.each(managers.map(({ slug }) => slug))('%s shows its twin’s grades first,
   const twin = twinOf(role, own.level)
   if (!twin) throw new Error(`${slug} has no twin`)
   const typical = gradeAdvice(role, own.level, shippedPacks).filter((one) => one.typical !== 'no')
-  expect(typical.map((one) => [one.grade.code, one.typical])).toEqual(twin.typicalGrades.map((code) => [code, 'twin']))
+  expect(typical.map((one) => [one.grade.code, one.typical])).toEqual(twin.typicalGrades?.map((code) => [code, 'twin']))
   const { first, intro } = gradeOptions(own)
-  expect(first.map(({ hint }) => hint)).toEqual(twin.typicalGrades.map(() => `Typical for ${twin.name}`))
+  expect(first.map(({ hint }) => hint)).toEqual(twin.typicalGrades?.map(() => `Typical for ${twin.name}`))
   expect(intro).toBe(
     `The framework states no typical grade for ${own.level.name}. The grades that come first are those of ${twin.name}, the technical role at the same level.`,
   )
@@ -72,6 +73,32 @@ test('a level without grades and without a twin says so', () => {
   const { first, others, intro } = gradeOptions({ ...slice, level })
   expect([first.length, others.length]).toEqual([0, 6])
   expect(intro).toBe('The framework states no typical grade for Senior DevOps engineer. Choose the grade of your post.')
+})
+
+test('a level whose grades no loaded file carries says that, and what brings them', () => {
+  const level = { ...slice.level, typicalGrades: undefined, twin: undefined }
+  const sentence =
+    'The loaded files do not carry the grades of Senior DevOps engineer. A saved role page brings them. Choose the grade of your post.'
+  expect(gradeOptions({ ...slice, level })).toMatchObject({ first: [], intro: sentence })
+  expect(gradeNote({ ...slice, level })).toBe(sentence)
+  const own = aVacancy({ level: managers[0]?.slug })
+  expect(gradeOptions({ ...own, level: { ...own.level, typicalGrades: undefined } }).intro).toBe(
+    'The loaded files do not carry the grades of Senior DevOps engineer - management. A saved role page brings them. The grades that come first are those of Senior DevOps engineer, the technical role at the same level.',
+  )
+})
+
+test('whose grades are missing is said once for all levels, and by name for some of them', () => {
+  const without = role.levels.map((level) => ({ ...level, typicalGrades: undefined }))
+  const [first, second, ...others] = without
+  expect(missingGrades(role.levels)).toBeUndefined()
+  expect(missingGrades(without)).toBe(
+    'The loaded files do not carry the grades of these role levels. A saved role page brings them.',
+  )
+  expect(missingGrades([...(first && second ? [first, second] : []), ...role.levels.slice(2)])).toBe(
+    'The loaded files do not carry the grades of Apprentice DevOps engineer and Junior DevOps engineer. A saved role page brings them.',
+  )
+  expect(countMissingGrades({ roles: [role] })).toBeUndefined()
+  expect(countMissingGrades({ roles: [role, { ...role, levels: others }] })).toMatch(/ the grades of 7 role levels\. /)
 })
 
 test('the nine levels are six choices, twins side by side', () => {

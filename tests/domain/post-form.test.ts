@@ -266,6 +266,8 @@ test.each([
   [{ contactPhone: '12' }, 'contactPhone', /^Enter one telephone number/],
   [{ contactPhone: '020 7946 0000 or 07700 900000' }, 'contactPhone', /^Enter one telephone number/],
   [{ contactEmail: 'sam at example' }, 'contactEmail', /^Email address of the contact must be in the correct format/],
+  [{ contactEmail: 'javascript:alert(1)@b.c' }, 'contactEmail', /^Email address of the contact must be in the correct/],
+  [{ recruitmentEmail: 'a@b' }, 'recruitmentEmail', /^Email address of the recruitment team must be in the correct fo/],
 ] as [Post, keyof Post, RegExp][])('the vacancy form refuses %j', (post, field, message) => {
   const problems = postProblems(post, form)
   expect(problems.map((one) => one.field)).toEqual([field])
@@ -300,3 +302,26 @@ test('a department’s own limits and lists hold', () => {
     'approach',
   ])
 })
+
+test.each([
+  'javascript:alert(1)@b.uk',
+  'sam@example',
+  'sam@b.c',
+  '@example.gov.uk',
+  'a@b@example.gov.uk',
+  'a b@example.gov.uk',
+  'sam.@example.gov.uk',
+  'a..b@example.gov.uk',
+  '<sam@example.gov.uk>',
+  'mailto:sam@example.gov.uk',
+])('%s is no email address', (address) => {
+  const fields = postProblems({ contactEmail: address, recruitmentEmail: address }, form).map(({ field }) => field)
+  expect(fields).toEqual(['contactEmail', 'recruitmentEmail'])
+})
+
+test.each(['sam@example.gov.uk', "SAM.O'Example+jobs@sub.example.gov.uk", 'a@b.uk', 'x_y-z@digital.team'])(
+  '%s is an email address',
+  (contactEmail) => {
+    expect(postProblems({ contactEmail }, form)).toEqual([])
+  },
+)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { ChoiceProblem } from '../../app/domain/choice-problems'
 import type { Post } from '../../app/domain/choices'
-import { documentKinds } from '../../app/domain/document'
+import { type DocumentKind, documentKinds } from '../../app/domain/document'
 import { formatAmount, formatDate, formatList, formatPounds, formatTime } from '../../app/domain/figures'
 import { indexView } from '../../app/domain/pack-index'
 import { gapFor, partOfGap, postFields, postParts } from '../../app/domain/post-fields'
@@ -120,7 +120,8 @@ test('the facts are printed as words', () => {
     workingPattern: 'Full-time; Part-time; Flexible working',
     reserveListMonths: '12',
     interviewType: 'video',
-    contactWays: 'recruitment@example.gov.uk or 020 7946 0000',
+    contactWays: 'sam@example.gov.uk or 020 7946 0000',
+    recruitmentEmail: 'recruitment@example.gov.uk',
   })
   const wording = { approach: { External: 'Everyone' }, workingPattern: { 'Part-time': 'Fewer hours' } }
   expect(postWords({ approach: 'External', workingPattern: ['Full-time', 'Part-time'] }, wording)).toMatchObject({
@@ -253,7 +254,7 @@ describe('standard statements', () => {
     const plain = advert.replace(/\\/g, '')
     expect(plain).toContain('On a salary of £45,000, we pay £13,000')
     expect(plain).toContain(
-      'Ask Sam Example about the post or about how to apply: recruitment@example.gov.uk or 020 7946 0000.',
+      'Ask Sam Example about the post or about how to apply: sam@example.gov.uk or 020 7946 0000.',
     )
     expect(plain).not.toMatch(/Working pattern:/)
     const security = plain.slice(plain.indexOf('## Security'), plain.indexOf('## Nationality requirements'))
@@ -354,4 +355,24 @@ test('the index says of each file what it is for', () => {
       purpose: 'One for each application and each of 2 panel members, named like interview-sheet-A-1-member-1.docx.',
     },
   ])
+})
+
+test('adjustments and complaints go to the recruitment team, and until its address is given to a gap', () => {
+  const gap = '[recruitment team email to be confirmed]'
+  const { recruitmentEmail, ...post } = filledPost
+  const textOf = (kind: DocumentKind, key: string, given: Post) => {
+    const { sections } = buildDocument(kind, aVacancy({ post: given }), [])
+    return sections.find((section) => section.key === key)?.prose ?? ''
+  }
+  const places = [
+    ['job-advert', 'reasonable-adjustments'],
+    ['job-advert', 'complaints'],
+    ['candidate-guide', 'if-you-need-something-changed'],
+  ] as const
+  for (const [kind, key] of places) {
+    expect(textOf(kind, key, filledPost), key).toContain(`rite to ${recruitmentEmail}`)
+    expect(textOf(kind, key, post), key).toContain(`rite to ${gap}`)
+    expect(textOf(kind, key, post), key).not.toContain(filledPost.contactEmail)
+  }
+  expect(textOf('job-advert', 'contact-point', post)).toContain('sam@example.gov.uk or 020 7946 0000')
 })

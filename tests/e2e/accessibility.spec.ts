@@ -127,7 +127,10 @@ test('a vacancy with long words is accessible', once, async ({ page, request }) 
   const long = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch'
   await save(page, paths.post(id, 'basics'), { 'post.title': `${long} engineer`, 'post.department': long })
   await save(page, paths.post(id, 'pay-and-place'), { 'post.locations': long, 'post.benefits': long })
-  await save(page, paths.post(id, 'dates-and-contact'), { 'post.contactEmail': `recruitment@${long}.gov.uk` })
+  await save(page, paths.post(id, 'dates-and-contact'), {
+    'post.contactEmail': `sam@${long}.gov.uk`,
+    'post.recruitmentEmail': `recruitment@${long}.gov.uk`,
+  })
   await save(page, paths.elements(id), { strengths: long, tests: `${long}: ${long}` })
   const documents = (['job-advert', 'success-profile', 'interview-sheets'] as const).map((kind) =>
     paths.document(id, kind),

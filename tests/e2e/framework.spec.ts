@@ -80,6 +80,9 @@ ownTest.describe('a release of several roles', { tag: '@once' }, () => {
       paths.skill('platform-lore'),
       paths.skill('platform-leadership'),
       paths.newRole(),
+      paths.newLevel('platform-engineer'),
+      paths.newGrade('platform-engineer', 'apprentice-platform-engineer'),
+      paths.compare('platform-engineer/apprentice-platform-engineer', `${role}/senior-devops-engineer-management`),
     ]
     for (const path of pages) {
       await page.goto(path)
@@ -97,6 +100,31 @@ ownTest.describe('a release of several roles', { tag: '@once' }, () => {
     await page.goto(paths.newLevel('chief-platform-officer'))
     await expect(page).toHaveURL(paths.role('chief-platform-officer'))
     await expect(page.getByText('A vacancy cannot be built from this Senior Civil Service role yet')).toBeVisible()
+  })
+
+  ownTest('says once a page that the files carry no grades, and what brings them', async ({ page }) => {
+    const missing = page.getByText(/The loaded files do not carry the grades of .+\. A saved role page brings them\./)
+    const junior = 'platform-engineer/junior-platform-engineer'
+    for (const path of [
+      paths.role('platform-engineer'),
+      paths.newLevel('platform-engineer'),
+      paths.newGrade('platform-engineer', 'junior-platform-engineer'),
+      paths.compare('platform-engineer/apprentice-platform-engineer', junior),
+    ]) {
+      await page.goto(path)
+      await expect(missing, path).toHaveCount(1)
+      await expect(page.getByText(/states? no|no typical grade/i), path).toHaveCount(0)
+    }
+    await page.goto(paths.newGrade('platform-engineer', 'junior-platform-engineer'))
+    await page.getByLabel('Executive Officer (EO)', { exact: true }).check()
+    await page.getByRole('button', { name: 'Create the vacancy' }).click()
+    await expect(missing).toHaveCount(1)
+    await page.getByRole('link', { name: 'Load a saved role page' }).click()
+    await expect(page).toHaveURL(paths.frameworkImport())
+    // What a page states stays said as that.
+    await page.goto(paths.compare(`${role}/senior-devops-engineer-management`, junior))
+    await expect(page.getByText('No typical grade stated.')).toHaveCount(1)
+    await expect(missing).toHaveCount(1)
   })
 
   ownTest('is chosen from by family, and a role without levels is refused', async ({ page, request }) => {

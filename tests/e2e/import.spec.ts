@@ -27,6 +27,7 @@ test('files are read, previewed and confirmed as the current release', async ({ 
   await page.getByText('Roles that are new (2)').click()
   await expect(page.getByText('Platform engineer', { exact: true })).toBeVisible()
   await expect(page.locator('main')).toContainText('roles.csv, row')
+  await expect(page.locator('main')).toContainText('The loaded files do not carry the grades of 3 role levels.')
   await check('the preview')
   await page.getByRole('button', { name: 'Make release November 2026 current' }).click()
 

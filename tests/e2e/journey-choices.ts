@@ -45,6 +45,7 @@ export async function describePost(page: Page) {
   await page.getByRole('radio', { name: 'Video' }).check()
   await page.getByLabel('Name of the contact').fill('Robin Example')
   await page.getByLabel('Email address of the contact').fill('robin@example.gov.uk')
+  await page.getByLabel('Email address of the recruitment team').fill('recruitment@example.gov.uk')
   await saveAndContinue(page, 'Approach and security checks')
   await page.getByRole('radio', { name: 'External' }).check()
   await page.getByRole('radio', { name: '6 months' }).check()

@@ -90,13 +90,20 @@ export const wrongPosts: WrongAnswer[] = [
     form: 'contact',
     path: (id) => paths.post(id, 'dates-and-contact'),
     type: (page) =>
-      fill(page, { 'post.contactEmail': 'nobody', 'post.contactPhone': 'call me', 'post.interviewRounds': '9' }),
+      fill(page, {
+        'post.contactEmail': 'javascript:alert(1)@b.c',
+        'post.contactPhone': 'call me',
+        'post.recruitmentEmail': 'recruitment@example',
+        'post.interviewRounds': '9',
+      }),
     errors: {
       'Rounds of interviews must be a whole number from 0 to 4': 'post.interviewRounds',
       'Enter one telephone number for the contact, like 01632 960 001 or 01632 960 001 ext 12': 'post.contactPhone',
       'Email address of the contact must be in the correct format, like name@example.gov.uk': 'post.contactEmail',
+      'Email address of the recruitment team must be in the correct format, like name@example.gov.uk':
+        'post.recruitmentEmail',
     },
-    kept: { 'post.contactEmail': 'nobody', 'post.interviewRounds': '9' },
+    kept: { 'post.contactEmail': 'javascript:alert(1)@b.c', 'post.interviewRounds': '9' },
   },
   {
     form: 'approach and security checks',

@@ -56,7 +56,7 @@ function customOf(docx: Uint8Array): Record<string, string> {
 const documents = (format: string) => documentKinds.map((kind) => `${kind}.${format}`)
 const wordFiles = <T extends { name: string }>(files: T[]) => files.filter(({ name }) => name.endsWith('.docx'))
 
-describe.each(levels.map(({ slug, typicalGrades }) => ({ slug, grade: typicalGrades[0] ?? 'G7' })))(
+describe.each(levels.map(({ slug, typicalGrades }) => ({ slug, grade: typicalGrades?.[0] ?? 'G7' })))(
   'the Word files of $slug at $grade',
   ({ slug, grade }) => {
     test('are well-formed and accessible, and hold what their documents hold', async () => {

@@ -1,10 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { behavioursForm, behavioursValues } from '../../app/domain/behaviours-form'
+import type { Choices } from '../../app/domain/choices'
 import { elementsForm, elementsValues } from '../../app/domain/elements-form'
 import type { FormValues } from '../../app/domain/form'
-import { postForm } from '../../app/domain/post-form'
+import { interviewForm, interviewValues } from '../../app/domain/interview-form'
+import { planForm, planValues } from '../../app/domain/plan-form'
+import { postForm, postValues } from '../../app/domain/post-form'
 import { skillsForm, skillsValues } from '../../app/domain/skills-form'
+import { statementsForm, statementsValues } from '../../app/domain/statements-form'
 import type { Slice } from '../../app/domain/vacancy'
 import { connect, disconnect } from '../../app/models/connection.server'
 import {
@@ -261,6 +265,64 @@ describe('a page of choices', () => {
     expect(await submitChoices(sent({ ...values, version: ['3'] }), id, { formOf: behavioursForm })).toMatchObject({
       saved: true,
     })
+  })
+
+  test('that names what the role level does not have is refused and keeps what was typed', async () => {
+    const before = await getVacancy(id)
+    const values = { ...skillsValues(before.slice), 'skills.alchemy.use': ['essential'], leadCriterion: ['alchemy'] }
+    const result = await submitChoices(sent(values), id, { formOf: skillsForm, standIns: skillsValues })
+    expect(result).toMatchObject({ values, conflict: false })
+    expect(await errorsWith(values, { formOf: skillsForm, standIns: skillsValues })).toEqual([
+      expect.stringMatching(/^leadCriterion: alchemy is not a skill of Senior DevOps engineer; it must be one of /),
+      expect.stringMatching(/^: skills\.alchemy: alchemy is not a skill of Senior DevOps engineer; it must be one of /),
+    ])
+    const ticks = { ...statementsValues(before.slice), statements: ['veterans', 'free-lunch'] }
+    expect(await errorsWith(ticks, { formOf: statementsForm })).toEqual([
+      expect.stringMatching(/^: free-lunch is not a standard statement of the data pack; it must be one of /),
+    ])
+    const plan = { ...planValues(before.slice), 'interview.tieBreak': ['behaviour-kindness'] }
+    expect(await errorsWith(plan, { formOf: planForm, standIns: planValues })).toEqual([
+      expect.stringMatching(/^interview\.tieBreak: behaviour-kindness is not a criterion of Senior DevOps engineer; /),
+    ])
+    expect(await getVacancy(id)).toEqual(before)
+  })
+
+  test('that is older than the vacancy is a conflict, whatever it names', async () => {
+    const { slice } = await getVacancy(id)
+    await saveVacancy(id, 1, { roleLevel: 'senior-devops-engineer-management' })
+    const values = { ...skillsValues(slice), 'skills.alchemy.use': ['essential'] }
+    expect(await submitChoices(sent(values), id, { formOf: skillsForm })).toMatchObject({ conflict: true, errors: {} })
+  })
+
+  test('is saved although stored choices name what has gone, and keeps them', async () => {
+    const { slice } = await getVacancy(id)
+    const gone: Partial<Choices> = {
+      skills: { ...slice.choices.skills, alchemy: { use: 'essential', stages: ['interview'] } },
+      criteria: { 'technical-skill-alchemy': { kind: 'riddle', focus: 99 }, 'strength-humour': { weight: 2 } },
+      statements: { 'free-lunch': true },
+      interview: {
+        ...slice.choices.interview,
+        order: ['technical-skill-alchemy'],
+        tieBreak: 'technical-skill-alchemy',
+      },
+    }
+    await saveVacancy(id, 1, { choices: { ...slice.choices, ...gone } })
+    const pages: [ChoicesPage, (slice: Slice) => FormValues][] = [
+      [{ formOf: skillsForm }, skillsValues],
+      [{ formOf: behavioursForm }, behavioursValues],
+      [{ formOf: elementsForm }, (one) => elementsValues(one.choices)],
+      [{ formOf: statementsForm }, statementsValues],
+      [{ formOf: planForm }, planValues],
+      [{ formOf: interviewForm }, (one) => interviewValues(one.choices)],
+      [basics, (one) => postValues('basics', one.choices)],
+    ]
+    for (const [at, [page, valuesOf]] of pages.entries()) {
+      const values = { ...valuesOf((await getVacancy(id)).slice), version: [String(at + 2)] }
+      expect(await submitChoices(sentBy(values), id, page), `page ${at}`).toMatchObject({ saved: true })
+    }
+    const { choices } = (await getVacancy(id)).slice
+    expect(choices.skills.alchemy).toEqual(gone.skills?.alchemy)
+    expect(choices).toMatchObject({ criteria: gone.criteria, statements: gone.statements, interview: gone.interview })
   })
 
   test('of a vacancy that is not there is a 404', async () => {
