@@ -1,10 +1,11 @@
 import { vitePlugin as remix } from '@remix-run/dev'
 import { defineConfig } from 'vite'
 import { finish, serverEntries, withoutUndici } from './app/server/build-plugins'
+import { readAnew } from './app/server/dev-plugins'
 import remixConfig from './remix.config.js'
 
 export default defineConfig({
-  plugins: [remix(remixConfig), serverEntries(), withoutUndici(), finish()],
+  plugins: [remix(remixConfig), serverEntries(), withoutUndici(), finish(), readAnew()],
   // In development: the packages that browsers take and that need bundling for it. Left to find them, Vite would also
   // bundle the server's, which Remix asks it for, and reload open pages each time it met another.
   optimizeDeps: {
