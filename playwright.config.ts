@@ -3,11 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { defineConfig, devices } from '@playwright/test'
 
-const port = Number(process.env.E2E_PORT ?? 4317)
 // Set for the workers too, which read this file again.
 process.env.HIRING_PACK_E2E ??= mkdtempSync(join(tmpdir(), 'hiring-pack-e2e-'))
 const folder = process.env.HIRING_PACK_E2E
-const origin = `http://127.0.0.1:${port}`
 
 // A browser of the system where there is one; else the one that Playwright has fetched.
 const candidates = [
@@ -42,7 +40,7 @@ export default defineConfig({
   workers: 2,
   timeout: 60_000,
   reporter: 'list',
-  use: { baseURL: origin, screenshot: 'only-on-failure', actionTimeout: 10_000 },
+  use: { baseURL: process.env.E2E_ORIGIN, screenshot: 'only-on-failure', actionTimeout: 10_000 },
   // What is tagged @once does not differ without JavaScript.
   projects: [
     { name: 'js', use: chromium },
@@ -50,14 +48,9 @@ export default defineConfig({
   ],
   webServer: {
     command: 'node app/server/start.mjs',
-    url: `${origin}/readyz`,
-    reuseExistingServer: false,
+    // Playwright keeps the group's text in the environment under its name in capitals.
+    wait: { stdout: /Hiring pack builder: (?<e2e_origin>http:\S+)/ },
     timeout: 120_000,
-    env: {
-      PORT: String(port),
-      HOST: '127.0.0.1',
-      PUBLIC_ORIGIN: origin,
-      DATABASE_PATH: join(folder, 'e2e.sqlite'),
-    },
+    env: { PORT: '0', HOST: '127.0.0.1', PUBLIC_ORIGIN: '', DATABASE_PATH: join(folder, 'e2e.sqlite') },
   },
 })

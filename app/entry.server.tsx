@@ -2,12 +2,19 @@ import type { AppLoadContext, EntryContext, HandleErrorFunction } from '@remix-r
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToString } from 'react-dom/server'
 import { storageFailure } from '../db/failure'
+import { disconnect } from './models/connection.server'
 import { log, newReference } from './models/log.server'
 import { openAll } from './models/open.server'
 import { PageContext } from './page-context'
 
-// In development Remix serves the app itself, so nobody else opens it.
-if (import.meta.env.DEV) await openAll(process.env)
+// In development Remix serves the app itself, so nobody else opens it. A change loads modules anew; what their
+// predecessors hold open is closed first.
+if (import.meta.env.DEV) {
+  const development = globalThis as { disconnect?: () => void }
+  development.disconnect?.()
+  development.disconnect = disconnect
+  await openAll(process.env)
+}
 
 /** Renders a whole page at once: it is small, can be kept by the page cache and its status is never sent too early. */
 export default function handleRequest(

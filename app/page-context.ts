@@ -20,7 +20,12 @@ export interface PageContext {
   invalid?: boolean
 }
 
-export const PageContext = createContext<PageContext>({})
+/** Where nobody provides it, in a browser, it is what the server wrote on the page for React to take over. */
+export const PageContext = createContext<PageContext>(
+  typeof document === 'undefined'
+    ? {}
+    : JSON.parse(document.querySelector<HTMLElement>('[data-page-context]')?.dataset.pageContext ?? '{}'),
+)
 
 /** A route's `handle`; `Data` is what its loader returns. */
 export interface PageHandle<Data = never> {

@@ -1,3 +1,6 @@
-/** All that the pages take from Remix, so that moving to its successor is one file. */
-export { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-export { useActionData, useLoaderData } from '@remix-run/react'
+/**
+ * All that the pages take from Remix, so that moving to its successor is one file. Values come from @remix-run/react
+ * alone: development sends this module to the browser whole, and @remix-run/node cannot run there.
+ */
+export type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+export { json, redirect, useActionData, useLoaderData } from '@remix-run/react'

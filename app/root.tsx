@@ -1,6 +1,6 @@
 import type { LinksFunction } from '@remix-run/node'
 import { Links, Outlet, Scripts, useLocation, useMatches, useRouteError } from '@remix-run/react'
-import { type ReactNode, useContext } from 'react'
+import { type ReactNode, useContext, useEffect } from 'react'
 import formsScript from './browser/forms.ts?worker&url'
 import { BackLink } from './components/BackLink'
 import { Footer } from './components/Footer'
@@ -55,8 +55,11 @@ export function Layout({ children }: { children: ReactNode }) {
           </a>
           .
         </Footer>
-        {handle.script && <script type="module" src={formsScript} />}
-        {(import.meta.env.DEV || handle.hydrate) && <HydrationScripts />}
+        {import.meta.env.DEV || handle.hydrate ? (
+          <HydrationScripts />
+        ) : (
+          handle.script && <script type="module" src={formsScript} />
+        )}
       </body>
     </html>
   )
@@ -124,7 +127,17 @@ function usePage(): { handle: PageHandle; data: never; error: unknown } {
   return { handle: failed ? {} : ((match?.handle ?? {}) as PageHandle), data: match?.data as never, error }
 }
 
+/** React takes over the page as it was sent: it must know what the server did, and the forms' script, which changes it, comes after. */
 function HydrationScripts() {
-  const { nonce } = useContext(PageContext)
-  return <Scripts nonce={nonce?.()} />
+  const { nonce, ...context } = useContext(PageContext)
+  const { script } = usePage().handle
+  useEffect(() => {
+    if (script) import(/* @vite-ignore */ formsScript)
+  }, [script])
+  return (
+    <>
+      <template data-page-context={JSON.stringify(context)} />
+      <Scripts nonce={nonce?.()} />
+    </>
+  )
 }

@@ -166,6 +166,11 @@ describe('each room imports only what the house allows', () => {
     expect(used).toContain('app/remix.ts')
   })
 
+  test('only what browsers never load takes more than types from Remix’s half for Node', () => {
+    const values = imports.filter(({ to, typeOnly }) => to === '@remix-run/node' && !typeOnly)
+    expect(values.map(({ from }) => from)).toEqual(['app/server/main.ts'])
+  })
+
   test('no module imports itself in a circle, types apart', () => {
     const targets = new Map<string, string[]>()
     for (const { from, to, typeOnly } of imports)
