@@ -3,7 +3,7 @@ import { and, eq } from 'drizzle-orm'
 import { edits } from '../../db/schema'
 import { longestText } from '../domain/choices'
 import { type DocumentKind, type Edit, isDocumentKind, type Section } from '../domain/document'
-import { isTooDeep } from '../prose/too-deep'
+import { tooMuchIn } from '../prose/too-much'
 import { database } from './connection.server'
 import { type SaveResult, save } from './revisions.server'
 
@@ -43,8 +43,8 @@ export function checkWording(section: Section, typed: string | undefined): { mar
     return {
       error: `The wording must be ${longestText.toLocaleString('en-GB')} characters or fewer: it has ${markdown.length.toLocaleString('en-GB')}`,
     }
-  if (isTooDeep(markdown))
-    return { error: 'The wording has lists within lists, or runs of * or _, that are too deep to show: remove some' }
+  const excess = tooMuchIn(markdown)
+  if (excess !== undefined) return { error: `The wording has ${excess}` }
   if (markdown === '' && section.fixed === '')
     return { error: 'Enter the wording of this section, or restore the standard wording' }
   return { markdown }

@@ -7,6 +7,8 @@ import type { ChoicesForm, FormResult, FormValues, Saved } from '../domain/form'
 import { unknownFields } from '../domain/unknown-choices'
 import { type Slice, vacancyTitle } from '../domain/vacancy'
 import { cleanText } from '../prose/clean-text'
+import { escapeMarkdown } from '../prose/escape-markdown'
+import { excessOf } from '../prose/reading-limit'
 import type { SaveResult } from './revisions.server'
 import { savedOrTyped } from './unsaved.server'
 import { getVacancy, saveVacancy } from './vacancy.server'
@@ -51,6 +53,11 @@ export function parseForm<T>(form: SentForm, schema: z.ZodType<T>): { value: T }
     const message = `This must be ${longestText.toLocaleString('en-GB')} characters or fewer`
     return { result: withErrors(form, Object.fromEntries(tooLong.map(([name]) => [name, [message]]))) }
   }
+  const tooMuch = Object.entries(form.values).flatMap(([name, texts]) => {
+    const excess = texts.map((text) => excessOf(escapeMarkdown(text))).find((found) => found !== undefined)
+    return excess === undefined ? [] : [[name, [`This has ${excess}`]]]
+  })
+  if (tooMuch.length > 0) return { result: withErrors(form, Object.fromEntries(tooMuch)) }
   const submission = parseWithZod(form.data, { schema })
   if (submission.status === 'success') return { value: submission.value }
   return { result: withErrors(form, submission.error ?? {}) }

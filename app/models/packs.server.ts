@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { packProblems } from '../domain/pack-checks'
 import { type Packs, packSchemas } from '../domain/packs'
+import { textProblems } from './pack-texts.server'
 import { projectRoot } from './project-root.server'
 
 /** A data pack, or a folder of replacements, that cannot be used; the message says which file, where and why. */
@@ -24,7 +25,7 @@ export function loadPacks(replacements?: string): Packs {
     join(replacements !== undefined && replaced.includes(`${name}.json`) ? replacements : shipped(), `${name}.json`)
 
   const packs = Object.fromEntries(packNames.map((name) => [name, readPack(name, fileOf(name))])) as unknown as Packs
-  const [problem] = packProblems(packs)
+  const [problem] = [...packProblems(packs), ...textProblems(packs)]
   if (!problem) return packs
   const own = replaced.filter((file) => file !== `${problem.pack}.json`).map((file) => join(String(replacements), file))
   const beside = own.length > 0 ? `; it must fit ${own.join(' and ')}` : ''

@@ -33,8 +33,6 @@ function renderBlock(node: Block): ReactNode {
       return renderList(node)
     case 'table':
       return <ProseTable table={node} />
-    case 'fixed':
-      return renderBlocks(node.children)
     default:
       throw new Error(`No element for ${JSON.stringify(node satisfies never)}`)
   }

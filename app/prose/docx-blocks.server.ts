@@ -10,8 +10,7 @@ import { plainInlines } from './plain-inline'
 const shortLine = 120
 
 /** Word's paragraphs and tables for the blocks of a section. */
-export function writeBlocks(nodes: Block[], pen: Pen): (Paragraph | Table)[] {
-  const blocks = nodes.flatMap((node) => (node.type === 'fixed' ? node.children : [node]))
+export function writeBlocks(blocks: Block[], pen: Pen): (Paragraph | Table)[] {
   const { together } = pen
   const written = blocks.flatMap((node, index) => {
     pen.together = together || (pen.whole && index < blocks.length - 1)
@@ -44,8 +43,6 @@ function writeBlock(node: Block, pen: Pen, previous?: Block, next?: Block): (Par
       // Word runs two tables together that touch.
       return previous?.type === 'table' ? [new Paragraph({}), table] : [table]
     }
-    case 'fixed':
-      return writeBlocks(node.children, pen)
     default:
       throw new Error(`No paragraph for ${JSON.stringify(node satisfies never)}`)
   }

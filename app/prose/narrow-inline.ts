@@ -3,24 +3,29 @@ import type { TextDirective } from 'mdast-util-directive'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { Choice, Inline } from './nodes'
 import { plainInlines } from './plain-inline'
+import { deepest } from './too-deep'
 
-/** Inline mdast to our tree; `label` is for a choice that has none of its own (the names of its column and row). */
-export function narrowInlines(nodes: PhrasingContent[], source: string, label = ''): Inline[] {
-  const narrowed = nodes.map((node) => narrowInline(node, source, label))
+/**
+ * Inline mdast to our tree; `label` is for a choice that has none of its own (the names of its column and row), `marks`
+ * how many strong or emphasis stand around.
+ */
+export function narrowInlines(nodes: PhrasingContent[], source: string, label = '', marks = 0): Inline[] {
+  const narrowed = nodes.map((node) => narrowInline(node, source, label, marks))
   return joinText(narrowed)
 }
 
-function narrowInline(node: PhrasingContent, source: string, label: string): Inline {
+function narrowInline(node: PhrasingContent, source: string, label: string, marks: number): Inline {
   switch (node.type) {
     case 'text':
       return { type: 'text', value: oneLine(node.value) }
     case 'strong':
     case 'emphasis':
-      return { type: node.type, children: narrowInlines(node.children, source, label) }
+      if (marks >= deepest) return asTyped(node, source)
+      return { type: node.type, children: narrowInlines(node.children, source, label, marks + 1) }
     case 'break':
       return { type: 'break' }
     case 'link':
-      return narrowLink(node, source) ?? asTyped(node, source)
+      return narrowLink(node, source, marks) ?? asTyped(node, source)
     case 'textDirective':
       return narrowChoice(node, label) ?? asTyped(node, source)
     default:
@@ -28,9 +33,9 @@ function narrowInline(node: PhrasingContent, source: string, label: string): Inl
   }
 }
 
-function narrowLink(node: MdastLink, source: string): Inline | undefined {
+function narrowLink(node: MdastLink, source: string, marks: number): Inline | undefined {
   if (!/^(https?|mailto):/i.test(node.url) || !URL.canParse(node.url)) return undefined
-  const children = narrowInlines(node.children, source)
+  const children = narrowInlines(node.children, source, '', marks)
   if (plainInlines(children).trim() === '') return undefined
   return { type: 'link', url: new URL(node.url).href, children }
 }

@@ -5,21 +5,26 @@ import type {
   Table as MdastTable,
   RootContent,
 } from 'mdast'
-import type { ContainerDirective } from 'mdast-util-directive'
+import { typedParagraph } from './as-typed'
 import { narrowInlines } from './narrow-inline'
-import type { Block, Break, Inline, ListItem, Paragraph, Root, Table, TableRow, Text } from './nodes'
+import type { Block, Inline, ListItem, Paragraph, Root, TableRow } from './nodes'
 import { plainInlines } from './plain-inline'
+import { deepest } from './too-deep'
 
 type Context = {
   source: string
-  inList: boolean
+  /** How many lists stand around. */
+  lists: number
   /** The depth in the source of the latest heading that became level 3. */
   level3?: number
 }
 
+// A short text can make a table of millions of cells: its header as many columns as it has letters, each other line a row.
+const mostCells = 20_000
+
 /** mdast to our tree. What the small Markdown has not becomes the text that was typed, never nothing. */
 export function narrowRoot(root: MdastRoot, source: string): Root {
-  return { type: 'root', children: narrowBlocks(root.children, { source, inList: false }) }
+  return { type: 'root', children: narrowBlocks(root.children, { source, lists: 0 }) }
 }
 
 function narrowBlocks(nodes: RootContent[], context: Context): Block[] {
@@ -35,30 +40,23 @@ function narrowBlock(node: RootContent, context: Context): Block {
     case 'list':
       return narrowList(node, context)
     case 'table':
-      return context.inList ? asTyped(node, context) : narrowTable(node, context)
-    case 'containerDirective':
-      return isFixed(node) && !context.inList
-        ? { type: 'fixed', children: narrowBlocks(node.children, context) }
-        : asTyped(node, context)
+      return narrowTable(node, context)
     default:
       return asTyped(node, context)
   }
 }
 
-function isFixed(node: ContainerDirective): boolean {
-  return node.name === 'fixed' && !node.children.some((child) => child.data && 'directiveLabel' in child.data)
-}
-
 function narrowHeading(node: MdastHeading, context: Context): Block {
   const children = narrowInlines(node.children, context.source)
-  if (context.inList) return { type: 'paragraph', children }
+  if (context.lists > 0) return { type: 'paragraph', children }
   const depth = context.level3 === undefined || node.depth <= context.level3 ? 3 : 4
   if (depth === 3) context.level3 = node.depth
   return { type: 'heading', depth, children }
 }
 
 function narrowList(node: MdastList, context: Context): Block {
-  const inside = { ...context, inList: true }
+  const inside = { ...context, lists: context.lists + 1 }
+  if (inside.lists > deepest) return asTyped(node, context)
   const items = node.children
     .filter((item) => item.children.length > 0)
     .map(
@@ -72,15 +70,22 @@ function narrowList(node: MdastList, context: Context): Block {
   return { type: 'list', ordered: node.ordered === true, start: node.start ?? 1, children: items }
 }
 
-function narrowTable(node: MdastTable, { source }: Context): Table {
+function narrowTable(node: MdastTable, context: Context): Block {
+  const { source } = context
   const [header, ...rows] = node.children.map((row) => row.children)
   const headings = (header ?? []).map((cell) => narrowInlines(cell.children, source))
+  if (context.lists > 0 || headings.length * rows.length > mostCells) return asTyped(node, context)
+  const names = headings.map(plainInlines)
   const body = rows.map((cells) => {
-    const textOf = (column: number) => plainInlines(narrowInlines(cells[column]?.children ?? [], source))
-    return headings.map((heading, column) => {
+    const [first = '', second = ''] = cells
+      .slice(0, 2)
+      .map((cell) => plainInlines(narrowInlines(cell.children, source)))
+    return headings.map((_, column) => {
+      const cell = cells[column]
+      if (cell === undefined) return []
       // A choice that stands first is about what stands beside it.
-      const label = [plainInlines(heading), textOf(column > 0 ? 0 : 1)].filter((part) => part !== '').join(': ')
-      return narrowInlines(cells[column]?.children ?? [], source, label)
+      const label = [names[column], column > 0 ? first : second].filter(Boolean).join(': ')
+      return narrowInlines(cell.children, source, label)
     })
   })
   return { type: 'table', children: [headings, ...body].map(tableRow) }
@@ -91,10 +96,5 @@ function tableRow(cells: Inline[][]): TableRow {
 }
 
 function asTyped(node: RootContent, { source }: Context): Paragraph {
-  const typed = source.slice(node.position?.start.offset, node.position?.end.offset)
-  const lines = typed.split('\n').map((line) => line.trim())
-  const children = lines
-    .filter((line) => line !== '')
-    .flatMap((value): (Text | Break)[] => [{ type: 'break' }, { type: 'text', value }])
-  return { type: 'paragraph', children: children.slice(1) }
+  return typedParagraph(source.slice(node.position?.start.offset, node.position?.end.offset))
 }

@@ -21,9 +21,7 @@ export type ListItem = { type: 'listItem'; checked: boolean | null; children: Bl
 export type Table = { type: 'table'; children: TableRow[] }
 export type TableRow = { type: 'tableRow'; children: TableCell[] }
 export type TableCell = { type: 'tableCell'; children: Inline[] }
-/** Part of a form that no edit reaches. */
-export type Fixed = { type: 'fixed'; children: Block[] }
-export type Block = Paragraph | Heading | List | Table | Fixed
+export type Block = Paragraph | Heading | List | Table
 
 export type Root = { type: 'root'; children: Block[] }
 export type Node = Root | Block | Inline | ListItem | TableRow | TableCell

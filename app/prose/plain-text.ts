@@ -27,8 +27,6 @@ function plainBlock(node: Block): string {
       return plainList(node)
     case 'table':
       return plainTable(node)
-    case 'fixed':
-      return plainBlocks(node.children)
     default:
       throw new Error(`No plain text for ${JSON.stringify(node satisfies never)}`)
   }

@@ -1,75 +1,82 @@
-import type { RootContent } from 'mdast'
 import slugify from 'slugify'
 import { cleanText } from './clean-text'
-import { parseFormSource } from './markdown'
-import { narrowInlines } from './narrow-inline'
-import { plainInlines } from './plain-inline'
+import { readHeading } from './markdown'
 import { remember } from './remember'
 
 /** A `## ` section: prose that people may edit, then a form that they may not; both Markdown, either may be empty. */
 export type SectionText = { key: string; heading: string; prose: string; fixed: string }
 export type DocumentText = { title: string; lead: string; sections: SectionText[] }
 
-type Piece = { node: RootContent; start: number; end: number }
+/** A line that is a heading, and the lines below it; before the first heading the line is empty. */
+type Part = { heading: string; lines: string[] }
 
 /**
- * Splits `# Title`, lead prose and `## ` sections (prose, then at most one `:::fixed` block, last) by offset in the source.
+ * Splits `# Title`, lead prose and `## ` sections (prose, then at most one `:::fixed` block, last). All of these stand at the
+ * start of a line, where a template writes them and no escaped text can, so a document is split without being parsed.
  * Throws an Error on anything else: it is a mistake in a template.
  */
 export const splitDocument = remember((markdown: string): DocumentText => {
-  const source = cleanText(markdown)
-  const [first, ...pieces] = parseFormSource(source).children.map(locate)
-  if (first?.node.type !== 'heading' || first.node.depth !== 1)
+  const [before, first, ...parts] = splitAtHeadings(cleanText(markdown))
+  if (!first || isSection(first) || before?.lines.some((line) => line.trim() !== ''))
     throw new Error('A document starts with "# " and its title')
-  const starts = pieces.flatMap((piece, index) => (isSectionHeading(piece.node) ? [index] : []))
-  const lead = readBody(source, pieces.slice(0, starts[0] ?? pieces.length), 'the lead')
+  const second = parts.find((part) => !isSection(part))
+  if (second) throw new Error(`A second title stands in the document: "${second.heading}"`)
+  const lead = readBody(first.lines, 'the lead')
   if (lead.fixed !== '') throw new Error('The lead is prose: a fixed block belongs in a section')
-  const sections = starts.map((start, index) => readSection(source, pieces.slice(start, starts[index + 1])))
+  const sections = parts.map(readSection)
   const repeated = sections.find((section, index) => sections.findIndex(({ key }) => key === section.key) < index)
   if (repeated) throw new Error(`Two sections are called "${repeated.heading}"`)
-  return { title: readHeading(first.node, source), lead: lead.prose, sections }
+  return { title: headingText(first), lead: lead.prose, sections }
 })
 
-function locate(node: RootContent): Piece {
-  return { node, start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 }
+function splitAtHeadings(source: string): Part[] {
+  const parts: Part[] = [{ heading: '', lines: [] }]
+  let inFixed = false
+  for (const line of source.split('\n')) {
+    if (isFence(line)) inFixed = !isEnd(line)
+    if (!inFixed && /^##?([ \t]|$)/.test(line)) parts.push({ heading: line, lines: [] })
+    else parts.at(-1)?.lines.push(line)
+  }
+  return parts
 }
 
-function isSectionHeading(node: RootContent): boolean {
-  return node.type === 'heading' && node.depth === 2
+function isSection({ heading }: Part): boolean {
+  return heading.startsWith('##')
 }
 
-function readSection(source: string, [heading, ...body]: Piece[]): SectionText {
-  const text = heading ? readHeading(heading.node, source) : ''
-  const key = slugify(text, { lower: true, strict: true })
-  if (key === '') throw new Error(`The heading "${text}" has no letters to make a key of`)
-  return { key, heading: text, ...readBody(source, body, `"${text}"`) }
+function isFence(line: string): boolean {
+  return line.startsWith(':::')
 }
 
-function readHeading(node: RootContent, source: string): string {
-  const text = (node.type === 'heading' ? plainInlines(narrowInlines(node.children, source)) : '')
-    .replace(/\s+/g, ' ')
-    .trim()
+function isEnd(line: string): boolean {
+  return /^:::[ \t]*$/.test(line)
+}
+
+function readSection(part: Part): SectionText {
+  const heading = headingText(part)
+  const key = slugify(heading, { lower: true, strict: true })
+  if (key === '') throw new Error(`The heading "${heading}" has no letters to make a key of`)
+  return { key, heading, ...readBody(part.lines, `"${heading}"`) }
+}
+
+function headingText({ heading }: Part): string {
+  const text = readHeading(heading).replace(/\s+/g, ' ').trim()
   if (text === '') throw new Error('A heading is empty')
   return text
 }
 
-function readBody(source: string, pieces: Piece[], where: string): { prose: string; fixed: string } {
-  const last = pieces.at(-1)
-  const hasFixed = last?.node.type === 'containerDirective'
-  const prosePieces = hasFixed ? pieces.slice(0, -1) : pieces
-  for (const { node } of prosePieces) refuseForm(node, where)
-  const prose = source.slice(prosePieces[0]?.start ?? 0, prosePieces.at(-1)?.end ?? 0)
-  return { prose, fixed: hasFixed ? readFixed(source.slice(last.start, last.end), where) : '' }
+function readBody(lines: string[], where: string): { prose: string; fixed: string } {
+  const start = lines.findIndex(isFence)
+  const prose = start < 0 ? lines : lines.slice(0, start)
+  if (prose.some((line) => line.startsWith('|'))) throw new Error(`In ${where} a table stands outside the fixed block`)
+  return { prose: prose.join('\n').trim(), fixed: start < 0 ? '' : readFixed(lines.slice(start), where) }
 }
 
-function refuseForm(node: RootContent, where: string): void {
-  if (node.type === 'heading' && node.depth === 1) throw new Error(`A second title stands in ${where}`)
-  if (node.type === 'containerDirective') throw new Error(`In ${where} a fixed block is not the last, or is one of two`)
-  if (node.type === 'table') throw new Error(`In ${where} a table stands outside the fixed block`)
-}
-
-function readFixed(block: string, where: string): string {
-  const match = /^:{3,}fixed[ \t]*\n(?:([\s\S]*)\n)?[ \t]*:{3,}[ \t]*$/.exec(block)
-  if (!match) throw new Error(`In ${where} a block is not ":::fixed" or has no ":::" at its end`)
-  return (match[1] ?? '').trim()
+function readFixed([start, ...lines]: string[], where: string): string {
+  const end = lines.findIndex(isFence)
+  if (!/^:::fixed[ \t]*$/.test(start ?? '') || !isEnd(lines[end] ?? ''))
+    throw new Error(`In ${where} a block is not ":::fixed" or has no ":::" at its end`)
+  if (lines.slice(end + 1).some((line) => line.trim() !== ''))
+    throw new Error(`In ${where} something stands after the fixed block`)
+  return lines.slice(0, end).join('\n').trim()
 }

@@ -1,7 +1,5 @@
-import type { Block, Fixed, List, ListItem, Root, Table } from './nodes'
+import type { Block, List, ListItem, Root, Table } from './nodes'
 import { standardInlines } from './standard-inline'
-
-type Written = Exclude<Block, Fixed>
 
 /**
  * Markdown that a reader of CommonMark and of GitHub's additions takes for the same as our page shows: what the small
@@ -18,9 +16,9 @@ export function standardHeading(depth: number, content: string): string {
 
 function writeBlocks(blocks: Block[], inItem: boolean): string {
   let written = ''
-  let last: Written | undefined
+  let last: Block | undefined
   let otherMark = false
-  for (const block of blocks.flatMap(unfixed)) {
+  for (const block of blocks) {
     // Two lists of one mark would be one list.
     otherMark = block.type === 'list' && last?.type === 'list' && block.ordered === last.ordered && !otherMark
     const text = writeBlock(block, otherMark)
@@ -31,16 +29,12 @@ function writeBlocks(blocks: Block[], inItem: boolean): string {
   return written
 }
 
-function unfixed(block: Block): Written[] {
-  return block.type === 'fixed' ? block.children.flatMap(unfixed) : [block]
-}
-
 /** Whether a block needs no empty line before it to be one. */
-function mayFollow(block: Written): boolean {
+function mayFollow(block: Block): boolean {
   return block.type === 'list' && (!block.ordered || block.start === 1)
 }
 
-function writeBlock(node: Written, otherMark: boolean): string {
+function writeBlock(node: Block, otherMark: boolean): string {
   switch (node.type) {
     case 'paragraph':
       return standardInlines(node.children)

@@ -1,7 +1,16 @@
-/** Nine list markers in a row, or a run of marks that no one means: each costs a level of nesting. */
-const deep = /^[ \t]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+){9}|[*_]{13}/m
+import type { Nodes } from 'mdast'
 
-/** Whether a person's Markdown nests deeper than any text does; reading it could then take minutes, or never end. */
-export function isTooDeep(markdown: string): boolean {
-  return deep.test(markdown)
+/** How deep lists may stand in lists, and bold words in italic ones: nobody means more. What is deeper stays as typed. */
+export const deepest = 8
+
+/** Whether a text nests deeper than it is shown; `lists` and `marks` are what stands around the node. */
+export function isTooDeep(node: Nodes, lists = 0, marks = 0): boolean {
+  const inner: [number, number] =
+    node.type === 'list'
+      ? [lists + 1, marks]
+      : node.type === 'strong' || node.type === 'emphasis'
+        ? [lists, marks + 1]
+        : [lists, marks]
+  if (Math.max(...inner) > deepest) return true
+  return 'children' in node && node.children.some((child) => isTooDeep(child, ...inner))
 }

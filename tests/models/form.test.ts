@@ -95,6 +95,20 @@ describe('a form that arrives', () => {
     })
   })
 
+  test('has no more marks than a document can show', async () => {
+    const schema = z.object({ text: z.string() })
+    const usual = 'Lead the *platform* team [place to be confirmed]: R&D, C# and a_b.\n'.repeat(200)
+    expect('value' in parseForm(await readForm(sentBy({ text: [usual] })), schema)).toBe(true)
+    const marks = '*_'.repeat(9000)
+    expect(parseForm(await readForm(sentBy({ text: [marks] })), schema)).toEqual({
+      result: {
+        values: expect.objectContaining({ text: [marks] }),
+        errors: { text: ['This has 18,000 marks such as *, [, | and \\, more than can be shown: use 700 or fewer'] },
+        conflict: false,
+      },
+    })
+  })
+
   test('has its length counted after cleaning', async () => {
     const padded = 'x'.repeat(20_000) + '\u200B'.repeat(50)
     expect('value' in parseForm(await readForm(sentBy({ text: [padded] })), z.object({ text: z.string() }))).toBe(true)

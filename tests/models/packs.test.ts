@@ -153,6 +153,22 @@ test('a slug that is not in kebab-case is refused', () => {
   )
 })
 
+test.each([
+  [
+    'marks',
+    '*a_'.repeat(6666),
+    'statements[0].text has 13,332 marks * and _, more than can be shown: use 700 or fewer',
+  ],
+  [
+    'lists',
+    `${'- '.repeat(9)}x`,
+    'statements[0].text has lists within lists, or bold words within italic ones, more than 8 deep',
+  ],
+])('a statement with %s that no document could show is refused', (_fault, text, sentence) => {
+  const changed = shipped('statements', /"text": "[^"]*"/, `"text": "${text}"`)
+  expect(refusal({ 'statements.json': changed })).toContain(`FOLDER/statements.json: ${sentence}`)
+})
+
 test('packs that do not fit together are refused', () => {
   expect(
     refusal({

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 
-// The pieces of which Markdown's surprises are made.
 const pieces = [
   ...[
     '*',
@@ -67,9 +66,12 @@ const pieces = [
   ],
 ]
 
+/** One of the pieces of which Markdown's surprises are made. */
+export const anyPiece = fc.constantFrom(...pieces)
+
 /** Any text: of any characters, or of the marks that mean something in Markdown. */
 export const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 30 }),
   fc.string({ unit: 'grapheme-ascii', maxLength: 30 }),
-  fc.array(fc.constantFrom(...pieces), { maxLength: 12 }).map((chosen) => chosen.join('')),
+  fc.array(anyPiece, { maxLength: 12 }).map((chosen) => chosen.join('')),
 )

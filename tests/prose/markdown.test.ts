@@ -59,7 +59,6 @@ test.each([[':other[1 2]{a="b"}'], ['::leaf[a]'], ['10:30 and Note:this'], [':ch
 )
 
 test('an unknown block keeps its lines', () => {
-  expect(plainText(parseForm(':::warning\nOne *two*\n:::'))).toBe(':::warning\nOne *two*\n:::')
   expect(plainText(parseForm('- a\n\n  | b |\n  | --- |\n  | c |'))).toBe('- a\n  | b |\n  | --- |\n  | c |')
 })
 
@@ -78,25 +77,29 @@ test('a heading in a list is its text', () => {
   expect(typesOf('- # a')).toEqual(['root', 'list', 'listItem', 'paragraph', 'text'])
 })
 
-test('a form has tables with rows of one length, tasks, fixed blocks and choices', () => {
-  const form = parseForm(
-    ':::fixed\n| A | B | C |\n| --- | --- | --- |\n| a | :choice[1 2 2] |\n\n- [x] done\n- [ ] open\n:::',
-  )
+test('a form has tables with rows of one length, tasks and choices', () => {
+  const form = parseForm('| A | B | C |\n| --- | --- | --- |\n| a | :choice[1 2 2] |\n\n- [x] done\n- [ ] open')
   expect(form.children).toEqual([
     {
-      type: 'fixed',
+      type: 'table',
       children: [
-        {
-          type: 'table',
-          children: [
-            row([text('A')], [text('B')], [text('C')]),
-            row([text('a')], [{ type: 'choice', options: ['1', '2'], label: 'B: a' }], []),
-          ],
-        },
-        { type: 'list', ordered: false, start: 1, children: [task('done', true), task('open', false)] },
+        row([text('A')], [text('B')], [text('C')]),
+        row([text('a')], [{ type: 'choice', options: ['1', '2'], label: 'B: a' }], []),
       ],
     },
+    { type: 'list', ordered: false, start: 1, children: [task('done', true), task('open', false)] },
   ])
+})
+
+test('a form has no blocks in blocks', () => {
+  expect(types(parseForm(':::fixed\none\n:::'))).toEqual(['root', 'paragraph', 'text'])
+})
+
+test('empty cells at the end of a row may be left out', () => {
+  const head = '| A | B | C |\n| --- | --- | --- |\n'
+  const whole = parseForm(`${head}| a | | |\n| | | |\n| \\| | | |\n| | b | |`)
+  expect(whole).toEqual(parseForm(`${head}| a |\n| |\n| \\| |\n| | b |`))
+  expect(whole.children).toMatchObject([{ children: [{}, { children: [{}, {}, {}] }, {}, {}, {}] }])
 })
 
 test('a choice may carry a label of its own', () => {

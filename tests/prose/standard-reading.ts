@@ -39,13 +39,12 @@ function withoutBareLinks<T extends Nodes>(node: T, source: string): T {
   return { ...node, children }
 }
 
-/** A tree as it is said: without emphasis, fixed blocks, choices to tick and white space at the end of a line. */
+/** A tree as it is said: without emphasis, choices to tick and white space at the end of a line. */
 export function said({ children }: Root): Root {
   return { type: 'root', children: children.flatMap(saidBlock) }
 }
 
 function saidBlock(block: Block): Block[] {
-  if (block.type === 'fixed') return block.children.flatMap(saidBlock)
   if (block.type === 'list') {
     const children = block.children.map((item) => ({ ...item, children: item.children.flatMap(saidBlock) }))
     return [{ ...block, children }]

@@ -1,0 +1,18 @@
+import type { Break, Paragraph, Text } from './nodes'
+
+/** Lines as they were typed, with a break between them. */
+export function typedParagraph(text: string): Paragraph {
+  const lines = text.split('\n').map((line) => line.trim())
+  const children = lines
+    .filter((line) => line !== '')
+    .flatMap((value): (Text | Break)[] => [{ type: 'break' }, { type: 'text', value }])
+  return { type: 'paragraph', children: children.slice(1) }
+}
+
+/** The same of a text whose paragraphs have empty lines between them. */
+export function typedParagraphs(text: string): Paragraph[] {
+  return text
+    .split(/\n\s*\n/)
+    .filter((part) => part.trim() !== '')
+    .map(typedParagraph)
+}

@@ -1,0 +1,105 @@
+/**
+ * How much of a text is read as Markdown. Some marks take the parser time that grows with the square of their number, and of
+ * any mark twenty thousand take it longer than others may wait. So a text is weighed before it is read, and the lines
+ * beyond the limit are shown as they were typed.
+ */
+
+/** About how many microseconds the parser may take for a text. */
+const most = 30_000
+
+// What one of each costs in a text that keeps the limit, in microseconds: the worst that tests/bench/markdown.mjs found.
+const perLine = 40
+/** A line of a table, whose cells count besides. */
+const perRow = 15
+const perEmptyLine = 8
+const perListMark = 30
+const perIndent = 4
+const perEmphasis = 8
+/** Besides, for each mark of emphasis before it in its paragraph, which it may belong to. */
+const perEarlierEmphasis = 0.05
+const perMark: Record<string, number> = {
+  ...{ '|': 20, '{': 25, '[': 10, '\\': 12, ']': 6, '!': 6, '&': 6, '<': 6, '`': 6, ':': 6 },
+}
+const perAddress = 25
+const perDirective = 6
+/** So many marks or lines of one kind keep the limit where there is little else. */
+const enough = 700
+
+/** What makes a text heavy: how many of its kind there are, and what they weigh together. */
+type Load = { name: string; count: number; weight: number }
+
+/** The part of a text that is read as Markdown, and the lines after it that are not; together they are the text. */
+export function splitAtLimit(source: string): { markdown: string; literal: string } {
+  let weight = 0
+  let end = 0
+  for (const { length, loads } of weigh(source)) {
+    weight += sumOf(loads)
+    if (weight > most) return { markdown: source.slice(0, end), literal: source.slice(end) }
+    end += length + 1
+  }
+  return { markdown: source, literal: '' }
+}
+
+/** What a text has too much of to be read whole, in words that go on after "has"; undefined where it keeps the limit. */
+export function excessOf(source: string): string | undefined {
+  const lines = weigh(source)
+  const [heaviest] = [0, 1, 2]
+    .map((kind) => addUp(lines.flatMap(({ loads }) => loads[kind] ?? [])))
+    .toSorted((a, b) => b.weight - a.weight)
+  if (!heaviest || sumOf(lines.flatMap(({ loads }) => loads)) <= most) return undefined
+  const { name, count } = heaviest
+  const fewer = Math.min(enough, Math.floor(count / 2)).toLocaleString('en-GB')
+  return `${count.toLocaleString('en-GB')} ${name}, more than can be shown: use ${fewer} or fewer`
+}
+
+function addUp(loads: Load[]): Load {
+  const count = loads.reduce((sum, load) => sum + load.count, 0)
+  return { name: loads[0]?.name ?? '', count, weight: sumOf(loads) }
+}
+
+function sumOf(loads: Load[]): number {
+  return loads.reduce((sum, load) => sum + load.weight, 0)
+}
+
+/** The loads of each line: lines and items, emphasis, other marks. */
+function weigh(source: string): { length: number; loads: Load[] }[] {
+  let before = 0
+  return source.split('\n').map((line) => {
+    const text = line.trim()
+    const [start] = /^(?:(?:[-+*]|\d{1,9}[.)])(?:[ \t]+|$))*/.exec(text) ?? ['']
+    // An empty line and a new item end a paragraph.
+    if (text === '' || /^[-+*][ \t]+\S/.test(line)) before = 0
+    const emphasis = weighEmphasis(text.slice(start.length), before)
+    before += emphasis.count
+    return { length: line.length, loads: [weighLine(line, start), emphasis, weighMarks(text.slice(start.length))] }
+  })
+}
+
+function weighLine(line: string, start: string): Load {
+  const name = 'lines and list items'
+  if (line.trim() === '') return { name, count: 1, weight: perEmptyLine }
+  if (line.startsWith('|')) return { name, count: 1, weight: perRow }
+  const indent = line.slice(0, line.length - line.trimStart().length).replaceAll('\t', '    ').length
+  const items = start.match(/[-+*.)]/g)?.length ?? 0
+  return { name, count: 1 + items, weight: perLine + indent * perIndent + items * perListMark }
+}
+
+function weighEmphasis(text: string, before: number): Load {
+  const count = text.match(/(?<!\\)[*_]/g)?.length ?? 0
+  return { name: 'marks * and _', count, weight: count * (perEmphasis + perEarlierEmphasis * (before + count / 2)) }
+}
+
+function weighMarks(text: string): Load {
+  let count = 0
+  let weight = 0
+  for (let at = 0; at < text.length; at++) {
+    const mark = text.charAt(at)
+    const [next, previous] = [text.charAt(at + 1), text.charAt(at - 1)]
+    const own = perMark[mark] ?? 0
+    if (own > 0) count += 1
+    weight += own
+    if (mark === '(' && previous === ']') weight += perAddress
+    if (mark === ':' && /\p{L}/u.test(next)) weight += perDirective
+  }
+  return { name: 'marks such as *, [, | and \\', count, weight }
+}

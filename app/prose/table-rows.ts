@@ -1,0 +1,21 @@
+/**
+ * Tables without the empty cells at the ends of their rows, which the length of the header brings back: a score sheet is
+ * mostly places to write, and each cell costs the parser as much as a word.
+ */
+export function withoutEmptyEnds(source: string): string {
+  let inTable = false
+  const lines = source.split('\n').map((line) => {
+    if (!line.startsWith('|')) inTable = false
+    else if (/^\|[ \t]*:?-/.test(line)) inTable = true
+    else if (inTable) return withoutEmptyEnd(line)
+    return line
+  })
+  return lines.join('\n')
+}
+
+function withoutEmptyEnd(row: string): string {
+  let end = row.length
+  while (end > 0 && ' \t|'.includes(row.charAt(end - 1))) end -= 1
+  // A row without words is a place to write as well, and after a backslash a mark is a letter.
+  return end === 0 ? '| |' : row.charAt(end - 1) === '\\' ? row : row.slice(0, end)
+}
