@@ -51,7 +51,10 @@ export interface RoleLevel {
   variant?: Variant
   /** Slug of the other variant at the same level. */
   twin?: string
-  /** Codes such as "SEO", indicative only; empty where a page states none, absent where no page was read: tables carry none. */
+  /**
+   * Codes such as "SEO", indicative only; empty where the page states none, absent where only tables brought the level,
+   * since they have no grades.
+   */
   typicalGrades?: string[]
   skills: SkillNeed[]
 }

@@ -153,7 +153,7 @@ const datesAndContact: Omit<PostField, 'part'>[] = [
   {
     name: 'recruitmentEmail',
     label: 'Email address of the recruitment team',
-    hint: 'For requests for adjustments and for complaints, which the hiring manager should not read first.',
+    hint: 'For requests for adjustments and for complaints, which should not go to the hiring manager.',
     kind: 'text',
     gap: 'recruitment team email',
     inputMode: 'email',
@@ -193,15 +193,4 @@ export const postFields: PostField[] = [
 /** The fields of one page. */
 export function fieldsOf(part: PostPart): PostField[] {
   return postFields.filter((field) => field.part === part)
-}
-
-/** The visible gap that stands in a document for a field not given yet. */
-export function gapFor(name: keyof Post): string {
-  const field = postFields.find((candidate) => candidate.name === name)
-  return `[${field?.gap ?? name} to be confirmed]`
-}
-
-/** The part whose page mends a gap, or undefined for a gap that no field fills. */
-export function partOfGap(gap: string): PostPart | undefined {
-  return postFields.find((field) => gapFor(field.name) === gap)?.part
 }

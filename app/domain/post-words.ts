@@ -2,7 +2,7 @@
 import type { Post } from './choices'
 import { formatAmount, formatDate, formatPounds } from './figures'
 import type { VacancyFormPack } from './packs'
-import { gapFor } from './post-fields'
+import { gapFor } from './post-gaps'
 import type { Slice } from './vacancy'
 
 /** Every field that a document names, in words; `wording` is the pack's, for choices that only recruiters understand. */
