@@ -49,10 +49,14 @@ function writeBlock(node: Block, otherMark: boolean): string {
   }
 }
 
+/** The most that a number of a list may be: nine digits. Only the first one counts. */
+const maxNumber = 999_999_999
+
 function writeList({ ordered, start, children }: List, otherMark: boolean): string {
   const end = otherMark ? ')' : '.'
   const bullet = otherMark ? '*' : '-'
-  return children.map((item, at) => writeItem(item, ordered ? `${start + at}${end} ` : `${bullet} `)).join('\n')
+  const markOf = (at: number) => (ordered ? `${Math.min(start + at, maxNumber)}${end} ` : `${bullet} `)
+  return children.map((item, at) => writeItem(item, markOf(at))).join('\n')
 }
 
 function writeItem({ checked, children }: ListItem, mark: string): string {

@@ -90,6 +90,7 @@ const hostile = [
     '-',
     '1. a\n2.\n3. b',
     '3) a\n\n1. b',
+    '999999999. a\n1. b',
   ],
   ...[
     'https://a.example/_b_',
