@@ -1,27 +1,19 @@
-import { existsSync, mkdtempSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { defineConfig, devices } from '@playwright/test'
+import { findBrowser } from './tests/browser.mjs'
 
 // Set for the workers too, which read this file again.
 process.env.HIRING_PACK_E2E ??= mkdtempSync(join(tmpdir(), 'hiring-pack-e2e-'))
 const folder = process.env.HIRING_PACK_E2E
 
-// A browser of the system where there is one; else the one that Playwright has fetched.
-const candidates = [
-  process.env.CHROMIUM_PATH,
-  '/usr/bin/chromium-headless-shell',
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-]
-const executablePath = candidates.find((path) => path && existsSync(path))
-
 const chromium = {
   ...devices['Desktop Chrome'],
   viewport: { width: 1280, height: 900 },
   launchOptions: {
-    executablePath,
+    // Without one, that which Playwright has fetched.
+    executablePath: findBrowser(),
     args: [
       '--no-sandbox',
       '--disable-gpu',

@@ -1,5 +1,6 @@
 /** The rules of the house that no compiler checks: who may import whom, how long a file may be, what the lock file holds. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
@@ -203,6 +204,14 @@ describe('each file keeps the habits', () => {
     const html = /dangerouslySetInnerHTML|\.(inner|outer)HTML\b|insertAdjacentHTML|document\.write/
     expect(sources.filter((path) => html.test(read(path)))).toEqual([])
     expect(html.test('<p dangerouslySetInnerHTML={{ __html: text }} />')).toBe(true)
+  })
+
+  test.skipIf(!existsSync(join(root, '.git')))('every text has the same line ends in every checkout', () => {
+    const lines = execFileSync('git', ['ls-files', '--eol'], { cwd: root, encoding: 'utf8' }).trimEnd().split('\n')
+    expect(lines.length).toBeGreaterThan(500)
+    expect(
+      lines.filter((line) => !/^i\/(lf|none) +w\/(lf|none)? +attr\/text=auto eol=lf|^i\/-text /.test(line)),
+    ).toEqual([])
   })
 
   test('no file is a grab bag by name', () => {

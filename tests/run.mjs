@@ -5,13 +5,21 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ensureBuilt, ensureInstalled, NotReady } from '../app/server/ensure.mjs'
+import { findBrowser } from './browser.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const reports = mkdtempSync(join(tmpdir(), 'hiring-pack-tests-'))
 const total = { passed: 0, failed: 0 }
+// Run by Node itself: what npm puts into .bin needs a shell on Windows, which takes a path apart at its spaces.
+const scripts = {
+  tsc: 'typescript/bin/tsc',
+  biome: '@biomejs/biome/bin/biome',
+  vitest: 'vitest/vitest.mjs',
+  playwright: '@playwright/test/cli.js',
+}
 
 step('packages', () => ensureInstalled())
-const browser = findBrowser() ?? installBrowser()
+if (!findBrowser()) installBrowser()
 const built = step('build', () => ensureBuilt())
 check('types', 'tsc', [])
 check('lint', 'biome', ['check', '--error-on-warnings', '.'])
@@ -58,15 +66,14 @@ function add(name, { passed, failed }, output) {
 }
 
 function run(tool, options) {
-  const path = join(root, 'node_modules/.bin', tool)
+  const script = join(root, 'node_modules', scripts[tool])
   const report = join(reports, 'browser.json')
-  const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: report, ...(browser && { CHROMIUM_PATH: browser }) }
-  const { status, stdout, stderr, error } = spawnSync(path, options, {
+  const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: report }
+  const { status, stdout, stderr, error } = spawnSync(process.execPath, [script, ...options], {
     cwd: root,
     env,
     encoding: 'utf8',
     maxBuffer: 1 << 28,
-    shell: process.platform === 'win32',
   })
   return { status: error ? 1 : status, output: `${error?.message ?? ''}${stdout ?? ''}${stderr ?? ''}` }
 }
@@ -101,18 +108,10 @@ function hasBrowserTests() {
   return existsSync(folder) && readdirSync(folder).some((name) => /\.(test|spec)\.ts$/.test(name))
 }
 
-function findBrowser() {
-  if (process.env.CHROMIUM_PATH) return process.env.CHROMIUM_PATH
-  const folders = (process.env.PATH ?? '').split(':')
-  // The shell has no window, so it needs less than half the time.
-  const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome']
-  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => existsSync(path))
-}
-
-/** Playwright's own browser, else Debian's; its path, or undefined where Playwright knows it. */
+/** Playwright's own browser, else Debian's. */
 function installBrowser() {
   console.log('Looking for a browser: Playwright fetches Chromium, once.')
-  if (run('playwright', ['install', 'chromium']).status === 0) return undefined
+  if (run('playwright', ['install', 'chromium']).status === 0) return
   const debian = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
   if (debian)
     spawnSync(
@@ -120,7 +119,6 @@ function installBrowser() {
       ['-c', 'apt-get update && apt-get install -y chromium-headless-shell || apt-get install -y chromium'],
       { stdio: 'ignore' },
     )
-  const found = findBrowser()
-  if (!found) console.log('No browser could be installed; set CHROMIUM_PATH to one. The browser tests will fail.')
-  return found
+  if (findBrowser()) return
+  console.log('No browser could be installed; set CHROMIUM_PATH to one. The browser tests will fail.')
 }

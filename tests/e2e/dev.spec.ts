@@ -51,6 +51,8 @@ test('in development pages have no complaint, and every change is seen without a
   const id = await newVacancy(request)
   for (const path of pagesOf(id)) await test.step(path, () => open(page, path))
 
+  expect((await request.get('/dev.sqlite')).status(), 'the database').toBe(403)
+
   await open(page, paths.post(id, 'pay-and-place'))
   await page.locator('[name="post.salaryMinimum"]').fill('plenty')
   await page.getByRole('button', { name: 'Save and continue' }).click()
