@@ -1,12 +1,12 @@
 /** Opens the SQLite file: whose it is first, then durable settings, then the migrations. */
 import { statSync } from 'node:fs'
-import SQLite from 'better-sqlite3'
+import SQLite, { type Database as Connection } from 'better-sqlite3'
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
 import { type MigrationMeta, readMigrationFiles } from 'drizzle-orm/migrator'
 import { checkIdentity, claim, recordedMigrations, WrongDatabase } from './identity'
 import * as schema from './schema'
 
-export type Database = BetterSQLite3Database<typeof schema> & { $client: SQLite.Database }
+export type Database = BetterSQLite3Database<typeof schema> & { $client: Connection }
 
 /**
  * Opens and migrates the database at `path` (":memory:" for one that vanishes); `migrations` is their folder.
@@ -36,15 +36,24 @@ export function openDatabase(path: string, migrations: string): Database {
 }
 
 /** A connection as SQLite makes it; one that waits for others waits `timeout` milliseconds. */
-export function openFile(path: string, { readonly = false, timeout = 5000 } = {}): SQLite.Database {
+export function openFile(path: string, { readonly = false, timeout = 5000 } = {}): Connection {
   // SQLite opens a folder for reading, and then says that the disk is broken.
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new WrongDatabase('is a folder; name a file')
   return new SQLite(path, { readonly, fileMustExist: readonly, timeout })
 }
 
-/** What `look` sees in the file through a connection that cannot write. */
-export function inspect<T>(path: string, look: (sqlite: SQLite.Database) => T): T {
-  const sqlite = openFile(path, { readonly: true })
+/** What `look` sees in the file, of which nothing is changed. */
+export function inspect<T>(path: string, look: (sqlite: Connection) => T): T {
+  try {
+    return using(openFile(path, { readonly: true }), look)
+  } catch (error) {
+    if ((error as { code?: string }).code !== 'SQLITE_READONLY_ROLLBACK') throw error
+    // What a crash left half-written is to be taken back before anybody can read the file; SQLite does so by itself.
+    return using(openFile(path), look)
+  }
+}
+
+function using<T>(sqlite: Connection, look: (sqlite: Connection) => T): T {
   try {
     return look(sqlite)
   } finally {
@@ -62,7 +71,7 @@ export function fileNumber(path: string): string | undefined {
  * Runs the migrations that are not recorded, in one transaction that a second start waits for. drizzle's own `migrate` rolls
  * back where SQLite has done so already, as on a full disk, and then names that in place of the cause; its records are kept.
  */
-function migrate(sqlite: SQLite.Database, known: MigrationMeta[]): void {
+function migrate(sqlite: Connection, known: MigrationMeta[]): void {
   const run = () => {
     sqlite.exec(
       'CREATE TABLE IF NOT EXISTS __drizzle_migrations (id SERIAL PRIMARY KEY, hash text NOT NULL, created_at numeric)',
