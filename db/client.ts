@@ -43,9 +43,18 @@ export function openFile(path: string, { readonly = false, timeout = 5000 } = {}
   return new SQLite(path, { readonly, fileMustExist: readonly, timeout })
 }
 
-/** What `look` sees in the file through a connection that cannot write. */
+/** What `look` sees in the file, of which nothing is changed. */
 export function inspect<T>(path: string, look: (sqlite: Connection) => T): T {
-  const sqlite = openFile(path, { readonly: true })
+  try {
+    return using(openFile(path, { readonly: true }), look)
+  } catch (error) {
+    if ((error as { code?: string }).code !== 'SQLITE_READONLY_ROLLBACK') throw error
+    // What a crash left half-written is to be taken back before anybody can read the file; SQLite does so by itself.
+    return using(openFile(path), look)
+  }
+}
+
+function using<T>(sqlite: Connection, look: (sqlite: Connection) => T): T {
   try {
     return look(sqlite)
   } finally {

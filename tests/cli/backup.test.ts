@@ -11,12 +11,12 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import type { Database } from 'better-sqlite3'
+import type SQLite from 'better-sqlite3'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import SQLite from '#sqlite'
 import { connect, database, disconnect } from '../../app/models/connection.server'
 import { openPacks } from '../../app/models/packs-in-use.server'
 import { getVacancy, listVacancies, saveVacancy } from '../../app/models/vacancy.server'
+import { openFile } from '../../db/client'
 import { seed } from '../../db/seed'
 import { startServer } from '../server/running'
 import { type Answer, contentOf, hiringPack, program, temporaryFolder } from './terminal'
@@ -166,7 +166,7 @@ test('who opens the database in the moment of a restore is told so, and the rest
   const backup = join(folder, 'backup.sqlite')
   expect(run('backup', backup).status).toBe(0)
   await opened(path, save)
-  const sqlite = new SQLite(path)
+  const sqlite = openFile(path)
   sqlite.pragma('journal_mode = DELETE')
   sqlite.exec('BEGIN EXCLUSIVE')
   const waiting = runBeside('roles')
@@ -217,8 +217,8 @@ test('a restore that is killed leaves the old database or the new one, whole', a
 
 test('what is no backup is refused, and says why', async () => {
   const file = join(folder, 'file')
-  const made = (work: (sqlite: Database) => void) => {
-    const sqlite = new SQLite(file)
+  const made = (work: (sqlite: SQLite.Database) => void) => {
+    const sqlite = openFile(file)
     work(sqlite)
     sqlite.close()
     return refusal('restore', file)
@@ -242,10 +242,10 @@ test('what is no backup is refused, and says why', async () => {
 
 test('a backup that is damaged, not whole or newer is refused', async () => {
   const backup = join(folder, 'backup.sqlite')
-  const changed = (work: (sqlite: Database) => void) => {
+  const changed = (work: (sqlite: SQLite.Database) => void) => {
     const again = join(folder, `${readdirSync(folder).length}.sqlite`)
     expect(run('backup', again).status).toBe(0)
-    const sqlite = new SQLite(again)
+    const sqlite = openFile(again)
     work(sqlite)
     sqlite.close()
     return refusal('restore', again).replace(again.replace(folder, 'DIR'), 'FILE')
@@ -290,7 +290,7 @@ test('nothing is restored over the database of another program', () => {
   const backup = join(folder, 'backup.sqlite')
   expect(run('backup', backup).status).toBe(0)
   path = join(folder, 'theirs.sqlite')
-  const sqlite = new SQLite(path)
+  const sqlite = openFile(path)
   sqlite.exec('CREATE TABLE theirs (id)')
   sqlite.close()
   expect(refusal('restore', backup)).toMatch(/^DATABASE_PATH=DIR\/theirs\.sqlite is the database of another program /)

@@ -1,14 +1,14 @@
 /** Whose database a file is: ours is opened, whatever its age; any other is left exactly as it was. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import type { Database } from 'better-sqlite3'
+import type SQLite from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { expect, onTestFinished, test } from 'vitest'
-import SQLite from '#sqlite'
 import { connect, database, disconnect, migrationsFolder } from '../../app/models/connection.server'
 import { openAll } from '../../app/models/open.server'
+import { openFile } from '../../db/client'
 import manifest from '../../package.json' with { type: 'json' }
 
 function newPath(): string {
@@ -21,9 +21,9 @@ function newPath(): string {
 }
 
 /** Makes a database with a program of its own; the path. */
-function madeBy(program: (sqlite: Database) => void): string {
+function madeBy(program: (sqlite: SQLite.Database) => void): string {
   const path = newPath()
-  const sqlite = new SQLite(path)
+  const sqlite = openFile(path)
   program(sqlite)
   sqlite.close()
   return path
@@ -88,13 +88,13 @@ test('a database with a migration that this version does not know is refused, wi
 
 test('so is one whose version is not known, also where the migration lies between ours', async () => {
   const path = madeByFirstVersion()
-  const sqlite = new SQLite(path)
+  const sqlite = openFile(path)
   sqlite.exec("INSERT INTO __drizzle_migrations (hash, created_at) VALUES ('x', 1795490487377)")
   sqlite.close()
   expect(await refusal(path)).toMatch(/^DATABASE_PATH=FILE was written by another version of the hiring pack builder, /)
 })
 
-test.each<[string, (sqlite: Database) => void, string]>([
+test.each<[string, (sqlite: SQLite.Database) => void, string]>([
   [
     'an application_id of its own',
     (sqlite) => {
@@ -129,7 +129,7 @@ test.each<[string, (sqlite: Database) => void, string]>([
 
 test('so is one that its program has open, whose log stays as it is', async () => {
   const path = newPath()
-  const sqlite = new SQLite(path)
+  const sqlite = openFile(path)
   onTestFinished(() => void sqlite.close())
   sqlite.pragma('journal_mode = WAL')
   sqlite.exec('CREATE TABLE a (id)')
@@ -149,4 +149,19 @@ test('a file that is no database, and a folder, are said to be what they are', a
   await expect(openAll({ DATABASE_PATH: folder, LOG_LEVEL: 'silent' })).rejects.toThrow(
     `DATABASE_PATH=${folder} is a folder; name a file.`,
   )
+})
+
+test('a database whose writer crashed before it had the log is taken back to its last commit', () => {
+  const old = madeByFirstVersion()
+  const path = newPath()
+  const sqlite = openFile(old)
+  sqlite.pragma('journal_mode = DELETE')
+  sqlite.pragma('cache_size = 1')
+  sqlite.exec("BEGIN; UPDATE frameworks SET name = 'Half'; CREATE TABLE half (text)")
+  for (let row = 0; row < 500; row++) sqlite.prepare('INSERT INTO half VALUES (?)').run('x'.repeat(3000))
+  for (const ending of ['', '-journal']) copyFileSync(old + ending, path + ending)
+  sqlite.close()
+  connect(path)
+  expect(database().$client.prepare('SELECT name FROM frameworks').pluck().all()).toEqual(['Old'])
+  expect(pragma('integrity_check')).toBe('ok')
 })

@@ -3,7 +3,6 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest'
-import SQLite from '#sqlite'
 import { behavioursValues } from '../../app/domain/behaviours-form'
 import { elementsValues } from '../../app/domain/elements-form'
 import type { FormResult, FormValues } from '../../app/domain/form'
@@ -22,6 +21,7 @@ import { moveVacancy } from '../../app/models/move.server'
 import { openPacks } from '../../app/models/packs-in-use.server'
 import { projectRoot } from '../../app/models/project-root.server'
 import { createVacancy, getVacancy, type Vacancy } from '../../app/models/vacancy.server'
+import { openFile } from '../../db/client'
 import { seedFramework } from '../../db/seed'
 import { aNewerRelease, shippedPage } from '../build'
 import { sentBy } from '../domain/typed'
@@ -207,7 +207,7 @@ test('a database that another program holds is named', async () => {
   connect(path)
   await seedFramework()
   vacancy = await getVacancy(await createVacancy(role, level, 'SEO'))
-  const other = new SQLite(path)
+  const other = openFile(path)
   onTestFinished(() => void other.close())
   other.exec('BEGIN IMMEDIATE')
   database().$client.pragma('busy_timeout = 20')
