@@ -5,7 +5,7 @@ import { ownQuestions, questionRewordings } from '../../db/schema'
 import type { SkillLevelName } from '../domain/framework'
 import { type Bank, type BankQuestion, bankOf } from '../domain/question-bank'
 import { kindCalled } from '../domain/question-wording'
-import { database } from './connection.server'
+import { database, dataVersion } from './connection.server'
 import { packs } from './packs-in-use.server'
 import type { SaveResult, Transaction } from './revisions.server'
 
@@ -23,14 +23,21 @@ interface Place {
   level: SkillLevelName
 }
 
-/** The whole bank, the oldest question first. */
+const kept = new WeakMap<object, { version: number; bank: Bank }>()
+
+/** The whole bank, the oldest question first; read once as long as nothing is saved, for all pages of vacancies ask for it. */
 export async function readBank(): Promise<Bank> {
+  const version = dataVersion()
+  const last = kept.get(database())
+  if (last?.version === version) return last.bank
   const rewordings = database().select().from(questionRewordings).all()
   const own = database().select().from(ownQuestions).orderBy(ownQuestions.id).all()
-  return bankOf(
+  const bank = bankOf(
     rewordings,
     own.map(({ focus, ...row }) => ({ ...row, ...(focus !== null && { focus }) })),
   )
+  kept.set(database(), { version, bank })
+  return bank
 }
 
 /** Adds a question of the department's own; returns its id. */
