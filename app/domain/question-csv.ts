@@ -30,7 +30,7 @@ export const maxBankBytes = 4 * 1024 * 1024
 
 /**
  * What a department has written, in as many files as importing needs; one with its headings alone for an empty bank. It
- * pauses after each skill level.
+ * pauses after each row.
  */
 export function* writeBank(bank: Bank, skills: Skill[], packs: Packs): Generator<undefined, string[]> {
   const files: string[] = []
@@ -45,8 +45,8 @@ export function* writeBank(bank: Bank, skills: Skill[], packs: Packs): Generator
       }
       lines.push(line)
       bytes += size
+      yield
     }
-    yield
   }
   return [...files, lines.join('')]
 }

@@ -8,7 +8,7 @@ import { saveChanges } from './bank-changes.server'
 import { currentFramework } from './framework.server'
 import { packs } from './packs-in-use.server'
 import { readBank } from './question-bank.server'
-import { inTurns } from './turns.server'
+import { inTurns, nextTurn } from './turns.server'
 import { savedOrTyped } from './unsaved.server'
 
 /** So many problems stand in the summary; the rest are counted. */
@@ -33,6 +33,7 @@ export async function submitQuestionFile(request: Request): Promise<FormResult |
   const decoded = decodeText(new Uint8Array(await file.arrayBuffer()))
   if ('message' in decoded) return refuse([decoded.message])
   const { release } = await currentFramework()
+  await nextTurn()
   const bank = await readBank()
   const read = await inTurns(readBankFile(decoded.text, bank, release.skills, packs()))
   if ('problems' in read) return refuse(sentences(read.problems))

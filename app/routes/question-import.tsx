@@ -65,7 +65,7 @@ export default function QuestionImport() {
           <a className="govuk-link" href={paths.questionExport()}>
             your own questions as CSV
           </a>
-          . More than one file can hold come as a zip of several: import one after the other.
+          . If you have more than one file can hold, you get a zip of several: import them one after the other.
         </p>
       </Details>
     </FormPage>

@@ -34,6 +34,7 @@ const cases = {
   'and other words again': { before: reworded, file: reworded.replaceAll('Tell us about it.', 'Tell us more.') },
   'questions as long as a file can have them': { file: long },
   'other probes for those': { before: long, file: long.replaceAll('Why that?', 'Why?') },
+  'other words for questions that nobody makes': { file: reworded.replaceAll('In this role', 'There'), status: 400 },
   'every row wrong': { file: own.replaceAll('situation', 'riddle'), status: 400 },
   'one row too many': { file: ownFile(release, most + 1), status: 400 },
   'a file of 10 MB': { file: own + 'x'.repeat(10 * 1024 * 1024 - own.length), status: 400 },
