@@ -13,7 +13,7 @@ export const hostile: Record<string, string> = {
   'numbers without end': `a\n\n${'1. '.repeat(1500)}x`,
   'a run of stars': `${'*'.repeat(9999)}a${'*'.repeat(9999)}`,
   'a run of underscores': fill('_'),
-  'lists that stand deeper line by line': Array.from({ length: 140 }, (_, deep) => `${'  '.repeat(deep)}- a`).join(
+  'lists that stand deeper line by line': Array.from({ length: 139 }, (_, deep) => `${'  '.repeat(deep)}- a`).join(
     '\n',
   ),
   'open brackets': fill('['),
