@@ -107,7 +107,7 @@ const rewording: fc.Arbitrary<Rewording> = fc
   .tuple(said, fc.constantFrom('service-support', 'prototyping', 'juggling'), level, fc.nat(), anyText, fc.boolean())
   .map(([one, skill, name, at, gone, unchanged]) => {
     const questions = shippedRelease.skills.filter(({ slug }) => slug === skill).flatMap((found) => made(found, name))
-    const base = (at % 4 > 0 && questions[at % questions.length]?.text) || `${gone}. `
+    const base = (at % 4 > 0 && questions[at % questions.length]?.text) || `${cleanText(gone)}. `
     return { ...one, skill, level: name, base, ...(unchanged && { text: base, retired: true }) }
   })
 const anyBank = fc.record({
