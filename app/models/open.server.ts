@@ -19,7 +19,9 @@ export async function openAll(
 ): Promise<Settings> {
   const settings = readSettings(environment)
   log.level = settings.logLevel
-  openPacks(settings.dataFolder)
+  // Ours keep the limit of reading, which a test holds; what weighs texts would make every start slower.
+  if (settings.dataFolder) openPacks(settings.dataFolder, (await import('./pack-texts.server')).textProblems)
+  else openPacks()
   allowAddresses(settings.frameworkUrls)
   keepRevisions(settings.revisionsKept)
   const named = `DATABASE_PATH=${settings.databasePath}`

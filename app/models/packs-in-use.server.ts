@@ -4,9 +4,9 @@ import { loadPacks } from './packs.server'
 
 let inUse: Packs | undefined
 
-/** Reads the packs, with a department's own in place of ours; throws BadPack. */
-export function openPacks(replacements?: string): void {
-  inUse = loadPacks(replacements)
+/** Reads the packs, with a department's own in place of ours (see `loadPacks`); throws BadPack. */
+export function openPacks(...source: Parameters<typeof loadPacks>): void {
+  inUse = loadPacks(...source)
 }
 
 /** The packs; asking before `openPacks` is a defect and throws. */

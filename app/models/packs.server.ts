@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
-import { packProblems } from '../domain/pack-checks'
+import { type PackProblem, packProblems } from '../domain/pack-checks'
 import { type Packs, packSchemas } from '../domain/packs'
-import { textProblems } from './pack-texts.server'
 import { projectRoot } from './project-root.server'
 
 /** A data pack, or a folder of replacements, that cannot be used; the message says which file, where and why. */
@@ -17,9 +16,10 @@ const packNames = Object.keys(packSchemas) as (keyof Packs)[]
 /**
  * Reads the data packs and checks them alone and together. It reads the disk each time: keep what it returns.
  * @param replacements folder with a department's own packs, each under its shipped name and complete
+ * @param textProblems what else to look for in a department's packs (pack-texts.server)
  * @throws BadPack for a missing folder, an unknown or unreadable file, or the first fault in a pack
  */
-export function loadPacks(replacements?: string): Packs {
+export function loadPacks(replacements?: string, textProblems: (packs: Packs) => PackProblem[] = () => []): Packs {
   const replaced = replacements === undefined ? [] : packFilesIn(replacements)
   const fileOf = (name: keyof Packs) =>
     join(replacements !== undefined && replaced.includes(`${name}.json`) ? replacements : shipped(), `${name}.json`)

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, 
 import { tmpdir } from 'node:os'
 import { isAbsolute, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { textProblems } from '../../app/models/pack-texts.server'
 import { BadPack, loadPacks } from '../../app/models/packs.server'
 import { projectRoot } from '../../app/models/project-root.server'
 
@@ -23,7 +24,7 @@ function refusal(files: Record<string, string | Buffer>): string {
 
 function refusalOf(replacements: string): string {
   try {
-    loadPacks(replacements)
+    loadPacks(replacements, textProblems)
   } catch (error) {
     expect(error).toBeInstanceOf(BadPack)
     const { message } = error as BadPack
@@ -184,4 +185,8 @@ test('packs that do not fit together are refused', () => {
   expect(refusal({ 'grades.json': grades })).toMatch(
     /data\/behaviours\.json: behaviours\[0\]\.bands lacks band 5, which the grades use; it must fit FOLDER\/grades\.json\.$/,
   )
+})
+
+test('our own packs have no text that could not be shown', () => {
+  expect(textProblems(loadPacks())).toEqual([])
 })
