@@ -26,7 +26,7 @@ export type Column = (typeof columns)[number]
 
 /** The most questions of a file, and its most bytes: what is taken over in one transaction while everybody else waits. */
 export const maxBankRows = 5_000
-export const maxBankBytes = 4 * 1024 * 1024
+export const maxBankBytes = 3 * 1024 * 1024
 
 /**
  * What a department has written, in as many files as importing needs; one with its headings alone for an empty bank. It

@@ -154,7 +154,7 @@ function readWords(
   { base }: Place,
 ): Pick<BankRow, 'text' | 'probes' | 'retired'> | Problem {
   const unchanged = base !== undefined && written('question') === written('instead of')
-  const text = unchanged ? base : cell('question').replace(/\s+/g, ' ')
+  const text = unchanged ? base : spaced(cell('question'))
   const most = base === undefined ? longestQuestion : longestText
   if (text === '') return { column: 'question', message: 'There is no question' }
   if (!unchanged && text.length > most) return { column: 'question', message: `has more than ${most} characters` }
@@ -174,5 +174,10 @@ function quoted(text: string): string {
 }
 
 function onOneLine(text: string): string {
-  return cleanText(text).replace(/\s+/g, ' ').trim()
+  return spaced(cleanText(text)).trim()
+}
+
+/** Only what is not one space already is replaced: replacing every space of a long file takes as long as all the rest. */
+function spaced(text: string): string {
+  return text.replace(/\s{2,}|[^\S ]/g, ' ')
 }

@@ -203,7 +203,7 @@ test('a file that is too large, and a file of wrong rows, are refused with what 
     return 'errors' in result ? result.errors.file : []
   }
   expect(await errors('x'.repeat(5_000_000))).toEqual([
-    'This file has 4.8 MB. A file of questions can have at most 4 MB. Split it into several, each with the headings, and import them one after the other',
+    'This file has 4.8 MB. A file of questions can have at most 3 MB. Split it into several, each with the headings, and import them one after the other',
   ])
   const wrong = await errors(`skill,level,kind,question\n${'juggling,expert,situation,Why?\n'.repeat(5_000)}`)
   expect(wrong).toHaveLength(21)
