@@ -51,8 +51,14 @@ function asTyped(node: PhrasingContent, source: string): Inline {
   return { type: 'text', value: oneLine(source.slice(node.position?.start.offset, node.position?.end.offset)) }
 }
 
+/** Line by line, because a pattern that looks for spaces before a line's end looks from each of them anew. */
 function oneLine(text: string): string {
-  return text.replace(/[ \t]*\n[ \t]*/g, ' ')
+  const lines = text.split('\n')
+  const last = lines.length - 1
+  return lines
+    .map((line, index) => (index > 0 ? line.trimStart() : line))
+    .map((line, index) => (index < last ? line.trimEnd() : line))
+    .join(' ')
 }
 
 function joinText(nodes: Inline[]): Inline[] {
