@@ -5,14 +5,14 @@
  */
 
 /** About how many microseconds the parser may take for a text. */
-const most = 30_000
+const most = 32_000
 
 // What one of each costs in a text that keeps the limit, in microseconds: the worst that tests/bench/markdown.mjs found.
 const perLine = 40
 /** A line of a table, whose cells count besides. */
 const perRow = 15
-const perEmptyLine = 8
-const perListMark = 30
+const perEmptyLine = 20
+const perListMark = 40
 const perIndent = 4
 const perEmphasis = 8
 /** Besides, for each mark of emphasis before it in its paragraph, which it may belong to. */
@@ -23,7 +23,7 @@ const perMark: Record<string, number> = {
 const perAddress = 25
 const perDirective = 6
 /** So many marks or lines of one kind keep the limit where there is little else. */
-const enough = 700
+const enough = 600
 
 /** What makes a text heavy: how many of its kind there are, and what they weigh together. */
 type Load = { name: string; count: number; weight: number }
@@ -42,46 +42,45 @@ export function splitAtLimit(source: string): { markdown: string; literal: strin
 
 /** What a text has too much of to be read whole, in words that go on after "has"; undefined where it keeps the limit. */
 export function excessOf(source: string): string | undefined {
-  const lines = weigh(source)
-  const [heaviest] = [0, 1, 2]
-    .map((kind) => addUp(lines.flatMap(({ loads }) => loads[kind] ?? [])))
-    .toSorted((a, b) => b.weight - a.weight)
-  if (!heaviest || sumOf(lines.flatMap(({ loads }) => loads)) <= most) return undefined
+  let sums: Load[] = []
+  for (const { loads } of weigh(source)) sums = loads.map((load, kind) => together(load, sums[kind]))
+  const [heaviest] = sums.toSorted((a, b) => b.weight - a.weight)
+  if (!heaviest || sumOf(sums) <= most) return undefined
   const { name, count } = heaviest
   const fewer = Math.min(enough, Math.floor(count / 2)).toLocaleString('en-GB')
   return `${count.toLocaleString('en-GB')} ${name}, more than can be shown: use ${fewer} or fewer`
 }
 
-function addUp(loads: Load[]): Load {
-  const count = loads.reduce((sum, load) => sum + load.count, 0)
-  return { name: loads[0]?.name ?? '', count, weight: sumOf(loads) }
+function together(one: Load, other: Load = { name: one.name, count: 0, weight: 0 }): Load {
+  return { name: one.name, count: one.count + other.count, weight: one.weight + other.weight }
 }
 
 function sumOf(loads: Load[]): number {
   return loads.reduce((sum, load) => sum + load.weight, 0)
 }
 
-/** The loads of each line: lines and items, emphasis, other marks. */
-function weigh(source: string): { length: number; loads: Load[] }[] {
+/** The loads of each line in turn: lines and items, emphasis, other marks. */
+function* weigh(source: string): Generator<{ length: number; loads: Load[] }> {
   let before = 0
-  return source.split('\n').map((line) => {
+  for (const line of source.split('\n')) {
     const text = line.trim()
     const [start] = /^(?:(?:[-+*]|\d{1,9}[.)])(?:[ \t]+|$))*/.exec(text) ?? ['']
     // An empty line and a new item end a paragraph.
     if (text === '' || /^[-+*][ \t]+\S/.test(line)) before = 0
     const emphasis = weighEmphasis(text.slice(start.length), before)
     before += emphasis.count
-    return { length: line.length, loads: [weighLine(line, start), emphasis, weighMarks(text.slice(start.length))] }
-  })
+    yield { length: line.length, loads: [weighLine(line, start), emphasis, weighMarks(text.slice(start.length))] }
+  }
 }
 
 function weighLine(line: string, start: string): Load {
   const name = 'lines and list items'
-  if (line.trim() === '') return { name, count: 1, weight: perEmptyLine }
   if (line.startsWith('|')) return { name, count: 1, weight: perRow }
-  const indent = line.slice(0, line.length - line.trimStart().length).replaceAll('\t', '    ').length
+  // Spaces at its start may carry a line, even an empty one, into as many lists.
+  const indent = perIndent * line.slice(0, line.length - line.trimStart().length).replaceAll('\t', '    ').length
+  if (line.trim() === '') return { name, count: 1, weight: perEmptyLine + indent }
   const items = start.match(/[-+*.)]/g)?.length ?? 0
-  return { name, count: 1 + items, weight: perLine + indent * perIndent + items * perListMark }
+  return { name, count: 1 + items, weight: perLine + indent + items * perListMark }
 }
 
 function weighEmphasis(text: string, before: number): Load {

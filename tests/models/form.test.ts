@@ -103,7 +103,7 @@ describe('a form that arrives', () => {
     expect(parseForm(await readForm(sentBy({ text: [marks] })), schema)).toEqual({
       result: {
         values: expect.objectContaining({ text: [marks] }),
-        errors: { text: ['This has 18,000 marks such as *, [, | and \\, more than can be shown: use 700 or fewer'] },
+        errors: { text: ['This has 18,000 marks such as *, [, | and \\, more than can be shown: use 600 or fewer'] },
         conflict: false,
       },
     })

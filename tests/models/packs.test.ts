@@ -158,7 +158,7 @@ test.each([
   [
     'marks',
     '*a_'.repeat(6666),
-    'statements[0].text has 13,332 marks * and _, more than can be shown: use 700 or fewer',
+    'statements[0].text has 13,332 marks * and _, more than can be shown: use 600 or fewer',
   ],
   [
     'lists',

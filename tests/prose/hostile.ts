@@ -4,7 +4,12 @@ import { anyPiece } from './any-text'
 const length = 20_000
 const fill = (piece: string) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length)
 
-/** Texts made to stop a reader, by what they are made of; the first three stopped version 0.1. */
+/** Lines of which each stands deeper than the one before. */
+function stairs(steps: number, line: string): string {
+  return Array.from({ length: steps }, (_, deep) => '  '.repeat(deep) + line).join('\n')
+}
+
+/** Texts made to stop a reader; the first three stopped version 0.1, the last ones are the worst that tests/bench/markdown.mjs found. */
 export const hostile: Record<string, string> = {
   'emphasis of two marks': '*a_'.repeat(6666),
   'emphasis that opens and then closes': '*a '.repeat(2000) + 'b* '.repeat(2000),
@@ -13,9 +18,7 @@ export const hostile: Record<string, string> = {
   'numbers without end': `a\n\n${'1. '.repeat(1500)}x`,
   'a run of stars': `${'*'.repeat(9999)}a${'*'.repeat(9999)}`,
   'a run of underscores': fill('_'),
-  'lists that stand deeper line by line': Array.from({ length: 139 }, (_, deep) => `${'  '.repeat(deep)}- a`).join(
-    '\n',
-  ),
+  'lists that stand deeper line by line': stairs(139, '- a'),
   'open brackets': fill('['),
   'brackets in brackets': `${'['.repeat(9999)}${']'.repeat(9999)}`,
   'open links': fill('[a]('),
@@ -28,6 +31,17 @@ export const hostile: Record<string, string> = {
   lines: fill('x\n'),
   'hard line breaks': fill('x\\\n'),
   'empty lines': `a${'\n'.repeat(length)}b`,
+  'lines that go on after an item': fill('- =  \nword'),
+  'items in items without an end': fill('a@b.c\n1. - '),
+  'numbers, rules and rows': fill('7) ^\n\n|- '),
+  'lines of spaces': fill('\n  '),
+  'a full table': `${'|a'.repeat(9)}\n${'|-'.repeat(9)}\n${'|a b'.repeat(9)}\n`.repeat(300),
+  'links on lines': fill('   \n+ [a](https://b.c "word'),
+  'items with paragraphs': fill("- '\n\nﷺ  \n"),
+  'items and rows': fill('- ~\n- é\n     |a+ '),
+  'items with links and paragraphs': fill('[a](b)&\n\n*a2]\n1. !=a'),
+  'spaces at the end': `a${' '.repeat(length)}b`,
+  'stairs of spaces below lists': `${stairs(57, '* ﷺ')}\n${stairs(125, '')}`,
   accents: fill('a\u0301\u0323'),
 }
 

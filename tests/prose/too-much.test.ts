@@ -7,9 +7,9 @@ import { hostile } from './hostile'
 const deep = /^lists within lists, or bold words within italic ones, more than 8 deep: /
 
 test.each([
-  ['emphasis of two marks', /^13,332 marks \* and _, more than can be shown: use 700 or fewer$/],
-  ['emphasis that opens and then closes', /^4,000 marks \* and _, more than can be shown: use 700 or fewer$/],
-  ['eight lists a line', /^9,901 lines and list items, more than can be shown: use 700 or fewer$/],
+  ['emphasis of two marks', /^13,332 marks \* and _, more than can be shown: use 600 or fewer$/],
+  ['emphasis that opens and then closes', /^4,000 marks \* and _, more than can be shown: use 600 or fewer$/],
+  ['eight lists a line', /^9,901 lines and list items, more than can be shown: use 600 or fewer$/],
   ['a run of stars', /^19,998 marks \* and _/],
   ['open brackets', /^20,000 marks such as \*, \[, \| and \\, more than/],
   ['lists that stand deeper line by line', /^278 lines and list items, more than can be shown: use 139/],
