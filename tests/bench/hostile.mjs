@@ -1,16 +1,18 @@
 /**
  * Hostile files sent to the running server's import form and read by the terminal: each must be answered with a page of
  * status 400 (or a preview that lists what was left out) or exit 2, in time and without much memory. Linux only: the peak
- * of a process is read from /proc.
+ * of a process is read from /proc. Then texts made to be slow to read as Markdown, in CPU time of this process.
  */
 import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { environment, root, startServer, stop, temporary, terminalFile } from './built.mjs'
+import { bundle } from './bundle.mjs'
 import { frameworkFiles } from './framework-files.mjs'
-import { judge, printTable } from './measure.mjs'
+import { readers, timesOf } from './markdown-times.mjs'
+import { judge, median, printTable } from './measure.mjs'
 
-const limits = { ms: 2000, mib: 150 }
+const limits = { ms: 2000, mib: 150, readMs: 50 }
 const size = 10 * 1024 * 1024 - 1024
 const head = 'Role,Role Level,Skill Name,Skill Level\n'
 const fill = (piece, bytes = size) => piece.repeat(Math.floor(bytes / piece.length))
@@ -63,6 +65,20 @@ const most = (column) => Math.max(...rows.map((row) => row[column]))
 judge('the slowest answer', `${most(2)} ms`, `${limits.ms} ms at most`, most(2) <= limits.ms)
 judge('the most memory', `${most(3)} MiB`, `${limits.mib} MiB at most`, most(3) <= limits.mib)
 judge('the slowest in the terminal', `${most(5)} ms`, `${limits.ms} ms at most`, most(5) <= limits.ms)
+
+const app = await bundle('tests/bench/markdown-entry.ts')
+const readAs = readers(app)
+const usual = '- **Plan** the work with [the guide](https://example.org/guide), and say what you found\n'.repeat(100)
+for (const reader of Object.values(readAs)) timesOf(reader, usual, 15)
+const texts = Object.entries(app.hostile).map(([name, text]) => [
+  name,
+  ...Object.values(readAs).map((reader) => Number(median(timesOf(reader, text, 9)).toFixed(1))),
+])
+console.log('')
+printTable(['ms of CPU to read', ...Object.keys(readAs)], texts)
+console.log('')
+const slowest = Math.max(...texts.flatMap(([, ...times]) => times))
+judge('the slowest text', `${slowest} ms`, `${limits.readMs} ms at most`, slowest <= limits.readMs)
 
 /** How long the answer took and how far the server's memory rose above what it had before. */
 async function inBrowser(content) {

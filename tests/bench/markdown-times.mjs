@@ -1,0 +1,31 @@
+/** How long texts take to read, and texts that fill what a field takes. */
+export const size = 20_000
+
+export function fill(piece, length = size) {
+  return piece.repeat(Math.ceil(length / piece.length)).slice(0, length)
+}
+
+/** The ways in which a text is read: as prose, as a form, escaped in a form's table and in a document, and checked. */
+export function readers({ parseProse, parseForm, splitDocument, escapeMarkdown, tooMuchIn }) {
+  return {
+    prose: parseProse,
+    form: parseForm,
+    'a cell': (text) => parseForm(`| A | B |\n| --- | --- |\n| ${escapeMarkdown(text)} | |`),
+    'a document': (text) =>
+      splitDocument(`# T\n\n## S\n\n${escapeMarkdown(text)}\n\n:::fixed\n- ${escapeMarkdown(text)}\n:::`),
+    'a check': tooMuchIn,
+  }
+}
+
+let read = 0
+
+/** Milliseconds of the process's CPU time of some readings, each of a text that was not read before. */
+export function timesOf(reader, text, count) {
+  return Array.from({ length: count }, () => {
+    const unread = text + String(read++).padStart(7, '0')
+    const before = process.cpuUsage()
+    reader(unread)
+    const { user, system } = process.cpuUsage(before)
+    return (user + system) / 1000
+  })
+}
