@@ -10,9 +10,11 @@ const most = 32_000
 // What one of each costs in a text that keeps the limit, in microseconds: the worst that tests/bench/markdown.mjs found.
 const perLine = 40
 /** A line of a table, whose cells count besides. */
-const perRow = 15
+const perRow = 20
 const perEmptyLine = 20
 const perListMark = 40
+/** Besides, for each other list mark of its line: every later line is tried against all of their lists. */
+const perListAround = 4
 const perIndent = 4
 const perEmphasis = 8
 /** Besides, for each mark of emphasis before it in its paragraph, which it may belong to. */
@@ -20,8 +22,10 @@ const perEarlierEmphasis = 0.05
 const perMark: Record<string, number> = {
   ...{ '|': 20, '{': 25, '[': 10, '\\': 12, ']': 6, '!': 6, '&': 6, '<': 6, '`': 6, ':': 6 },
 }
-const perAddress = 25
-const perDirective = 6
+const perAddress = 35
+const perDirective = 12
+/** For each character between brackets; a tab is as dear as eight. */
+const perBracketed = 0.01
 /** So many marks or lines of one kind keep the limit where there is little else. */
 const enough = 600
 
@@ -59,17 +63,20 @@ function sumOf(loads: Load[]): number {
   return loads.reduce((sum, load) => sum + load.weight, 0)
 }
 
+/** What a line's weight depends on of the lines of its paragraph before it: marks of emphasis, open brackets, length. */
+type Paragraph = { emphasis: number; open: number[]; length: number }
+
 /** The loads of each line in turn: lines and items, emphasis, other marks. */
 function* weigh(source: string): Generator<{ length: number; loads: Load[] }> {
-  let before = 0
+  let paragraph: Paragraph = { emphasis: 0, open: [], length: 0 }
   for (const line of source.split('\n')) {
     const text = line.trim()
     const [start] = /^(?:(?:[-+*]|\d{1,9}[.)])(?:[ \t]+|$))*/.exec(text) ?? ['']
     // An empty line and a new item end a paragraph.
-    if (text === '' || /^[-+*][ \t]+\S/.test(line)) before = 0
-    const emphasis = weighEmphasis(text.slice(start.length), before)
-    before += emphasis.count
-    yield { length: line.length, loads: [weighLine(line, start), emphasis, weighMarks(text.slice(start.length))] }
+    if (text === '' || /^[-+*][ \t]+\S/.test(line)) paragraph = { emphasis: 0, open: [], length: 0 }
+    const rest = text.slice(start.length)
+    const loads = [weighLine(line, start), weighEmphasis(rest, paragraph), weighMarks(rest, paragraph)]
+    yield { length: line.length, loads }
   }
 }
 
@@ -80,25 +87,33 @@ function weighLine(line: string, start: string): Load {
   const indent = perIndent * line.slice(0, line.length - line.trimStart().length).replaceAll('\t', '    ').length
   if (line.trim() === '') return { name, count: 1, weight: perEmptyLine + indent }
   const items = start.match(/[-+*.)]/g)?.length ?? 0
-  return { name, count: 1 + items, weight: perLine + indent + items * perListMark }
+  const lists = items * (perListMark + perListAround * (items - 1))
+  return { name, count: 1 + items, weight: perLine + indent + lists }
 }
 
-function weighEmphasis(text: string, before: number): Load {
+function weighEmphasis(text: string, paragraph: Paragraph): Load {
   const count = text.match(/(?<!\\)[*_]/g)?.length ?? 0
-  return { name: 'marks * and _', count, weight: count * (perEmphasis + perEarlierEmphasis * (before + count / 2)) }
+  const each = perEmphasis + perEarlierEmphasis * (paragraph.emphasis + count / 2)
+  paragraph.emphasis += count
+  return { name: 'marks * and _', count, weight: count * each }
 }
 
-function weighMarks(text: string): Load {
+function weighMarks(text: string, paragraph: Paragraph): Load {
   let count = 0
   let weight = 0
   for (let at = 0; at < text.length; at++) {
     const mark = text.charAt(at)
-    const [next, previous] = [text.charAt(at + 1), text.charAt(at - 1)]
+    const next = text.charAt(at + 1)
     const own = perMark[mark] ?? 0
     if (own > 0) count += 1
     weight += own
-    if (mark === '(' && previous === ']') weight += perAddress
+    paragraph.length += mark === '\t' ? 8 : 1
+    if (mark === '[') paragraph.open.push(paragraph.length)
+    if (mark === ']') weight += perBracketed * (paragraph.length - (paragraph.open.pop() ?? paragraph.length))
+    if (mark === ']' && next === '(') weight += perAddress
     if (mark === ':' && /\p{L}/u.test(next)) weight += perDirective
+    // What is escaped opens and closes nothing.
+    if (mark === '\\' && /[!-/:-@[-`{-~]/.test(next)) at += 1
   }
   return { name: 'marks such as *, [, | and \\', count, weight }
 }
