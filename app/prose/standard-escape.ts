@@ -21,9 +21,12 @@ export function escapeLineStart(text: string): string {
   return escaped.replace(/^(\d{1,9})(?=[.)]( |$))/, '$1\\')
 }
 
+/** A mark of ours in a word, or a link that touches an address. */
+const ourMarks = /[\\*]|(:\/\/|www\.)[^[]*\[/i
+
 /** Keeps readers that make links of bare addresses from taking our marks for a part of one. */
 export function separateAddresses(written: string): string {
   return written.replace(/\S+/g, (word) =>
-    /[\\*]/.test(word) ? word.replace(/(?<!\]\(<?)((https?|ftp)(?=:\/\/)|www(?=\.))/gi, '$&\\') : word,
+    ourMarks.test(word) ? word.replace(/(?<!\]\(<?)((https?|ftp)(?=:\/\/)|www(?=\.))/gi, '$&\\') : word,
   )
 }

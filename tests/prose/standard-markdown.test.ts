@@ -105,6 +105,8 @@ const hostile = [
     '[a](https://b.example/(c))',
     '[a](https://b.example/?c=1&copy;=2)',
     '[a](<mailto:b c>)',
+    '[a]: https://b.example[a](<mailto:b c>)',
+    'www.b.example[a](https://c.example)',
     '[a\\]b](https://c.example)',
     '!\\\n[a](b)',
   ],
@@ -138,7 +140,7 @@ test.each(hostile)('other readers take %j as our page does', (markdown) => {
 })
 
 test('other readers take any text as our page does', () => {
-  fc.assert(fc.property(fc.oneof(anyText, anyHostile), expectTheSame), { numRuns: 5000 })
+  fc.assert(fc.property(fc.oneof(anyText, anyHostile), expectTheSame), { numRuns: 5000, seed: 4177 })
 })
 
 test.each([
