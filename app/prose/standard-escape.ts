@@ -7,7 +7,7 @@ import { escapeBackslashes, escapeBrackets, escapeEmphasis } from './escape-mark
 /** Text of one line that can only be itself, anywhere but at the start of a line, with as few backslashes as are safe. */
 export function escapeStandard(text: string): string {
   return escapeBrackets(escapeBackslashes(text))
-    .replace(/`|<(?=[a-z/!?])|&(?=#?\w+;)/gi, '\\$&')
+    .replace(/`|<(?=[a-z/!?]|[^\s<>@]+@)|&(?=#?\w+;)/gi, '\\$&')
     .replace(/\*+|_+|~+/g, escapeEmphasis)
 }
 

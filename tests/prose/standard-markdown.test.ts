@@ -23,7 +23,7 @@ const hostile = [
     '</p>',
     '<div\nid="a">',
   ],
-  ...['<javascript:alert(1)>', '<https://a.example>', '<a@b.example>'],
+  ...['<javascript:alert(1)>', '<https://a.example>', '<a@b.example>', '<{1@b>'],
   ...[
     '[a](javascript:alert(1))',
     '[a](<javascript:alert(1)>)',
