@@ -1,21 +1,18 @@
 /** Every role level × every grade × every kind, assembled as pages and files assemble them. */
 import { describe, expect, test } from 'vitest'
-import { type Choices, mostApplicationIds, mostPanelMembers } from '../../app/domain/choices'
+import type { Choices } from '../../app/domain/choices'
 import { skillCriteria } from '../../app/domain/criteria'
 import { documentKinds } from '../../app/domain/document'
 import { buildDocument } from '../../app/models/documents.server'
-import { cleanText } from '../../app/prose/clean-text'
 import { documentToMarkdown, documentToPlainText } from '../../app/prose/document-text'
-import { excessOf } from '../../app/prose/reading-limit'
-import { withoutEmptyEnds } from '../../app/prose/table-rows'
 import { aVacancy, filledPost, shippedPacks, shippedRelease } from '../build'
 import { check, missingStatements, problemsIn } from './document-problems'
 
 const levels = shippedRelease.roles[0]?.levels ?? []
 const grades = shippedPacks.grades.grades.map(({ code }) => code)
 
-test('there are nine levels, six grades and nine kinds to check', () => {
-  expect([levels.length, grades.length, documentKinds.length]).toEqual([9, 6, 9])
+test('there are nine levels, six grades and eight kinds to check', () => {
+  expect([levels.length, grades.length, documentKinds.length]).toEqual([9, 6, 8])
 })
 
 describe.each(levels.map(({ slug }) => slug))('%s', (level) => {
@@ -83,38 +80,6 @@ test('with nothing but interview all documents are whole', () => {
 
 test('with nothing at interview all documents are whole', () => {
   check(aVacancy({ skills: everySkill('essential', ['application']), behaviours: [] }))
-})
-
-test('the largest documents that can be chosen are read whole', () => {
-  const level = 'principal-devops-engineer'
-  const stages: ('application' | 'interview')[] = ['application', 'interview']
-  const slice = aVacancy({
-    level,
-    grade: 'G6',
-    post: { ...filledPost, interviewRounds: 4 },
-    skills: Object.fromEntries(
-      aVacancy({ level }).level.skills.map(({ skill }, at) => [
-        skill,
-        at < 8 ? { use: 'essential', stages } : { use: 'not used', stages: [] },
-      ]),
-    ),
-    behaviours: shippedPacks.behaviours.behaviours.slice(0, 8).map(({ slug }) => ({ slug, stages })),
-    strengths: Array.from({ length: 8 }, (_, at) => `Strength number ${at}`),
-    tests: Array.from({ length: 6 }, (_, at) => ({ name: `Exercise ${at}`, description: 'an hour at a desk' })),
-    interview: {
-      ...aVacancy().choices.interview,
-      panelMembers: mostPanelMembers,
-      applicationIds: Array.from({ length: mostApplicationIds }, (_, at) => `Applicant-${100_000 + at}`),
-    },
-  })
-  const sections = documentKinds.flatMap((kind) => buildDocument(kind, slice, []).sections)
-  expect(Math.max(...sections.map(({ fixed }) => fixed.length))).toBeGreaterThan(5_000)
-  for (const { heading, prose, fixed } of sections)
-    expect([heading, excessOf(cleanText(prose)), excessOf(withoutEmptyEnds(cleanText(fixed)))]).toEqual([
-      heading,
-      undefined,
-      undefined,
-    ])
 })
 
 test('the attribution names the release and links to the source and to the licence', () => {
