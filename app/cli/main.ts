@@ -3,20 +3,16 @@ import { BadBackup } from '../models/backup.server'
 import { disconnect } from '../models/connection.server'
 import { reasonNotToStart } from '../models/open.server'
 import { settingsHelp } from '../models/settings.server'
-import { backupDatabase, restoreDatabase } from './backup'
-import { build } from './build'
-import { choices } from './choices'
-import { importFramework } from './import'
-import { roles } from './roles'
 import { WrongArgument } from './wrong-argument'
 
+/** Each is loaded when it is asked for, since loading all takes longer than most of them work. */
 const verbs: Record<string, (words: string[]) => Promise<void>> = {
-  roles,
-  build,
-  choices,
-  import: importFramework,
-  backup: backupDatabase,
-  restore: restoreDatabase,
+  roles: async (words) => (await import('./roles')).roles(words),
+  build: async (words) => (await import('./build')).build(words),
+  choices: async (words) => (await import('./choices')).choices(words),
+  import: async (words) => (await import('./import')).importFramework(words),
+  backup: async (words) => (await import('./backup')).backupDatabase(words),
+  restore: async (words) => (await import('./backup')).restoreDatabase(words),
 }
 
 const help = `Usage: hiring-pack <verb>
