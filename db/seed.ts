@@ -4,16 +4,15 @@ import { resolve } from 'node:path'
 import { parseRolePage } from '../app/domain/framework-page'
 import { frameworkSource } from '../app/domain/framework-source'
 import { database } from '../app/models/connection.server'
-import { saveFramework } from '../app/models/framework.server'
+import { hasFramework, saveFramework } from '../app/models/framework.server'
 import { projectRoot } from '../app/models/project-root.server'
 import { createVacancy } from '../app/models/vacancy.server'
-import { frameworks } from './schema'
 
 const role = 'development-operations-devops-engineer'
 
 /** Loads the shipped page unless a release is there already; says whether it did. Throws where the page cannot be read whole. */
 export async function seedFramework(): Promise<boolean> {
-  if (database().select().from(frameworks).limit(1).get()) return false
+  if (hasFramework()) return false
   const folder = resolve(projectRoot(), 'data/framework')
   const about = frameworkSource.parse(JSON.parse(readFileSync(resolve(folder, 'devops-engineer.json'), 'utf8')))
   const { release, problems } = parseRolePage(readFileSync(resolve(folder, about.file), 'utf8'), about.family)

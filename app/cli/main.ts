@@ -1,7 +1,7 @@
 /** The terminal: one verb a call, results on standard output, one sentence on standard error and exit 2 for what is wrong. */
 import { BadBackup } from '../models/backup.server'
 import { disconnect } from '../models/connection.server'
-import { reasonNotToStart } from '../models/open.server'
+import { reasonNotToStart } from '../models/not-started.server'
 import { settingsHelp } from '../models/settings.server'
 import { WrongArgument } from './wrong-argument'
 

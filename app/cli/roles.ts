@@ -1,13 +1,14 @@
-/** `roles`: what can be built from. */
+/** `roles`: what can be built from. It reads no data pack, so that it answers at once. */
 import { type Release, type Role, type RoleLevel, skillBySlug } from '../domain/framework'
 import { countMissingGrades } from '../domain/typical-grades'
 import { currentFramework } from '../models/framework.server'
-import { openAll } from '../models/open.server'
+import { openDatabase } from '../models/open-database.server'
+import { readSettings } from '../models/settings.server'
 import { readOptions } from './wrong-argument'
 
 export async function roles(words: string[]): Promise<void> {
   const { json } = readOptions('roles', words, { json: { type: 'boolean' } })
-  await openAll(process.env)
+  await openDatabase(readSettings(process.env))
   const { release } = await currentFramework()
   console.log(
     json
@@ -18,8 +19,9 @@ export async function roles(words: string[]): Promise<void> {
         )
       : asText(release.roles),
   )
+  if (json) return
   const missing = countMissingGrades(release)
-  if (!json && missing) console.error(`Note: ${missing}`)
+  if (missing) console.error(`Note: ${missing}`)
 }
 
 function asJson(release: Release, { slug, name, family, levels }: Role) {

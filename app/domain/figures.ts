@@ -1,25 +1,29 @@
 /** Dates, money and lists as a reader in the United Kingdom expects them. */
+import { whenAsked } from './once'
 
-const longDate = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' })
-const dateAndTime = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/London',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  hour: 'numeric',
-  minute: '2-digit',
-  // Not hour12, which makes 0:31pm of half past twelve.
-  hourCycle: 'h12',
-})
+const date = { day: 'numeric', month: 'long', year: 'numeric' } as const
+// The first of them takes longer to make than the terminal takes to list all roles.
+const longDate = whenAsked(() => new Intl.DateTimeFormat('en-GB', { ...date, timeZone: 'UTC' }))
+const dateAndTime = whenAsked(
+  () =>
+    new Intl.DateTimeFormat('en-GB', {
+      ...date,
+      timeZone: 'Europe/London',
+      hour: 'numeric',
+      minute: '2-digit',
+      // Not hour12, which makes 0:31pm of half past twelve.
+      hourCycle: 'h12',
+    }),
+)
 
 /** "2026-12-04" as "4 December 2026". */
 export function formatDate(iso: string): string {
-  return longDate.format(new Date(`${iso}T00:00:00Z`))
+  return longDate().format(new Date(`${iso}T00:00:00Z`))
 }
 
 /** A UTC time as "4 December 2026 at 3:05pm" on a clock in London. */
 export function formatTime(iso: string): string {
-  return dateAndTime
+  return dateAndTime()
     .format(new Date(iso))
     .replace(/ (am|pm)$/, '$1')
     .replace(',', ' at')

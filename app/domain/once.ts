@@ -10,3 +10,12 @@ export function oncePer<Subject extends object, Answer>(make: (subject: Subject)
     return found.answer
   }
 }
+
+/** What `make` gives, made when it is first asked for: for what is slow to make and not always needed. */
+export function whenAsked<Thing>(make: () => Thing): () => Thing {
+  let made: { thing: Thing } | undefined
+  return () => {
+    made ??= { thing: make() }
+    return made.thing
+  }
+}

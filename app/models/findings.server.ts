@@ -1,13 +1,14 @@
 /** What a vacancy's choices still need, as it stands today. */
 import { type ChoiceProblem, choiceProblems } from '../domain/choice-problems'
 import { choiceAdvice, choiceWarnings } from '../domain/choice-warnings'
+import { whenAsked } from '../domain/once'
 import type { Slice } from '../domain/vacancy'
 
-const londonDate = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' })
+const londonDate = whenAsked(() => new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }))
 
 /** Today in London, like "2027-03-27". */
 export function today(): string {
-  return londonDate.format(new Date())
+  return londonDate().format(new Date())
 }
 
 /** What a person should see about the choices, by how much it matters. */

@@ -15,6 +15,11 @@ export interface LoadedFramework {
 
 const loaded = new WeakMap<object, Map<string, LoadedFramework>>()
 
+/** Whether any release has been loaded. */
+export function hasFramework(): boolean {
+  return database().select({ id: frameworks.id }).from(frameworks).limit(1).get() !== undefined
+}
+
 /** The newest release. Throws before the seed has run. */
 export async function currentFramework(): Promise<LoadedFramework> {
   const newest = database().select({ id: frameworks.id }).from(frameworks).orderBy(desc(frameworks.id)).limit(1).get()

@@ -4,9 +4,10 @@ import { z } from 'zod'
 import { type PackProblem, packProblems } from '../domain/pack-checks'
 import { type Packs, packSchemas } from '../domain/packs'
 import { projectRoot } from './project-root.server'
+import { BadSetting } from './settings.server'
 
 /** A data pack, or a folder of replacements, that cannot be used; the message says which file, where and why. */
-export class BadPack extends Error {
+export class BadPack extends BadSetting {
   override name = 'BadPack'
 }
 

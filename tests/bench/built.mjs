@@ -111,3 +111,20 @@ export async function createVacancy(
   if (reply.status !== 302) throw new Error(`The form for a new vacancy answered ${reply.status}`)
   return reply.headers.get('location').split('?')[0]
 }
+
+/** Saves the vacancy's panel through its form: the first so many application IDs and members. */
+export async function savePanel(origin, vacancy, { candidates, members }) {
+  const page = await (await fetch(`${origin}${vacancy}/interview`)).text()
+  const saved = await fetch(`${origin}${vacancy}/interview`, {
+    method: 'POST',
+    headers: { origin },
+    redirect: 'manual',
+    body: new URLSearchParams({
+      version: /name="version" value="(\d+)"/.exec(page)?.[1] ?? '',
+      'interview.panelMembers': String(members),
+      'interview.applicationIds': Array.from({ length: candidates }, (_, at) => `A${1001 + at}`).join('\n'),
+      'interview.minimumScore': '4',
+    }),
+  })
+  if (saved.status !== 302) throw new Error(`The panel's form answered ${saved.status}`)
+}

@@ -1,7 +1,7 @@
 /** The terminal as whole processes: `build` and `roles --json` against a bare `node -e 0`. */
 import { spawnSync } from 'node:child_process'
 import { environment, temporary, terminalFile } from './built.mjs'
-import { interleave, printTimes } from './measure.mjs'
+import { interleave, judge, median, printTimes } from './measure.mjs'
 
 const chosen = '--role development-operations-devops-engineer --level senior-devops-engineer --grade SEO'.split(' ')
 // One database for all runs: the first one migrates and seeds it, in the warm-up.
@@ -20,6 +20,14 @@ const times = await interleave(
 )
 console.log('A whole process, from spawn to exit')
 printTimes(times, 'node -e 0')
+const bare = median(times.get('node -e 0'))
+for (const [subject, limit] of [
+  ['roles --json', 4],
+  ['build, docx', 55],
+]) {
+  const ratio = median(times.get(subject)) / bare
+  judge(subject, `${ratio.toFixed(1)} times node -e 0`, `${limit} times`, ratio <= limit)
+}
 
 function run(words) {
   const { status, stderr } = spawnSync(process.execPath, words, { env, encoding: 'utf8' })

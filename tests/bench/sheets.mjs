@@ -6,7 +6,7 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
-import { createVacancy, environment, startServer, stop, temporary, terminalFile } from './built.mjs'
+import { createVacancy, environment, savePanel, startServer, stop, temporary, terminalFile } from './built.mjs'
 import { judge, median, quantile } from './measure.mjs'
 
 const candidates = 10
@@ -22,19 +22,7 @@ if (folder) {
 console.log(folder ? 'A vacancy of the whole framework' : 'A vacancy of the shipped role')
 const server = await startServer(database)
 const vacancy = await createVacancy(server.origin)
-const page = await (await fetch(`${server.origin}${vacancy}/interview`)).text()
-const saved = await fetch(`${server.origin}${vacancy}/interview`, {
-  method: 'POST',
-  headers: { origin: server.origin },
-  redirect: 'manual',
-  body: new URLSearchParams({
-    version: /name="version" value="(\d+)"/.exec(page)?.[1] ?? '',
-    'interview.panelMembers': String(members),
-    'interview.applicationIds': Array.from({ length: candidates }, (_, at) => `A${1001 + at}`).join('\n'),
-    'interview.minimumScore': '4',
-  }),
-})
-if (saved.status !== 302) throw new Error(`The panel's form answered ${saved.status}`)
+await savePanel(server.origin, vacancy, { candidates, members })
 
 const zips = []
 const waits = []

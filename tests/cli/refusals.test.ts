@@ -198,8 +198,10 @@ test('a data pack that cannot be used, with file, place and reason', () => {
   writeFileSync(join(data, 'grades.json'), pack)
   const sentence = `${data}/grades.json: grades[0].band is wrong: expected number to be <=6.`
   expect(buildRefusal(senior, { HIRING_PACK_DATA: data })).toBe(sentence)
-  expect(refusal(['roles'], { HIRING_PACK_DATA: data })).toBe(sentence)
-  expect(refusal(['roles'], { HIRING_PACK_DATA: join(data, 'none') })).toBe(
+  expect(refusal(['choices'], { HIRING_PACK_DATA: data })).toBe(sentence)
+  const empty = { DATABASE_PATH: join(data, 'new.sqlite') }
+  expect(refusal(['roles'], { HIRING_PACK_DATA: data, ...empty })).toBe(sentence)
+  expect(refusal(['choices'], { HIRING_PACK_DATA: join(data, 'none') })).toBe(
     `HIRING_PACK_DATA: ${data}/none is not there or is no folder; it must be a folder of data packs.`,
   )
 })

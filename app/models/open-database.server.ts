@@ -1,0 +1,37 @@
+/** The database of the settings: opened, migrated and, when it is new, filled. */
+import { adviceOn, storageFailure } from '../../db/failure'
+import { WrongDatabase } from '../../db/identity'
+import { connect } from './connection.server'
+import { hasFramework } from './framework.server'
+import { BadSetting, type Settings } from './settings.server'
+
+/**
+ * Opens the database; it is all that a program needs which only reads the framework. A new one is filled, with the data
+ * packs opened for it, and `print` hears so. Throws BadSetting with the cause.
+ */
+export async function openDatabase(settings: Settings, print: (line: string) => void = () => {}): Promise<void> {
+  const named = `DATABASE_PATH=${settings.databasePath}`
+  try {
+    connect(settings.databasePath)
+  } catch (cause) {
+    throw new BadSetting(`${named} ${reasonNotToOpen(cause)}.`, { cause })
+  }
+  if (hasFramework()) return
+  // Loaded for a new database only: reading a role page and making vacancies takes a good part of the program.
+  const { openPacksOf } = await import('./packs-in-use.server')
+  await openPacksOf(settings)
+  const { seed } = await import('../../db/seed')
+  const seeded = await seed().catch((cause) => {
+    const failure = storageFailure(cause)
+    throw failure ? new BadSetting(`${named} cannot be filled: ${adviceOn(failure)}.`, { cause }) : cause
+  })
+  if (seeded) print(`New database ${settings.databasePath}: loaded the framework page and two example vacancies.`)
+}
+
+function reasonNotToOpen(cause: unknown): string {
+  if (cause instanceof WrongDatabase) return cause.message
+  const failure = storageFailure(cause)
+  if (failure) return `cannot be opened: ${adviceOn(failure)}`
+  const said = cause instanceof Error ? cause.message : String(cause)
+  return `cannot be opened (${said}); it must be a SQLite file of this service, or a new file in a folder that can be written`
+}
