@@ -62,6 +62,10 @@ export function wordsForm({ base, kind }: BankQuestion, statements: string[], pa
       probes,
       statement: oneOf(numbers, 'Choose one of the statements').optional(),
     })
+    .refine(({ probes: list }) => list.length > 0 || packs.questions.kinds.some(({ slug }) => slug === kind), {
+      path: ['probes'],
+      error: 'Enter the probes: the questions of the service no longer have this kind of question',
+    })
     .transform(({ text, probes: list, statement }) => ({
       text,
       probes: list.length > 0 ? list : kindCalled(kind, packs).probes,
