@@ -8,7 +8,9 @@ export function ChangeNotes({ notes }: ChangeNotesProps) {
     <>
       <h2 className="govuk-heading-m">The framework’s own notes</h2>
       {notes.length === 0 && (
-        <p className="govuk-body">The framework’s notes name no change of this role since the vacancy’s release.</p>
+        <p className="govuk-body">
+          The loaded files have no note of a change to this role since the vacancy’s release.
+        </p>
       )}
       {notes.map(({ date, notes: texts }) => (
         <div key={date} className="app-diff">

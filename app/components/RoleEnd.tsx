@@ -28,9 +28,7 @@ export function SharingRoles({ roles, published }: SharingRolesProps) {
       {roles.length === 0 && <p className="govuk-body">No other role of this release needs a skill of this role.</p>}
       <SharingList roles={roles.slice(0, mostShown)} />
       {others.length > 0 && (
-        <Details
-          summary={others.length === 1 ? '1 role shares fewer' : `${others.length} roles share fewer or as many`}
-        >
+        <Details summary={others.length === 1 ? '1 more role' : `${others.length} more roles`}>
           <SharingList roles={others} />
         </Details>
       )}

@@ -9,7 +9,7 @@ import { orderOfMerit } from './merit'
 import { postWords, wordingValues } from './post-words'
 import { scaleFor } from './scales'
 import { scoredAgainst, testGap } from './scored-writing'
-import { formatStages } from './stages'
+import { formatStages, interviewStages, type Stage, stageWords } from './stages'
 import { standardStatements } from './standard-statements'
 import { gradeWords, type Slice, vacancyTitle } from './vacancy'
 
@@ -105,24 +105,37 @@ function selection(slice: Slice) {
   const { choices } = slice
   const skills = skillCriteria(slice)
   const behaviours = behaviourCriteria(slice)
-  const at = (stage: 'application' | 'interview') => [
-    ...skills.filter((one) => one.stages.includes(stage)).map((one) => `${one.skill.name} (technical skill)`),
-    ...behaviours.filter((one) => one.stages.includes(stage)).map((one) => `${one.behaviour.name} (behaviour)`),
+  const criteria = [
+    ...skills.map(({ skill, stages }) => ({ name: skill.name, what: 'technical skill', stages })),
+    ...behaviours.map(({ behaviour, stages }) => ({ name: behaviour.name, what: 'behaviour', stages })),
   ]
+  const rounds = choices.post.interviewRounds ?? 1
+  const at = (...wanted: Stage[]) =>
+    criteria
+      .map((one) => ({ ...one, stages: one.stages.filter((stage) => wanted.includes(stage)) }))
+      .filter(({ stages }) => stages.length > 0)
+      .map(
+        ({ name, what, stages }) =>
+          `${name} (${[what, ...(rounds > 1 && wanted.length > 1 ? stages.map(stageWords) : [])].join(', ')})`,
+      )
   const { experience } = choices
   const application = at('application')
+  const test = at('test')
   return {
     application,
     fromApplicants: application.length > 0 || experience.cv !== 'not used' || experience.statementOfSuitability,
-    interview: [...at('interview'), ...choices.strengths.map((name) => `${name} (strength)`)],
+    interview: [...at(...interviewStages), ...choices.strengths.map((name) => `${name} (strength)`)],
+    presentation: at('presentation'),
     cvForInformation: experience.cv === 'information',
     cvScored: experience.cv === 'scored',
     statementWords: experience.statementOfSuitability ? experience.statementWords : undefined,
     scoredAgainst: scoredAgainst(slice),
     tests: choices.tests,
+    test,
+    hasTests: choices.tests.length > 0 || test.length > 0,
     questions: choices.additionalQuestions,
     testGap,
-    rounds: (choices.post.interviewRounds ?? 1) > 1 ? choices.post.interviewRounds : undefined,
+    rounds: rounds > 1 ? rounds : undefined,
     strengths: choices.strengths.length > 0,
   }
 }

@@ -80,7 +80,7 @@ export function planLines(slice: Slice) {
     ...row,
     stages: formatStages(row.stages),
     // A weight counts at interview only.
-    weight: isPanelScored(row.stages) ? row.weight : 'none',
+    weight: isPanelScored(row.stages) ? row.weight : 'not weighted',
   }))
 }
 

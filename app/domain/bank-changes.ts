@@ -98,5 +98,5 @@ function keyOf({ skill, level, base, text }: Pick<BankRow, 'skill' | 'level' | '
 export function takenOverText(query: URLSearchParams): string {
   const count = (name: string) => (/^\d{1,4}$/.test(query.get(name) ?? '') ? Number(query.get(name)) : 0)
   const [added, changed, same] = [count('added'), count('changed'), count('same')]
-  return `The file has been taken over: ${formatCount(added, 'question')} added, ${changed.toLocaleString('en-GB')} changed, ${same.toLocaleString('en-GB')} as before.`
+  return `The file has been imported: ${formatCount(added, 'question')} added, ${changed.toLocaleString('en-GB')} changed, ${same.toLocaleString('en-GB')} as before.`
 }

@@ -22,7 +22,8 @@ const wording = z
   )
 
 /** A question of the department's own, for a skill at one of its levels. Without probes it has those of its kind. */
-export function newQuestionForm({ skills }: Release, packs: Packs) {
+export function newQuestionForm(release: Release, packs: Packs, bank: Bank) {
+  const { skills } = release
   const kinds = packs.questions.kinds.map(({ slug }) => slug)
   return z
     .object({
@@ -39,6 +40,11 @@ export function newQuestionForm({ skills }: Release, packs: Packs) {
       path: ['level'],
       error: 'The framework does not have this skill at this level',
     })
+    .refine(
+      ({ skill, level, text }) =>
+        !bankQuestions(skillBySlug(release, skill), level, 'management', packs, bank).some((one) => one.text === text),
+      { path: ['text'], error: 'The question bank has this question already for this skill and level' },
+    )
     .transform((typed) => ({
       ...typed,
       probes: typed.probes.length > 0 ? typed.probes : kindCalled(typed.kind, packs).probes,

@@ -96,7 +96,7 @@ function elementProblems({ choices, packs }: Slice): ChoiceProblem[] {
   if (choices.strengths.some((name) => !/[a-z0-9]/i.test(name)))
     problems.push({ field: 'strengths', message: 'Each strength must have letters or numbers in it' })
   if (new Set(choices.strengths.map(slugOf)).size < choices.strengths.length)
-    problems.push({ field: 'strengths', message: 'Each strength must stand there once' })
+    problems.push({ field: 'strengths', message: 'Enter each strength once' })
   if (choices.additionalQuestions.length > additionalQuestions)
     problems.push({
       field: 'additionalQuestions',

@@ -41,7 +41,7 @@ export function parseFrameworkCsv(files: CsvFile[]): { release: Release; problem
   const inOrder = () => problems.sort((a, b) => placeIn(files, a) - placeIn(files, b) || a.line - b.line)
   const nothing = () => ({ release: { roles: [], skills: [] }, problems: inOrder() })
   if (!kinds.includes('roles')) {
-    const message = `No roles without ${fileOf.roles}. Choose that file as well`
+    const message = `The files have no roles. Choose ${fileOf.roles} as well`
     problems.push({ file: files[0]?.name, line: 1, message })
   }
   if (!roleFile || problems.length > 0) return nothing()
@@ -65,7 +65,7 @@ function kindOf({ name, text }: CsvFile, problems: Problem[]): CsvKind | undefin
   if (kind) return kind
   const begins = text.trim().replace(/\s+/g, ' ').slice(0, 80)
   const message = header
-    ? `Not one of the framework’s CSV files, whose first row are the headings of ${fileOf.roles}, ${fileOf.skills} or ${fileOf.notes}. It begins ‘${begins}’`
+    ? `Not one of the framework’s CSV files, whose first row has the headings of ${fileOf.roles}, ${fileOf.skills} or ${fileOf.notes}. It begins ‘${begins}’`
     : 'The file is empty'
   problems.push({ file: name, line: 1, message })
   return undefined

@@ -37,7 +37,8 @@ export function skillAnchor({ skill, level }: SkillCriterion, step: -1 | 1): Anc
 export function behaviourAnchor({ behaviour }: BehaviourCriterion, band: number, step: -1 | 1, packs: Packs): Anchor {
   const side = step < 0 ? 'below' : 'above'
   const indicators = indicatorsOf(behaviour, band + step)
-  if (!indicators) return { note: `The guidance has no grades ${side} this one, so there is nothing to compare with.` }
+  if (!indicators)
+    return { note: `The guidance says nothing of grades ${side} this one, so there is nothing to compare with.` }
   const codes = packs.grades.grades.filter((one) => one.band === band + step).map((one) => one.code)
   const at = codes.length > 0 ? `at ${codes.join(' and ')}` : `one band ${side}`
   return { note: `The indicators ${at}:`, statements: { leadIn: personCan, items: indicators } }

@@ -65,7 +65,7 @@ export function gradeOptions({ role, level, packs }: Pick<Slice, 'role' | 'level
           : undefined,
   })
   return {
-    intro: gradeIntro(level, twin),
+    intro: `${gradeIntro(level, twin)}${level.typicalGrades?.length || twin?.typicalGrades?.length ? '' : ' Choose the grade of your post.'}`,
     first: advice.filter((one) => one.typical !== 'no').map(option),
     others: advice.filter((one) => one.typical === 'no').map(option),
   }
@@ -75,7 +75,7 @@ function gradeIntro(level: RoleLevel, twin: RoleLevel | undefined): string {
   if (level.typicalGrades?.length)
     return 'The framework names the grades at which this role level is often performed. They are typical, not a rule.'
   const states = missingGrades([level]) ?? `The framework states no typical grade for ${level.name}.`
-  if (!twin?.typicalGrades?.length) return `${states} Choose the grade of your post.`
+  if (!twin?.typicalGrades?.length) return states
   return `${states} The grades that come first are those of ${twin.name}, the ${twin.variant} role at the same level.`
 }
 

@@ -35,8 +35,8 @@ export function planWarnings(slice: Slice): ChoiceProblem[] {
     ...interviewRounds(slice).flatMap((round) => {
       const { name, used, total, over, cut } = interviewTime(slice, round)
       if (over === 0) return []
-      const mend = cut.length > 0 ? `: shorten it, or assess elsewhere first ${formatList(cut)}` : ''
-      return [{ field: 'interview.time', message: `The ${name} takes ${used} minutes and may take ${total}${mend}` }]
+      const mend = cut.length > 0 ? `: shorten it, or take out of it first: ${formatList(cut)}` : ''
+      return [{ field: 'interview.time', message: `The ${name} takes ${used} minutes but has ${total}${mend}` }]
     }),
   ]
 }

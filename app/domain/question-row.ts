@@ -104,15 +104,15 @@ type Place = Pick<BankRow, 'skill' | 'level' | 'kind' | 'focus' | 'base' | 'made
 function findPlace(cell: Cells, written: Cells, { skills, kinds, findMade }: RowSource): Place | Problem {
   const skill = skills.get(cell('skill'))
   if (!skill)
-    return { column: 'skill', message: `${quoted(cell('skill'))} is no skill of the current framework release` }
+    return { column: 'skill', message: `${quoted(cell('skill'))} is not a skill of the current framework release` }
   const level = levelCalled(cell('level'))
   const statements = level && skill.levels[level]
   if (!level || !statements)
-    return { column: 'level', message: `${quoted(cell('level'))} is no level of ${skill.name}` }
+    return { column: 'level', message: `${quoted(cell('level'))} is not a level of ${skill.name}` }
   const base = baseIn(cell, written)
   const kind = kinds.get(cell('kind'))
   if (kind === undefined && (base === undefined || cell('kind') !== ''))
-    return { column: 'kind', message: `${quoted(cell('kind'))} is no kind of question` }
+    return { column: 'kind', message: `${quoted(cell('kind'))} is not a kind of question` }
   const count = askableStatements(statements).length
   const focus = cell('statement') === '' ? undefined : Number(cell('statement')) - 1
   if (focus !== undefined && !(Number.isInteger(focus) && focus >= 0 && focus < count)) {

@@ -46,6 +46,6 @@ export function checkWording(section: Section, typed: string | undefined): { mar
   const excess = tooMuchIn(markdown)
   if (excess !== undefined) return { error: `The wording has ${excess}` }
   if (markdown === '' && section.fixed === '')
-    return { error: 'Enter the wording of this section, or restore the standard wording' }
+    return { error: 'Enter the wording of this section, or choose Cancel to keep the wording that it has' }
   return { markdown }
 }

@@ -64,9 +64,14 @@ function grouped(rows: Row[]): SearchResult['groups'] {
     .map((own) => ({ kind: own[0]?.kind ?? 'role', count: own[0]?.count ?? 0, found: own.map(toFound) }))
 }
 
+/** The items of a list, which stand on lines of their own, as a sentence. */
+function inOneLine(text: string): string {
+  return text.replace(/([:.;,])?\n/g, (_, end?: string) => (end ? `${end} ` : '; '))
+}
+
 function toFound({ kind: _, count: _count, name, excerpt, ...place }: Row): Found {
   const slugs = Object.fromEntries(Object.entries(place).filter(([, slug]) => slug !== null))
-  return { ...slugs, name: segments(name ?? ''), excerpt: segments(excerpt ?? '') }
+  return { ...slugs, name: segments(name ?? ''), excerpt: segments(inOneLine(excerpt ?? '')) }
 }
 
 const statements = new WeakMap<object, ReturnType<Database['$client']['prepare']>>()

@@ -9,7 +9,7 @@ import { refuse, useForm } from '../form-state'
 import { parseForm, readForm } from '../models/form.server'
 import { currentFramework } from '../models/framework.server'
 import { packs } from '../models/packs-in-use.server'
-import { addQuestion } from '../models/question-bank.server'
+import { addQuestion, readBank } from '../models/question-bank.server'
 import { savedOrTyped } from '../models/unsaved.server'
 import type { PageHandle } from '../page-context'
 import { paths } from '../paths'
@@ -35,7 +35,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const form = await readForm(request)
   const { release } = await currentFramework()
-  const read = parseForm(form, newQuestionForm(release, packs()))
+  const read = parseForm(form, newQuestionForm(release, packs(), await readBank()))
   if ('result' in read) return refuse(read.result)
   const { skill, level, kind, text, probes } = read.value
   const added = await savedOrTyped(addQuestion({ skill, level }, { kind, text, probes, retired: false }), form.values)

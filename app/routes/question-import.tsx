@@ -32,10 +32,10 @@ export default function QuestionImport() {
       errors={result?.errors}
       conflict={result?.conflict}
       unsaved={result?.unsaved}
-      conflictText="Someone else changed the question bank while your file was read. Nothing of it has been taken over: import it again."
+      conflictText="Someone else changed the question bank while your file was read. Nothing of it has been imported: import it again."
     >
       <p className="govuk-body">
-        All questions of the file are taken over, or none. A question that is in the bank already is changed.
+        All questions of the file are imported, or none. A question that is in the bank already is changed.
       </p>
       <FileUpload
         name="file"

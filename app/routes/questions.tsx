@@ -104,11 +104,8 @@ type Times = ReturnType<typeof useLoaderData<typeof loader>>['times']
 function Time({ id, name, used, total, over }: Times[number] & { id: string }) {
   return (
     <p className="govuk-body">
-      The {name} takes{' '}
-      <strong>
-        {used} of {total} minutes
-      </strong>
-      {over > 0 && `, ${over} too many`}.{' '}
+      The {name} takes <strong>{over > 0 ? `${used} minutes` : `${used} of ${total} minutes`}</strong>
+      {over > 0 && `, ${over} more than the ${total} that it has`}.{' '}
       <a className="govuk-link" href={paths.plan(id)}>
         Change the minutes<span className="govuk-visually-hidden"> of the {name}</span>
       </a>

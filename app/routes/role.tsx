@@ -102,7 +102,7 @@ function Unlevelled({ role }: { role: Data }) {
       <h2 className="govuk-heading-l">Skills</h2>
       <InsetText>
         A vacancy cannot be built from this {role.roleType} role yet: the framework gives its skills, but no role levels
-        and no skill levels, so there are no statements to assess against.
+        and no skill levels, so nothing says what to expect of a candidate.
       </InsetText>
       <SummaryList
         rows={role.unlevelled.map(({ skill, name, description }) => ({

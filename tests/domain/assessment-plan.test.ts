@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { askers, planRows, planStages, planTable, stagesOffered } from '../../app/domain/assessment-plan'
 import { choiceProblems } from '../../app/domain/choice-problems'
 import { type Choices, choicesSchema } from '../../app/domain/choices'
+import { skillCriteria } from '../../app/domain/criteria'
 import { interviewCriteria } from '../../app/domain/interview'
 import { criteriaAt, interviewRounds, interviewTime } from '../../app/domain/interview-time'
 import { orderOfMerit } from '../../app/domain/merit'
@@ -88,7 +89,7 @@ describe('the time of an interview', () => {
     const names = interviewCriteria(slice).map(({ name }) => name)
     expect([over, cut]).toEqual([12, [names[4], names[3]]])
     expect(planWarnings(slice).map(({ message }) => message)).toEqual([
-      `The interview takes 57 minutes and may take 45: shorten it, or assess elsewhere first ${names[4]} and ${names[3]}`,
+      `The interview takes 57 minutes but has 45: shorten it, or take out of it first: ${names[4]} and ${names[3]}`,
     ])
   })
 
@@ -204,4 +205,18 @@ test('whatever is edited, what is assessed stands in the advert', () => {
   const assessed = planRows(slice).filter(({ stages }) => stages.length > 0)
   expect(assessed.length).toBeGreaterThan(8)
   expect(assessed.filter(({ name }) => !text.includes(name))).toEqual([])
+})
+
+test('the selection process of the advert names every stage at which a criterion is assessed', () => {
+  const name = skillCriteria(usual)[0]?.skill.name
+  const stagesIn = (stages: Stage[], interviewRounds = 1) => {
+    const text = documentToPlainText(buildDocument('job-advert', leadAt(stages, interviewRounds), []))
+    const selection = text.slice(text.indexOf('Order of merit') - 3000, text.indexOf('Order of merit'))
+    return selection.split('\n').filter((line) => line.includes(`${name} (`))
+  }
+  expect(stagesIn(['interview'])).toEqual([`- ${name} (technical skill)`])
+  expect(stagesIn(['presentation', 'test'])).toEqual([`- ${name} (technical skill)`, `- ${name} (technical skill)`])
+  expect(stagesIn(['interview-2'], 2)).toEqual([`- ${name} (technical skill, second interview)`])
+  const advert = documentToPlainText(buildDocument('job-advert', leadAt(['presentation', 'test']), []))
+  expect(advert).toMatch(/In a test, we score:\n\n- [^\n]+\n[\s\S]*In your presentation, we score:\n\n- /)
 })

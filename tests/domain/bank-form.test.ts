@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
-import { wordsForm } from '../../app/domain/bank-form'
-import type { BankQuestion } from '../../app/domain/question-bank'
-import { shippedPacks } from '../build'
+import { newQuestionForm, wordsForm } from '../../app/domain/bank-form'
+import { skillBySlug } from '../../app/domain/framework'
+import { type BankQuestion, bankOf, bankQuestions, emptyBank } from '../../app/domain/question-bank'
+import { shippedPacks, shippedRelease } from '../build'
 
 const own: BankQuestion = {
   id: '1',
@@ -25,4 +26,19 @@ test('a kind that the data packs no longer have has none to go back to', () => {
   expect(read({ ...own, kind: 'no-such-kind' }).error?.issues).toMatchObject([
     { path: ['probes'], message: expect.stringMatching(/^Enter the probes: /) },
   ])
+})
+
+test('a question that the bank has already is not added again', () => {
+  const skill = skillBySlug(shippedRelease, 'prototyping')
+  const [made] = bankQuestions(skill, 'working', 'management', shippedPacks, emptyBank)
+  const asked = { skill: skill.slug, level: 'working' as const }
+  const errors = (text: string, bank = emptyBank) =>
+    newQuestionForm(shippedRelease, shippedPacks, bank)
+      .safeParse({ ...asked, kind: own.kind, text, probes: '' })
+      .error?.issues.map(({ path, message }) => [path.join('.'), message])
+  const twice = [['text', 'The question bank has this question already for this skill and level']]
+  expect(errors('What have you built?')).toBeUndefined()
+  expect(errors(made?.text ?? '')).toEqual(twice)
+  const withIt = bankOf([], [{ ...own, ...asked, id: '1', focus: undefined, retired: true }])
+  expect(errors('What have you  built?', withIt)).toEqual(twice)
 })

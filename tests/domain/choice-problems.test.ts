@@ -109,7 +109,7 @@ test.each([
   ],
   ['too long', ['x'.repeat(256)], 'Each strength must be 255 characters or fewer'],
   ['without a letter', ['!!!'], 'Each strength must have letters or numbers in it'],
-  ['the same twice', ['Team player', 'team  player!'], 'Each strength must stand there once'],
+  ['the same twice', ['Team player', 'team  player!'], 'Enter each strength once'],
 ])('strengths that are %s are refused', (_fault, strengths, message) => {
   expect(problemsWith({ strengths })).toContainEqual({ field: 'strengths', message })
 })

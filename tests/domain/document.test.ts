@@ -113,7 +113,7 @@ test('wording is kept without blank lines around it', () => {
 })
 
 test('a section may be emptied only where a form remains', () => {
-  const error = 'Enter the wording of this section, or restore the standard wording'
+  const error = 'Enter the wording of this section, or choose Cancel to keep the wording that it has'
   expect(checkWording(prose, ' \n ')).toEqual({ error })
   expect(checkWording(prose, undefined)).toEqual({ error })
   expect(checkWording(table, '')).toEqual({ markdown: '' })

@@ -430,14 +430,14 @@ describe('files', () => {
   })
 
   test.each([
-    ['none', [], [[undefined, /^No roles without the role content/]]],
-    ['skill content alone', [skillFile()], [['skills.csv', /^No roles without the role content/]]],
+    ['none', [], [[undefined, /^The files have no roles. Choose the role content/]]],
+    ['skill content alone', [skillFile()], [['skills.csv', /^The files have no roles. Choose the role content/]]],
     [
       'no CSV at all',
       [{ name: 'a.txt', text: 'Dear colleague,\nhello' }],
       [
         ['a.txt', /^Not one of the framework’s CSV files.*begins ‘Dear colleague, hello’/],
-        ['a.txt', /^No roles/],
+        ['a.txt', /^The files have no roles/],
       ],
     ],
     ['two of a kind', [roleFile({}), { ...roleFile({}), name: 'b.csv' }], [['b.csv', /^‘roles.csv’ and ‘b.csv’ both/]]],

@@ -77,9 +77,9 @@ test('a level without grades and without a twin says so', () => {
 
 test('a level whose grades no loaded file carries says that, and what brings them', () => {
   const level = { ...slice.level, typicalGrades: undefined, twin: undefined }
-  const sentence =
-    'The loaded files do not carry the grades of Senior DevOps engineer. A saved role page brings them. Choose the grade of your post.'
-  expect(gradeOptions({ ...slice, level })).toMatchObject({ first: [], intro: sentence })
+  const sentence = 'The loaded files do not carry the grades of Senior DevOps engineer. A saved role page brings them.'
+  const intro = `${sentence} Choose the grade of your post.`
+  expect(gradeOptions({ ...slice, level })).toMatchObject({ first: [], intro })
   expect(gradeNote({ ...slice, level })).toBe(sentence)
   const own = aVacancy({ level: managers[0]?.slug })
   expect(gradeOptions({ ...own, level: { ...own.level, typicalGrades: undefined } }).intro).toBe(

@@ -172,7 +172,7 @@ test.each([
   const note = (codes: string | undefined, side: string) =>
     codes
       ? `The indicators at ${codes}:`
-      : `The guidance has no grades ${side} this one, so there is nothing to compare with.`
+      : `The guidance says nothing of grades ${side} this one, so there is nothing to compare with.`
   expect(fallsShort?.note).toBe(note(below, 'below'))
   expect(stronger?.note).toBe(note(above, 'above'))
   const items = (band: number | undefined) => (band && leadership ? indicatorsOf(leadership, band) : undefined)

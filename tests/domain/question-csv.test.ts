@@ -72,9 +72,9 @@ test.each([
   ['', '1 : The file has no questions below its headings'],
   [head, '1 : The file has no questions below its headings'],
   ['skill,level,question\n', '1 : The heading “kind” is missing'],
-  [`${head}juggling,expert,situation,,Why?\n`, '2 skill: “juggling” is no skill of the current framework release'],
-  [`${head}prototyping,master,situation,,Why?\n`, '2 level: “master” is no level of Prototyping'],
-  [`${head}prototyping,expert,riddle,,Why?\n`, '2 kind: “riddle” is no kind of question'],
+  [`${head}juggling,expert,situation,,Why?\n`, '2 skill: “juggling” is not a skill of the current framework release'],
+  [`${head}prototyping,master,situation,,Why?\n`, '2 level: “master” is not a level of Prototyping'],
+  [`${head}prototyping,expert,riddle,,Why?\n`, '2 kind: “riddle” is not a kind of question'],
   [`${head}prototyping,expert,situation,9,Why?\n`, /^2 statement: must be a number from 1 to \d, or empty$/],
   [`${head}prototyping,expert,situation,x,Why?\n`, /^2 statement: must be a number/],
   [`${head}prototyping,expert,situation,, \n`, '2 question: There is no question'],
@@ -89,11 +89,11 @@ test.each([
   [`${head}prototyping,expert,situation,,Why?,,,,perhaps\n`, '2 waiting: “perhaps” is neither “yes” nor empty'],
   [
     `${head}Juggling!,expert,situation,,Why?,,,,yes\n`,
-    '2 skill: “Juggling!” is no skill of the current framework release',
+    '2 skill: “Juggling!” is not a skill of the current framework release',
   ],
   [
     `${head}juggling,master,situation,,Why?,,,,yes\n`,
-    '2 skill: “juggling” is no skill of the current framework release',
+    '2 skill: “juggling” is not a skill of the current framework release',
   ],
   [
     `${head}prototyping,expert,situation,,Why?,,,,,12\n`,

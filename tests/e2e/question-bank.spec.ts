@@ -104,11 +104,11 @@ test('a file is refused with its rows, and what was exported is taken over', asy
     await page.getByRole('button', { name: 'Import' }).click()
   }
   await send(`${text}juggling,expert,situation,,Why?,,,\r\n`)
-  await expect(page.locator('.govuk-error-summary')).toContainText('Row 3, skill: “juggling” is no skill')
+  await expect(page.locator('.govuk-error-summary')).toContainText('Row 3, skill: “juggling” is not a skill')
   await check('a file that is refused')
   await send(text.replace('What do you do first', 'What do you do at once'))
   await expect(page.getByRole('alert')).toContainText(
-    'The file has been taken over: 0 questions added, 1 changed, 0 as before.',
+    'The file has been imported: 0 questions added, 1 changed, 0 as before.',
   )
   await expect(listed(page, 'What do you do at once')).toBeVisible()
   await expect(page.getByText('1 question.')).toBeVisible()

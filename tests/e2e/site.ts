@@ -1,16 +1,19 @@
 /** The browser tests' own `test`: what the browser complains about fails it. */
 import { type ConsoleMessage, test as playwright } from '@playwright/test'
+import { listPages } from './seen-pages'
 
 export { expect } from '@playwright/test'
 
 export const test = playwright.extend({
-  context: async ({ context }, use) => {
+  context: async ({ context }, use, info) => {
     const complaints: string[] = []
     context.on('console', (message) => {
       if (message.type() === 'error' && !isExpected(message)) complaints.push(message.text())
     })
     context.on('weberror', (failure) => complaints.push(String(failure.error())))
+    const listed = process.env.PAGES_SEEN ? listPages(context, process.env.PAGES_SEEN, info) : undefined
     await use(context)
+    await listed?.()
     playwright.expect(complaints, 'in the console').toEqual([])
   },
 })

@@ -118,7 +118,7 @@ export const wrongAnswers: WrongAnswer[] = [
     path: (id) => paths.section(id, 'job-advert', 'job-summary'),
     type: (page) => fill(page, { markdown: ' \n ' }),
     button: 'Save',
-    errors: { 'Enter the wording of this section, or restore the standard wording': 'markdown' },
+    errors: { 'Enter the wording of this section, or choose Cancel to keep the wording that it has': 'markdown' },
   },
 ]
 

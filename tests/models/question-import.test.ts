@@ -207,7 +207,7 @@ test('a file that is too large, and a file of wrong rows, are refused with what 
   ])
   const wrong = await errors(`skill,level,kind,question\n${'juggling,expert,situation,Why?\n'.repeat(5_000)}`)
   expect(wrong).toHaveLength(21)
-  expect(wrong?.[0]).toBe('Row 2, skill: “juggling” is no skill of the current framework release')
+  expect(wrong?.[0]).toBe('Row 2, skill: “juggling” is not a skill of the current framework release')
   expect(wrong?.at(-1)).toBe('There are 4,980 more problems like these')
   expect((await readBank()).own).toEqual([])
 })

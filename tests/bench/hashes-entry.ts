@@ -1,0 +1,53 @@
+/** The files that hashes.mjs lists, one by one: a vacancy with the defaults for each role level at each grade, and whole ones. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { defaultChoices } from '../../app/domain/defaults'
+import type { Release } from '../../app/domain/framework'
+import { parseFrameworkCsv } from '../../app/domain/framework-csv'
+import type { Slice } from '../../app/domain/vacancy'
+import { makeFile, packFiles } from '../../app/models/files.server'
+import { aVacancy, filledPost, shippedPacks, shippedRelease } from '../build'
+
+interface Listed {
+  name: string
+  bytes: Uint8Array
+}
+
+const formats = ['docx', 'md', 'txt'] as const
+const panel = { panelMembers: 3, applicationIds: ['A1001', 'A1002'], minimumScore: 4, scoring: 'mean' } as const
+
+/** `folder` has the published roles.csv and skills.csv. */
+export async function* everyFile(folder?: string): AsyncGenerator<Listed> {
+  yield* filesOfRelease('shipped', shippedRelease)
+  if (folder) yield* filesOfRelease('published', published(folder))
+}
+
+async function* filesOfRelease(name: string, release: Release): AsyncGenerator<Listed> {
+  for (const role of release.roles)
+    for (const level of role.levels) {
+      const slice = { ...aVacancy(), release, role, level, choices: defaultChoices(level, shippedPacks) }
+      const path = `${name}/${role.slug}/${level.slug}`
+      for (const grade of shippedPacks.grades.grades)
+        for (const format of formats) yield* namedFiles(`${path}/${grade.code}`, { ...slice, grade }, format)
+      yield* namedFiles(path, slice, 'zip')
+      const whole = {
+        ...slice,
+        choices: { ...slice.choices, post: filledPost, strengths: ['Catalyst'], interview: panel },
+      }
+      yield* namedFiles(`${path}/whole`, whole, 'zip')
+    }
+}
+
+async function* namedFiles(path: string, slice: Slice, format: (typeof formats)[number] | 'zip') {
+  const source = { slice, edits: [] }
+  for (const { name, bytes } of await packFiles(source, format)) yield { name: `${path}/${name}`, bytes }
+  if (format === 'zip') {
+    const { name, bytes } = await makeFile(source, { name: 'score-matrix', format: 'xlsx' })
+    yield { name: `${path}/${name}`, bytes }
+  }
+}
+
+function published(folder: string): Release {
+  const read = (name: string) => ({ name, text: readFileSync(join(folder, name), 'utf8') })
+  return parseFrameworkCsv(['roles.csv', 'skills.csv'].map(read)).release
+}
