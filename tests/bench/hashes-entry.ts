@@ -14,7 +14,12 @@ interface Listed {
 }
 
 const formats = ['docx', 'md', 'txt'] as const
-const panel = { panelMembers: 3, applicationIds: ['A1001', 'A1002'], minimumScore: 4, scoring: 'mean' } as const
+const panel: Slice['choices']['interview'] = {
+  panelMembers: 3,
+  applicationIds: ['A1001', 'A1002'],
+  minimumScore: 4,
+  scoring: 'mean',
+}
 
 /** `folder` has the published roles.csv and skills.csv. */
 export async function* everyFile(folder?: string): AsyncGenerator<Listed> {
