@@ -1,7 +1,7 @@
 import { vitePlugin as remix } from '@remix-run/dev'
 import { defineConfig } from 'vite'
-import { finish, serverEntries, withoutUndici } from './app/server/build-plugins'
-import { readAnew } from './app/server/dev-plugins'
+import { finish, serverEntries, withoutUndici } from './app/server/build/build-plugins'
+import { readAnew } from './app/server/build/dev-plugins'
 import remixConfig from './remix.config.js'
 
 export default defineConfig({

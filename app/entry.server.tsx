@@ -2,10 +2,10 @@ import type { AppLoadContext, EntryContext, HandleErrorFunction } from '@remix-r
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToString } from 'react-dom/server'
 import { storageFailure } from '../db/failure'
-import { disconnect } from './models/connection.server'
-import { log, newReference } from './models/log.server'
-import { openAll } from './models/open.server'
-import { PageContext } from './page-context'
+import { log, newReference } from './config/log.server'
+import { PageContext } from './frame/page-context'
+import { disconnect } from './models/database.server'
+import { openAll } from './models/start-up.server'
 
 // In development Remix serves the app itself, so nobody else opens it. A change loads modules anew; what their
 // predecessors hold open is closed first.

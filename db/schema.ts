@@ -3,7 +3,6 @@
  * things a person changes, and every save leaves a revision. Times are UTC in ISO form.
  */
 import { foreignKey, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import type { Choices } from '../app/domain/choices'
 import type {
   Problem,
   Release,
@@ -12,7 +11,8 @@ import type {
   SkillLevelName,
   Statements,
   Variant,
-} from '../app/domain/framework'
+} from '../app/domain/framework/release'
+import type { Choices } from '../app/domain/vacancy/choices'
 
 export const frameworks = sqliteTable('frameworks', {
   id: text().primaryKey(),

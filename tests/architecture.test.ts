@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
-import { projectRoot } from '../app/models/project-root.server'
+import { projectRoot } from '../app/config/project-root.server'
 
 interface Import {
   /** Path from the project's root with its real ending. */
@@ -90,16 +90,21 @@ test('every import of our own leads to a file', () => {
 
 describe('each room imports only what the house allows', () => {
   test('routes take domain, components, prose that renders or parses, models and the frame', () => {
-    const frame = /^app\/(paths|form-state|page-context|remix)\.tsx?$/
-    const allowed = [/^app\/(domain|components|models)\//, /^app\/prose\/(Prose|markdown)\.tsx?$/, frame, /^react$/]
+    const allowed = [/^app\/(routes|domain|components|models|forms|documents|fetch|config|frame|prose)\//, /^react$/]
     expect(strangers(/^app\/routes\/(?!problem\.tsx)/, allowed)).toEqual([])
-    expect(strangers(/^app\/routes\/problem\.tsx/, [...allowed, /^@remix-run\//, /^app\/problem-page\.tsx$/])).toEqual(
-      [],
-    )
+    expect(strangers(/^app\/routes\/problem\.tsx/, [...allowed, /^@remix-run\//])).toEqual([])
   })
 
   test('the domain is pure: itself, the text cleaner, zod and what reads or compares texts', () => {
-    const pure = [/^app\/prose\/clean-text\.ts$/, /^zod$/, /^slugify$/, /^csv-parse\/sync$/, /^parse5$/, /^diff$/]
+    const pure = [
+      /^app\/prose\/markdown\/clean-text\.ts$/,
+      /^app\/forms\/(form|question)\.ts$/,
+      /^zod$/,
+      /^slugify$/,
+      /^csv-parse\/sync$/,
+      /^parse5$/,
+      /^diff$/,
+    ]
     expect(strangers(/^app\/domain\//, [/^app\/domain\//, ...pure])).toEqual([])
   })
 
@@ -115,21 +120,26 @@ describe('each room imports only what the house allows', () => {
 
   test('models take domain, prose, db and outside tools, never a page or a verb of the terminal', () => {
     expect(
-      strangers(/^app\/models\//, [/^app\/(models|domain|prose)\//, /^db\//, /^(?!app\/|@remix-run\/|react)/]),
+      strangers(/^app\/models\//, [
+        /^app\/(models|domain|prose|config|fetch)\//,
+        /^db\//,
+        /^(?!app\/|@remix-run\/|react)/,
+      ]),
     ).toEqual([])
   })
 
   test('the terminal takes models, domain and the text cleaner', () => {
-    const allowed = [/^app\/(cli|models|domain)\//, /^app\/prose\/clean-text\.ts$/, /^node:/, /^zod$/]
-    const launcher = [/^app\/server\/ensure\.mjs$/, /^build\/server\/cli\.js$/]
+    const cleaner = /^app\/prose\/markdown\/clean-text\.ts$/
+    const allowed = [/^app\/(cli|models|documents|config|fetch|domain)\//, cleaner, /^node:/, /^zod$/]
+    const launcher = [/^app\/server\/build\/ensure\.mjs$/, /^build\/server\/cli\.js$/]
     expect(strangers(/^app\/cli\/(?!hiring-pack\.mjs)/, allowed)).toEqual([])
     expect(strangers(/^app\/cli\/hiring-pack\.mjs$/, launcher)).toEqual([])
   })
 
   test('the database knows no model and only the types of the domain', () => {
-    expect(strangers(/^db\/(?!seed\.ts)/, [/^db\//, /^app\/domain\//, /^(?!app\/)/])).toEqual([])
+    expect(strangers(/^db\//, [/^db\//, /^app\/domain\//, /^(?!app\/)/])).toEqual([])
     const values = imports.filter(
-      ({ from, to, typeOnly }) => /^db\/(?!seed\.ts)/.test(from) && to.startsWith('app/domain/') && !typeOnly,
+      ({ from, to, typeOnly }) => /^db\//.test(from) && to.startsWith('app/domain/') && !typeOnly,
     )
     expect(values).toEqual([])
   })
@@ -150,11 +160,11 @@ describe('each room imports only what the house allows', () => {
 
   test('Remix is named where its successor would have to be put in its place, and nowhere else', () => {
     const places = [
-      'app/remix.ts',
+      'app/frame/remix.ts',
       'app/root.tsx',
       'app/entry.server.tsx',
-      'app/page-context.ts',
-      'app/problem-page.tsx',
+      'app/frame/page-context.ts',
+      'app/frame/problem-page.tsx',
       'app/routes.ts',
       'app/routes/problem.tsx',
       'app/server/main.ts',
@@ -164,7 +174,7 @@ describe('each room imports only what the house allows', () => {
       .filter((one) => one.to.startsWith('@remix-run/') && !isServersType(one))
       .map(({ from }) => from)
     expect([...new Set(used)].filter((path) => !places.includes(path))).toEqual([])
-    expect(used).toContain('app/remix.ts')
+    expect(used).toContain('app/frame/remix.ts')
   })
 
   test('only what browsers never load takes more than types from Remix’s half for Node', () => {

@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { ensureBuilt, ensureInstalled, NotReady } from '../app/server/ensure.mjs'
+import { ensureBuilt, ensureInstalled, NotReady } from '../app/server/build/ensure.mjs'
 import { findBrowser } from './browser.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))

@@ -1,7 +1,8 @@
 /** `backup` and `restore`: the database as one file, and back. */
+
+import { readSettings } from '../config/settings.server'
 import { backUp } from '../models/backup.server'
 import { restore } from '../models/restore.server'
-import { readSettings } from '../models/settings.server'
 import { readOptionsAndFiles, WrongArgument } from './wrong-argument'
 
 export async function backupDatabase(words: string[]): Promise<void> {

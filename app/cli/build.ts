@@ -1,15 +1,15 @@
 /** `build`: a vacancy's documents as files in a folder. */
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
-import { choiceProblems } from '../domain/choice-problems'
-import { choiceWarnings } from '../domain/choice-warnings'
-import { type Choices, choicesSchema } from '../domain/choices'
-import { defaultChoices } from '../domain/defaults'
-import { unknownChoices } from '../domain/unknown-choices'
-import type { Slice } from '../domain/vacancy'
+import { type Format, formats } from '../documents/formats'
+import { choiceProblems } from '../domain/checks/problems'
+import { unknownChoices } from '../domain/checks/unknown-choices'
+import { choiceWarnings } from '../domain/checks/warnings'
+import { type Choices, choicesSchema } from '../domain/vacancy/choices'
+import { defaultChoices } from '../domain/vacancy/defaults'
+import type { Slice } from '../domain/vacancy/vacancy'
 import { today } from '../models/findings.server'
-import { type Format, formats } from '../models/formats'
-import { cleanText } from '../prose/clean-text'
+import { cleanText } from '../prose/markdown/clean-text'
 import { findChosen } from './chosen'
 import { writeAll } from './write-all'
 import { readOptions, WrongArgument } from './wrong-argument'
@@ -36,7 +36,7 @@ export async function build(words: string[]): Promise<void> {
   refuseProblems(slice)
   for (const { field, message } of choiceWarnings(slice, today())) console.error(`Note: ${field}: ${message}.`)
   // Loaded only here, so that the other verbs start without the Word library.
-  const { packFiles } = await import('../models/files.server')
+  const { packFiles } = await import('../documents/pack.server')
   const files = []
   for (const format of wanted) files.push(await packFiles({ slice, edits: [] }, format, { hear: progressOf(format) }))
   for (const path of await writeAll(given.out, files.flat())) console.log(path)

@@ -1,5 +1,5 @@
 /** `choices`: what a vacancy starts with, as JSON to change and to give to `build`. */
-import { defaultChoices } from '../domain/defaults'
+import { defaultChoices } from '../domain/vacancy/defaults'
 import { findChosen } from './chosen'
 import { readOptions } from './wrong-argument'
 

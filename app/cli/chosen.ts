@@ -1,9 +1,10 @@
 /** The role level and grade that a terminal names. */
-import type { Slice } from '../domain/vacancy'
+
+import { packs } from '../config/policy-in-use.server'
+import type { Slice } from '../domain/vacancy/vacancy'
 import { currentFramework } from '../models/framework.server'
-import { openAll } from '../models/open.server'
-import { packs } from '../models/packs-in-use.server'
 import { readBank } from '../models/question-bank.server'
+import { openAll } from '../models/start-up.server'
 import { WrongArgument } from './wrong-argument'
 
 export interface Named {

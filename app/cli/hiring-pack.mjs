@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /** The package's bin: makes the checkout runnable where it is not, then the terminal's verbs. Only they write to standard output. */
-import { ensureBuilt, ensureInstalled, NotReady } from '../server/ensure.mjs'
+import { ensureBuilt, ensureInstalled, NotReady } from '../server/build/ensure.mjs'
 
 try {
   ensureInstalled(console.error)

@@ -1,8 +1,9 @@
 /** The terminal: one verb a call, results on standard output, one sentence on standard error and exit 2 for what is wrong. */
+
+import { settingsHelp } from '../config/settings.server'
 import { BadBackup } from '../models/backup.server'
-import { disconnect } from '../models/connection.server'
+import { disconnect } from '../models/database.server'
 import { reasonNotToStart } from '../models/not-started.server'
-import { settingsHelp } from '../models/settings.server'
 import { WrongArgument } from './wrong-argument'
 
 /** Each is loaded when it is asked for, since loading all takes longer than most of them work. */

@@ -1,9 +1,10 @@
 /** `roles`: what can be built from. It reads no data pack, so that it answers at once. */
-import { type Release, type Role, type RoleLevel, skillBySlug } from '../domain/framework'
-import { countMissingGrades } from '../domain/typical-grades'
+
+import { readSettings } from '../config/settings.server'
+import { type Release, type Role, type RoleLevel, skillBySlug } from '../domain/framework/release'
+import { countMissingGrades } from '../domain/framework/typical-grades'
 import { currentFramework } from '../models/framework.server'
 import { openDatabase } from '../models/open-database.server'
-import { readSettings } from '../models/settings.server'
 import { readOptions } from './wrong-argument'
 
 export async function roles(words: string[]): Promise<void> {

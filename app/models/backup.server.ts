@@ -5,7 +5,7 @@ import { fileNumber } from '../../db/client'
 import { copyDatabase } from '../../db/copy'
 import { adviceOn, storageFailure } from '../../db/failure'
 import { WrongDatabase } from '../../db/identity'
-import { migrationsFolder } from './connection.server'
+import { migrationsFolder } from './database.server'
 import { beside, flush } from './whole-file.server'
 
 /** A backup that cannot be made or restored; the message is one sentence that names the file and says what to do. */

@@ -1,8 +1,8 @@
 /** What a file changes in the question bank, written in one transaction. */
 import { v7 as uuidv7 } from 'uuid'
-import type { BankChange } from '../domain/bank-changes'
-import { database } from './connection.server'
-import { inTurns } from './turns.server'
+import { inTurns } from '../config/turns.server'
+import type { BankChange } from '../domain/questions/bank-changes'
+import { database } from './database.server'
 
 /**
  * Writes all changes or, where someone else has since changed one of these questions or added one, none. Everybody waits

@@ -1,10 +1,10 @@
 /** A person's wordings of sections: the only prose that is stored. */
 import { and, eq } from 'drizzle-orm'
 import { edits } from '../../db/schema'
-import { longestText } from '../domain/choices'
-import { type DocumentKind, type Edit, isDocumentKind, type Section } from '../domain/document'
-import { tooMuchIn } from '../prose/too-much'
-import { database } from './connection.server'
+import { type DocumentKind, type Edit, isDocumentKind, type Section } from '../domain/documents/kinds'
+import { longestText } from '../domain/vacancy/choices'
+import { tooMuchIn } from '../prose/markdown/too-much'
+import { database } from './database.server'
 import { type SaveResult, save } from './revisions.server'
 
 /** All wordings of a vacancy. */

@@ -1,8 +1,8 @@
 /** What a vacancy's choices still need, as it stands today. */
-import { type ChoiceProblem, choiceProblems } from '../domain/choice-problems'
-import { choiceAdvice, choiceWarnings } from '../domain/choice-warnings'
-import { whenAsked } from '../domain/once'
-import type { Slice } from '../domain/vacancy'
+import { type ChoiceProblem, choiceProblems } from '../domain/checks/problems'
+import { choiceAdvice, choiceWarnings } from '../domain/checks/warnings'
+import { whenAsked } from '../domain/text/once'
+import type { Slice } from '../domain/vacancy/vacancy'
 
 const londonDate = whenAsked(() => new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }))
 

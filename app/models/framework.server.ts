@@ -2,9 +2,9 @@
 import { asc, desc, eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { changeNotes, frameworks, roleLevelSkills, roleLevels, roles, skillLevels, skills } from '../../db/schema'
-import type { Release, Role, RoleLevel, Skill } from '../domain/framework'
-import type { Framework } from '../domain/vacancy'
-import { database } from './connection.server'
+import type { Release, Role, RoleLevel, Skill } from '../domain/framework/release'
+import type { Framework } from '../domain/vacancy/vacancy'
+import { database } from './database.server'
 import type { Transaction } from './revisions.server'
 import { indexFramework } from './search.server'
 

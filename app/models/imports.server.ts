@@ -2,11 +2,11 @@
 import { eq, lt } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { frameworks, imports } from '../../db/schema'
-import type { Problem, Release } from '../domain/framework'
-import type { Source } from '../domain/framework-sources'
-import { type ReleaseChanges, releaseChanges, sameRelease } from '../domain/release-changes'
-import type { Framework } from '../domain/vacancy'
-import { database } from './connection.server'
+import type { Source } from '../domain/framework/import/read-sources'
+import { type ReleaseChanges, releaseChanges, sameRelease } from '../domain/framework/import/release-changes'
+import type { Problem, Release } from '../domain/framework/release'
+import type { Framework } from '../domain/vacancy/vacancy'
+import { database } from './database.server'
 import { currentFramework, getFramework, writeFramework } from './framework.server'
 
 /** Where the framework is published: what a document's reader is led to, whatever file was imported. */
@@ -20,7 +20,7 @@ export type ReadImport = { id: string } | { same: string; problems: Problem[] } 
 export async function readImport(sources: Source[], name?: string): Promise<ReadImport> {
   const { framework, release } = await currentFramework()
   // The parsers are loaded only here: a server that starts has no use for them.
-  const { readSources } = await import('../domain/framework-sources')
+  const { readSources } = await import('../domain/framework/import/read-sources')
   const reading = readSources(sources, release)
   if ('refused' in reading) return reading
   if (sameRelease(reading.release, release)) return { same: framework.name, problems: reading.problems }

@@ -1,5 +1,5 @@
 import { adviceOn, storageFailure } from '../../db/failure'
-import { BadSetting } from './settings.server'
+import { BadSetting } from '../config/settings.server'
 
 /** One sentence for a person who starts the service, or undefined for a defect of ours. */
 export function reasonNotToStart(error: unknown): string | undefined {

@@ -1,9 +1,9 @@
 /** The database of the settings: opened, migrated and, when it is new, filled. */
 import { adviceOn, storageFailure } from '../../db/failure'
 import { WrongDatabase } from '../../db/identity'
-import { connect } from './connection.server'
+import { BadSetting, type Settings } from '../config/settings.server'
+import { connect } from './database.server'
 import { hasFramework } from './framework.server'
-import { BadSetting, type Settings } from './settings.server'
 
 /**
  * Opens the database; it is all that a program needs which only reads the framework. A new one is filled, with the data
@@ -18,9 +18,9 @@ export async function openDatabase(settings: Settings, print: (line: string) => 
   }
   if (hasFramework()) return
   // Loaded for a new database only: reading a role page and making vacancies takes a good part of the program.
-  const { openPacksOf } = await import('./packs-in-use.server')
+  const { openPacksOf } = await import('../config/policy-in-use.server')
   await openPacksOf(settings)
-  const { seed } = await import('../../db/seed')
+  const { seed } = await import('./seed.server')
   const seeded = await seed().catch((cause) => {
     const failure = storageFailure(cause)
     throw failure ? new BadSetting(`${named} cannot be filled: ${adviceOn(failure)}.`, { cause }) : cause

@@ -2,11 +2,11 @@
 import { and, eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { ownQuestions, questionRewordings } from '../../db/schema'
-import type { SkillLevelName } from '../domain/framework'
-import { type Bank, type BankQuestion, bankOf } from '../domain/question-bank'
-import { kindCalled } from '../domain/question-wording'
-import { database, dataVersion } from './connection.server'
-import { packs } from './packs-in-use.server'
+import { packs } from '../config/policy-in-use.server'
+import type { SkillLevelName } from '../domain/framework/release'
+import { type Bank, type BankQuestion, bankOf } from '../domain/questions/bank'
+import { kindCalled } from '../domain/questions/wording'
+import { database, dataVersion } from './database.server'
 import type { SaveResult, Transaction } from './revisions.server'
 
 /** What a department can say of any question. */

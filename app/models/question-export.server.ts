@@ -1,10 +1,10 @@
 /** What a department has written in the question bank, as a file to keep or to take to another copy of the service. */
 import { strToU8, type Zippable, zipSync } from 'fflate'
-import { writeBank } from '../domain/question-csv'
+import { packs } from '../config/policy-in-use.server'
+import { inTurns } from '../config/turns.server'
+import { writeBank } from '../domain/questions/csv'
 import { currentFramework } from './framework.server'
-import { packs } from './packs-in-use.server'
 import { readBank } from './question-bank.server'
-import { inTurns } from './turns.server'
 
 /** One CSV file, or a zip of several where it would have more than an import takes. */
 export async function exportQuestions(): Promise<{ name: string; mediaType: string; content: BodyInit }> {

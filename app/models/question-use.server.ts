@@ -1,10 +1,10 @@
 /** Which vacancies ask which questions. */
 import { desc } from 'drizzle-orm'
 import { vacancies } from '../../db/schema'
-import { askedQuestions, type UsedQuestion } from '../domain/bank-view'
-import type { Bank } from '../domain/question-bank'
-import { vacancyTitle } from '../domain/vacancy'
-import { database } from './connection.server'
+import type { Bank } from '../domain/questions/bank'
+import { askedQuestions, type UsedQuestion } from '../domain/questions/bank-view'
+import { vacancyTitle } from '../domain/vacancy/vacancy'
+import { database } from './database.server'
 import { sliceOf } from './vacancy.server'
 
 /** The vacancies that ask a question about a skill at a level in exactly these words, the newest first. */

@@ -1,7 +1,7 @@
 /** Every save raises the vacancy's version and leaves what it has become as a revision. */
 import { and, eq, lte, notInArray } from 'drizzle-orm'
 import { edits, revisions, vacancies } from '../../db/schema'
-import { database } from './connection.server'
+import { database } from './database.server'
 
 /** Someone else saved since the form was opened; nothing was written. */
 export type SaveResult = 'saved' | 'conflict'

@@ -1,7 +1,7 @@
 /** Full-text search in the newest release (SQLite's FTS5; its table and the view that fills it are in db/migrations). */
 import { sql } from 'drizzle-orm'
 import type { Database } from '../../db/client'
-import type { SkillLevelName } from '../domain/framework'
+import type { SkillLevelName } from '../domain/framework/release'
 import {
   type Found,
   type FoundKind,
@@ -12,8 +12,8 @@ import {
   type SearchResult,
   segments,
   wordsOf,
-} from '../domain/search'
-import { database } from './connection.server'
+} from '../domain/framework/search'
+import { database } from './database.server'
 
 /** At most so many results of a kind are listed; all are counted. */
 export const mostListed = 50

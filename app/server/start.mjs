@@ -1,5 +1,5 @@
 /** `npm start`: whatever is missing first, then the server in this same process. */
-import { ensureBuilt, ensureInstalled, NotReady } from './ensure.mjs'
+import { ensureBuilt, ensureInstalled, NotReady } from './build/ensure.mjs'
 
 try {
   ensureInstalled()

@@ -5,7 +5,7 @@ import { connect, createServer } from 'node:net'
 import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { ensureBuilt } from '../../app/server/ensure.mjs'
+import { ensureBuilt } from '../../app/server/build/ensure.mjs'
 
 export const root = fileURLToPath(new URL('../..', import.meta.url))
 export const serverFile = join(root, 'build/server/main.js')

@@ -1,7 +1,7 @@
 /** The two CSV files of a framework as large as the published one: the shipped role 22 times under other names, 198 role levels. */
-import type { Release } from '../../app/domain/framework'
-import { shippedRelease } from '../build'
-import { csvOfRelease } from '../framework-files'
+import type { Release } from '../../app/domain/framework/release'
+import { shippedRelease } from '../support/build'
+import { csvOfRelease } from '../support/framework-files'
 
 export function largeFiles(): { roles: string; skills: string } {
   const roles = Array.from({ length: 22 }, (_, number) =>

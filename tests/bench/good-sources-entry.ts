@@ -1,6 +1,6 @@
 /** Framework files that import without a problem: both tables, a role page as text and as HTML. */
-import { shippedPage, shippedRelease } from '../build'
-import { csvOfRelease } from '../framework-files'
+import { shippedPage, shippedRelease } from '../support/build'
+import { csvOfRelease } from '../support/framework-files'
 
 export function goodSources(): { name: string; text: string }[] {
   const { roles, skills } = csvOfRelease(shippedRelease)

@@ -1,12 +1,12 @@
 /** The files that hashes.mjs lists, one by one: a vacancy with the defaults for each role level at each grade, and whole ones. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { defaultChoices } from '../../app/domain/defaults'
-import type { Release } from '../../app/domain/framework'
-import { parseFrameworkCsv } from '../../app/domain/framework-csv'
-import type { Slice } from '../../app/domain/vacancy'
-import { makeFile, packFiles } from '../../app/models/files.server'
-import { aVacancy, filledPost, shippedPacks, shippedRelease } from '../build'
+import { makeFile, packFiles } from '../../app/documents/pack.server'
+import { parseFrameworkCsv } from '../../app/domain/framework/import/csv/parse'
+import type { Release } from '../../app/domain/framework/release'
+import { defaultChoices } from '../../app/domain/vacancy/defaults'
+import type { Slice } from '../../app/domain/vacancy/vacancy'
+import { aVacancy, filledPost, shippedPacks, shippedRelease } from '../support/build'
 
 interface Listed {
   name: string

@@ -1,11 +1,12 @@
 /** What pack.mjs measures of the app: a pack of Senior DevOps engineer at SEO, whole and in its steps. */
-import { assemble, packKinds } from '../../app/domain/document'
-import { buildDocument } from '../../app/models/documents.server'
-import { makeFile } from '../../app/models/files.server'
-import { fillTemplate } from '../../app/models/templates.server'
-import { parseForm, parseProse } from '../../app/prose/markdown'
-import { splitDocument } from '../../app/prose/sections'
-import { aVacancy } from '../build'
+
+import { buildDocument } from '../../app/documents/build.server'
+import { makeFile } from '../../app/documents/pack.server'
+import { fillTemplate } from '../../app/documents/templates.server'
+import { assemble, packKinds } from '../../app/domain/documents/kinds'
+import { parseForm, parseProse } from '../../app/prose/markdown/markdown'
+import { splitDocument } from '../../app/prose/markdown/sections'
+import { aVacancy } from '../support/build'
 
 const slice = aVacancy()
 const markdown = packKinds.map((kind) => fillTemplate(kind, assemble(kind, slice)))

@@ -22,7 +22,7 @@ const choices =
   )
 const sectionLink = /^(\/vacancies\/[\da-f-]+\/documents\/job-advert\/[\w-]+)$/
 const kinds = Array.from(
-  readFileSync(join(root, 'app/domain/document.ts'), 'utf8').matchAll(/^ {2}'([\w-]+)': \{$/gm),
+  readFileSync(join(root, 'app/domain/documents/kinds.ts'), 'utf8').matchAll(/^ {2}'([\w-]+)': \{$/gm),
   ([, kind]) => kind,
 )
 

@@ -1,12 +1,12 @@
 /** The files that questions.mjs sends: questions of a department's own and other words for made ones, in any number. */
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { type Release, type Skill, skillLevelNames } from '../../app/domain/framework'
-import { parseFrameworkCsv } from '../../app/domain/framework-csv'
-import { madeQuestions } from '../../app/domain/question-bank'
-import { shippedPacks, shippedRelease } from '../build'
+import { parseFrameworkCsv } from '../../app/domain/framework/import/csv/parse'
+import { type Release, type Skill, skillLevelNames } from '../../app/domain/framework/release'
+import { madeQuestions } from '../../app/domain/questions/bank'
+import { shippedPacks, shippedRelease } from '../support/build'
 
-export { maxBankBytes, maxBankRows } from '../../app/domain/question-csv'
+export { maxBankBytes, maxBankRows } from '../../app/domain/questions/csv'
 
 const head = ['skill', 'level', 'kind', 'question', 'probes', 'instead of']
 

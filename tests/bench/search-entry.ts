@@ -1,12 +1,12 @@
 /** What search.mjs measures of the app: a big release in a database, and searching it. */
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { Release, Role } from '../../app/domain/framework'
-import { parseFrameworkCsv } from '../../app/domain/framework-csv'
-import { connect, disconnect } from '../../app/models/connection.server'
+import { parseFrameworkCsv } from '../../app/domain/framework/import/csv/parse'
+import type { Release, Role } from '../../app/domain/framework/release'
+import { connect, disconnect } from '../../app/models/database.server'
 import { saveFramework } from '../../app/models/framework.server'
 import { searchFramework } from '../../app/models/search.server'
-import { shippedRelease } from '../build'
+import { shippedRelease } from '../support/build'
 
 let framework: string
 

@@ -1,8 +1,8 @@
 /** The Office files that validate.mjs looks at: of a draft with nothing filled in, and of a whole vacancy. */
 import { unzipSync } from 'fflate'
-import type { Slice } from '../../app/domain/vacancy'
-import { makeFile } from '../../app/models/files.server'
-import { aVacancy, filledPost } from '../build'
+import { makeFile } from '../../app/documents/pack.server'
+import type { Slice } from '../../app/domain/vacancy/vacancy'
+import { aVacancy, filledPost } from '../support/build'
 
 const draft = aVacancy()
 const whole = aVacancy({

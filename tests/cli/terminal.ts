@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { projectRoot } from '../../app/models/project-root.server'
+import { projectRoot } from '../../app/config/project-root.server'
 
 export const program = join(projectRoot(), 'build/server/cli.js')
 

@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { Footer } from '../../app/components/Footer'
+import { Footer } from '../../app/components/govuk/Footer'
 import { Masthead } from '../../app/components/Masthead'
-import { RunningCount } from '../../app/components/RunningCount'
+import { RunningCount } from '../../app/routes/vacancies/parts/RunningCount'
 
 test('masthead and footer carry no crown, crest or logo', () => {
   const html = renderToStaticMarkup(

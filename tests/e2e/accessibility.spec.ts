@@ -1,6 +1,6 @@
 /** Every page in every state, at both widths, against the machine-testable rules of WCAG 2.2 AA. */
 import type { Page } from '@playwright/test'
-import { choicePages, paths } from '../../app/paths'
+import { choicePages, paths } from '../../app/frame/paths'
 import { expectAccessible } from './accessibility'
 import { expect, test } from './site'
 import { newVacancy, role, save } from './vacancy'

@@ -1,5 +1,5 @@
 /** Comparing role levels, and a role's skills from level to level. */
-import { paths } from '../../app/paths'
+import { paths } from '../../app/frame/paths'
 import { expect, test } from './site'
 import { newVacancy, role } from './vacancy'
 

@@ -1,5 +1,5 @@
 /** Two people, or two tabs, on one vacancy: the second to save is told, loses nothing and may go on. */
-import { paths } from '../../app/paths'
+import { paths } from '../../app/frame/paths'
 import { control } from './controls'
 import { expect, test } from './site'
 import { newVacancy, save } from './vacancy'

@@ -1,5 +1,5 @@
 /** Pressing the button all the way gives a pack that can be used. */
-import { docxProblems } from '../prose/docx-checks'
+import { docxProblems } from '../prose/docx/docx-checks'
 import { download, wordText } from './files'
 import { expect, test } from './site'
 

@@ -5,7 +5,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import type { Page } from '@playwright/test'
-import { paths } from '../../app/paths'
+import { paths } from '../../app/frame/paths'
 import { expect as expectNow, test as site } from './site'
 import { newVacancy, role } from './vacancy'
 
@@ -74,7 +74,7 @@ test('in development pages have no complaint, and every change is seen without a
   await open(page, paths.vacancy(id))
   change('app/components/Masthead.tsx', '{serviceName}', '{serviceName} by otters')
   await expect(page.getByRole('banner')).toContainText('by otters')
-  change('app/domain/tasks.ts', '} to confirm`', '} for otters to confirm`')
+  change('app/domain/checks/tasks.ts', '} to confirm`', '} for otters to confirm`')
   await expect(page.getByText('for otters to confirm').first()).toBeVisible()
 
   await open(page, paths.document(id, 'job-advert'))

@@ -1,8 +1,8 @@
 /** A newer release of the framework: seen, moved to and moved back from. Each test has a server of its own. */
 import type { Page } from '@playwright/test'
-import type { Release } from '../../app/domain/framework'
-import { paths } from '../../app/paths'
-import { levelIn, statementsIn } from '../build'
+import type { Release } from '../../app/domain/framework/release'
+import { paths } from '../../app/frame/paths'
+import { levelIn, statementsIn } from '../support/build'
 import { expectAccessible } from './accessibility'
 import { saveNewer, test } from './own-site'
 import { expect } from './site'

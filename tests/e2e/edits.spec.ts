@@ -1,6 +1,6 @@
 /** Edited sections: previewed, saved, kept through later choices, and marked when what they replaced has changed. */
 import type { Page } from '@playwright/test'
-import { paths } from '../../app/paths'
+import { paths } from '../../app/frame/paths'
 import { expect, test } from './site'
 import { newVacancy, save } from './vacancy'
 

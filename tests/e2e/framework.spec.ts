@@ -1,6 +1,6 @@
 /** Reading the framework: search, roles, skills and the way from there to a vacancy. */
-import { paths } from '../../app/paths'
-import { aManyRoleRelease } from '../build'
+import { paths } from '../../app/frame/paths'
+import { aManyRoleRelease } from '../support/build'
 import { expectAccessible } from './accessibility'
 import { test as ownTest, saveRelease } from './own-site'
 import { expect, test } from './site'

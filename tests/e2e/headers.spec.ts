@@ -1,6 +1,6 @@
 /** The headers that protect every answer, and what pages for reading do without. */
 import type { APIRequestContext, APIResponse } from '@playwright/test'
-import { paths } from '../../app/paths'
+import { paths } from '../../app/frame/paths'
 import { expect, test } from './site'
 import { newVacancy, role, send } from './vacancy'
 

@@ -1,9 +1,9 @@
 /** Wordings that an older version saved and then could not show: their pages and files answer, and none is saved anew. */
 
+import { paths } from '../../app/frame/paths'
 import { readEdits, saveEdit } from '../../app/models/edits.server'
 import { getVacancy, saveVacancy } from '../../app/models/vacancy.server'
-import { paths } from '../../app/paths'
-import { hostile } from '../prose/hostile'
+import { hostile } from '../prose/markdown/hostile'
 import { test } from './own-site'
 import { expect } from './site'
 import { newVacancy, send } from './vacancy'

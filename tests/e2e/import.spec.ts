@@ -1,8 +1,8 @@
 /** Loading a framework release in the browser: files and pasted pages, the preview, the confirmed release, refusals. */
 import type { Page } from '@playwright/test'
-import { paths } from '../../app/paths'
-import { aManyRoleRelease, shippedPage } from '../build'
-import { csvOfRelease } from '../framework-files'
+import { paths } from '../../app/frame/paths'
+import { aManyRoleRelease, shippedPage } from '../support/build'
+import { csvOfRelease } from '../support/framework-files'
 import { expectAccessible } from './accessibility'
 import { saveNewer, test } from './own-site'
 import { expect } from './site'

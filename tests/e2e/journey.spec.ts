@@ -1,7 +1,7 @@
 /** The whole main job as a new manager does it, wide and narrow; with and without JavaScript by project. */
 import type { Page } from '@playwright/test'
 import { unzipSync } from 'fflate'
-import { docxProblems } from '../prose/docx-checks'
+import { docxProblems } from '../prose/docx/docx-checks'
 import { tooWide } from './accessibility'
 import { download, untilZipIsReady, wordText } from './files'
 import {

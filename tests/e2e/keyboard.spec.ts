@@ -1,6 +1,6 @@
 /** The service without a mouse. */
 import type { Page } from '@playwright/test'
-import { paths } from '../../app/paths'
+import { paths } from '../../app/frame/paths'
 import { expect, test } from './site'
 import { newVacancy } from './vacancy'
 

@@ -1,5 +1,5 @@
 /** The list of vacancies: the last changed first; copies and deletions. */
-import { paths } from '../../app/paths'
+import { paths } from '../../app/frame/paths'
 import { expect, test } from './site'
 import { newVacancy, save } from './vacancy'
 

@@ -1,7 +1,7 @@
 /** The question bank in the browser: found, added, reworded, retired, imported, picked by a vacancy, and put into order. */
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { paths } from '../../app/paths'
+import { paths } from '../../app/frame/paths'
 import { expectAccessible } from './accessibility'
 import { test } from './own-site'
 import { expect } from './site'

@@ -1,6 +1,6 @@
 /** What the service does not take, it refuses with a page that looks like the others and says what to do. */
 import type { APIResponse, Page } from '@playwright/test'
-import { paths } from '../../app/paths'
+import { paths } from '../../app/frame/paths'
 import { expect, test } from './site'
 import { newVacancy, send } from './vacancy'
 

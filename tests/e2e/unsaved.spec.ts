@@ -1,6 +1,7 @@
 /** A database that another program holds for too long: the form comes back with what was typed, a button says what happened. */
-import { database } from '../../app/models/connection.server'
-import { paths } from '../../app/paths'
+
+import { paths } from '../../app/frame/paths'
+import { database } from '../../app/models/database.server'
 import { expectAccessible } from './accessibility'
 import { control } from './controls'
 import { test } from './own-site'

@@ -1,6 +1,6 @@
 /** Vacancies and saved pages without the browser, as the same forms would send them. */
 import { type APIRequestContext, type APIResponse, expect, type Page } from '@playwright/test'
-import { paths } from '../../app/paths'
+import { paths } from '../../app/frame/paths'
 
 export const role = 'development-operations-devops-engineer'
 

@@ -1,6 +1,6 @@
 /** Words stay whole where a person reads them, and no word without end makes a page scroll sideways. */
 import type { Page } from '@playwright/test'
-import { paths } from '../../app/paths'
+import { paths } from '../../app/frame/paths'
 import { tooWide } from './accessibility'
 import { expect, sizes, test } from './site'
 import { newVacancy, save } from './vacancy'

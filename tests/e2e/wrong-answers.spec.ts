@@ -1,5 +1,5 @@
 /** A form that is answered wrong comes back with what is wrong in it, with and without JavaScript. */
-import { paths } from '../../app/paths'
+import { paths } from '../../app/frame/paths'
 import { control, tickAll } from './controls'
 import { expect, test } from './site'
 import { newVacancy } from './vacancy'

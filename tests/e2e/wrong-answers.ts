@@ -1,6 +1,6 @@
 /** Every form with an answer that it must refuse: how a person gets there, and what the page must then say. */
 import type { Page } from '@playwright/test'
-import { paths } from '../../app/paths'
+import { paths } from '../../app/frame/paths'
 import { fill, tickAll, untick } from './controls'
 import { role } from './vacancy'
 import { type WrongAnswer, wrongPosts } from './wrong-posts'

@@ -1,6 +1,6 @@
 /** Wrong answers on the pages about the post. */
 import type { Page } from '@playwright/test'
-import { paths } from '../../app/paths'
+import { paths } from '../../app/frame/paths'
 import { fill, tamper } from './controls'
 
 export interface WrongAnswer {

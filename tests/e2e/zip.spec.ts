@@ -1,7 +1,7 @@
 /** The zip of a large panel: made while a page says how far it is, with and without JavaScript. */
 import type { Page } from '@playwright/test'
 import { unzipSync } from 'fflate'
-import { paths } from '../../app/paths'
+import { paths } from '../../app/frame/paths'
 import { expectAccessible, tooWide } from './accessibility'
 import { download, untilZipIsReady } from './files'
 import { expect, narrow, test } from './site'

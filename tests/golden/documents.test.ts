@@ -1,9 +1,9 @@
 /** The three documents as a recruiter reads them; run vitest with --update after a wanted change and read the difference. */
 import { expect, test } from 'vitest'
-import { documentKinds } from '../../app/domain/document'
-import { buildDocument } from '../../app/models/documents.server'
-import { documentToMarkdown } from '../../app/prose/document-text'
-import { aVacancy, filledPost } from '../build'
+import { buildDocument } from '../../app/documents/build.server'
+import { documentKinds } from '../../app/domain/documents/kinds'
+import { documentToMarkdown } from '../../app/prose/text/document-text'
+import { aVacancy, filledPost } from '../support/build'
 
 const slice = aVacancy({
   post: filledPost,

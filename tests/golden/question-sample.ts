@@ -1,7 +1,7 @@
 /** A random sample of the questions made for a release, the same for the same seed. */
-import { type Release, skillLevelNames } from '../../app/domain/framework'
-import type { Packs } from '../../app/domain/packs'
-import { questionsFor } from '../../app/domain/questions'
+import { type Release, skillLevelNames } from '../../app/domain/framework/release'
+import type { Packs } from '../../app/domain/policy/schemas'
+import { questionsFor } from '../../app/domain/questions/make'
 
 export interface SampledQuestion {
   /** "Prototyping, working, situation" */

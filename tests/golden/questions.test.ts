@@ -5,11 +5,11 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { Release } from '../../app/domain/framework'
-import { decodeText } from '../../app/domain/framework-bytes'
-import { parseFrameworkCsv } from '../../app/domain/framework-csv'
-import { projectRoot } from '../../app/models/project-root.server'
-import { shippedPacks, shippedRelease } from '../build'
+import { projectRoot } from '../../app/config/project-root.server'
+import { parseFrameworkCsv } from '../../app/domain/framework/import/csv/parse'
+import { decodeText } from '../../app/domain/framework/import/decode'
+import type { Release } from '../../app/domain/framework/release'
+import { shippedPacks, shippedRelease } from '../support/build'
 import { allQuestions, drawQuestions } from './question-sample'
 
 const golden = resolve(projectRoot(), 'tests/golden/questions.md')

@@ -6,8 +6,8 @@ import type SQLite from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { expect, onTestFinished, test } from 'vitest'
-import { connect, database, disconnect, migrationsFolder } from '../../app/models/connection.server'
-import { openAll } from '../../app/models/open.server'
+import { connect, database, disconnect, migrationsFolder } from '../../app/models/database.server'
+import { openAll } from '../../app/models/start-up.server'
 import { openFile } from '../../db/client'
 import manifest from '../../package.json' with { type: 'json' }
 

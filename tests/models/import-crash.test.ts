@@ -4,12 +4,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { sameRelease } from '../../app/domain/release-changes'
-import { connect, database, disconnect } from '../../app/models/connection.server'
+import { projectRoot } from '../../app/config/project-root.server'
+import { sameRelease } from '../../app/domain/framework/import/release-changes'
+import { connect, database, disconnect } from '../../app/models/database.server'
 import { currentFramework } from '../../app/models/framework.server'
-import { projectRoot } from '../../app/models/project-root.server'
 import { frameworks } from '../../db/schema'
-import { shippedPage } from '../build'
+import { shippedPage } from '../support/build'
 
 const program = join(projectRoot(), 'build/server/cli.js')
 const kills = Number(process.env.KILLS ?? 8)

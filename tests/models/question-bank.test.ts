@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { findBankQuestion } from '../../app/domain/bank-form'
+import { openPacks, packs } from '../../app/config/policy-in-use.server'
+import { interviewCriteria } from '../../app/domain/assessment/interview'
+import { emptyBank } from '../../app/domain/questions/bank'
 import {
   askedQuestions,
   type BankFilter,
@@ -7,17 +9,15 @@ import {
   bankGroups,
   readBankFilter,
   waitingQuestions,
-} from '../../app/domain/bank-view'
-import { interviewCriteria } from '../../app/domain/interview'
-import { emptyBank } from '../../app/domain/question-bank'
-import { connect, disconnect } from '../../app/models/connection.server'
+} from '../../app/domain/questions/bank-view'
+import { findBankQuestion } from '../../app/forms/bank'
+import { connect, disconnect } from '../../app/models/database.server'
 import { currentFramework } from '../../app/models/framework.server'
-import { openPacks, packs } from '../../app/models/packs-in-use.server'
 import { addQuestion, readBank, saveQuestion } from '../../app/models/question-bank.server'
 import { questionUses } from '../../app/models/question-use.server'
+import { seedFramework } from '../../app/models/seed.server'
 import { createVacancy, getVacancy, saveVacancy } from '../../app/models/vacancy.server'
-import { seedFramework } from '../../db/seed'
-import { shippedRelease } from '../build'
+import { shippedRelease } from '../support/build'
 
 const role = 'development-operations-devops-engineer'
 const place = { skill: 'service-support', level: 'expert' } as const

@@ -1,15 +1,15 @@
 /** How many revisions stay: a setting, and never fewer than undoing a move needs. */
 import { asc, eq } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { connect, database, disconnect } from '../../app/models/connection.server'
+import { openPacks } from '../../app/config/policy-in-use.server'
+import { connect, database, disconnect } from '../../app/models/database.server'
 import { currentFramework, saveFramework } from '../../app/models/framework.server'
-import { lastMove, moveVacancy, undoMove } from '../../app/models/move.server'
-import { openPacks } from '../../app/models/packs-in-use.server'
 import { keepRevisions } from '../../app/models/revisions.server'
+import { seedFramework } from '../../app/models/seed.server'
+import { lastMove, moveVacancy, undoMove } from '../../app/models/upgrade.server'
 import { createVacancy, getVacancy, saveVacancy } from '../../app/models/vacancy.server'
 import { revisions } from '../../db/schema'
-import { seedFramework } from '../../db/seed'
-import { aNewerRelease } from '../build'
+import { aNewerRelease } from '../support/build'
 
 let id: string
 

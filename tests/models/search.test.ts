@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest'
-import { type FoundKind, foundKinds, placed, type Segment } from '../../app/domain/search'
-import { connect, database, disconnect } from '../../app/models/connection.server'
+import { projectRoot } from '../../app/config/project-root.server'
+import { type FoundKind, foundKinds, placed, type Segment } from '../../app/domain/framework/search'
+import { connect, database, disconnect } from '../../app/models/database.server'
 import { saveFramework } from '../../app/models/framework.server'
-import { projectRoot } from '../../app/models/project-root.server'
 import { mostListed, searchFramework } from '../../app/models/search.server'
 import { openDatabase } from '../../db/client'
-import { aManyRoleRelease } from '../build'
+import { aManyRoleRelease } from '../support/build'
 
 const about = { name: 'Test', source: 'test', licence: 'test', attribution: 'test' }
 const release = aManyRoleRelease()

@@ -3,9 +3,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { connect, disconnect } from '../../app/models/connection.server'
+import { projectRoot } from '../../app/config/project-root.server'
+import { connect, disconnect } from '../../app/models/database.server'
 import { currentFramework } from '../../app/models/framework.server'
-import { projectRoot } from '../../app/models/project-root.server'
 import { openDatabase } from '../../db/client'
 
 const migrations = resolve(projectRoot(), 'db/migrations')

@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
-import type { Choices } from '../../app/domain/choices'
-import { defaultChoices } from '../../app/domain/defaults'
-import type { Edit } from '../../app/domain/document'
-import { connect, database, dataVersion, disconnect } from '../../app/models/connection.server'
-import { buildDocument } from '../../app/models/documents.server'
+import { openPacks } from '../../app/config/policy-in-use.server'
+import { buildDocument } from '../../app/documents/build.server'
+import type { Edit } from '../../app/domain/documents/kinds'
+import type { Choices } from '../../app/domain/vacancy/choices'
+import { defaultChoices } from '../../app/domain/vacancy/defaults'
+import { connect, database, dataVersion, disconnect } from '../../app/models/database.server'
 import { deleteEdit, saveEdit } from '../../app/models/edits.server'
 import {
   currentFramework,
@@ -16,7 +17,7 @@ import {
   findRoleLevel,
   saveFramework,
 } from '../../app/models/framework.server'
-import { openPacks } from '../../app/models/packs-in-use.server'
+import { seed, seedFramework } from '../../app/models/seed.server'
 import {
   copyVacancy,
   createVacancy,
@@ -26,8 +27,7 @@ import {
   saveVacancy,
 } from '../../app/models/vacancy.server'
 import { edits, revisions, vacancies } from '../../db/schema'
-import { seed, seedFramework } from '../../db/seed'
-import { aVacancy, filledPost, shippedPacks, shippedRelease } from '../build'
+import { aVacancy, filledPost, shippedPacks, shippedRelease } from '../support/build'
 
 const role = 'development-operations-devops-engineer'
 const senior = 'senior-devops-engineer'

@@ -1,5 +1,5 @@
-import type { WritableDocument } from '../../app/prose/docx.server'
-import { splitDocument } from '../../app/prose/sections'
+import type { WritableDocument } from '../../app/prose/docx/write.server'
+import { splitDocument } from '../../app/prose/markdown/sections'
 
 const statements = [
   'work with users and colleagues to understand what a service has to do before anyone decides how it should do it',

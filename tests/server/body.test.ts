@@ -1,6 +1,6 @@
 import { connect } from 'node:net'
 import { expect, test } from 'vitest'
-import { paths } from '../../app/paths'
+import { paths } from '../../app/frame/paths'
 import { bodyLimit, importLimit } from '../../app/server/body'
 import type { Handle } from '../../app/server/listener'
 import { echo, page, say, startSite } from './site'

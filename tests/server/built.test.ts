@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, expect, onTestFinished, test } from 'vitest'
-import { ensureBuilt } from '../../app/server/ensure.mjs'
+import { ensureBuilt } from '../../app/server/build/ensure.mjs'
 import { client } from './site'
 
 const main = join(import.meta.dirname, '../../build/server/main.js')

@@ -3,10 +3,10 @@ import { copyFileSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { connect, disconnect } from '../../app/models/connection.server'
-import { openPacks } from '../../app/models/packs-in-use.server'
+import { openPacks } from '../../app/config/policy-in-use.server'
+import { connect, disconnect } from '../../app/models/database.server'
+import { seed } from '../../app/models/seed.server'
 import { getVacancy, listVacancies } from '../../app/models/vacancy.server'
-import { seed } from '../../db/seed'
 import { startServer } from './running'
 
 /** A database with the examples; the path, and the id of one vacancy. */

@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { projectRoot } from '../../app/models/project-root.server'
+import { projectRoot } from '../../app/config/project-root.server'
 import { type Client, client, type Reply } from './site'
 
 export interface Running {

@@ -1,0 +1,21 @@
+import type { PackProblem } from '../domain/policy/check'
+import type { Packs } from '../domain/policy/schemas'
+import { tooMuchIn } from '../prose/markdown/too-much'
+
+/** Texts of the packs that could not be shown as they are meant, in a document or on a page. */
+export function textProblems(packs: Packs): PackProblem[] {
+  return Object.entries(packs).flatMap(([pack, content]) =>
+    textsIn(content).flatMap(({ path, text }) => {
+      const excess = tooMuchIn(text)
+      return excess === undefined ? [] : [{ pack: pack as keyof Packs, path, message: `has ${excess}` }]
+    }),
+  )
+}
+
+/** Every text of a JSON value with its place, like `behaviours[2].name`. */
+function textsIn(value: unknown, path = ''): { path: string; text: string }[] {
+  if (typeof value === 'string') return [{ path, text: value }]
+  if (Array.isArray(value)) return value.flatMap((one, index) => textsIn(one, `${path}[${index}]`))
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, one]) => textsIn(one, path === '' ? name : `${path}.${name}`))
+}

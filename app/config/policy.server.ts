@@ -1,0 +1,91 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { z } from 'zod'
+import { type PackProblem, packProblems } from '../domain/policy/check'
+import { type Packs, packSchemas } from '../domain/policy/schemas'
+import { projectRoot } from './project-root.server'
+import { BadSetting } from './settings.server'
+
+/** A data pack, or a folder of replacements, that cannot be used; the message says which file, where and why. */
+export class BadPack extends BadSetting {
+  override name = 'BadPack'
+}
+
+const largestPack = 1_000_000
+const packNames = Object.keys(packSchemas) as (keyof Packs)[]
+
+/**
+ * Reads the data packs and checks them alone and together. It reads the disk each time: keep what it returns.
+ * @param replacements folder with a department's own packs, each under its shipped name and complete
+ * @param textProblems what else to look for in a department's packs (pack-texts.server)
+ * @throws BadPack for a missing folder, an unknown or unreadable file, or the first fault in a pack
+ */
+export function loadPacks(replacements?: string, textProblems: (packs: Packs) => PackProblem[] = () => []): Packs {
+  const replaced = replacements === undefined ? [] : packFilesIn(replacements)
+  const fileOf = (name: keyof Packs) =>
+    join(replacements !== undefined && replaced.includes(`${name}.json`) ? replacements : shipped(), `${name}.json`)
+
+  const packs = Object.fromEntries(packNames.map((name) => [name, readPack(name, fileOf(name))])) as unknown as Packs
+  const [problem] = [...packProblems(packs), ...textProblems(packs)]
+  if (!problem) return packs
+  const own = replaced.filter((file) => file !== `${problem.pack}.json`).map((file) => join(String(replacements), file))
+  const beside = own.length > 0 ? `; it must fit ${own.join(' and ')}` : ''
+  throw new BadPack(sentence(fileOf(problem.pack), problem.path, problem.message + beside))
+}
+
+function shipped(): string {
+  return resolve(projectRoot(), 'data')
+}
+
+function packFilesIn(folder: string): string[] {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new BadPack(`HIRING_PACK_DATA: ${folder} is not there or is no folder; it must be a folder of data packs.`)
+  }
+  const files = readdirSync(folder).filter((file) => /\.json$/i.test(file))
+  const unknown = files.find((file) => !packNames.some((name) => file === `${name}.json`))
+  if (unknown === undefined) return files
+  throw new BadPack(`${join(folder, unknown)} is not one of the data packs, which are ${packNames.join(', ')}.`)
+}
+
+function readPack(name: keyof Packs, file: string): unknown {
+  const result = packSchemas[name].safeParse(parse(file, readText(file)))
+  if (result.success) return result.data
+  const [issue] = result.error.issues
+  throw new BadPack(issue ? sentence(file, z.core.toDotPath(issue.path), reason(issue)) : `${file} is not valid.`)
+}
+
+function readText(file: string): string {
+  const status = statSync(file, { throwIfNoEntry: false })
+  if (!status?.isFile()) throw new BadPack(`${file} is missing or is not a file.`)
+  if (status.size > largestPack) throw new BadPack(`${file} is larger than 1 MB.`)
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file))
+  } catch (cause) {
+    throw new BadPack(`${file} cannot be read or is not UTF-8 text.`, { cause })
+  }
+}
+
+function parse(file: string, text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    const said = cause instanceof Error ? cause.message.replace(/\s+/g, ' ') : ''
+    const position = /at position (\d+)/.exec(said)?.[1]
+    const line = position === undefined ? '' : ` on line ${text.slice(0, Number(position)).split('\n').length}`
+    throw new BadPack(`${file} is not valid JSON${line}: ${said}.`, { cause })
+  }
+}
+
+/** zod's own words, less its label ("Too small: …"), where they can be read by someone who does not program. */
+function reason(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'unrecognized_keys') return `has a field that no such pack has: ${issue.keys.join(', ')}`
+  if (issue.code === 'invalid_type' && /received undefined$/.test(issue.message)) return 'is missing'
+  if (issue.code === 'too_small' && issue.origin === 'array') return `must have ${issue.minimum} or more entries`
+  if (issue.code === 'too_small' && issue.origin === 'string') return 'must not be empty'
+  const words = issue.message.replace(/^(Invalid input|Invalid option|Too small|Too big): /, '')
+  return `is wrong: ${words.charAt(0).toLowerCase()}${words.slice(1)}`
+}
+
+function sentence(file: string, path: string, message: string): string {
+  return path === '' ? `${file}: the pack ${message}.` : `${file}: ${path} ${message}.`
+}

@@ -1,0 +1,60 @@
+/** Documents: assembled from a vacancy each time, with the edits laid over. */
+
+import type { SheetOwner } from '../domain/documents/interview-sheets'
+import {
+  applyEdits,
+  assemble,
+  type DocumentKind,
+  type Edit,
+  type EditedSection,
+  kindFacts,
+  waitingEdits,
+} from '../domain/documents/kinds'
+import type { Slice } from '../domain/vacancy/vacancy'
+import { findGaps } from '../prose/markdown/gaps'
+import { splitDocument } from '../prose/markdown/sections'
+import { fillTemplate } from './templates.server'
+
+export interface Document {
+  kind: DocumentKind
+  name: string
+  title: string
+  lead: string
+  sections: EditedSection[]
+  /** Edits of sections that the document does not have at present. */
+  waiting: Edit[]
+  /** What is still to be confirmed, each once, in the order of reading. */
+  gaps: string[]
+}
+
+/** One document of a vacancy; `owner` makes an interview sheet one panel member's copy for one application. */
+export function buildDocument(kind: DocumentKind, slice: Slice, edits: Edit[], owner?: SheetOwner): Document {
+  const text = splitDocument(fillTemplate(kind, assemble(kind, slice, owner)))
+  const own = edits.filter((edit) => edit.kind === kind)
+  const sections = applyEdits(text.sections, own)
+  return {
+    kind,
+    name: kindFacts[kind].name,
+    title: text.title,
+    lead: text.lead,
+    sections,
+    waiting: waitingEdits(text.sections, own),
+    gaps: gapsIn([text.lead, ...sections.flatMap((section) => [section.prose, section.fixed])]),
+  }
+}
+
+function gapsIn(markdown: string[]): string[] {
+  return [...new Set(markdown.flatMap(findGaps))]
+}
+
+/** What is still to be confirmed in any of the documents, each once. */
+export function gapsOf(documents: Document[]): string[] {
+  return [...new Set(documents.flatMap(({ gaps }) => gaps))]
+}
+
+/** Edited sections that rest on choices which have changed since, with their document. */
+export function outdatedIn(documents: Document[]) {
+  return documents.flatMap(({ kind, name, sections }) =>
+    sections.filter(({ status }) => status === 'outdated').map(({ key, heading }) => ({ kind, name, key, heading })),
+  )
+}

@@ -1,0 +1,118 @@
+/** The files of a vacancy: each document and the pack, as Word, plain text or Markdown, and the zip of them all. */
+import { type Zippable, zipSync } from 'fflate'
+import { sheetCount } from '../domain/documents/interview-sheets'
+import { documentKinds, kindFacts, packKinds } from '../domain/documents/kinds'
+import { folderOf, indexView } from '../domain/documents/pack-index'
+import type { WritableDocument } from '../prose/docx/write.server'
+import { splitDocument } from '../prose/markdown/sections'
+import { documentToMarkdown, documentToPlainText } from '../prose/text/document-text'
+import { buildDocument, outdatedIn } from './build.server'
+import { type FileAsked, type Format, fileName } from './formats'
+import { type PackFile, type Source, type Watch, withDraft } from './input.server'
+import { ownedSheets } from './sheets.server'
+import { fillTemplate } from './templates.server'
+import { nameOf, wordFile, writable } from './word.server'
+
+/** A fixed time for every entry, so that the same vacancy gives the same bytes. */
+const zipTime = '1980-01-01T00:00:00'
+
+/** Every file of the vacancy in one format; for "zip" the one file pack.zip. */
+export async function packFiles(given: Source, format: Format, watch: Watch = {}): Promise<PackFile[]> {
+  if (format === 'zip') return [await packZip(given, watch)]
+  const source = withDraft(given)
+  const asked = [...documentKinds, 'pack' as const].map((name) => ({ name, format }))
+  return format === 'docx'
+    ? takeWordFiles(source, asked, watch)
+    : Promise.all(asked.map((one) => makeFile(source, one)))
+}
+
+/** The file that is asked for. */
+export async function makeFile(source: Source, asked: FileAsked, watch: Watch = {}): Promise<PackFile> {
+  if (asked.format === 'zip') return packZip(source, watch)
+  if (asked.format === 'xlsx') return matrixFile(source)
+  const kinds = asked.name === 'pack' ? packKinds : [asked.name]
+  const documents = kinds.map((kind) => buildDocument(kind, source.slice, source.edits))
+  const name = fileName(asked)
+  if (asked.format === 'docx') {
+    const { largePrint } = asked
+    const bytes = await wordFile(withDraft(source, kinds), asked.name, documents.map(writable), { largePrint })
+    return { name, bytes }
+  }
+  const write = asked.format === 'md' ? documentToMarkdown : documentToPlainText
+  return { name, bytes: new TextEncoder().encode(documents.map(write).join('\n\n')) }
+}
+
+/**
+ * The zip: an index, and in a folder for each purpose the documents, those that somebody may need in large print, the
+ * sheets of every application, and the score matrix.
+ */
+async function packZip(given: Source, watch: Watch): Promise<PackFile> {
+  const source = withDraft(given)
+  const format = 'docx'
+  const large = documentKinds.filter((kind) => kindFacts[kind].largePrint)
+  const asked = [
+    ...documentKinds.map((name) => ({ name, format }) as const),
+    ...large.map((name) => ({ name, format, largePrint: true }) as const),
+  ]
+  const files = (await takeWordFiles(source, asked, watch)).map((file) => ({
+    ...file,
+    name: `${folderOf(file.name)}/${file.name}`,
+  }))
+  const index = await wordFile(source, 'index', [indexDocument(source, files)])
+  const entries: Zippable = {}
+  for (const { name, bytes } of [{ name: 'index.docx', bytes: index }, ...files])
+    entries[name] = [bytes, { level: 0, mtime: zipTime }]
+  return { name: 'pack.zip', bytes: zipSync(entries) }
+}
+
+/** Makes what is asked for, the sheets that have an owner and the score matrix, one by one, so that others have their turn. */
+async function takeWordFiles(source: Source, asked: FileAsked[], { signal, hear }: Watch): Promise<PackFile[]> {
+  const all = asked.length + sheetCount(source.slice) + 1
+  const files: PackFile[] = []
+  for await (const file of wordFiles(source, asked)) {
+    files.push(file)
+    hear?.(files.length, all)
+    await new Promise(setImmediate)
+    signal?.throwIfAborted()
+  }
+  return files
+}
+
+async function* wordFiles(source: Source, asked: FileAsked[]): AsyncGenerator<PackFile> {
+  for (const one of asked) yield await makeFile(source, one)
+  yield* ownedSheets(source)
+  yield await matrixFile(source)
+}
+
+async function matrixFile({ slice }: Source): Promise<PackFile> {
+  // Loaded only here, because the writer of spreadsheets is larger than all the rest.
+  const { writeScoreMatrix } = await import('./score-matrix/workbook.server')
+  return { name: 'score-matrix.xlsx', bytes: await writeScoreMatrix(slice) }
+}
+
+function indexDocument({ slice, edits, draft = [] }: Source, files: PackFile[]): WritableDocument {
+  const documents = documentKinds.map((kind) => buildDocument(kind, slice, edits))
+  const text = splitDocument(
+    fillTemplate(
+      'index',
+      indexView(
+        slice,
+        files.map(({ name }) => name),
+        draft,
+        outdatedIn(documents).map(({ name, heading }) => `${name}: ${heading}`),
+      ),
+    ),
+  )
+  return {
+    kind: 'index',
+    name: nameOf('index'),
+    ...text,
+    compact: true,
+    // The licence is last, and alone on a page it would look like a leftover.
+    sections: text.sections.map((section) => ({
+      ...section,
+      newPage: false,
+      together: section.key === 'before-you-use-it' || section.key === 'this-is-a-draft',
+    })),
+  }
+}

@@ -1,0 +1,41 @@
+/** The sheets that have an owner: interview sheets for each application and member, a consensus sheet for each application. */
+import { randomUUID } from 'node:crypto'
+import type { SheetOwner } from '../domain/documents/interview-sheets'
+import type { DocumentKind } from '../domain/documents/kinds'
+import { docxCopies } from '../prose/docx/copies.server'
+import { buildDocument } from './build.server'
+import type { PackFile, Source } from './input.server'
+import { wordFile, writable } from './word.server'
+
+/** Each sheet in turn; its bytes are made when it is taken. Without application IDs each member has a sheet to copy. */
+export async function* ownedSheets(source: Source): AsyncGenerator<PackFile> {
+  const { applicationIds, panelMembers } = source.slice.choices.interview
+  const members = Array.from({ length: panelMembers }, (_, at) => `${at + 1}`)
+  if (applicationIds.length === 0) {
+    const interview = await copies(source, 'interview-sheets', { member: randomUUID() })
+    for (const member of members) yield { name: `interview-sheet-member-${member}.docx`, bytes: interview({ member }) }
+    return
+  }
+  const interview = await copies(source, 'interview-sheets', { applicationId: randomUUID(), member: randomUUID() })
+  const consensus = await copies(source, 'consensus-sheet', { applicationId: randomUUID() })
+  for (const applicationId of applicationIds) {
+    for (const member of members)
+      yield {
+        name: `interview-sheet-${applicationId}-member-${member}.docx`,
+        bytes: interview({ applicationId, member }),
+      }
+    yield { name: `consensus-sheet-${applicationId}.docx`, bytes: consensus({ applicationId }) }
+  }
+}
+
+/** Makes copies of a document's Word file for owners: it is written once, with marks where the owner stands. */
+async function copies(source: Source, kind: DocumentKind, marks: SheetOwner) {
+  const document = buildDocument(kind, source.slice, source.edits, marks)
+  const docx = await wordFile(source, kind, [writable(document)], { owner: marks })
+  const fields = Object.entries(marks) as [keyof SheetOwner, string][]
+  const copy = docxCopies(
+    docx,
+    fields.map(([, mark]) => mark),
+  )
+  return (owner: SheetOwner) => copy(Object.fromEntries(fields.map(([field, mark]) => [mark, owner[field] ?? ''])))
+}

@@ -1,0 +1,69 @@
+/** Word files of a vacancy's documents, each with what it is, of which vacancy and release, and whether it is a draft. */
+
+import type { SheetOwner } from '../domain/documents/interview-sheets'
+import { documentKinds, kindFacts } from '../domain/documents/kinds'
+import { vacancyTitle } from '../domain/vacancy/vacancy'
+import { type WritableDocument, writeDocx } from '../prose/docx/write.server'
+import type { Document } from './build.server'
+import type { Source } from './input.server'
+
+/** Who made a file, as its properties say. */
+export const producer = 'Hiring pack builder'
+
+/** How a file differs from the usual one: whose copy it is, and whether its letters are large. */
+export interface WordVariant {
+  owner?: SheetOwner
+  largePrint?: boolean
+}
+
+/** A Word file of one document, or of several as a pack; `kind` is the file's own. */
+export async function wordFile(
+  { slice, id, version, draft }: Source,
+  kind: string,
+  documents: WritableDocument[],
+  { owner, largePrint }: WordVariant = {},
+): Promise<Uint8Array> {
+  const { framework, grade } = slice
+  const title = `${vacancyTitle(slice)} (${grade.code})`
+  const whose = [owner?.applicationId, owner?.member && `Member ${owner.member}`].filter(Boolean)
+  const copy = whose.map((words) => ` · ${words}`).join('')
+  return writeDocx(documents, {
+    title: `${nameOf(kind)}: ${title}${copy}`,
+    description: `${framework.attribution} Framework release ${framework.name}.`,
+    creator: producer,
+    custom: {
+      kind,
+      release: framework.name,
+      ...(id && { packId: id }),
+      ...(version && { version: String(version) }),
+    },
+    footer: `${title}${copy}`,
+    draft,
+    largePrint,
+  })
+}
+
+/** A document as the writer of Word files takes it. */
+export function writable({ kind, name, title, lead, sections }: Document): WritableDocument {
+  const { compact, landscape, whole, newPage, together } = kindFacts[kind]
+  return {
+    kind,
+    name,
+    title,
+    lead,
+    compact,
+    landscape,
+    whole,
+    sections: sections.map((section) => ({
+      ...section,
+      newPage: newPage(section.key),
+      together: together(section.key),
+    })),
+  }
+}
+
+/** What a file of this kind is called where people read it. */
+export function nameOf(kind: string): string {
+  const known = documentKinds.find((one) => one === kind)
+  return known ? kindFacts[known].name : kind === 'index' ? 'Index' : 'Hiring pack'
+}

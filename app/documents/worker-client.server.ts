@@ -1,0 +1,69 @@
+/** Asking the worker for files: writing Word files takes longer than a page may wait for its turn. */
+import { resolve } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import { projectRoot } from '../config/project-root.server'
+import type { FileAsked } from './formats'
+import type { PackFile, Source, Watch } from './input.server'
+
+/** What the worker is asked: a file, or without one to stop that work. */
+export type Asked = { id: number; file: FileAsked; source: Source } | { id: number; file?: undefined }
+
+/** What it tells: how far it is, the file, or why there is none. */
+export type Told =
+  | { id: number; done: number; all: number }
+  | { id: number; file: PackFile }
+  | { id: number; error: unknown }
+
+interface Waiting {
+  at: Worker
+  hear?: Watch['hear']
+  resolve: (file: PackFile) => void
+  reject: (reason: unknown) => void
+}
+
+let worker: Worker | undefined
+let asked = 0
+const waiting = new Map<number, Waiting>()
+
+/** The file, made by the worker; it starts with the first one. Rejects with what went wrong there, or when the signal aborts. */
+export async function askForFile(source: Source, file: FileAsked, { signal, hear }: Watch = {}): Promise<PackFile> {
+  // The development server has no built worker.
+  if (import.meta.env.DEV) return (await import('./pack.server')).makeFile(source, file, { signal, hear })
+  signal?.throwIfAborted()
+  const id = ++asked
+  const at = worker ?? start()
+  const stop = () => {
+    at.postMessage({ id } satisfies Asked)
+    waiting.get(id)?.reject(signal?.reason)
+  }
+  signal?.addEventListener('abort', stop, { once: true })
+  try {
+    return await new Promise<PackFile>((resolve, reject) => {
+      waiting.set(id, { at, hear, resolve, reject })
+      at.postMessage({ id, file, source } satisfies Asked)
+    })
+  } finally {
+    waiting.delete(id)
+    signal?.removeEventListener('abort', stop)
+  }
+}
+
+function start(): Worker {
+  const started = new Worker(resolve(projectRoot(), 'build/server/file-worker.js'))
+  started.unref()
+  started.on('message', (told: Told) => {
+    const one = waiting.get(told.id)
+    if ('file' in told) one?.resolve(told.file)
+    else if ('error' in told) one?.reject(told.error)
+    else one?.hear?.(told.done, told.all)
+  })
+  // It errs and then exits; by then another may be at work for those who ask.
+  const end = (reason: unknown) => {
+    if (worker === started) worker = undefined
+    for (const { at, reject } of waiting.values()) if (at === started) reject(reason)
+  }
+  started.on('error', end)
+  started.on('exit', (code) => end(new Error(`The worker that makes files ended with ${code}`)))
+  worker = started
+  return started
+}

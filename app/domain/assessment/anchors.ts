@@ -1,0 +1,46 @@
+/** What an answer looks like that falls short of the level or goes beyond it, in the words for the level below or above. */
+
+import { neighbour, type Statements } from '../framework/release'
+import type { Packs } from '../policy/schemas'
+import { type BehaviourCriterion, indicatorsOf, type SkillCriterion } from './criteria'
+
+export const personCan = 'The person can:'
+
+/** What an answer below or above the level looks like; `statements` is absent where the source has none, and `note` says so. */
+export interface Anchor {
+  note: string
+  statements?: Statements
+}
+
+/** From the framework's own ladder of four levels. */
+export function skillAnchor({ skill, level }: SkillCriterion, step: -1 | 1): Anchor {
+  const next = neighbour(level, step)
+  if (!next)
+    return {
+      note:
+        step < 0
+          ? `The framework has no level below ${level}, so it gives nothing to compare a weaker answer with.`
+          : `The framework has no level above ${level}, so it gives nothing to compare a stronger answer with.`,
+    }
+  const statements = skill.levels[next]
+  if (!statements)
+    return {
+      note: `The framework text loaded here does not give this skill at ${next} level, so there is nothing to quote.`,
+    }
+  if (statements.missing)
+    return {
+      note: `The framework gives no text for this skill at ${next} level, so there is nothing to compare a ${step < 0 ? 'weaker' : 'stronger'} answer with.`,
+    }
+  return { note: `The framework at ${next} level, one level ${step < 0 ? 'below' : 'above'}:`, statements }
+}
+
+/** From the behaviours pack, by the bands of grades. */
+export function behaviourAnchor({ behaviour }: BehaviourCriterion, band: number, step: -1 | 1, packs: Packs): Anchor {
+  const side = step < 0 ? 'below' : 'above'
+  const indicators = indicatorsOf(behaviour, band + step)
+  if (!indicators)
+    return { note: `The guidance says nothing of grades ${side} this one, so there is nothing to compare with.` }
+  const codes = packs.grades.grades.filter((one) => one.band === band + step).map((one) => one.code)
+  const at = codes.length > 0 ? `at ${codes.join(' and ')}` : `one band ${side}`
+  return { note: `The indicators ${at}:`, statements: { leadIn: personCan, items: indicators } }
+}

@@ -1,0 +1,96 @@
+/** What a vacancy assesses: its skills and behaviours as criteria, with what the framework and the packs say of them. */
+
+import {
+  type Skill,
+  type SkillLevelName,
+  type SkillNeed,
+  type Statements,
+  skillBySlug,
+  slugOf,
+} from '../framework/release'
+import type { Packs } from '../policy/schemas'
+import { oncePer } from '../text/once'
+import type { SkillUse } from '../vacancy/choices'
+import type { Stage } from '../vacancy/stages'
+import type { Slice } from '../vacancy/vacancy'
+
+export type Behaviour = Packs['behaviours']['behaviours'][number]
+
+export interface SkillCriterion {
+  /** Unique in the vacancy, and the key of its section in the sheets. */
+  key: string
+  heading: string
+  skill: Skill
+  level: SkillLevelName
+  statements: Statements
+  use: SkillUse
+  stages: Stage[]
+  lead: boolean
+  weight: number
+}
+
+export interface BehaviourCriterion {
+  key: string
+  heading: string
+  behaviour: Behaviour
+  indicators: string[]
+  stages: Stage[]
+  weight: number
+}
+
+const useOrder: SkillUse[] = ['essential', 'desirable', 'not used']
+
+/** The statements of a skill at a level that a role level points at; a release holds both or is refused. */
+export function statementsOf(skill: Skill, level: SkillLevelName): Statements {
+  const statements = skill.levels[level]
+  if (!statements) throw new Error(`No statements for ${skill.slug} at ${level} in this release`)
+  return statements
+}
+
+/** Every skill of the role level with its choice: essentials first (the lead criterion foremost), then the framework's order. */
+export const skillCriteria = oncePer((slice: Slice): SkillCriterion[] => {
+  const criteria = slice.level.skills.map((need) => skillCriterion(slice, need))
+  const rank = (one: SkillCriterion) => (one.lead ? -1 : useOrder.indexOf(one.use))
+  return criteria.toSorted((a, b) => rank(a) - rank(b))
+})
+
+function skillCriterion({ release, choices }: Slice, need: SkillNeed): SkillCriterion {
+  const skill = skillBySlug(release, need.skill)
+  const choice = choices.skills[need.skill] ?? { use: 'not used', stages: [] }
+  const key = skillKey(skill)
+  return {
+    key,
+    heading: skillHeading(skill),
+    skill,
+    level: need.level,
+    statements: statementsOf(skill, need.level),
+    use: choice.use,
+    stages: choice.use === 'not used' ? [] : choice.stages,
+    lead: choice.use === 'essential' && choices.leadCriterion === need.skill,
+    weight: choices.criteria[key]?.weight ?? 1,
+  }
+}
+
+const skillHeading = (skill: Skill) => `Technical skill: ${skill.name}`
+
+/** The key of a skill's criterion. */
+export function skillKey(skill: Skill): string {
+  return slugOf(skillHeading(skill))
+}
+
+/** The behaviours of the advert in the order of their pack, each with the indicators of the grade's band. */
+export const behaviourCriteria = oncePer(({ packs, choices, grade }: Slice): BehaviourCriterion[] =>
+  packs.behaviours.behaviours.flatMap((behaviour) => {
+    const choice = choices.behaviours.find((one) => one.slug === behaviour.slug)
+    if (!choice) return []
+    const heading = `Behaviour: ${behaviour.name}`
+    const key = slugOf(heading)
+    const indicators = indicatorsOf(behaviour, grade.band) ?? []
+    return [{ key, heading, behaviour, indicators, stages: choice.stages, weight: choices.criteria[key]?.weight ?? 1 }]
+  }),
+)
+
+/** A behaviour's indicators for a band, or undefined where the pack has none. */
+export function indicatorsOf(behaviour: Behaviour, band: number): string[] | undefined {
+  return behaviour.bands.find((candidate) => candidate.band === band)?.indicators
+}

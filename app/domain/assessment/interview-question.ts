@@ -1,0 +1,48 @@
+/** Which question the panel asks about a skill: the one that the manager chose, else the first of the bank that is in use. */
+
+import { asReworded, type BankQuestion, emptyBank } from '../questions/bank'
+import { type Question, questionAbout, questionsFor } from '../questions/make'
+import { askableStatements, kindsFor } from '../questions/wording'
+import type { Slice } from '../vacancy/vacancy'
+import type { SkillCriterion } from './criteria'
+import type { InterviewCriterion } from './interview'
+
+/** What is asked about a skill and listened for; the statements to choose from, and which one it is about, where there are any. */
+type Asked = Pick<InterviewCriterion, 'question' | 'probes' | 'lookFor' | 'kind' | 'focus' | 'second' | 'unworded'> & {
+  statements: string[] | undefined
+}
+
+/** The question about a skill as it stands on the sheet, with its probes and indicators. */
+export function askAboutSkill(slice: Slice, criterion: SkillCriterion): Asked {
+  const choice = slice.choices.criteria[criterion.key] ?? {}
+  const { kind, focus, ...asked } = skillQuestion(slice, criterion)
+  const own = { kind, question: choice.question ?? asked.text, probes: choice.probes ?? asked.probes }
+  const statements = askableStatements(criterion.statements)
+  const { items, leadIn } = criterion.statements
+  if (statements.length === 0) {
+    const lookFor = { leadIn: `${leadIn} ${slice.packs.questions.unworded.lookFor}`, items: [] }
+    return { ...own, lookFor, statements: undefined, unworded: true }
+  }
+  // A level that is one sentence has that sentence to tick.
+  const lookFor = items.length > 0 ? criterion.statements : { leadIn: '', items: [leadIn] }
+  return { ...own, lookFor, statements, focus: focus[0] ?? 0, second: focus[1] }
+}
+
+/** The question that the choices name, else the first of the bank that is in use. */
+function skillQuestion(slice: Slice, { key, skill, level, statements }: SkillCriterion): BankQuestion {
+  const { choices, packs, bank = emptyBank } = slice
+  const { variant } = slice.level
+  const { kind, focus, second } = choices.criteria[key] ?? {}
+  const texts = askableStatements(statements)
+  const made = questionsFor(skill.name, level, statements, variant, packs)
+  const reworded = (question: Question) => asReworded(question, skill.slug, level, bank)
+  const first = made.find((one) => !reworded(one).retired) ?? made[0]
+  if (!first) throw new Error(`No question is made for ${skill.slug} at ${level}`)
+  const usual = reworded(first)
+  if (texts.length === 0) return reworded(made.find((one) => one.kind === kind) ?? first)
+  const at = focus !== undefined && focus < texts.length ? focus : usual.focus[0]
+  if (at === undefined || (kind === undefined && focus === undefined && second === undefined)) return usual
+  const also = second !== undefined && second < texts.length && second !== at ? [second] : []
+  const asked = kind ?? (at === usual.focus[0] ? usual.kind : kindsFor(texts[at] ?? '', variant, packs)[0]?.slug)
+  return reworded(questionAbout(texts, [at, ...also], asked ?? usual.kind, packs))
+}

@@ -1,0 +1,64 @@
+/** The minutes of an interview: what its parts take, whether they fit, and what to cut first. */
+
+import { interviewStages, isPresented, type Stage, stageWords } from '../vacancy/stages'
+import type { Slice } from '../vacancy/vacancy'
+import { type InterviewCriterion, interviewCriteria } from './interview'
+
+export interface TimePart {
+  name: string
+  /** Key of the criterion that is asked about, where it is one. */
+  criterion?: string
+  minutes: number
+}
+
+export interface InterviewTime {
+  stage: Stage
+  name: string
+  parts: TimePart[]
+  used: number
+  total: number
+  /** Minutes above the total; 0 where all fits. */
+  over: number
+  /** The criteria to leave out, the least weighty first, until all fits. */
+  cut: string[]
+}
+
+/** The minutes of each part: the manager's, else the data pack's. */
+export function minutesOf({ choices, packs }: Pick<Slice, 'choices' | 'packs'>) {
+  return { ...packs.panel.time, ...choices.interview.time }
+}
+
+/** The rounds of interviews at which the panel scores something, the first one always. */
+export function interviewRounds(slice: Slice): Stage[] {
+  const criteria = interviewCriteria(slice)
+  return interviewStages.filter((stage, round) => round === 0 || criteria.some(({ stages }) => stages.includes(stage)))
+}
+
+/** What is asked at one round of interviews; what only a presentation shows belongs to the first. */
+export function criteriaAt(slice: Slice, round: Stage): InterviewCriterion[] {
+  return interviewCriteria(slice).filter(
+    ({ stages }) => stages.includes(round) || (round === 'interview' && isPresented(stages)),
+  )
+}
+
+/** One round of interviews, part by part. */
+export function interviewTime(slice: Slice, round: Stage): InterviewTime {
+  const minutes = minutesOf(slice)
+  const criteria = criteriaAt(slice, round)
+  const asked = criteria.filter(({ stages }) => !isPresented(stages))
+  const presented =
+    round === 'interview' && interviewCriteria(slice).some(({ stages }) => stages.includes('presentation'))
+  const parts = [
+    { name: 'Opening', minutes: minutes.opening },
+    { name: 'Warm-up, not scored', minutes: minutes.warmUp },
+    ...(presented ? [{ name: 'Presentation', minutes: minutes.presentation }] : []),
+    ...asked.map(({ key, name }) => ({ name, criterion: key, minutes: minutes.question })),
+    { name: 'The candidate’s questions', minutes: minutes.candidate },
+    { name: 'Close', minutes: minutes.close },
+  ].filter((part) => part.minutes > 0)
+  const used = parts.reduce((sum, part) => sum + part.minutes, 0)
+  const over = Math.max(0, used - minutes.total)
+  const least = asked.toReversed().toSorted((a, b) => a.weight - b.weight)
+  const cut = minutes.question > 0 ? least.slice(0, Math.ceil(over / minutes.question)).map(({ name }) => name) : []
+  return { stage: round, name: stageWords(round), parts, used, total: minutes.total, over, cut }
+}

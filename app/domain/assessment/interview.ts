@@ -1,0 +1,131 @@
+/** The interview: its criteria in order, each with a question, probes, and anchors from the framework's own ladder. */
+
+import { type Statements, slugOf } from '../framework/release'
+import { type Scale, scaleFor } from '../policy/scales'
+import { behaviourQuestions, strengthQuestions } from '../questions/make'
+import { oncePer } from '../text/once'
+import { isPanelScored, isPresented, type Stage } from '../vacancy/stages'
+import type { Slice } from '../vacancy/vacancy'
+import { type Anchor, behaviourAnchor, personCan, skillAnchor } from './anchors'
+import type { BehaviourCriterion } from './criteria'
+import { behaviourCriteria, type SkillCriterion, skillCriteria } from './criteria'
+import { askAboutSkill } from './interview-question'
+
+export interface InterviewCriterion {
+  key: string
+  heading: string
+  /** The heading without its kind: "Systems design". */
+  name: string
+  stages: Stage[]
+  /** What it is assessed at: "Skill level: practitioner", "Behaviour at SEO". */
+  standard: string
+  lead: boolean
+  /** Whether the minimum score must be reached: a desirable skill only adds. */
+  passes: boolean
+  weight: number
+  question: string
+  probes: string[]
+  lookFor: Statements
+  /** Printed with the indicators where they need a source: whose words they are. */
+  lookForNote?: string
+  /** Absent for a strength, which has no levels. */
+  fallsShort?: Anchor
+  stronger?: Anchor
+  scale: Scale
+  /** Present for skills that the framework words: what the manager may choose the question from. */
+  statements?: string[]
+  kind?: string
+  /** Position of what the question is about: a statement, an indicator, or one of the wordings for a strength. */
+  focus?: number
+  second?: number
+  /** The framework gives no text for the skill level, so that the question names the skill. */
+  unworded?: true
+}
+
+/** Everything assessed at interview, in the manager's order; else the skills, then the behaviours, then the strengths. */
+export const interviewCriteria = oncePer((slice: Slice): InterviewCriterion[] => {
+  const criteria = usualCriteria(slice)
+  const order = slice.choices.interview.order ?? []
+  const place = ({ key }: InterviewCriterion) => (order.includes(key) ? order.indexOf(key) : order.length)
+  return criteria.toSorted((a, b) => place(a) - place(b))
+})
+
+function usualCriteria(slice: Slice): InterviewCriterion[] {
+  return [
+    ...skillCriteria(slice)
+      .filter((one) => isPanelScored(one.stages))
+      .map((one) => skillAtInterview(slice, one)),
+    ...behaviourCriteria(slice)
+      .filter((one) => isPanelScored(one.stages))
+      .map((one) => behaviourAtInterview(slice, one)),
+    ...slice.choices.strengths.map((name) => strengthAtInterview(slice, name)),
+  ]
+}
+
+function skillAtInterview(slice: Slice, criterion: SkillCriterion): InterviewCriterion {
+  return {
+    ...criterion,
+    name: criterion.skill.name,
+    standard: `${criterion.use === 'desirable' ? 'Desirable' : 'Essential'} · Skill level: ${criterion.level}`,
+    passes: criterion.use !== 'desirable',
+    fallsShort: skillAnchor(criterion, -1),
+    stronger: skillAnchor(criterion, 1),
+    scale: scaleFor('criteria', slice.packs),
+    ...askAboutSkill(slice, criterion),
+    ...inPresentation(slice, criterion),
+  }
+}
+
+/** What the panel does about a criterion that is only shown in a presentation, unless the manager worded a question. */
+function inPresentation({ choices, packs }: Slice, { key, stages }: SkillCriterion): { question?: string } {
+  const own = choices.criteria[key]?.question !== undefined
+  return isPresented(stages) && !own ? { question: packs.panel.presentationQuestion } : {}
+}
+
+function behaviourAtInterview({ grade, choices, packs }: Slice, criterion: BehaviourCriterion): InterviewCriterion {
+  const choice = choices.criteria[criterion.key] ?? {}
+  const questions = behaviourQuestions(criterion, packs)
+  const asked = questions.find(({ focus }) => focus[0] === choice.focus) ?? questions[0]
+  return {
+    ...criterion,
+    name: criterion.behaviour.name,
+    standard: `Grade: ${grade.code}`,
+    passes: true,
+    lead: false,
+    question: choice.question ?? asked?.text ?? '',
+    probes: choice.probes ?? asked?.probes ?? [],
+    focus: asked?.focus[0],
+    lookFor:
+      criterion.indicators.length > 0
+        ? { leadIn: personCan, items: criterion.indicators }
+        : { leadIn: 'There is no guidance for this grade.', items: [] },
+    lookForNote: packs.behaviours.sourceLine,
+    fallsShort: behaviourAnchor(criterion, grade.band, -1, packs),
+    stronger: behaviourAnchor(criterion, grade.band, 1, packs),
+    scale: scaleFor('criteria', packs),
+  }
+}
+
+function strengthAtInterview({ choices, packs }: Slice, name: string): InterviewCriterion {
+  const heading = `Strength: ${name}`
+  const key = slugOf(heading)
+  const choice = choices.criteria[key] ?? {}
+  const scale = scaleFor('strengths', packs)
+  const questions = strengthQuestions(name, packs)
+  const asked = questions.find(({ focus }) => focus[0] === choice.focus) ?? questions[0]
+  return {
+    key,
+    heading,
+    name,
+    stages: ['interview'],
+    standard: `Scored on the ${scale.name.toLowerCase()}`,
+    passes: true,
+    lead: false,
+    weight: choice.weight ?? 1,
+    question: choice.question ?? asked?.text ?? '',
+    probes: choice.probes ?? asked?.probes ?? [],
+    focus: asked?.focus[0],
+    lookFor: { leadIn: personCan, items: packs.questions.strength.indicators },
+    scale,
+  }
+}

@@ -1,0 +1,39 @@
+/** What a manager may pick a criterion's question from: the bank's for a skill, those of the data packs for the rest. */
+
+import { slugOf } from '../framework/release'
+import { type BankQuestion, bankQuestions, emptyBank, nameOfQuestion } from '../questions/bank'
+import { behaviourQuestions, type Question, strengthQuestions } from '../questions/make'
+import type { Slice } from '../vacancy/vacancy'
+import { behaviourCriteria, skillCriteria } from './criteria'
+import type { InterviewCriterion } from './interview'
+
+/** The value of a question of one's own that is in no bank. */
+export const written = 'written'
+
+/** The questions to choose from, without those that are retired and not asked here. */
+export function questionPicks(slice: Slice, criterion: InterviewCriterion): BankQuestion[] {
+  return questionsOf(slice, criterion.key).filter(({ retired, text }) => !retired || text === criterion.question)
+}
+
+function questionsOf(slice: Slice, key: string): BankQuestion[] {
+  const { packs, level, bank = emptyBank, choices } = slice
+  const skill = skillCriteria(slice).find((one) => one.key === key)
+  if (skill) return bankQuestions(skill.skill, skill.level, level.variant, packs, bank)
+  const behaviour = behaviourCriteria(slice).find((one) => one.key === key)
+  if (behaviour) return behaviourQuestions(behaviour, packs).map(inUse)
+  const strength = choices.strengths.find((name) => slugOf(`Strength: ${name}`) === key)
+  return strength === undefined ? [] : strengthQuestions(strength, packs).map(inUse)
+}
+
+function inUse(question: Question): BankQuestion {
+  return { ...question, retired: false, version: 0, value: nameOfQuestion(question) }
+}
+
+/** Which of the picks stands on the sheet now; a question that quotes a second statement counts as the one without it. */
+export function pickedNow(slice: Slice, criterion: InterviewCriterion, picks: BankQuestion[]): string {
+  const same = picks.find(({ text }) => text === criterion.question)
+  if (same) return same.value
+  if (slice.choices.criteria[criterion.key]?.question !== undefined) return written
+  const made = picks.find(({ id, kind, focus }) => !id && kind === criterion.kind && focus[0] === criterion.focus)
+  return made?.value ?? written
+}

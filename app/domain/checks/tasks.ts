@@ -1,0 +1,85 @@
+/** How far each page of choices is, in a few words for the task list. */
+
+import { behaviourCriteria, skillCriteria } from '../assessment/criteria'
+import { interviewCriteria } from '../assessment/interview'
+import { interviewTime } from '../assessment/interview-time'
+import type { DocumentKind } from '../documents/kinds'
+import { formatList } from '../text/format'
+import { postParts } from '../vacancy/details-fields'
+import { partOfGap } from '../vacancy/details-gaps'
+import { standardStatements } from '../vacancy/standard-statements'
+import type { Slice } from '../vacancy/vacancy'
+import { pageOfField } from './choice-pages'
+import type { ChoiceProblem } from './problems'
+
+export interface Task {
+  slug: string
+  title: string
+  status: string
+  /** Nothing more is needed; otherwise the status stands out. */
+  done: boolean
+}
+
+/** The pages about the post, each with how many of the advert's gaps it fills and what there is to fix. */
+export function postTasks(gaps: string[], problems: ChoiceProblem[]): Task[] {
+  return postParts.map(({ slug, name }) => {
+    const missing = gaps.filter((gap) => partOfGap(gap) === slug).length
+    const wrong = problemsOn(slug, problems)
+    const open = [...(wrong > 0 ? [`${wrong} to fix`] : []), ...(missing > 0 ? [`${missing} to confirm`] : [])]
+    return { slug, title: name, status: open.join(', ') || 'Complete', done: open.length === 0 }
+  })
+}
+
+/** Whether a document rests on choices that are to be fixed: the advert on all, the others on what is assessed. */
+export function isToCheck(kind: DocumentKind, problems: ChoiceProblem[]): boolean {
+  const advertOnly = ['statements', ...postParts.map(({ slug }) => slug as string)]
+  const timed = kind === 'interview-sheets' || kind === 'panel-briefing'
+  return problems
+    .filter(({ field }) => timed || field !== 'interview.time')
+    .some(({ field }) => kind === 'job-advert' || !advertOnly.includes(pageOfField(field)))
+}
+
+function problemsOn(page: string, problems: ChoiceProblem[]): number {
+  return problems.filter(({ field }) => pageOfField(field) === page).length
+}
+
+/** The pages about what is assessed. They start with a usable default, so they say what is chosen. */
+export function assessmentTasks(slice: Slice, problems: ChoiceProblem[]): Task[] {
+  const { choices, packs } = slice
+  const skills = skillCriteria(slice)
+  const count = (use: string) => skills.filter((one) => one.use === use).length
+  const behaviours = behaviourCriteria(slice).length
+  const { least, most } = packs.behaviours.advised
+  const other = [
+    ...(choices.experience.cv === 'not used' ? [] : ['CV']),
+    ...(choices.experience.statementOfSuitability ? ['statement'] : []),
+    ...(choices.strengths.length > 0 ? ['strengths'] : []),
+    ...(choices.tests.length > 0 ? ['tests'] : []),
+  ]
+  const statements = standardStatements(slice).reduce((sum, section) => sum + section.texts.length, 0)
+  const { panelMembers, applicationIds } = choices.interview
+  const questions = interviewCriteria(slice).length
+  const time = interviewTime(slice, 'interview')
+  const task = (slug: string, title: string, status: string, advised = true): Task => {
+    return { slug, title, status, done: advised && problemsOn(slug, problems) === 0 }
+  }
+  return [
+    task('skills', 'Technical skills', `${count('essential')} essential, ${count('desirable')} desirable`),
+    task('behaviours', 'Behaviours', `${behaviours} chosen`, behaviours >= least && behaviours <= most),
+    task('other-elements', 'Experience, strengths and tests', other.length > 0 ? formatList(other) : 'None used'),
+    task('statements', 'Standard statements', `${statements} in the advert`),
+    task('interview', 'Panel, application IDs and minimum score', panelWords(panelMembers, applicationIds.length)),
+    task('plan', 'Assessment plan', `${time.used} of ${time.total} minutes`, time.over === 0),
+    task(
+      'questions',
+      'Interview questions',
+      `${questions} to score`,
+      questions <= packs['vacancy-form'].limits.interviewCriteria,
+    ),
+  ]
+}
+
+function panelWords(members: number, applications: number): string {
+  const panel = `Panel of ${members}`
+  return applications === 0 ? panel : `${panel}, ${applications} ${applications === 1 ? 'application' : 'applications'}`
+}

@@ -1,0 +1,144 @@
+/**
+ * What a person sends about something that the role level and the data packs do not have. Choices that are stored may name
+ * such things, for a change of level, of release or of data pack and back, so they are never held against this.
+ */
+
+import type { FormValues } from '../../forms/form'
+import { behaviourCriteria, skillCriteria } from '../assessment/criteria'
+import { slugOf } from '../framework/release'
+import { behaviourQuestions, strengthQuestions } from '../questions/make'
+import { askableStatements } from '../questions/wording'
+import type { CriterionChoice } from '../vacancy/choices'
+import type { Slice } from '../vacancy/vacancy'
+import type { ChoiceProblem } from './problems'
+
+/** Slugs of one kind, and what one of them is called in a sentence. */
+interface Known {
+  one: string
+  slugs: string[]
+}
+
+type Part = 'skills' | 'behaviours' | 'statements' | 'criteria'
+
+/** Everything that choices may name, by the part of the choices that names it. */
+function knownNames(slice: Slice): Record<Part, Known> {
+  const { level, packs } = slice
+  const slugs = (list: { slug: string }[]) => list.map(({ slug }) => slug)
+  return {
+    skills: { one: `a skill of ${level.name}`, slugs: level.skills.map(({ skill }) => skill) },
+    behaviours: { one: 'a behaviour of the data pack', slugs: slugs(packs.behaviours.behaviours) },
+    statements: { one: 'a standard statement of the data pack', slugs: slugs(packs.statements.statements) },
+    criteria: { one: `a criterion of ${level.name}`, slugs: knownCriteria(slice).map(({ key }) => key) },
+  }
+}
+
+/** What is wrong with a name, or undefined for one that is known. */
+export function unknownName({ one, slugs }: Known, name: string): string | undefined {
+  if (slugs.includes(name)) return undefined
+  return `${name} is not ${one}; it must be ${slugs.length > 0 ? `one of ${slugs.join(', ')}` : 'left out'}`
+}
+
+/** Every name in choices that was sent and is not known, with its path. */
+export function unknownChoices(slice: Slice): ChoiceProblem[] {
+  const { skills, leadCriterion, behaviours, statements, criteria, interview } = slice.choices
+  const known = knownNames(slice)
+  const problem = (part: Part, field: string, name: string): ChoiceProblem[] => {
+    const message = unknownName(known[part], name)
+    return message === undefined ? [] : [{ field, message }]
+  }
+  return [
+    ...Object.keys(skills).flatMap((slug) => problem('skills', `skills.${slug}`, slug)),
+    ...(leadCriterion === undefined ? [] : problem('skills', 'leadCriterion', leadCriterion)),
+    ...behaviours.flatMap(({ slug }, at) => problem('behaviours', `behaviours[${at}].slug`, slug)),
+    ...Object.keys(statements).flatMap((slug) => problem('statements', `statements.${slug}`, slug)),
+    ...Object.keys(criteria).flatMap((key) => problem('criteria', `criteria.${key}`, key)),
+    ...(interview.order ?? []).flatMap((key, at) => problem('criteria', `interview.order[${at}]`, key)),
+    ...(interview.tieBreak === undefined ? [] : problem('criteria', 'interview.tieBreak', interview.tieBreak)),
+    ...knownCriteria(slice).flatMap((criterion) => questionProblems(criterion, criteria[criterion.key] ?? {})),
+  ]
+}
+
+/** Whose fields are called by a name, as in "skills.user-focus.use". */
+const partOfFields = new Map<string, Part>([
+  ['skills', 'skills'],
+  ['behaviours', 'behaviours'],
+  ['criteria', 'criteria'],
+  ['stages', 'criteria'],
+])
+
+/**
+ * What in a form is not known, by field: answers that a page has a field for, and under "" fields and ticks that no page of
+ * this vacancy has.
+ */
+export function unknownFields(values: FormValues, slice: Slice): Record<string, string[]> {
+  const known = knownNames(slice)
+  const strange = Object.keys(values).flatMap((field) => {
+    const [start = '', name] = field.split('.')
+    const part = partOfFields.get(start)
+    const message = part && name !== undefined ? unknownName(known[part], name) : undefined
+    return message === undefined ? [] : [`${start}.${name}: ${message}`]
+  })
+  const ticked = (values.statements ?? []).flatMap((slug) => unknownName(known.statements, slug) ?? [])
+  const answer = (part: Part, field: string) => {
+    const [name = ''] = values[field] ?? []
+    const message = name === '' ? undefined : unknownName(known[part], name)
+    return message === undefined ? {} : { [field]: [message] }
+  }
+  const unplaced = [...new Set([...strange, ...ticked])]
+  return {
+    ...answer('skills', 'leadCriterion'),
+    ...answer('criteria', 'interview.tieBreak'),
+    ...(unplaced.length > 0 && { '': unplaced }),
+  }
+}
+
+interface KnownCriterion {
+  key: string
+  /** What a question can be about: "statement", "indicator" or "question". */
+  unit: string
+  units: number
+  /** Whether a question can be about two of them. */
+  pairs: boolean
+  /** Slugs of the kinds of question. */
+  kinds: string[]
+}
+
+/** Every criterion that the role level, the packs and the strengths can give, in use or not. */
+function knownCriteria(slice: Slice): KnownCriterion[] {
+  const { packs, choices } = slice
+  const all = packs.behaviours.behaviours.map(({ slug }) => ({ slug, stages: [] }))
+  const behaviours = behaviourCriteria({ ...slice, choices: { ...choices, behaviours: all } })
+  const kindsIn = (questions: { kind: string }[]) => [...new Set(questions.map(({ kind }) => kind))]
+  return [
+    ...skillCriteria(slice).map(({ key, statements }) => {
+      const units = askableStatements(statements).length
+      return { key, unit: 'statement', units, pairs: true, kinds: packs.questions.kinds.map(({ slug }) => slug) }
+    }),
+    ...behaviours.map((one) => {
+      const kinds = kindsIn(behaviourQuestions(one, packs))
+      return { key: one.key, unit: 'indicator', units: one.indicators.length, pairs: false, kinds }
+    }),
+    ...choices.strengths.map((name) => {
+      const questions = strengthQuestions(name, packs)
+      const key = slugOf(`Strength: ${name}`)
+      return { key, unit: 'question', units: questions.length, pairs: false, kinds: kindsIn(questions) }
+    }),
+  ]
+}
+
+/** A kind of question that is not asked about the criterion, and a position at which it has nothing to ask about. */
+function questionProblems(criterion: KnownCriterion, { kind, focus, second }: CriterionChoice): ChoiceProblem[] {
+  const { key, unit, units, pairs, kinds } = criterion
+  const misplaced = (name: 'focus' | 'second', at: number | undefined, last: number): ChoiceProblem[] => {
+    if (at === undefined || at <= last) return []
+    const right = last < 0 ? 'be left out' : `be a whole number from 0 to ${last}`
+    return [{ field: `criteria.${key}.${name}`, message: `${at} is the position of no ${unit}; it must ${right}` }]
+  }
+  const unknown =
+    kind === undefined ? undefined : unknownName({ one: 'a kind of question about it', slugs: kinds }, kind)
+  return [
+    ...misplaced('focus', focus, units - 1),
+    ...misplaced('second', second, pairs ? units - 1 : -1),
+    ...(unknown === undefined ? [] : [{ field: `criteria.${key}.kind`, message: unknown }]),
+  ]
+}

@@ -1,0 +1,82 @@
+/** What in the choices can stand but is hardly meant, or is against advice: said on the overview, refused nowhere. */
+
+import { behaviourCriteria, skillCriteria } from '../assessment/criteria'
+import { formatDate, formatPounds } from '../text/format'
+import type { Slice } from '../vacancy/vacancy'
+import { planAdvice, planWarnings } from './plan'
+import type { ChoiceProblem } from './problems'
+
+/** What is to be fixed before the documents are used; `today` like "2027-03-27". */
+export function choiceWarnings(slice: Slice, today: string): ChoiceProblem[] {
+  const { closingDate } = slice.choices.post
+  const warnings = [...addressWarnings(slice), ...assessmentWarnings(slice)]
+  if (closingDate && closingDate < today)
+    warnings.unshift({
+      field: 'post.closingDate',
+      message: `The closing date (${formatDate(closingDate)}) is in the past: give a later one`,
+    })
+  return [...warnings, ...planWarnings(slice)]
+}
+
+/** A disability that is disclosed, and a complaint, are not for the one who decides about the applicant. */
+function addressWarnings({ choices }: Slice): ChoiceProblem[] {
+  const { contactEmail, recruitmentEmail } = choices.post
+  if (!recruitmentEmail || recruitmentEmail.toLowerCase() !== contactEmail?.toLowerCase()) return []
+  const message = `Requests for adjustments and complaints would go to the contact for the job (${recruitmentEmail}): give the address of the recruitment team, so that the hiring manager does not read them`
+  return [{ field: 'post.recruitmentEmail', message }]
+}
+
+function assessmentWarnings(slice: Slice): ChoiceProblem[] {
+  if (!isAnythingAssessed(slice))
+    return [{ field: 'skills', message: 'Nothing is assessed for this vacancy: choose skills or behaviours' }]
+  const warnings: ChoiceProblem[] = []
+  if (!skillCriteria(slice).some(({ use }) => use === 'essential'))
+    warnings.push({ field: 'skills', message: 'No technical skill is essential: choose at least one' })
+  if (behaviourCriteria(slice).length === 0)
+    warnings.push({ field: 'behaviours', message: `No behaviour is chosen: ${advisedBehaviours(slice)}` })
+  return warnings
+}
+
+/** Whether anything at all tells one applicant from another. */
+export function isAnythingAssessed(slice: Slice): boolean {
+  const { experience, strengths, tests } = slice.choices
+  const others = experience.cv === 'scored' || experience.statementOfSuitability || strengths.length + tests.length > 0
+  return others || behaviourCriteria(slice).length > 0 || skillCriteria(slice).some(({ use }) => use !== 'not used')
+}
+
+/** Where the choices leave what is advised, which may be right for a vacancy. */
+export function choiceAdvice(slice: Slice): ChoiceProblem[] {
+  const { least, most } = slice.packs.behaviours.advised
+  const behaviours = behaviourCriteria(slice).length
+  const advice = salaryAdvice(slice)
+  if (behaviours > 0 && (behaviours < least || behaviours > most))
+    advice.push({ field: 'behaviours', message: `You have chosen ${countOf(behaviours)}: ${advisedBehaviours(slice)}` })
+  return [...advice, ...planAdvice(slice)]
+}
+
+/** A digit too few or too many is easily typed, and an advert with it costs trust. */
+function salaryAdvice({ choices, packs }: Slice): ChoiceProblem[] {
+  const { salaryMinimum: from, salaryMaximum: to = from } = choices.post
+  const { least, most } = packs['vacancy-form'].expectedSalary
+  const advice: ChoiceProblem[] = []
+  if (from !== undefined && from < least)
+    advice.push({
+      field: 'post.salaryMinimum',
+      message: `The lowest salary (${formatPounds(from)}) is less than a full-time year at the National Living Wage: check it`,
+    })
+  if (to !== undefined && to > most)
+    advice.push({
+      field: 'post.salaryMaximum',
+      message: `The highest salary (${formatPounds(to)}) is more than ${formatPounds(most)} a year: check it`,
+    })
+  return advice
+}
+
+function countOf(behaviours: number): string {
+  return behaviours === 1 ? '1 behaviour' : `${behaviours} behaviours`
+}
+
+function advisedBehaviours({ packs }: Slice): string {
+  const { least, most } = packs.behaviours.advised
+  return `${least} to ${most} are advised`
+}

@@ -1,0 +1,157 @@
+/** The job advert, in the order of the published one. */
+
+import { linesOf } from '../../forms/form'
+import { behaviourCriteria, type SkillCriterion, skillCriteria } from '../assessment/criteria'
+import { orderOfMerit } from '../assessment/order-of-merit'
+import { scoredAgainst, testGap } from '../assessment/scored-writing'
+import { isAnythingAssessed } from '../checks/warnings'
+import { blocks } from '../framework/text-blocks'
+import { scaleFor } from '../policy/scales'
+import { formatList } from '../text/format'
+import { postWords, wordingValues } from '../vacancy/details-words'
+import { formatStages, interviewStages, type Stage, stageWords } from '../vacancy/stages'
+import { standardStatements } from '../vacancy/standard-statements'
+import { gradeWords, type Slice, vacancyTitle } from '../vacancy/vacancy'
+
+/** Sections of the template that standard statements may join; all others stand on their own after them. */
+const sectionsOfTheAdvert = ['Benefits', 'Selection process']
+
+/** What the template of the advert shows; texts are plain, those named `markdown` are small Markdown. */
+export function advertView(slice: Slice) {
+  const { role, level, grade, choices, packs, framework } = slice
+  const skills = skillCriteria(slice).filter((one) => one.use !== 'not used')
+  const words = postWords(choices.post, packs['vacancy-form'].words)
+  const statements = standardStatements(slice)
+  const textsOf = (section: string) => statements.find((one) => one.section === section)?.texts ?? []
+  const essentials = skills.filter((one) => one.use === 'essential').map(criterionView)
+  const behaviours = behaviourCriteria(slice).map((one) => ({
+    name: one.behaviour.name,
+    summary: one.behaviour.summary,
+    stages: formatStages(one.stages),
+  }))
+  return {
+    title: vacancyTitle(slice),
+    facts: facts(slice, words),
+    words,
+    // The form's plain "Interview" says nothing after "Type of interview".
+    interviewType: words.interviewType === 'interview' ? '' : words.interviewType,
+    about: blocks(role.description),
+    duties: blocks(role.responsibilities),
+    level,
+    levelAbout: blocks(level.description),
+    described: Boolean(level.description || level.responsibilities || role.responsibilities),
+    grade,
+    several: (choices.post.numberOfPosts ?? 1) > 1,
+    essentials,
+    desirables: skills.filter((one) => one.use === 'desirable').map(criterionView),
+    lead: leadView(skills.find((one) => one.lead)),
+    skills: skills.map((one) => ({ name: one.skill.name, level: one.level, stages: formatStages(one.stages) })),
+    behaviours,
+    /** What has to reach the minimum score; empty where nothing has to. */
+    passed: formatList([
+      ...(essentials.length > 0 ? ['essential criterion'] : []),
+      ...(behaviours.length > 0 ? ['behaviour'] : []),
+    ]),
+    benefits: linesOf(choices.post.benefits),
+    selection: selection(slice),
+    assessed: isAnythingAssessed(slice),
+    orderOfMerit: orderOfMerit(slice),
+    benefitStatements: textsOf('Benefits'),
+    selectionStatements: textsOf('Selection process'),
+    statements: statements.filter((one) => !sectionsOfTheAdvert.includes(one.section)),
+    values: wordingValues(slice),
+    scale: scaleView(slice),
+    applicationWords: packs['vacancy-form'].limits.applicationWords,
+    framework,
+  }
+}
+
+/** When the lead criterion is used: it cannot sift what is only asked at interview. */
+function leadView(lead: SkillCriterion | undefined) {
+  return lead && { name: lead.skill.name, sifts: lead.stages.includes('application') }
+}
+
+function criterionView({ skill, level, statements, lead }: SkillCriterion) {
+  return { name: skill.name, level, lead, ...statements }
+}
+
+/** The facts above the advert in their published order; what is rarely given is left out while empty. */
+function facts({ grade, choices: { post }, packs }: Slice, words: Record<string, string>) {
+  const always = (name: string, value: string | undefined) => ({ name, value: value ?? '' })
+  const ifGiven = (name: string, value: string | undefined) => (value ? [{ name, value }] : [])
+  const endless = post.contractType === packs['vacancy-form'].openEndedContract
+  const ends = !endless && (post.contractType !== undefined || post.contractLength !== undefined)
+  const contract = ends ? `${words.contractType}, ${words.contractLength}` : words.contractType
+  return [
+    always('Reference', words.reference),
+    ...ifGiven('Job title in Welsh', post.welshTitle),
+    always('Department', words.department),
+    always('Salary', words.salary),
+    always('Grade', gradeWords(grade)),
+    always('Contract type', contract),
+    always('Business area', words.businessArea),
+    always('Type of role', words.roleType),
+    always('Profession', words.profession),
+    always('Working pattern', words.workingPattern),
+    always('Number of posts', words.numberOfPosts),
+    always('Who can apply', words.approach),
+    always('Locations', words.locations),
+    always('Closing date', words.closing),
+  ]
+}
+
+/** What is assessed at each stage and how, named as a candidate reads it. */
+function selection(slice: Slice) {
+  const { choices } = slice
+  const skills = skillCriteria(slice)
+  const behaviours = behaviourCriteria(slice)
+  const criteria = [
+    ...skills.map(({ skill, stages }) => ({ name: skill.name, what: 'technical skill', stages })),
+    ...behaviours.map(({ behaviour, stages }) => ({ name: behaviour.name, what: 'behaviour', stages })),
+  ]
+  const rounds = choices.post.interviewRounds ?? 1
+  const at = (...wanted: Stage[]) =>
+    criteria
+      .map((one) => ({ ...one, stages: one.stages.filter((stage) => wanted.includes(stage)) }))
+      .filter(({ stages }) => stages.length > 0)
+      .map(
+        ({ name, what, stages }) =>
+          `${name} (${[what, ...(rounds > 1 && wanted.length > 1 ? stages.map(stageWords) : [])].join(', ')})`,
+      )
+  const { experience } = choices
+  const application = at('application')
+  const test = at('test')
+  return {
+    application,
+    fromApplicants: application.length > 0 || experience.cv !== 'not used' || experience.statementOfSuitability,
+    interview: [...at(...interviewStages), ...choices.strengths.map((name) => `${name} (strength)`)],
+    presentation: at('presentation'),
+    cvForInformation: experience.cv === 'information',
+    cvScored: experience.cv === 'scored',
+    statementWords: experience.statementOfSuitability ? experience.statementWords : undefined,
+    scoredAgainst: scoredAgainst(slice),
+    tests: choices.tests,
+    test,
+    hasTests: choices.tests.length > 0 || test.length > 0,
+    questions: choices.additionalQuestions,
+    testGap,
+    rounds: rounds > 1 ? rounds : undefined,
+    strengths: choices.strengths.length > 0,
+  }
+}
+
+function scaleView({ choices, packs }: Slice) {
+  const { points } = scaleFor('criteria', packs)
+  const strengths = scaleFor('strengths', packs)
+  return {
+    lowest: points[0],
+    highest: points[points.length - 1],
+    minimum: points.find((point) => point.score === choices.interview.minimumScore) ?? {
+      score: choices.interview.minimumScore,
+      label: '',
+    },
+    strengthsHighest: strengths.points[strengths.points.length - 1]?.score,
+    strengthsLowest: strengths.points[0]?.score,
+    strengthsMinimum: strengths.minimum,
+  }
+}

@@ -1,0 +1,176 @@
+/** The kinds of document, and laying a person's edits over an assembled one. */
+
+import type { Slice } from '../vacancy/vacancy'
+import { advertView } from './advert'
+import { candidateGuideView } from './candidate-guide'
+import { consensusSheetView } from './consensus-sheet'
+import { interviewSheetsView, type SheetOwner } from './interview-sheets'
+import { panelBriefingView } from './panel-briefing'
+import { questionsInAdvanceView } from './questions-in-advance'
+import { scoreMatrixView } from './score-matrix'
+import { siftSheetView } from './sift-sheet'
+import { successProfileView } from './success-profile'
+
+/** The documents that make the one pack to read; the others stand beside it. */
+export const packKinds = ['job-advert', 'success-profile', 'interview-sheets'] as const
+export const documentKinds = [
+  ...packKinds,
+  'panel-briefing',
+  'candidate-guide',
+  'questions-in-advance',
+  'sift-sheet',
+  'consensus-sheet',
+  'score-matrix',
+] as const
+export type DocumentKind = (typeof documentKinds)[number]
+
+interface KindFacts {
+  name: string
+  /** One sentence for the list of documents. */
+  purpose: string
+  /** Whether the section of this key starts a new page in Word. */
+  newPage: (sectionKey: string) => boolean
+  /** Whether the section of this key shares a page with the next one. */
+  together: (sectionKey: string) => boolean
+  /** No section is parted by a page. */
+  whole?: boolean
+  /** A form or a guide, whose lines stand closer in Word so that it fits its pages. */
+  compact: boolean
+  /** A table too wide for an upright page. */
+  landscape?: boolean
+  /** Held in the hand by people of whom one may need it in large print. */
+  largePrint?: boolean
+}
+
+const reading = { newPage: () => false, together: () => false, compact: false }
+const form = { ...reading, compact: true }
+
+export const kindFacts: Record<DocumentKind, KindFacts> = {
+  'job-advert': {
+    name: 'Job advert',
+    purpose: 'What applicants read: the job, the criteria and how they are assessed.',
+    ...reading,
+    largePrint: true,
+  },
+  'success-profile': {
+    name: 'Success profile',
+    purpose: 'What the vacancy looks for, where each element is assessed, and the scoring scale.',
+    ...reading,
+  },
+  'interview-sheets': {
+    name: 'Interview question sheets',
+    purpose: 'For each panel member: questions, probes, what to look for, notes and scores.',
+    newPage: (key) => /^(technical-skill|behaviour|strength)-|^scoring-sheet$/.test(key),
+    together: (key) => key === 'totals',
+    compact: true,
+    largePrint: true,
+  },
+  'panel-briefing': {
+    name: 'Panel briefing',
+    purpose: 'For the panel: who asks what and when, what not to ask, how scores come together.',
+    ...reading,
+    largePrint: true,
+  },
+  'candidate-guide': {
+    name: 'Candidate guide',
+    purpose: 'For candidates: what is assessed and when, how it is scored, how to prepare.',
+    ...form,
+    largePrint: true,
+  },
+  'questions-in-advance': {
+    name: 'Questions in advance',
+    purpose:
+      'For candidates who get the questions before the interview: the questions alone, nothing that helps to score.',
+    ...reading,
+    largePrint: true,
+  },
+  'sift-sheet': {
+    name: 'Sift sheet',
+    purpose: 'For those who score applications: one sheet for each application and person, and a summary of all.',
+    ...form,
+    newPage: (key) => key === 'summary-of-the-sift',
+    whole: true,
+    largePrint: true,
+  },
+  'consensus-sheet': {
+    name: 'Consensus sheet',
+    purpose: 'For each candidate: the members’ scores side by side, the panel’s score and the outcome.',
+    ...form,
+    landscape: true,
+  },
+  'score-matrix': {
+    name: 'Score matrix',
+    purpose: 'All candidates and criteria: totals and order of merit.',
+    ...form,
+    landscape: true,
+  },
+}
+
+/** A guard for what comes from a URL or a terminal. */
+export function isDocumentKind(text: string | undefined): text is DocumentKind {
+  return documentKinds.some((kind) => kind === text)
+}
+
+/** What the kind's template shows, from the vacancy alone. `owner` makes a sheet the copy for one application and member. */
+export function assemble(kind: DocumentKind, slice: Slice, owner?: SheetOwner): object {
+  switch (kind) {
+    case 'job-advert':
+      return advertView(slice)
+    case 'success-profile':
+      return successProfileView(slice)
+    case 'interview-sheets':
+      return interviewSheetsView(slice, owner)
+    case 'panel-briefing':
+      return panelBriefingView(slice)
+    case 'candidate-guide':
+      return candidateGuideView(slice)
+    case 'questions-in-advance':
+      return questionsInAdvanceView(slice)
+    case 'sift-sheet':
+      return siftSheetView(slice)
+    case 'consensus-sheet':
+      return consensusSheetView(slice, owner)
+    case 'score-matrix':
+      return scoreMatrixView(slice)
+  }
+}
+
+/** One section of an assembled document: prose that a person may edit, then what their choices fix. */
+export interface Section {
+  key: string
+  heading: string
+  prose: string
+  fixed: string
+}
+
+export interface Edit {
+  kind: DocumentKind
+  section: string
+  markdown: string
+  /** The assembled prose that the edit replaced. */
+  base: string
+}
+
+/** "fixed" has no prose to edit; "outdated" was edited, and the assembled wording has changed since. */
+export type SectionStatus = 'assembled' | 'edited' | 'outdated' | 'fixed'
+
+export interface EditedSection extends Section {
+  status: SectionStatus
+  /** The prose as assembled, whatever the edit says. */
+  assembled: string
+}
+
+/** The sections with the edits of their document laid over them. */
+export function applyEdits(sections: Section[], edits: Edit[]): EditedSection[] {
+  return sections.map((section) => {
+    const edit = edits.find((one) => one.section === section.key)
+    const assembled = section.prose
+    if (!edit) return { ...section, assembled, status: assembled === '' ? 'fixed' : 'assembled' }
+    return { ...section, assembled, prose: edit.markdown, status: edit.base === assembled ? 'edited' : 'outdated' }
+  })
+}
+
+/** Edits whose section is not in the document at present: kept, and laid over it again when it comes back. */
+export function waitingEdits(sections: Section[], edits: Edit[]): Edit[] {
+  return edits.filter((edit) => !sections.some((section) => section.key === edit.section))
+}

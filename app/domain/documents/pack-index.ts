@@ -1,0 +1,74 @@
+/** The index of the zip: which file is for whom, and what is left to confirm or to check. */
+
+import { formatCount } from '../text/format'
+import { gradeWords, type Slice, vacancyTitle } from '../vacancy/vacancy'
+import { documentKinds, kindFacts } from './kinds'
+
+/** What the template of the index shows; `draft` says why the pack is no final one, `outdated` names the edited sections whose choices have changed since. */
+export function indexView(slice: Slice, files: string[], draft: string[], outdated: string[]) {
+  return {
+    title: vacancyTitle(slice),
+    level: slice.level,
+    gradeWords: gradeWords(slice.grade),
+    folders: folders.flatMap(({ name, use }) => {
+      const own = files.filter((file) => file.startsWith(`${name}/`)).map((file) => file.slice(name.length + 1))
+      return own.length > 0 ? [{ name, use, files: [...singles(slice, own), ...sheets(slice, own)] }] : []
+    }),
+    draft,
+    outdated,
+    framework: slice.framework,
+  }
+}
+
+const ownedSheet = /^(interview|consensus)-sheet-.+\.docx$/
+
+function singles(slice: Slice, files: string[]) {
+  return files.filter((name) => !ownedSheet.test(name)).map((name) => ({ name, purpose: purposeOf(slice, name) }))
+}
+
+/** One line for all the sheets in a folder that have an owner. */
+function sheets({ choices: { interview } }: Slice, files: string[]) {
+  const owned = files.filter((name) => ownedSheet.test(name))
+  const [first] = owned
+  if (!first) return []
+  const isInterview = first.startsWith('interview')
+  const each = [
+    ...(interview.applicationIds.length > 0 ? ['each application'] : []),
+    ...(isInterview ? [`each of ${formatCount(interview.panelMembers, 'panel member')}`] : []),
+  ]
+  const name = formatCount(owned.length, isInterview ? 'interview sheet' : 'consensus sheet')
+  return [{ name, purpose: `One for ${each.join(' and ')}, named like ${first}.` }]
+}
+
+function purposeOf({ choices }: Slice, name: string): string {
+  const kind = documentKinds.find((one) => name === `${one}.docx` || name === `${one}-large-print.docx`)
+  if (!kind) return 'The score matrix as a spreadsheet that adds up.'
+  if (name !== `${kind}.docx`) return `${kindFacts[kind].name} in letters of 18 points.`
+  if (kind === 'questions-in-advance' && !choices.interview.questionsInAdvance)
+    return 'Only for candidates who ask for it as an adjustment: the questions alone.'
+  const blank = kind === 'interview-sheets' || kind === 'consensus-sheet' ? ' This copy is blank.' : ''
+  return kindFacts[kind].purpose + blank
+}
+
+/** The folder of the zip in which a file lies, by what it is for. */
+export function folderOf(name: string): string {
+  const large = name.endsWith('-large-print.docx')
+  return (
+    folders.find(({ holds }) => (large ? holds.length === 0 : holds.some((one) => name.startsWith(one))))?.name ?? ''
+  )
+}
+
+/** In the order in which they are needed; the one that holds nothing of its own is for large print. */
+const folders = [
+  { name: '1-advert', use: 'To publish', holds: ['job-advert'] },
+  { name: '2-candidates', use: 'To send to candidates', holds: ['candidate-guide', 'questions-in-advance'] },
+  { name: '3-sift', use: 'For those who score applications', holds: ['sift-sheet'] },
+  { name: '4-panel', use: 'For the panel, before the day', holds: ['success-profile', 'panel-briefing'] },
+  { name: '5-interview', use: 'For each panel member, at the interviews', holds: ['interview-sheet'] },
+  {
+    name: '6-scores',
+    use: 'For the chair, after each interview and at the end',
+    holds: ['consensus-sheet', 'score-matrix'],
+  },
+  { name: '7-large-print', use: 'For whoever needs large print', holds: [] },
+]

@@ -1,0 +1,59 @@
+/** The panel briefing: who does what, in which order and how long, what no question is about, how scores come together. */
+
+import { interviewRounds, interviewTime } from '../assessment/interview-time'
+import { orderOfMerit, panelScoring } from '../assessment/order-of-merit'
+import { askers, planLines, planStages } from '../assessment/plan'
+import { scaleFor } from '../policy/scales'
+import { sentenceCase } from '../text/format'
+import { applicationLines } from '../vacancy/application-ids'
+import { postWords } from '../vacancy/details-words'
+import { gradeWords, type Slice, vacancyTitle } from '../vacancy/vacancy'
+
+/** What the template of the panel briefing shows. */
+export function panelBriefingView(slice: Slice) {
+  const { choices, packs, grade, framework } = slice
+  const { panel } = packs
+  const words = postWords(choices.post)
+  return {
+    title: vacancyTitle(slice),
+    gradeWords: gradeWords(grade),
+    reference: choices.post.reference,
+    members: choices.interview.panelMembers,
+    interviewDate: words.interviewDate,
+    before: panel.before,
+    advance: choices.interview.questionsInAdvance ? panel.advance.forEverybody : panel.advance.asAdjustment,
+    opening: panel.opening,
+    close: panel.close,
+    applicationIds: applicationLines(choices.interview.applicationIds),
+    strengthMinimum: choices.strengths.length > 0 ? scaleFor('strengths', packs).minimum : undefined,
+    records: panel.records,
+    roles: panel.roles,
+    avoid: panel.avoid,
+    scoring: panelScoring(slice).rule,
+    minimumScore: choices.interview.minimumScore,
+    orderOfMerit: orderOfMerit(slice),
+    briefing: packs.questions.briefing,
+    plan: planLines(slice),
+    stages: planStages(slice),
+    rounds: interviewRounds(slice).map((round) => roundView(slice, round)),
+    framework,
+  }
+}
+
+function roundView(slice: Slice, round: Parameters<typeof interviewTime>[1]) {
+  const { name, parts, used, total, over, cut } = interviewTime(slice, round)
+  const asked = askers(slice)
+  return {
+    name: sentenceCase(name),
+    parts: parts.map((part) => ({ ...part, who: whoDoes(asked.get(part.criterion ?? '')) })),
+    used,
+    total,
+    over,
+    cut,
+  }
+}
+
+/** The first member is the chair, who does what belongs to no criterion. */
+function whoDoes(member = 1): string {
+  return member === 1 ? 'Member 1 (chair)' : `Member ${member}`
+}

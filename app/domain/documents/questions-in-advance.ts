@@ -1,0 +1,31 @@
+/** The questions in advance: what a candidate is asked, round by round, and nothing that helps to score. */
+
+import type { InterviewCriterion } from '../assessment/interview'
+import { criteriaAt, interviewRounds } from '../assessment/interview-time'
+import { isStrength } from '../assessment/order-of-merit'
+import { sentenceCase } from '../text/format'
+import { isPresented, stageWords } from '../vacancy/stages'
+import { gradeWords, type Slice, vacancyTitle } from '../vacancy/vacancy'
+
+/** What the template of the questions in advance shows. */
+export function questionsInAdvanceView(slice: Slice) {
+  const { grade, packs, framework, choices } = slice
+  const rounds = interviewRounds(slice)
+  return {
+    title: vacancyTitle(slice),
+    gradeWords: gradeWords(grade),
+    advance: packs.panel.advance,
+    withStrengths: choices.strengths.length > 0,
+    rounds: rounds.map((round) => {
+      const criteria = criteriaAt(slice, round).filter((one) => !isStrength(one))
+      const isShown = ({ stages, question }: InterviewCriterion) =>
+        isPresented(stages) && question === packs.panel.presentationQuestion
+      return {
+        name: rounds.length > 1 ? sentenceCase(stageWords(round)) : undefined,
+        asked: criteria.filter((one) => !isShown(one)),
+        presented: criteria.filter(isShown),
+      }
+    }),
+    framework,
+  }
+}

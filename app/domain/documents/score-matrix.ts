@@ -1,0 +1,100 @@
+/** The score matrix: candidates × criteria with totals, minimum check and order of merit; as a table to fill by hand. */
+
+import { interviewCriteria } from '../assessment/interview'
+import { isStrength, minimumOf, orderOfMerit, panelScoring, tieBreak } from '../assessment/order-of-merit'
+import { applicationLines } from '../vacancy/application-ids'
+import { gradeWords, type Slice, vacancyTitle } from '../vacancy/vacancy'
+
+/** What takes a candidate with an application ID out of the order. */
+export const absences = ['Withdrew', 'Did not attend'] as const
+export const absenceHeading = 'Withdrew or did not attend'
+
+/** What the spreadsheet says of a row that cannot be counted as it stands. */
+export const reasons = { noId: 'No application ID', twice: 'Same ID twice', unknown: 'Check column B' } as const
+
+/** Who has a place, for the spreadsheet and for the table to fill by hand. */
+const whoCounts = [
+  'A candidate who withdrew or did not attend keeps their application ID. Their outcome is “Withdrew” or “Did not attend”; they have no total and no place, even with scores.',
+  'A row without an application ID does not count, even with scores.',
+  'Every candidate has an application ID of their own: while two rows have the same one, nobody has a place.',
+]
+
+/** What the template of the score matrix shows. */
+export function scoreMatrixView(slice: Slice) {
+  const { choices, grade, framework } = slice
+  const { interview } = choices
+  const criteria = interviewCriteria(slice)
+  return {
+    title: vacancyTitle(slice),
+    gradeWords: gradeWords(grade),
+    scoring: panelScoring(slice).rule,
+    orderOfMerit: orderOfMerit(slice),
+    whoCounts,
+    criteria: criteria.map((one, place) => ({
+      number: place + 1,
+      name: one.name,
+      weight: one.weight,
+      minimum: minimumOf(one, interview.minimumScore) ?? 'None',
+    })),
+    strengths: criteria.some(isStrength),
+    members: Array.from({ length: interview.panelMembers }, (_, place) => place + 1),
+    candidates: applicationLines(interview.applicationIds).map((applicationId) => ({ applicationId })),
+    framework,
+  }
+}
+
+/** What the spreadsheet is built from. */
+export interface MatrixPlan {
+  title: string
+  /** "" for a line on which an application ID is still to be entered. */
+  applicationIds: string[]
+  members: number
+  /** The panel's score is the mean of the members'; otherwise the panel enters the one that it agreed. */
+  mean: boolean
+  /** How many are appointed; those who pass and come after them are the reserve list. */
+  posts: number
+  criteria: MatrixCriterion[]
+  rules: string[]
+}
+
+export interface MatrixCriterion {
+  name: string
+  weight: number
+  /** Absent where a criterion only adds. */
+  minimum?: number
+  lowest: number
+  highest: number
+  strength: boolean
+  tieBreak: boolean
+}
+
+export function matrixPlan(slice: Slice): MatrixPlan {
+  const { choices } = slice
+  const { interview } = choices
+  const decides = tieBreak(slice)
+  return {
+    title: `${vacancyTitle(slice)}, ${gradeWords(slice.grade)}`,
+    applicationIds: applicationLines(interview.applicationIds),
+    members: interview.panelMembers,
+    mean: interview.scoring === 'mean',
+    posts: choices.post.numberOfPosts ?? 1,
+    criteria: interviewCriteria(slice).map((one) => {
+      const scores = one.scale.points.map(({ score }) => score)
+      return {
+        name: one.name,
+        weight: one.weight,
+        minimum: minimumOf(one, interview.minimumScore),
+        lowest: Math.min(...scores),
+        highest: Math.max(...scores),
+        strength: isStrength(one),
+        tieBreak: one.key === decides?.key,
+      }
+    }),
+    rules: [
+      panelScoring(slice).rule,
+      orderOfMerit(slice),
+      `For a candidate who ${absences.join(' or ').toLowerCase()}, choose that in column B; for all others leave it empty. Place and outcome come when all of these have every score.`,
+      ...whoCounts,
+    ],
+  }
+}

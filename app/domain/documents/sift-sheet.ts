@@ -1,0 +1,53 @@
+/** The sift sheet: one application scored by one person, criterion by criterion. */
+
+import { personCan } from '../assessment/anchors'
+import { behaviourCriteria, skillCriteria } from '../assessment/criteria'
+import { scoredAgainst, scoredWriting } from '../assessment/scored-writing'
+import { scaleFor, scoreChoices } from '../policy/scales'
+import { formatList, sentenceCase } from '../text/format'
+import { gradeWords, type Slice, vacancyTitle } from '../vacancy/vacancy'
+
+/** A page of applications. */
+const linesOfSummary = 12
+
+/** What the template of the sift sheet shows. */
+export function siftSheetView(slice: Slice) {
+  const { choices, packs, grade, framework } = slice
+  const scale = scaleFor('criteria', packs)
+  const criteria = siftCriteria(slice)
+  const writing = formatList(scoredWriting(slice))
+  return {
+    title: vacancyTitle(slice),
+    gradeWords: gradeWords(grade),
+    reference: choices.post.reference,
+    instructions: packs.panel.sift,
+    scale,
+    scores: scoreChoices(scale),
+    minimumScore: choices.interview.minimumScore,
+    criteria,
+    writing,
+    lead: criteria.some(({ lead }) => lead),
+    scoredAgainst: scoredAgainst(slice),
+    lines: Array<number>(criteria.length > 0 || writing ? linesOfSummary : 0).fill(0),
+    framework,
+  }
+}
+
+function siftCriteria(slice: Slice) {
+  const skills = skillCriteria(slice).map(({ skill, level, use, lead, stages, statements }) => ({
+    name: skill.name,
+    standard: `${sentenceCase(use)} · Skill level: ${level}${lead ? ' · Lead criterion' : ''}`,
+    stages,
+    lead,
+    ...statements,
+  }))
+  const behaviours = behaviourCriteria(slice).map(({ behaviour, indicators, stages }) => ({
+    name: behaviour.name,
+    standard: `Behaviour, grade: ${slice.grade.code}`,
+    stages,
+    lead: false,
+    leadIn: personCan,
+    items: indicators,
+  }))
+  return [...skills, ...behaviours].filter(({ stages }) => stages.includes('application'))
+}

@@ -1,0 +1,95 @@
+/** The success profile: what the vacancy looks for, where each element is assessed, and the scale. */
+import { behaviourCriteria, skillCriteria } from '../assessment/criteria'
+import { orderOfMerit } from '../assessment/order-of-merit'
+import { scoredAgainst, scoredWriting, testGap } from '../assessment/scored-writing'
+import { scaleFor } from '../policy/scales'
+import { formatList } from '../text/format'
+import { formatStages, isPanelScored, type Stage, stageNames } from '../vacancy/stages'
+import { gradeWords, type Slice, vacancyTitle } from '../vacancy/vacancy'
+
+/** What the template of the success profile shows. */
+export function successProfileView(slice: Slice) {
+  const { role, level, grade, choices, packs, framework } = slice
+  const skills = skillCriteria(slice)
+    .filter((one) => one.use !== 'not used')
+    .map((one) => ({ ...one.statements, ...one, name: one.skill.name, ...stagesView(one) }))
+  const behaviours = behaviourCriteria(slice).map((one) => ({
+    ...one,
+    name: one.behaviour.name,
+    summary: one.behaviour.summary,
+    ...stagesView(one),
+  }))
+  return {
+    title: vacancyTitle(slice),
+    role,
+    level,
+    grade,
+    gradeWords: gradeWords(grade),
+    elements: elements(slice),
+    skills,
+    behaviours,
+    behaviourSource: packs.behaviours.sourceLine,
+    experience: choices.experience,
+    usesExperience: choices.experience.cv !== 'not used' || choices.experience.statementOfSuitability,
+    strengths: choices.strengths,
+    tests: choices.tests,
+    scoredAgainst: scoredAgainst(slice),
+    writingScored: formatList(scoredWriting(slice)),
+    testGap,
+    orderOfMerit: orderOfMerit(slice),
+    scale: scaleFor('criteria', packs),
+    strengthScale: choices.strengths.length > 0 ? scaleFor('strengths', packs) : undefined,
+    minimumScore: choices.interview.minimumScore,
+    framework,
+  }
+}
+
+function stagesView({ stages }: { stages: Stage[] }) {
+  return { stages: formatStages(stages), atInterview: isPanelScored(stages) }
+}
+
+/** The five elements of Success Profiles with what is used of each; "Not used" is said, since an advert must say it. */
+function elements(slice: Slice): { name: string; used: string; stages: string }[] {
+  const { choices } = slice
+  const skills = skillCriteria(slice).filter((one) => one.use !== 'not used')
+  const behaviours = behaviourCriteria(slice)
+  const { experience } = choices
+  const statement = experience.statementOfSuitability
+    ? [`statement of suitability, up to ${experience.statementWords} words`]
+    : []
+  const cv =
+    experience.cv === 'not used' ? [] : [experience.cv === 'scored' ? 'CV, scored' : 'CV, for information only']
+  return [
+    element(
+      'Technical',
+      skills.map((one) => one.skill.name),
+      skills.flatMap((one) => one.stages),
+    ),
+    element(
+      'Behaviours',
+      behaviours.map((one) => one.behaviour.name),
+      behaviours.flatMap((one) => one.stages),
+    ),
+    element(
+      'Experience',
+      [...cv, ...statement],
+      experience.cv === 'scored' || statement.length > 0 ? ['application'] : [],
+    ),
+    element('Strengths', choices.strengths, ['interview']),
+    {
+      ...element(
+        'Ability',
+        choices.tests.map((one) => one.name),
+        ['test'],
+      ),
+      // Said as in the section about tests.
+      ...(choices.tests.length > 0 && { stages: 'test before the interview' }),
+    },
+  ]
+}
+
+function element(name: string, used: string[], stages: Stage[]) {
+  if (used.length === 0) return { name, used: 'Not used', stages: 'Not assessed' }
+  const distinct = stageNames.filter((stage) => stages.includes(stage))
+  return { name, used: used.join('; '), stages: formatStages(distinct) }
+}

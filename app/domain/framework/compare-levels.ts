@@ -1,0 +1,65 @@
+/** Two role levels of one release side by side, seen by a person who goes from the left one to the right one. */
+import { statementsOf } from '../assessment/criteria'
+import { formatList } from '../text/format'
+import { type NeedChange, pairNeeds } from '../vacancy/vacancy'
+import {
+  type Release,
+  type RoleLevel,
+  type SkillLevelName,
+  type Statements,
+  skillBySlug,
+  skillLevelNames,
+} from './release'
+
+/** What becomes of a skill on the way, in the order in which a page tells it. */
+export const changeKinds = ['gained', 'lost', 'raised', 'lowered', 'same'] as const
+export type ChangeKind = (typeof changeKinds)[number]
+
+export interface SkillAtLevel {
+  level: SkillLevelName
+  statements: Statements
+}
+
+/** One skill on both sides; a side that does not need it is absent. */
+export interface ComparedSkill {
+  slug: string
+  name: string
+  left?: SkillAtLevel
+  right?: SkillAtLevel
+}
+
+export type Comparison = Record<ChangeKind, ComparedSkill[]>
+
+/** Every skill of the two levels once, under what becomes of it from left to right. */
+export function compareLevels(release: Release, left: RoleLevel, right: RoleLevel): Comparison {
+  const comparison: Comparison = { gained: [], lost: [], raised: [], lowered: [], same: [] }
+  for (const pair of pairNeeds(left, right)) comparison[changeOf(pair)].push(comparedSkill(release, pair))
+  return comparison
+}
+
+/** What becomes of one skill; absent is not needed. */
+export function changeOf({ left, right }: Pick<NeedChange, 'left' | 'right'>): ChangeKind {
+  if (left === right) return 'same'
+  if (!left) return 'gained'
+  if (!right) return 'lost'
+  return skillLevelNames.indexOf(right) > skillLevelNames.indexOf(left) ? 'raised' : 'lowered'
+}
+
+function comparedSkill(release: Release, { skill: slug, left, right }: NeedChange): ComparedSkill {
+  const skill = skillBySlug(release, slug)
+  const at = (level: SkillLevelName | undefined) => level && { level, statements: statementsOf(skill, level) }
+  return { slug, name: skill.name, left: at(left), right: at(right) }
+}
+
+/** "3 skills are gained, 2 are raised and 5 stay the same." */
+export function comparisonSentence(comparison: Comparison): string {
+  const told = changeKinds.filter((change) => comparison[change].length > 0)
+  if (told.length === 0) return 'The framework names no skills for these role levels.'
+  const parts = told.map((change, position) => {
+    const count = comparison[change].length
+    const [noun, is, stays] = count === 1 ? ['skill', 'is', 'stays'] : ['skills', 'are', 'stay']
+    const counted = position === 0 ? `${count} ${noun}` : String(count)
+    return change === 'same' ? `${counted} ${stays} the same` : `${counted} ${is} ${change}`
+  })
+  return `${formatList(parts)}.`
+}

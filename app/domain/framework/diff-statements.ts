@@ -1,0 +1,69 @@
+/** What has become of a text or of a list of statements, word by word. */
+import { diffWords, diffWordsWithSpace } from 'diff'
+import { align } from '../text/diff-lists'
+import type { Statements } from './release'
+
+export interface Segment {
+  kind: 'same' | 'added' | 'removed'
+  text: string
+}
+
+export interface ItemChange {
+  /** "moved" has the same words at another place. */
+  kind: 'same' | 'added' | 'removed' | 'reworded' | 'moved'
+  segments: Segment[]
+}
+
+export interface WordChange {
+  leadIn: Segment[]
+  items: ItemChange[]
+}
+
+/** Where less than this share of a text stays, it is easier to read whole than word by word. */
+const leastKept = 0.3
+const longest = { maxEditLength: 1000 }
+
+/** The old and the new text in one: without what was added it is the old one, without what was removed the new one. */
+export function rewordedText(before: string, after: string): Segment[] {
+  if (before === after) return segments([['same', after]])
+  const words = segmentsOf(diffWords(before, after, longest))
+  // diffWords sees no spaces: where only they differ, they are what changed.
+  const seen = words?.some(({ kind }) => kind !== 'same')
+    ? words
+    : segmentsOf(diffWordsWithSpace(before, after, longest))
+  const kept = (seen ?? []).reduce((sum, { kind, text }) => sum + (kind === 'same' ? text.trim().length : 0), 0)
+  if (seen && kept >= leastKept * Math.min(before.length, after.length)) return seen
+  return segments([
+    ['removed', before],
+    ['added', after],
+  ])
+}
+
+function segmentsOf(changes: { value: string; added: boolean; removed: boolean }[] | undefined): Segment[] | undefined {
+  return changes?.map(({ value, added, removed }) => ({
+    kind: added ? 'added' : removed ? 'removed' : 'same',
+    text: value,
+  }))
+}
+
+function segments(parts: [Segment['kind'], string][]): Segment[] {
+  return parts.filter(([, text]) => text !== '').map(([kind, text]) => ({ kind, text }))
+}
+
+/** The lead-in and the items of both, each item with what has become of it. */
+export function rewordedStatements(before: Statements, after: Statements): WordChange {
+  return {
+    leadIn: rewordedText(before.leadIn, after.leadIn),
+    items: rewordedItems(before.items, after.items),
+  }
+}
+
+function rewordedItems(before: string[], after: string[]): ItemChange[] {
+  return align(before, after).map((pair): ItemChange => {
+    const [old, now] = [before[pair.before ?? -1], after[pair.after ?? -1]]
+    if (old === undefined) return { kind: 'added', segments: segments([['added', now ?? '']]) }
+    if (now === undefined) return { kind: 'removed', segments: segments([['removed', old]]) }
+    if (old !== now) return { kind: 'reworded', segments: rewordedText(old, now) }
+    return { kind: pair.apart ? 'moved' : 'same', segments: segments([['same', now]]) }
+  })
+}

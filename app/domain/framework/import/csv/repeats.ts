@@ -1,0 +1,20 @@
+/** Rows that say again what a row before them has said. */
+import type { Problem } from '../../release'
+import type { Row } from '../table/table'
+
+/** The rows without those that repeat another whole; each of these is reported. */
+export function withoutRepeats<Heading extends string>(
+  file: string,
+  rows: Row<Heading>[],
+  column: NoInfer<Heading>,
+  problems: Problem[],
+): Row<Heading>[] {
+  const first = new Map<string, number>()
+  return rows.filter(({ number, cells }) => {
+    const whole = Object.values(cells).join('\0')
+    const earlier = first.get(whole)
+    if (earlier === undefined) first.set(whole, number)
+    else problems.push({ file, line: number, column, message: `Row ${number} repeats row ${earlier}. It is used once` })
+    return earlier === undefined
+  })
+}

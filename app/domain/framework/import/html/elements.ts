@@ -1,0 +1,92 @@
+/** What the elements of a page mean for its text: which break lines, and which hold nothing that a reader reads. */
+import { attribute, type Tag } from './tokens'
+
+const blocks = new Set(
+  `address article aside blockquote body br caption center dd details dialog dir div dl dt fieldset figcaption figure footer
+  form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup option p pre search section summary table
+  tbody td tfoot th thead tr ul`.split(/\s+/),
+)
+
+/** Programs and styles, fallbacks that a browser does not show, pictures, fields to fill, and ways to other pages. */
+const unread = new Set(
+  `audio canvas datalist iframe nav noembed noframes noscript object script select style svg template textarea title
+  video`.split(/\s+/),
+)
+
+/** What GOV.UK pages put around and between their content for use on the screen only. */
+const furniture = new Set([
+  'govuk-accordion__controls',
+  'govuk-accordion__section-heading-divider',
+  'govuk-accordion__section-toggle',
+  'govuk-back-link',
+  'govuk-breadcrumbs',
+  'govuk-cookie-banner',
+  'govuk-footer',
+  'govuk-header',
+  'govuk-phase-banner',
+  'govuk-skip-link',
+])
+
+const empty = new Set('area base br col embed hr img input link meta source track wbr'.split(' '))
+
+/** Elements whose end tag may be left out: what begins a sibling of theirs. */
+const siblings = new Map([
+  ['li', ['li']],
+  ['dt', ['dt', 'dd']],
+  ['dd', ['dt', 'dd']],
+  ['td', ['td', 'th', 'tr']],
+  ['th', ['td', 'th', 'tr']],
+  ['tr', ['tr']],
+])
+const containers = new Set(['ul', 'ol', 'menu', 'dl', 'table'])
+
+export function isBlock(name: string): boolean {
+  return blocks.has(name)
+}
+
+export function isHeading(name: string): boolean {
+  return /^h[1-6]$/.test(name)
+}
+
+export function isMain(tag: Tag): boolean {
+  return tag.tagName === 'main' || attribute(tag, 'role') === 'main'
+}
+
+/** Whether an element and all that it holds is left out. A folded section of an accordion is not: it is "until-found". */
+export function isLeftOut(tag: Tag): boolean {
+  const { tagName } = tag
+  if (empty.has(tagName) || (tagName === 'svg' && tag.selfClosing)) return false
+  if (unread.has(tagName)) return true
+  if (tagName === 'dialog' && attribute(tag, 'open') === undefined) return true
+  const hidden = attribute(tag, 'hidden')
+  if (hidden !== undefined && hidden.toLowerCase() !== 'until-found') return true
+  const classes = attribute(tag, 'class')
+  return classes !== undefined && classes.length < 1000 && classes.split(/\s+/).some((name) => furniture.has(name))
+}
+
+/** An element that has begun, with how many of its own kind stand open in it. */
+export interface Span {
+  name: string
+  open: number
+}
+
+/**
+ * Takes one tag inside an element.
+ * @returns "within" or "last" for what belongs to the element, "after" for a tag that ended it and still has to be read
+ */
+export function follow(span: Span, tag: Tag, begins: boolean): 'within' | 'last' | 'after' {
+  const { name } = span
+  const { tagName } = tag
+  if (name === 'p' && isBlock(tagName)) return tagName === 'p' && !begins ? 'last' : 'after'
+  const optional = siblings.get(name)
+  if (!optional) {
+    if (tagName !== name || tag.selfClosing) return 'within'
+    span.open += begins ? 1 : -1
+    return span.open < 0 ? 'last' : 'within'
+  }
+  if (containers.has(tagName)) span.open += begins ? 1 : -1
+  if (span.open < 0) return 'after'
+  if (span.open > 0) return 'within'
+  if (begins) return optional.includes(tagName) ? 'after' : 'within'
+  return tagName === name ? 'last' : 'within'
+}

@@ -1,0 +1,51 @@
+/** All role levels of a page, and the sentences that announce them. */
+import type { RoleLevel } from '../../release'
+import { isGuide } from './furniture'
+import { isLevelHeading, type LevelRead, readLevel } from './level'
+import type { Line, Page } from './lines'
+import { place, report, sameWords } from './lines'
+import type { SkillsRead } from './skill'
+import { joinTwins } from './variants'
+
+/** Reads lines that begin with a level's heading. Levels are expected to be numbered 1, 2, 3; of equal names the first counts. */
+export function readLevels(page: Page, lines: Line[], read: SkillsRead): RoleLevel[] {
+  const starts = lines.flatMap((line, index) => (isLevelHeading(line) ? [index] : []))
+  const levels: LevelRead[] = []
+  const slugs = new Set<string>()
+  for (const [index, start] of starts.entries()) {
+    const one = readLevel(page, lines.slice(start, starts[index + 1]), read)
+    if (!one) continue
+    const { level, heading } = one
+    const expected = (levels.at(-1)?.level.number ?? 0) + 1
+    if (slugs.has(level.slug)) {
+      report(page, heading, `A role level of this name came before, so this one is left out: ‘${heading.text}’`)
+      continue
+    }
+    if (level.number !== expected) report(page, heading, `Expected role level ${expected}: ‘${heading.text}’`)
+    slugs.add(level.slug)
+    levels.push(one)
+  }
+  joinTwins(page, levels)
+  return levels.map(({ level }) => level)
+}
+
+/** Checks "There are 9 … role levels, from … to …." against the levels that were read. */
+export function readIntroduction(page: Page, lines: Line[], role: string, levels: RoleLevel[]): void {
+  const guide = lines.find(isGuide)
+  if (guide) place(page, [guide])
+  const announcement = lines.find((line) => /^There (?:is|are) .+ role levels?\b/.test(line.text))
+  if (!announcement) return
+  if (announcements(role, levels).some((sentence) => sameWords(sentence, announcement.text))) {
+    place(page, [announcement])
+    return
+  }
+  report(page, announcement, `Does not fit the role and its ${levels.length} levels as read: ‘${announcement.text}’`)
+}
+
+function announcements(role: string, levels: RoleLevel[]): string[] {
+  const first = levels[0]?.name
+  const range = `from ${first} to ${levels.at(-1)?.name}`
+  if (levels.length !== 1) return [`There are ${levels.length} ${role} role levels, ${range}.`]
+  const single = `There is 1 ${role} role level`
+  return [`${single}.`, `${single}, ${first}.`, `${single}: ${first}.`, `${single}, ${range}.`]
+}

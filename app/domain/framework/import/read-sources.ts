@@ -1,0 +1,71 @@
+/** The files of one import, whatever they are: framework tables, role pages as text, role pages as saved HTML. */
+
+import type { Problem, Release } from '../release'
+import { csvKind, parseFrameworkCsv } from './csv/parse'
+import { decodeText } from './decode'
+import { isHtml, pageTextOfHtml } from './html/to-text'
+import { layPage, layTables } from './merge-release'
+import { parseRolePage } from './page/parse'
+import { readHeader } from './table/header'
+
+/** One file as it was chosen, named or pasted. */
+export interface Source {
+  name: string
+  bytes: Uint8Array
+}
+
+/** The release that the sources make of the current one, or why none of them is taken. */
+export type Reading = { release: Release; problems: Problem[] } | { refused: Problem[] }
+
+interface Text {
+  name: string
+  text: string
+}
+
+/** So many problems are kept; a file that has more is no framework file. */
+const mostProblems = 2000
+
+/**
+ * Reads all sources together: tables first, then pages on top of them, over what is current. One source that cannot be
+ * used refuses the whole import, so that nobody takes half of it for all. Never throws.
+ */
+export function readSources(sources: Source[], current: Release): Reading {
+  const refused: Problem[] = []
+  const texts: Text[] = []
+  for (const { name, bytes } of sources) {
+    const decoded = decodeText(bytes)
+    if ('text' in decoded) texts.push({ name, text: decoded.text })
+    else refused.push({ file: name, line: 1, message: decoded.message })
+  }
+  const tables = readTables(texts.filter(isTable))
+  const pages = texts.filter((text) => !isTable(text)).map(readPage)
+  refused.push(...tables.refused, ...pages.flatMap((page) => page.refused))
+  if (refused.length > 0) return { refused: refused.slice(0, mostProblems) }
+  const problems = [...tables.problems, ...pages.flatMap((page) => page.problems)]
+  let release = tables.release ? layTables(current, tables.release) : current
+  for (const page of pages) {
+    const laid = layPage(release, page.release, page.name)
+    release = laid.release
+    problems.push(...laid.problems)
+  }
+  return { release, problems: problems.slice(0, mostProblems) }
+}
+
+/** What is called a table is judged as one, so that a table with wrong headings is told which ones are right. */
+function isTable({ name, text }: Text): boolean {
+  return /\.(csv|tsv)$/i.test(name) || csvKind(readHeader(text)?.names ?? []) !== undefined
+}
+
+function readTables(texts: Text[]): { release?: Release; problems: Problem[]; refused: Problem[] } {
+  if (texts.length === 0) return { problems: [], refused: [] }
+  const { release, problems } = parseFrameworkCsv(texts)
+  return release.roles.length > 0 ? { release, problems, refused: [] } : { problems: [], refused: problems }
+}
+
+/** A page that holds no role is refused with what the parser says of it. */
+function readPage({ name, text }: Text) {
+  const { release, problems } = parseRolePage(isHtml(text) ? pageTextOfHtml(text) : text, '')
+  const named = problems.map((problem) => ({ file: name, ...problem }))
+  const found = release.roles.length > 0
+  return { name, release, problems: found ? named : [], refused: found ? [] : named }
+}

@@ -1,0 +1,58 @@
+/** Which column of a CSV file is which of the framework's. */
+import type { Problem } from '../../release'
+import type { Header } from './header'
+import { nameKey } from './header'
+
+/** Headings as published, which are also the keys of the cells. */
+export interface Columns<Heading extends string> {
+  needed: readonly Heading[]
+  optional: readonly Heading[]
+}
+
+/** The index of each column; undefined, with the reason reported last, where that cannot be told. */
+export function placeColumns<Heading extends string>(
+  file: string,
+  header: Header,
+  { needed, optional }: Columns<Heading>,
+  problems: Problem[],
+): Map<Heading, number> | undefined {
+  const at = { file, line: header.row }
+  const places = new Map<Heading, number>()
+  for (const [index, name] of header.names.entries()) {
+    const heading = [...needed, ...optional].find((one) => nameKey(one) === nameKey(name))
+    if (heading === undefined) {
+      const called = name ? `‘${name.slice(0, 100)}’` : `number ${index + 1}, which has no heading,`
+      problems.push({
+        ...at,
+        column: name.slice(0, 100),
+        message: `The column ${called} is not one of the framework’s. It is not used`,
+      })
+    } else if (places.has(heading)) {
+      problems.push({
+        ...at,
+        column: heading,
+        message: refusal(`Two columns are headed ‘${heading}’. Keep the right one`),
+      })
+      return undefined
+    } else places.set(heading, index)
+  }
+  const missing = needed.filter((heading) => !places.has(heading))
+  if (missing.length > 0) {
+    const list = missing.map((heading) => `‘${heading}’`).join(', ')
+    const message = refusal(`There is no column headed ${list}. The headings are to be spelt as in the published file`)
+    problems.push({ ...at, column: missing.join(', '), message })
+    return undefined
+  }
+  for (const heading of optional.filter((one) => !places.has(one)))
+    problems.push({
+      ...at,
+      column: heading,
+      message: `There is no column headed ‘${heading}’. The rest is read without it`,
+    })
+  return places
+}
+
+/** What is wrong, for a file that cannot be used because of it. */
+export function refusal(message: string): string {
+  return `${message}${message.endsWith('?') ? '' : '.'} Nothing of this file is used`
+}

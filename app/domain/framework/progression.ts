@@ -1,0 +1,63 @@
+/** How a role's skills grow from level to level. */
+
+import { twinOf } from '../vacancy/vacancy'
+import { type ChangeKind, type Comparison, changeOf, compareLevels } from './compare-levels'
+import { type Release, type Role, type RoleLevel, type SkillLevelName, skillBySlug } from './release'
+
+export interface ProgressionCell {
+  /** Absent: not needed at this role level. */
+  level?: SkillLevelName
+  /** Against the role level before on the same path; absent where nothing changes. */
+  change?: ChangeKind
+}
+
+export interface Progression {
+  levels: { slug: string; name: string; number: number }[]
+  /** In the order in which a person meets them on the way up; one cell for each level. */
+  skills: { slug: string; name: string; cells: ProgressionCell[] }[]
+}
+
+/** The role's skills against its levels. */
+export function progression(role: Role, release: Release): Progression {
+  const slugs = [...new Set(role.levels.flatMap((level) => level.skills.map((need) => need.skill)))]
+  return {
+    levels: role.levels.map(({ slug, name, number }) => ({ slug, name, number })),
+    skills: slugs.map((slug) => ({
+      slug,
+      name: skillBySlug(release, slug).name,
+      cells: role.levels.map((level) => cellOf(slug, level, before(role, level))),
+    })),
+  }
+}
+
+function cellOf(skill: string, level: RoleLevel, previous: RoleLevel | undefined): ProgressionCell {
+  const needed = needOf(level, skill)
+  if (!previous) return { level: needed }
+  const change = changeOf({ left: needOf(previous, skill), right: needed })
+  return change === 'same' ? { level: needed } : { level: needed, change }
+}
+
+function needOf(level: RoleLevel, skill: string): SkillLevelName | undefined {
+  return level.skills.find((need) => need.skill === skill)?.level
+}
+
+/** The level below on the same path: a manager's is the manager below, or the last one from before the paths parted. */
+function before(role: Role, level: RoleLevel): RoleLevel | undefined {
+  const lower = role.levels.slice(0, role.levels.indexOf(level))
+  return lower.findLast(({ variant }) => !variant || !level.variant || variant === level.variant)
+}
+
+export interface Neighbours {
+  left: RoleLevel
+  right: RoleLevel
+  comparison: Comparison
+}
+
+/** The levels that a person would compare first: each with the one below on its path, and the twins with each other. */
+export function neighbours(role: Role, release: Release): Neighbours[] {
+  return role.levels.flatMap((right) => {
+    const twin = twinOf(role, right)
+    const lefts = [before(role, right), twin && twin.number < right.number ? twin : undefined]
+    return lefts.flatMap((left) => (left ? [{ left, right, comparison: compareLevels(release, left, right) }] : []))
+  })
+}

@@ -1,0 +1,24 @@
+/** A release at a glance: where it comes from, how much there is in it, and its roles by family. */
+
+import { formatCount, formatDate } from '../text/format'
+import type { Framework } from '../vacancy/vacancy'
+import { families } from './families'
+import type { Release, Role } from './release'
+
+/** What the framework's first page says of its release. */
+export function releaseView({ name, source, importedAt }: Framework & { importedAt: string }, release: Release) {
+  const { roles, skills } = release
+  const found = families(roles)
+  const levels = roles.flatMap((role) => role.levels)
+  return {
+    name,
+    source,
+    imported: formatDate(importedAt.slice(0, 10)),
+    counts: `${formatCount(roles.length, 'role')} in ${found.length === 1 ? '1 family' : `${found.length} families`}, with ${formatCount(levels.length, 'role level')} and ${formatCount(skills.length, 'skill')}`,
+    families: found.map((family) => ({ ...family, roles: family.roles.map(listedRole) })),
+  }
+}
+
+function listedRole({ slug, name, levels, roleType }: Role) {
+  return { slug, name, about: levels.length > 0 ? formatCount(levels.length, 'level') : (roleType ?? 'no levels') }
+}

@@ -1,0 +1,120 @@
+/** A role as its page shows it: each level with all that it needs, and how the role stands among the others. */
+
+import type { Packs } from '../policy/schemas'
+import { formatDate, formatList } from '../text/format'
+import { gradeWords, twinOf } from '../vacancy/vacancy'
+import {
+  type Release,
+  type Role,
+  type RoleLevel,
+  type SkillLevelName,
+  type Statements,
+  skillBySlug,
+  skillLevelNames,
+  type Variant,
+} from './release'
+import { rolesSharingSkills, type SharingRole } from './shared-skills'
+import { type Block, blocks } from './text-blocks'
+import { missingGrades } from './typical-grades'
+
+export interface NeedView {
+  skill: string
+  name: string
+  description: Block[]
+  level: SkillLevelName
+  /** How many of the four steps the level takes. */
+  reached: number
+  statements?: Statements
+}
+
+export interface LevelView {
+  slug: string
+  name: string
+  number: number
+  description: Block[]
+  responsibilities?: Statements
+  /** A sentence, also where the framework states none; absent where the loaded files do not carry grades. */
+  grades?: string
+  variant?: Variant
+  twin?: { slug: string; name: string }
+  needs: NeedView[]
+}
+
+export interface RoleView {
+  slug: string
+  name: string
+  family: string
+  summary?: string
+  description: Block[]
+  responsibilities: Block[]
+  lastUpdated?: string
+  inferredOrder: boolean
+  /** Says once for all levels whose grades the loaded files do not carry. */
+  missingGrades?: string
+  roleType?: string
+  levels: LevelView[]
+  /** What a role without levels needs; the framework states no level for these skills. */
+  unlevelled: Pick<NeedView, 'skill' | 'name' | 'description'>[]
+  sharing: SharingRole[]
+  /** The table of shared skills as the role's own page has it, in names. */
+  published: { role: string; skills: string[] }[]
+  updates: { date: string; notes: string[] }[]
+}
+
+/** All that the page of a role shows. */
+export function roleView(release: Release, role: Role, packs: Packs): RoleView {
+  const nameOf = (skill: string) => skillBySlug(release, skill).name
+  const { slug, name, family, summary, roleType, updates } = role
+  return {
+    slug,
+    name,
+    family,
+    summary,
+    roleType,
+    description: blocks(role.description),
+    responsibilities: blocks(role.responsibilities),
+    lastUpdated: role.lastUpdated && formatDate(role.lastUpdated),
+    inferredOrder: role.levelOrder === 'inferred',
+    missingGrades: missingGrades(role.levels),
+    levels: role.levels.map((level) => levelView(release, role, level, packs)),
+    unlevelled: (role.unlevelledSkills ?? []).map((skill) => {
+      const { name: skillName, description } = skillBySlug(release, skill)
+      return { skill, name: skillName, description: blocks(description) }
+    }),
+    sharing: rolesSharingSkills(release, role),
+    published: role.sharedSkills.map((entry) => ({ role: entry.role, skills: entry.skills.map(nameOf) })),
+    updates: updates.map(({ date, notes }) => ({ date: formatDate(date), notes })),
+  }
+}
+
+function levelView(release: Release, role: Role, level: RoleLevel, packs: Packs): LevelView {
+  const { slug, name, number, responsibilities, variant } = level
+  const twin = twinOf(role, level)
+  return {
+    slug,
+    name,
+    number,
+    description: blocks(level.description),
+    responsibilities,
+    grades: gradeSentence(level, packs),
+    variant,
+    twin: twin && { slug: twin.slug, name: twin.name },
+    needs: level.skills.map((need) => needView(release, need)),
+  }
+}
+
+function gradeSentence({ typicalGrades }: RoleLevel, packs: Packs): string | undefined {
+  if (!typicalGrades) return undefined
+  if (typicalGrades.length === 0) return 'The framework states no grade for this role level.'
+  const names = typicalGrades.map((code) => {
+    const grade = packs.grades.grades.find((one) => one.code === code)
+    return grade ? gradeWords(grade) : code
+  })
+  return `Often performed at ${formatList(names)}.`
+}
+
+function needView(release: Release, { skill: slug, level }: RoleLevel['skills'][number]): NeedView {
+  const { name, description, levels } = skillBySlug(release, slug)
+  const reached = skillLevelNames.indexOf(level) + 1
+  return { skill: slug, name, description: blocks(description), level, reached, statements: levels[level] }
+}

@@ -1,0 +1,88 @@
+/** The checks of the standard statements: their sections become headings of the advert, their texts parts of it. */
+
+import { slugOf } from '../framework/release'
+import { postSchema } from '../vacancy/choices'
+import { type Found, placeholderProblems, unique } from './check-shared'
+import type { StatementsPack, VacancyFormPack } from './schemas'
+
+/** The fields of the advert that the text of a standard statement may use, as in {{contactName}}. */
+export const statementFields = [
+  'grade.code',
+  'grade.name',
+  'post.department',
+  'reserveListMonths',
+  'securityLevel',
+  'criminalRecordCheck',
+  'contactName',
+  'contactEmail',
+  'contactWays',
+  'recruitmentEmail',
+  'pension',
+  'salaryMinimum',
+  'workingPattern',
+]
+
+/** Sections that the advert has anyway and that take no standard statements. */
+const takenSections = [
+  'key-facts',
+  'job-summary',
+  'job-description',
+  'person-specification',
+  'behaviours',
+  'technical-skills',
+  'about-the-framework-text',
+]
+
+/** A section's heading is its key in the advert, so it must give one, of its own. */
+function sectionProblems(pack: StatementsPack): Found[] {
+  const keys = new Map<string, string>()
+  return pack.statements.flatMap(({ section }, index) => {
+    const path = `statements[${index}].section`
+    const key = slugOf(section)
+    const earlier = keys.get(key) ?? section
+    keys.set(key, earlier)
+    if (key === '') return [{ path, message: `is “${section}”, which has no letters or numbers` }]
+    if (takenSections.includes(key))
+      return [{ path, message: `is “${section}”, which is a section of the advert itself` }]
+    return earlier === section ? [] : [{ path, message: `is “${section}”, which is too like “${earlier}”` }]
+  })
+}
+
+/** Headings, tables and fixed blocks belong to the advert's template. */
+function blockProblems(path: string, text: string): Found[] {
+  return /^ {0,3}(#|\||:::)/m.test(text) ? [{ path, message: 'has a line that begins with #, | or :::' }] : []
+}
+
+/** What is wrong with the standard statements; `form` has the values that their conditions may name. */
+export function statementProblems(pack: StatementsPack, form: VacancyFormPack): Found[] {
+  const found = [...unique('statements', 'slug', pack.statements), ...sectionProblems(pack)]
+  pack.statements.forEach((statement, index) => {
+    found.push(...placeholderProblems(`statements[${index}].section`, statement.section, []))
+    found.push(...placeholderProblems(`statements[${index}].text`, statement.text, statementFields))
+    found.push(...blockProblems(`statements[${index}].text`, statement.text))
+    found.push(...excludeProblems(`statements[${index}]`, statement, pack))
+    if (statement.unless) found.push(...unlessProblems(`statements[${index}].unless`, statement.unless, form))
+  })
+  return found
+}
+
+/** A value that the form no longer offers would switch nothing off, and nobody would notice. */
+function unlessProblems(path: string, unless: { field: string; is: string }, form: VacancyFormPack): Found[] {
+  if (!Object.hasOwn(postSchema.shape, unless.field)) {
+    return [{ path: `${path}.field`, message: `names “${unless.field}”, which is not a field of the post` }]
+  }
+  const offered = new Map<string, (string | number)[]>(Object.entries(form.choices)).get(unless.field)
+  if (!offered || offered.map(String).includes(unless.is)) return []
+  return [{ path: `${path}.is`, message: `is “${unless.is}”, which the vacancy form does not offer` }]
+}
+
+/** What cannot stand together must be there, and must not stand together from the start. */
+function excludeProblems(path: string, statement: StatementsPack['statements'][number], pack: StatementsPack): Found[] {
+  return (statement.excludes ?? []).flatMap((slug, index) => {
+    const place = `${path}.excludes[${index}]`
+    const other = pack.statements.find((one) => one.slug === slug)
+    if (!other) return [{ path: place, message: `names “${slug}”, which is not one of the statements` }]
+    if (other === statement) return [{ path: place, message: `names “${slug}”, the statement itself` }]
+    return statement.on && other.on ? [{ path: place, message: `names “${slug}”, which is on at the start too` }] : []
+  })
+}

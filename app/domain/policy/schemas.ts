@@ -1,0 +1,190 @@
+/**
+ * Data packs: what is true outside the program (policy, form limits, wording). Each is a JSON file in `data/`,
+ * checked here at start, and a department may replace any of them.
+ */
+import { z } from 'zod'
+import { clockTime } from '../text/typed-dates'
+import { type PanelPack, panelPack } from './panel'
+
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be in kebab-case')
+const text = z.string().trim().min(1)
+
+/** Where a pack's facts come from and when they were last checked. */
+const provenance = {
+  source: text,
+  dateChecked: z.iso.date(),
+  licence: text,
+}
+
+export const gradesPack = z.strictObject({
+  ...provenance,
+  grades: z.array(z.strictObject({ code: text, name: text, band: z.int().min(1).max(6) })).min(1),
+})
+
+export const behavioursPack = z.strictObject({
+  ...provenance,
+  /** Shown where a manager chooses behaviours: whose words the guidance is, and that it can be replaced. */
+  note: text,
+  /** Printed with the indicators in every document: whose words they are, for readers who never see this program. */
+  sourceLine: text,
+  /** The least and most behaviours that an advert uses. */
+  advised: z.strictObject({ least: z.int(), most: z.int() }),
+  /** Behaviours chosen at the start, by variant; "any" serves levels without variants. */
+  suggested: z.strictObject({ any: z.array(slug), technical: z.array(slug), management: z.array(slug) }),
+  behaviours: z
+    .array(
+      z.strictObject({
+        slug,
+        name: text,
+        summary: text,
+        bands: z.array(z.strictObject({ band: z.int().min(1).max(6), indicators: z.array(text).min(3).max(5) })).min(1),
+      }),
+    )
+    .min(1),
+})
+
+export const scalesPack = z.strictObject({
+  ...provenance,
+  scales: z
+    .array(
+      z.strictObject({
+        slug,
+        name: text,
+        /** What it scores: behaviours and technical skills, or strengths. */
+        use: z.enum(['criteria', 'strengths']),
+        points: z.array(z.strictObject({ score: z.int(), label: text, meaning: text })).min(2),
+        /** The usual minimum score. */
+        minimum: z.int(),
+      }),
+    )
+    .min(1),
+})
+
+/** One switch of the advert: its text may use the advert's own fields as {{placeholders}}. */
+export const statementsPack = z.strictObject({
+  ...provenance,
+  statements: z
+    .array(
+      z.strictObject({
+        slug,
+        /** What the switch is called on the page. */
+        name: text,
+        hint: text.optional(),
+        /** The advert's section (its heading) in which the text stands; sections come in the order of their first use here. */
+        section: text,
+        on: z.boolean(),
+        /** Left out, whatever the switch says, while this field of the post has this value: no reserve list, no check. */
+        unless: z.strictObject({ field: text, is: text }).optional(),
+        /** Slugs of statements that say the opposite: only one of them may be on. */
+        excludes: z.array(slug).optional(),
+        /** Small Markdown. */
+        text,
+        source: text,
+        dateChecked: z.iso.date(),
+      }),
+    )
+    .min(1),
+})
+
+/** Limits and choices of the vacancy form in which the advert ends. */
+export const vacancyFormPack = z.strictObject({
+  ...provenance,
+  limits: z.strictObject({
+    behaviours: z.int().min(0),
+    strengths: z.int().min(0),
+    technicalSkills: z.int().min(1),
+    tests: z.int().min(0),
+    additionalQuestions: z.int().min(0),
+    /** Above this many scored questions an interview runs over. */
+    interviewCriteria: z.int().min(1),
+    interviewRounds: z.int().min(1),
+    title: z.int().min(1),
+    contractLength: z.int().min(1),
+    shortText: z.int().min(1),
+    longText: z.int().min(1),
+    applicationWords: z.int().min(1),
+    statementWords: z.array(z.int().min(1)).min(1),
+  }),
+  /** Yearly pay of a full-time post outside of which it is rather a slip: said as advice. */
+  expectedSalary: z.strictObject({ least: z.int().min(0), most: z.int().min(0), source: text }),
+  closingTime: text.regex(clockTime, 'must be a time like 23:55'),
+  /** The contract type that needs no length. */
+  openEndedContract: text,
+  choices: z.strictObject({
+    approach: z.array(text).min(1),
+    reserveListMonths: z.array(z.int()).min(1),
+    contractType: z.array(text).min(1),
+    workingPattern: z.array(text).min(1),
+    criminalRecordCheck: z.array(text).min(1),
+    securityLevel: z.array(text).min(1),
+    interviewType: z.array(text).min(1),
+  }),
+  /** By field and value: what the advert prints for a choice that only recruiters would understand. */
+  words: z.record(text, z.record(text, text)).optional(),
+})
+
+/** How a statement, or two of them, is led in to. */
+const leadIn = z.strictObject({ one: text, two: text })
+
+/** How questions are worded; {{statement}} stands for the statement quoted word for word. */
+export const questionsPack = z.strictObject({
+  ...provenance,
+  /** The sentence that quotes: "need" before a verb, "can" where the statement goes on with "and can", "quoted" before anything. */
+  asked: z.strictObject({ need: leadIn, can: leadIn, quoted: leadIn }),
+  /** Which kinds of question suit a statement, by the words that it begins with; the longest match counts, the first kind leads. */
+  verbs: z.array(z.strictObject({ slug, verbs: z.array(text), kinds: z.array(slug).min(3) })).min(1),
+  /** The group of every verb that is in none. */
+  usualVerbs: slug,
+  /** Kinds of question about a statement, worded by group of verbs; {{asked}} stands for the sentence that quotes. */
+  kinds: z
+    .array(z.strictObject({ slug, name: text, questions: z.record(slug, text), probes: z.array(text).min(3) }))
+    .min(1),
+  /** The kind with which a management variant leads, worded for every group. */
+  managementKind: slug,
+  /** For a skill level of which the framework gives no text: {{skill}} is asked about by its name, by kind. */
+  unworded: z.strictObject({
+    questions: z.record(slug, text),
+    /** What the panel does where there are no indicators to tick. */
+    lookFor: text,
+  }),
+  /** {{summary}} goes on inside a sentence: it loses its capital and its full stop. */
+  behaviour: z.strictObject({ question: text, indicatorQuestion: text, probes: z.array(text).min(3) }),
+  strength: z.strictObject({
+    questions: z.array(text).min(1),
+    probes: z.array(text).min(1),
+    /** What to look for, since a strength has no levels. */
+    indicators: z.array(text).min(1),
+  }),
+  warmUp: z.array(text).min(1),
+  /** Read to or by the panel before the first question. */
+  briefing: z.array(text).min(1),
+  declaration: text,
+})
+
+export type GradesPack = z.infer<typeof gradesPack>
+export type BehavioursPack = z.infer<typeof behavioursPack>
+export type ScalesPack = z.infer<typeof scalesPack>
+export type StatementsPack = z.infer<typeof statementsPack>
+export type VacancyFormPack = z.infer<typeof vacancyFormPack>
+export type QuestionsPack = z.infer<typeof questionsPack>
+
+/** The packs by their file's name in `data/` without ".json". */
+export const packSchemas = {
+  grades: gradesPack,
+  behaviours: behavioursPack,
+  scales: scalesPack,
+  statements: statementsPack,
+  'vacancy-form': vacancyFormPack,
+  questions: questionsPack,
+  panel: panelPack,
+} as const
+
+export interface Packs {
+  grades: GradesPack
+  behaviours: BehavioursPack
+  scales: ScalesPack
+  statements: StatementsPack
+  'vacancy-form': VacancyFormPack
+  questions: QuestionsPack
+  panel: PanelPack
+}

@@ -1,0 +1,102 @@
+/** What the rows of a file change in the bank. */
+import { formatCount } from '../text/format'
+import { type Bank, type OwnQuestion, placeIn, type Rewording } from './bank'
+import type { BankRow, RowProblem } from './row'
+
+/** One question that the bank is to have, or to say otherwise. */
+export interface BankChange extends Omit<BankRow, 'made'> {
+  /** The version of what it changes; 0 where the bank says nothing of it yet. */
+  seen: number
+  /** A made question that is as it was made again, so that nothing is left to say of it. */
+  asMade: boolean
+}
+
+type NumberedRow = BankRow & { row: number }
+
+/** Rows that say again what another row says. Own questions of equal words are two only where each has an id. It pauses after each row. */
+export function* repeatedRows(rows: NumberedRow[]): Generator<undefined, RowProblem[]> {
+  const problems: RowProblem[] = []
+  const ids = new Map<string, number>()
+  const words = new Map<string, NumberedRow>()
+  for (const one of rows) {
+    const { row, id } = one
+    const key = keyOf(one)
+    const before = id && ids.get(id)
+    const twin = words.get(key)
+    if (before)
+      problems.push({
+        row,
+        column: 'id',
+        message: `repeats the id of row ${before}. Leave it empty for another question`,
+      })
+    else if (twin && !(id && twin.id)) problems.push({ row, column: 'question', message: `repeats row ${twin.row}` })
+    if (id && !before) ids.set(id, row)
+    if (!twin) words.set(key, one)
+    yield
+  }
+  return problems
+}
+
+/**
+ * What differs from the bank. An own question is the one with the row's id; where the bank has none of that id, or the row
+ * has no id, the one with the row's words at the row's skill level, unless another row names it. It pauses after each row.
+ */
+export function* bankChanges(rows: BankRow[], bank: Bank): Generator<undefined, BankChange[]> {
+  const changes: BankChange[] = []
+  const named = new Set(rows.map(({ id }) => id))
+  const byId = new Map<string, OwnQuestion>()
+  const byWords = new Map<string, OwnQuestion>()
+  for (const one of bank.own) {
+    if (named.has(one.id)) byId.set(one.id, one)
+    // The oldest of those with equal words.
+    else if (!byWords.has(keyOf(one))) byWords.set(keyOf(one), one)
+    yield
+  }
+  for (const row of rows) {
+    if (row.base === undefined) {
+      const key = keyOf(row)
+      changes.push(...changedOwn(row, byId.get(row.id ?? '') ?? byWords.get(key)))
+      byWords.delete(key)
+    } else {
+      changes.push(...changedWords(row, placeIn(bank, row.skill, row.level)?.rewordings.get(row.base)))
+    }
+    yield
+  }
+  return changes
+}
+
+function changedOwn(row: BankRow, known?: OwnQuestion): BankChange[] {
+  if (
+    known &&
+    keyOf(row) === keyOf(known) &&
+    sameWords(row, known) &&
+    row.kind === known.kind &&
+    row.focus === known.focus
+  )
+    return []
+  return [{ ...row, id: known?.id ?? row.id, seen: known?.version ?? 0, asMade: false }]
+}
+
+function changedWords({ made, ...row }: BankRow, said?: Rewording): BankChange[] {
+  const asMade = made !== undefined && sameWords(row, { ...made, retired: false })
+  if (said ? sameWords(row, said) : asMade) return []
+  return [{ ...row, seen: said?.version ?? 0, asMade }]
+}
+
+type Words = Pick<BankRow, 'text' | 'probes' | 'retired'>
+
+function sameWords(a: Words, b: Words): boolean {
+  return a.text === b.text && a.retired === b.retired && a.probes.join('\n') === b.probes.join('\n')
+}
+
+/** Slugs and levels have no space. */
+function keyOf({ skill, level, base, text }: Pick<BankRow, 'skill' | 'level' | 'base' | 'text'>): string {
+  return base === undefined ? `own ${skill} ${level} ${text}` : `made ${skill} ${level} ${base}`
+}
+
+/** What came of an import, from the counts in its address. */
+export function takenOverText(query: URLSearchParams): string {
+  const count = (name: string) => (/^\d{1,4}$/.test(query.get(name) ?? '') ? Number(query.get(name)) : 0)
+  const [added, changed, same] = [count('added'), count('changed'), count('same')]
+  return `The file has been imported: ${formatCount(added, 'question')} added, ${changed.toLocaleString('en-GB')} changed, ${same.toLocaleString('en-GB')} as before.`
+}

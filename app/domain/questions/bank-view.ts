@@ -1,0 +1,129 @@
+/** The question bank as its page shows it: filtered, by skill and level, with where each question is used and what is lacking. */
+
+import { skillCriteria } from '../assessment/criteria'
+import { interviewCriteria } from '../assessment/interview'
+import { findSide } from '../framework/compare-query'
+import { type Release, type Skill, type SkillLevelName, skillLevelNames, type Variant } from '../framework/release'
+import type { Packs } from '../policy/schemas'
+import type { Slice } from '../vacancy/vacancy'
+import { type Bank, type BankQuestion, bankQuestions, enoughQuestions, placeIn, waitingIn } from './bank'
+
+export interface BankFilter {
+  skill: string
+  level: string
+  kind: string
+  /** "role/level" */
+  roleLevel: string
+}
+
+export interface UsedQuestion {
+  skill: string
+  level: SkillLevelName
+  text: string
+}
+
+export interface BankGroup {
+  skill: string
+  name: string
+  level: SkillLevelName
+  /** How many are in use, whatever the filter leaves of them. */
+  inUse: number
+  questions: BankQuestion[]
+}
+
+/** What an address asks for; a name that the release does not have filters nothing. */
+export function readBankFilter(query: URLSearchParams, release: Release, packs: Packs): BankFilter {
+  const known = (name: string, all: string[]) => all.find((one) => one === query.get(name)) ?? ''
+  const asked = query.get('roleLevel')
+  return {
+    skill: known(
+      'skill',
+      release.skills.map(({ slug }) => slug),
+    ),
+    level: known('level', [...skillLevelNames]),
+    kind: known(
+      'kind',
+      packs.questions.kinds.map(({ slug }) => slug),
+    ),
+    roleLevel: findSide(release, asked) && asked ? asked : '',
+  }
+}
+
+/** What a vacancy asks its candidates about skills. */
+export function askedQuestions(slice: Slice): UsedQuestion[] {
+  const skills = skillCriteria(slice)
+  return interviewCriteria(slice).flatMap(({ key, question }) => {
+    const one = skills.find((criterion) => criterion.key === key)
+    return one ? [{ skill: one.skill.slug, level: one.level, text: question }] : []
+  })
+}
+
+export interface BankSource {
+  release: Release
+  packs: Packs
+  bank: Bank
+}
+
+/** The groups that the filter leaves. Without skill and role level, only what the department has written or said something of. */
+export function bankGroups(filter: BankFilter, { release, packs, bank }: BankSource): BankGroup[] {
+  const ownOnly = !filter.skill && !filter.roleLevel
+  const places = placesOf(filter, release).filter(({ skill, level }) => !ownOnly || placeIn(bank, skill.slug, level))
+  const groups = places.map(({ skill, level, variant }) => {
+    const all = bankQuestions(skill, level, variant, packs, bank)
+    const questions = all.filter((one) => (!filter.kind || one.kind === filter.kind) && (!ownOnly || one.version > 0))
+    return { skill: skill.slug, name: skill.name, level, inUse: all.filter((one) => !one.retired).length, questions }
+  })
+  return ownOnly ? groups.filter(({ questions }) => questions.length > 0) : groups
+}
+
+/** How many questions a page of the bank has at the most. */
+const pageSize = 50
+
+/** The groups in pages; the questions of a group that does not fit go on under the same heading on the next page. */
+export function bankPages(groups: BankGroup[]): BankGroup[][] {
+  const pages: BankGroup[][] = [[]]
+  let room = pageSize
+  for (const group of groups) {
+    let left = group.questions
+    do {
+      if (room === 0) {
+        pages.push([])
+        room = pageSize
+      }
+      const questions = left.slice(0, room)
+      pages.at(-1)?.push({ ...group, questions })
+      left = left.slice(questions.length)
+      room -= questions.length
+    } while (left.length > 0)
+  }
+  return pages
+}
+
+/** The skills of a role level that have fewer questions in use than there should be to choose from. */
+export function bankGaps(groups: BankGroup[]): BankGroup[] {
+  return groups.filter(({ inUse }) => inUse < enoughQuestions)
+}
+
+interface Place {
+  skill: Skill
+  level: SkillLevelName
+  /** A management variant has every kind of question; so has the bank where no role level says which it is. */
+  variant?: Variant
+}
+
+function placesOf({ skill: slug, level: name, roleLevel }: BankFilter, { skills, ...release }: Release): Place[] {
+  const side = findSide({ skills, ...release }, roleLevel)
+  const places: Place[] = skills.flatMap((skill) => {
+    const needed = side?.level.skills.find((need) => need.skill === skill.slug)?.level
+    const levels = side ? skillLevelNames.filter((one) => one === needed) : skillLevelNames
+    const variant = side ? side.level.variant : 'management'
+    return levels.filter((level) => skill.levels[level]).map((level) => ({ skill, level, variant }))
+  })
+  return places.filter(({ skill, level }) => (!slug || skill.slug === slug) && (!name || level === name))
+}
+
+/** The department's words that no skill level of the release has a place for any more; they wait for one that has. */
+export function waitingQuestions({ release, packs, bank }: BankSource): UsedQuestion[] {
+  const { rewordings, own } = waitingIn(bank, release.skills, packs)
+  return [...rewordings, ...own].map(({ skill, level, text }) => ({ skill, level, text }))
+}

@@ -1,0 +1,125 @@
+/** The questions that are made for a skill at a level from the framework's statements and the questions pack. */
+import type { BehaviourCriterion } from '../assessment/criteria'
+import type { SkillLevelName, Statements, Variant } from '../framework/release'
+import type { Packs } from '../policy/schemas'
+import { oncePer } from '../text/once'
+import { fillWording } from '../text/placeholders'
+import { askableStatements, kindCalled, kindsFor, suits, wordQuestion } from './wording'
+
+export interface Question {
+  /** Slug of a kind of question. */
+  kind: string
+  /** Positions of the one or two statements that it quotes; empty where it asks about the skill by its name. */
+  focus: number[]
+  text: string
+  probes: string[]
+}
+
+/**
+ * Every question made for a skill at a level, the one to ask first: another statement before another kind, and statements
+ * that show in past work before those that are only explained. Three or more of them, however short the framework is.
+ */
+export function questionsFor(
+  skillName: string,
+  level: SkillLevelName,
+  statements: Statements,
+  variant: Variant | undefined,
+  packs: Packs,
+): Question[] {
+  const made = madeOf(packs)(statements)
+  const key = [skillName, level, variant].join('/')
+  const questions = made.get(key) ?? makeQuestions(skillName, level, statements, variant, packs)
+  made.set(key, questions)
+  return questions
+}
+
+/** The questions made of the statements of a release; other skills without statements share theirs. */
+const madeOf = oncePer((_: Packs) => oncePer((_: Statements) => new Map<string, Question[]>()))
+
+function makeQuestions(
+  skillName: string,
+  level: SkillLevelName,
+  statements: Statements,
+  variant: Variant | undefined,
+  packs: Packs,
+): Question[] {
+  const texts = askableStatements(statements)
+  if (texts.length === 0) return unwordedQuestions(skillName, level, variant, packs)
+  const kinds = texts.map((text) => kindsFor(text, variant, packs))
+  const rank = texts.map((text) => rankOf(text, variant, packs))
+  const order = texts.map((_, at) => at).toSorted((a, b) => (rank[a] ?? 0) - (rank[b] ?? 0))
+  const rounds = Math.max(...kinds.map((own) => own.length))
+  return Array.from({ length: rounds }, (_, round) =>
+    order.flatMap((at) => {
+      const kind = kinds[at]?.[round]
+      return kind ? [questionAbout(texts, [at], kind.slug, packs)] : []
+    }),
+  ).flat()
+}
+
+/** Statements about leading others come first for a manager, then those that show in past work, which is the pack's first kind. */
+function rankOf(text: string, variant: Variant | undefined, packs: Packs): number {
+  const { managementKind, kinds } = packs.questions
+  const own = kindsFor(text, undefined, packs).map(({ slug }) => slug)
+  if (refersBack.test(text)) return 3
+  if (variant === 'management' && own.includes(managementKind)) return 0
+  return own[0] === kinds[0]?.slug ? 1 : 2
+}
+
+/** "communicate this effectively": said alone, such a statement speaks of nothing, so it is asked about last. */
+const refersBack = /^(\w+ ){1,3}(this|these|those)\b/i
+
+/** A question of a kind about one statement or two; where the kind does not suit the first, of one that does. */
+export function questionAbout(texts: string[], focus: number[], kind: string, packs: Packs): Question {
+  const [first = '', second] = focus.map((at) => texts[at] ?? '')
+  const [usual] = kindsFor(first, undefined, packs)
+  const own = suits(kind, first, packs) ? kindCalled(kind, packs) : usual
+  if (!own) throw new Error('The questions pack has a group of verbs without kinds')
+  return { kind: own.slug, focus, text: wordQuestion(own, [first, second], packs), probes: own.probes }
+}
+
+/** The brackets of a name like “User focus (content design)” tell two skills apart in a list and are not said aloud. */
+function unwordedQuestions(name: string, level: string, variant: Variant | undefined, packs: Packs): Question[] {
+  const { unworded, managementKind } = packs.questions
+  const skill = name.replace(/ \([^)]*\)$/, '')
+  const others = Object.keys(unworded.questions).filter((slug) => slug !== managementKind)
+  const slugs = variant === 'management' && unworded.questions[managementKind] ? [managementKind, ...others] : others
+  return slugs.map((slug) => ({
+    kind: slug,
+    focus: [],
+    text: fillWording(unworded.questions[slug] ?? '', { skill, level }),
+    probes: kindCalled(slug, packs).probes,
+  }))
+}
+
+/** The questions about a behaviour: one by its summary, then one for each indicator of the grade's band. */
+export function behaviourQuestions({ behaviour, indicators }: BehaviourCriterion, packs: Packs): Question[] {
+  const { question, indicatorQuestion, probes } = packs.questions.behaviour
+  const summary = insideSentence(behaviour.summary)
+  const ask = (wording: string, values: Record<string, string>, focus: number[]) => ({
+    kind: 'past-example',
+    focus,
+    text: fillWording(wording, { behaviour: behaviour.name, ...values }),
+    probes,
+  })
+  return [
+    ask(question, { summary }, []),
+    ...indicators.map((indicator, at) => ask(indicatorQuestion, { indicator }, [at])),
+  ]
+}
+
+/** The questions about a strength; the first is the one that nobody had to choose. */
+export function strengthQuestions(strength: string, packs: Packs): Question[] {
+  const { questions, probes } = packs.questions.strength
+  return questions.map((wording, at) => ({
+    kind: 'strength',
+    focus: [at],
+    text: fillWording(wording, { strength }),
+    probes,
+  }))
+}
+
+/** A sentence of our own to go on inside another: without its capital (an abbreviation keeps it) and its full stop. */
+function insideSentence(text: string): string {
+  return text.replace(/^[A-Z](?![A-Z])/, (letter) => letter.toLowerCase()).replace(/\.$/, '')
+}

@@ -1,0 +1,114 @@
+/** How a question about a statement is worded: which kinds suit its verb, and how it is led in to, word for word. */
+import type { Statements, Variant } from '../framework/release'
+import type { Packs, QuestionsPack } from '../policy/schemas'
+import { oncePer } from '../text/once'
+import { fillWording } from '../text/placeholders'
+
+type VerbGroup = QuestionsPack['verbs'][number]
+export type QuestionKind = QuestionsPack['kinds'][number]
+
+/** What can be asked about at a skill level: its statements or its one sentence; nothing where the framework gives no text. */
+export function askableStatements({ leadIn, items, missing }: Statements): string[] {
+  if (missing || (items.length === 0 && /\bnot (currently )?defined\b/i.test(leadIn))) return []
+  return items.length > 0 ? items : [leadIn]
+}
+
+/** The group of a statement's first words; the longest that matches, and an adverb before the verb does not count. */
+export function verbGroup(statement: string, { questions }: Packs): VerbGroup {
+  const words = wordsOf(statement)
+  const starts = adverb.test(words[0] ?? '') ? [words, words.slice(1)] : [words]
+  const { byFirstWord, usual } = verbsOf(questions)
+  const matches = starts.flatMap((start) =>
+    (byFirstWord.get(start[0] ?? '') ?? []).filter((verb) => beginsWith(start, verb.words)),
+  )
+  const [first = usual, ...others] = matches
+  return others.reduce((longest, verb) => (verb.rank < longest.rank ? verb : longest), first).group
+}
+
+interface Verb {
+  words: string[]
+  group: VerbGroup
+  /** 0 for the longest verb of the pack; of two as long, the pack's first. */
+  rank: number
+}
+
+interface Verbs {
+  byFirstWord: Map<string, Verb[]>
+  usual: Verb
+}
+
+/** The verbs of a pack, split into words once: every statement is held against them. */
+const verbsOf = oncePer(({ verbs, usualVerbs }: QuestionsPack): Verbs => {
+  const all = verbs
+    .flatMap((group) => group.verbs.map((verb) => ({ group, verb })))
+    .toSorted((a, b) => b.verb.length - a.verb.length)
+    .map(({ group, verb }, rank): Verb => ({ words: wordsOf(verb), group, rank }))
+  const group = verbs.find(({ slug }) => slug === usualVerbs)
+  if (!group) throw new Error('The questions pack has no usual group of verbs')
+  const byFirstWord = new Map<string, Verb[]>()
+  for (const verb of all) {
+    const [first = ''] = verb.words
+    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), verb])
+  }
+  return { byFirstWord, usual: { words: [], group, rank: all.length } }
+})
+
+const adverb = /^(?!(apply|comply|rely|reply|supply|multiply)$)\w+ly$/
+
+function wordsOf(text: string): string[] {
+  return text
+    .toLowerCase()
+    .replace(/[,.:;]/g, ' ')
+    .trim()
+    .split(/\s+/)
+}
+
+function beginsWith(words: string[], start: string[]): boolean {
+  return start.every((word, at) => word === words[at])
+}
+
+/** The kinds of question that suit a statement, the one to lead with first. */
+export function kindsFor(statement: string, variant: Variant | undefined, packs: Packs): QuestionKind[] {
+  const { managementKind } = packs.questions
+  const { kinds } = verbGroup(statement, packs)
+  const slugs = variant === 'management' ? [managementKind, ...kinds.filter((kind) => kind !== managementKind)] : kinds
+  return slugs.map((slug) => kindCalled(slug, packs))
+}
+
+/** A kind of the pack, whose checks hold that it is there. */
+export function kindCalled(slug: string, packs: Packs): QuestionKind {
+  const kind = packs.questions.kinds.find((one) => one.slug === slug)
+  if (!kind) throw new Error(`The questions pack has no kind ${slug}`)
+  return kind
+}
+
+/** Whether a kind has words for a statement. */
+export function suits(slug: string, statement: string, packs: Packs): boolean {
+  const kind = packs.questions.kinds.find((one) => one.slug === slug)
+  return kind?.questions[verbGroup(statement, packs).slug] !== undefined
+}
+
+/** A question of a kind about one statement or two; the kind must suit the first. */
+export function wordQuestion(kind: QuestionKind, statements: [string, string?], packs: Packs): string {
+  const wording = kind.questions[verbGroup(statements[0], packs).slug]
+  if (!wording) throw new Error(`The kind ${kind.slug} has no wording for “${statements[0]}”`)
+  // A statement that ends with a full stop has closed the sentence already.
+  return fillWording(wording, { asked: quote(statements, packs) }).replace(/([.?!])”\./g, '$1”')
+}
+
+function quote([statement, second]: [string, string?], { questions }: Packs): string {
+  const rank = Math.max(...[statement, second ?? ''].map((one) => fits.indexOf(fitOf(one))))
+  const { one, two } = questions.asked[fits[rank] ?? 'quoted']
+  return second === undefined ? fillWording(one, { statement }) : fillWording(two, { statement, second })
+}
+
+const fits = ['need', 'can', 'quoted'] as const
+
+/** Which lead-in a statement goes on from: "you need to", "you can", or none, since it is no verb phrase or several sentences. */
+function fitOf(statement: string): (typeof fits)[number] {
+  const [first = ''] = statement.trim().split(/\s+/)
+  const gerund = /^\w{2,}ing$/.test(first) && first !== 'bring'
+  if (/^[A-Z](?![A-Z])/.test(first) || gerund || /^(can|you|to|the|an?)$/i.test(first)) return 'quoted'
+  if (/[.;?!]\s+[A-Z]/.test(statement)) return 'quoted'
+  return /(\b(and|or|but)|,) (you )?(also )?(can|may)\b/.test(statement) ? 'can' : 'need'
+}

@@ -1,0 +1,55 @@
+/** What a newer release does to the skills of a vacancy's level. */
+
+import { type SkillLevelName, type Statements, skillBySlug, skillLevelNames } from '../framework/release'
+import { differences, type Slice } from '../vacancy/vacancy'
+import { sameStatements } from './changed-texts'
+import type { SkillChange } from './changes'
+import type { Landing } from './target'
+
+/** What became of the skills of the vacancy's level: first what it asks for, then their names. */
+export function skillsOf(slice: Slice, landing: Landing): SkillChange[] {
+  const { release, level } = landing
+  const chosenUse = (skill: string) => slice.choices.skills[skill]?.use ?? 'not used'
+  const changed = differences(slice.level, level).map(({ skill, left, right }): SkillChange => {
+    const { name, levels } = skillBySlug(right ? release : slice.release, skill)
+    const change = !left ? 'added' : !right ? 'removed' : isHigher(right, left) ? 'raised' : 'lowered'
+    const sameAs = left && !right ? sayingTheSame(slice, landing, levels[left]) : undefined
+    return {
+      name,
+      change,
+      before: left,
+      after: right,
+      sameAs,
+      statements: right && levels[right],
+      use: chosenUse(skill),
+    }
+  })
+  const renamed = kept(slice, level).flatMap((skill): SkillChange[] => {
+    const [formerName, { name }] = [skillBySlug(slice.release, skill).name, skillBySlug(release, skill)]
+    return name === formerName ? [] : [{ name, change: 'renamed', formerName, use: chosenUse(skill) }]
+  })
+  return [...changed, ...renamed]
+}
+
+/** The name of a skill that joins the level and says what the one that goes has said; only said, never taken for it. */
+function sayingTheSame(slice: Slice, { release, level }: Landing, gone: Statements | undefined): string | undefined {
+  const joined = level.skills.filter((need) => !slice.level.skills.some((one) => one.skill === need.skill))
+  const same = joined.find((need) => sameStatements(skillBySlug(release, need.skill).levels[need.level], gone))
+  return same && skillBySlug(release, same.skill).name
+}
+
+function isHigher(left: SkillLevelName, right: SkillLevelName): boolean {
+  return skillLevelNames.indexOf(left) > skillLevelNames.indexOf(right)
+}
+
+/** The skills of the vacancy's level that the other level has as well. */
+function kept(slice: Slice, level: Landing['level']): string[] {
+  return slice.level.skills.map((need) => need.skill).filter((skill) => level.skills.some((one) => one.skill === skill))
+}
+
+/** Whether the skills that stay come in another order. */
+export function isReordered(slice: Slice, { level }: Landing): boolean {
+  const order = level.skills.map((need) => need.skill)
+  const places = kept(slice, level).map((skill) => order.indexOf(skill))
+  return places.some((place, position) => place < (places[position - 1] ?? place))
+}

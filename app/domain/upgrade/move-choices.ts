@@ -1,0 +1,121 @@
+/** The choices of a vacancy in a newer release: all that still exists, and the new skills as at a change of level. */
+
+import { skillKey } from '../assessment/criteria'
+import type { RoleLevel, Skill, Statements } from '../framework/release'
+import { align } from '../text/diff-lists'
+import type { Choices, CriterionChoice, SkillChoice } from '../vacancy/choices'
+import { choicesAtLevel } from '../vacancy/level-change'
+import type { Slice } from '../vacancy/vacancy'
+import type { Landing } from './target'
+
+/** What was chosen, at the landing. A manager who wants no lead criterion is not given one. */
+export function choicesAfterMove(slice: Slice, landing: Landing): Choices {
+  const { choices, packs } = slice
+  const moved = choicesAtLevel(
+    { choices: { ...choices, skills: skillsToKeep(slice, landing), criteria: criteriaToKeep(slice, landing) }, packs },
+    landing.level,
+  )
+  return {
+    ...moved,
+    leadCriterion: choices.leadCriterion && moved.leadCriterion,
+    interview: interviewToKeep(slice, landing),
+  }
+}
+
+/** The order of asking and what decides a tie, under the keys that the criteria have in the newer release. */
+function interviewToKeep(slice: Slice, landing: Landing): Choices['interview'] {
+  const { order, tieBreak, ...interview } = slice.choices.interview
+  const keyNow = (key: string) => keyAfterMove(slice, landing, key)
+  const decides = tieBreak && keyNow(tieBreak)
+  return {
+    ...interview,
+    ...(order && { order: order.flatMap((key) => keyNow(key) ?? []) }),
+    ...(decides && { tieBreak: decides }),
+  }
+}
+
+/**
+ * The choices about skills that the newer release has. One that joins the level is not among them, whatever was chosen of
+ * it at another level before: it comes in by the one rule for new skills, so that the form is never overfull.
+ */
+function skillsToKeep({ choices, level }: Slice, landing: Landing): Record<string, SkillChoice> {
+  const asked = Object.fromEntries(
+    level.skills.map(({ skill }) => [skill, choices.skills[skill] ?? { use: 'not used' as const, stages: [] }]),
+  )
+  return Object.fromEntries(
+    Object.entries({ ...choices.skills, ...asked }).filter(
+      ([slug]) =>
+        landing.release.skills.some((one) => one.slug === slug) && (asked[slug] || !needOf(landing.level, slug)),
+    ),
+  )
+}
+
+/** The key that a criterion has in the newer release; undefined for a skill that is gone. */
+function keyAfterMove({ release }: Slice, landing: Landing, key: string): string | undefined {
+  const skill = release.skills.find((one) => skillKey(one) === key)
+  const newer = skill && landing.release.skills.find(({ slug }) => slug === skill.slug)
+  return skill ? newer && skillKey(newer) : key
+}
+
+/** What is said about criteria, under the key that a skill has in the newer release. */
+function criteriaToKeep(slice: Slice, landing: Landing): Choices['criteria'] {
+  const skills = new Map(slice.release.skills.map((skill) => [skillKey(skill), skill]))
+  return Object.fromEntries(
+    Object.entries(slice.choices.criteria).flatMap(([key, choice]): [string, CriterionChoice][] => {
+      const skill = skills.get(key)
+      const now = keyAfterMove(slice, landing, key)
+      if (!now) return []
+      return [[now, skill ? atPlaces(choice, (which) => focusAfterMove(slice, landing, skill.slug, which)) : choice]]
+    }),
+  )
+}
+
+/** Which of the two statements of a question. */
+export type Quoted = 'focus' | 'second'
+
+function atPlaces(choice: CriterionChoice, placeOf: (which: Quoted) => number | undefined): CriterionChoice {
+  const { focus: _, second: _second, ...rest } = choice
+  const [focus, second] = [placeOf('focus'), placeOf('second')]
+  return { ...rest, ...(focus !== undefined && { focus }), ...(second !== undefined && { second }) }
+}
+
+/**
+ * Where the statement now stands that a question was chosen to quote, also in other words; undefined where it is gone or
+ * none was chosen. At another skill level only the same words are the same statement.
+ */
+export function focusAfterMove(
+  slice: Slice,
+  landing: Landing,
+  slug: string,
+  which: Quoted = 'focus',
+): number | undefined {
+  const skill = slice.release.skills.find((one) => one.slug === slug)
+  const focus = skill && slice.choices.criteria[skillKey(skill)]?.[which]
+  const [before, after] = [needOf(slice.level, slug), needOf(landing.level, slug)]
+  if (focus === undefined || !before || !after) return focus
+  const newer = landing.release.skills.find((one) => one.slug === slug)
+  const [old, now] = [quotable(skill?.levels[before.level]), quotable(newer?.levels[after.level])]
+  if (before.level !== after.level) return position(now, old[focus])
+  return align(old, now).find((pair) => pair.before === focus)?.after
+}
+
+function position(items: string[], item: string | undefined): number | undefined {
+  const found = item === undefined ? -1 : items.indexOf(item)
+  return found < 0 ? undefined : found
+}
+
+/** What a question can quote: a level that is one sentence has that one. */
+export function quotable(statements: Statements | undefined): string[] {
+  if (!statements) return []
+  return statements.items.length > 0 ? statements.items : [statements.leadIn]
+}
+
+/** The need of a skill at a level, or undefined where it has none. */
+export function needOf(level: RoleLevel, slug: string) {
+  return level.skills.find((need) => need.skill === slug)
+}
+
+/** What was chosen and said about a skill of the vacancy's level. */
+export function chosenAbout({ choices }: Slice, skill: Skill) {
+  return { ...(choices.skills[skill.slug] ?? { use: 'not used', stages: [] }), ...choices.criteria[skillKey(skill)] }
+}

@@ -1,0 +1,158 @@
+/**
+ * What a manager chooses for a vacancy, and nothing else: the one schema of the database's column and of the terminal's
+ * `--choices` file. Policy limits (how many, how long) are not here but in
+ * `choice-problems`, since they change.
+ */
+import { z } from 'zod'
+import { interviewMinutes } from '../policy/panel'
+import { stageNames } from './stages'
+
+/** The longest text that any field takes, in characters. */
+export const longestText = 20_000
+
+export const skillUses = ['essential', 'desirable', 'not used'] as const
+export type SkillUse = (typeof skillUses)[number]
+
+const text = z.string().max(longestText)
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a name in kebab-case, like systems-design')
+const stages = z
+  .array(z.enum(stageNames))
+  .refine((list) => new Set(list).size === list.length, 'names a stage twice; each must be named once')
+const date = z.iso.date('must be a date like 2026-12-31')
+const pounds = z.int().min(0)
+
+/** A field that is given has something in it; an empty one is left out. */
+const given = text.regex(/\S/, 'must have something in it, or be left out')
+
+/** The fields of the vacancy form; a missing one is a visible gap in the advert. */
+export const postSchema = z
+  .strictObject({
+    title: given,
+    welshTitle: given,
+    reference: given,
+    department: given,
+    businessArea: given,
+    team: given,
+    roleType: given,
+    profession: given,
+    numberOfPosts: z.int().min(1),
+    approach: given,
+    locations: z.array(given),
+    contractType: given,
+    contractLength: given,
+    workingPattern: z.array(given),
+    salaryMinimum: pounds,
+    salaryMaximum: pounds,
+    pension: given,
+    benefits: given,
+    closingDate: date,
+    closingTime: given,
+    siftDate: date,
+    interviewDate: date,
+    interviewRounds: z.int().min(0),
+    interviewType: given,
+    reserveListMonths: z.int().min(0),
+    contactName: given,
+    contactEmail: given,
+    contactPhone: given,
+    /** Where requests for adjustments and complaints go. */
+    recruitmentEmail: given,
+    criminalRecordCheck: given,
+    securityLevel: given,
+  })
+  .partial()
+
+export type Post = z.infer<typeof postSchema>
+
+const skillChoice = z.strictObject({ use: z.enum(skillUses), stages })
+
+export type SkillChoice = z.infer<typeof skillChoice>
+
+/** What the manager says about one criterion; what is absent follows the data packs. */
+const criterionChoice = z
+  .strictObject({
+    /** Slug of a kind of question. */
+    kind: slug,
+    /** Position of the statement that the question quotes, from 0. */
+    focus: z.int().min(0),
+    /** Position of a second statement that it quotes. */
+    second: z.int().min(0),
+    question: text,
+    probes: z.array(text),
+    weight: z.int().min(1).max(3),
+    /** The panel member, from 1, who asks about it; absent, the members take turns. */
+    askedBy: z.int().min(1),
+  })
+  .partial()
+
+export type CriterionChoice = z.infer<typeof criterionChoice>
+
+/** Application IDs become parts of file names, so only what every file system takes. */
+export const applicationId = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,31}$/, 'must be an application ID of letters, numbers and hyphens, like A1001')
+
+export const cvUses = ['not used', 'information', 'scored'] as const
+
+/** The most panel members and application IDs for which sheets are made at once. */
+export const mostPanelMembers = 10
+export const mostApplicationIds = 40
+
+export const scoringRules = ['agree', 'mean'] as const
+
+/** What a manager changed of the data pack's minutes. */
+const timePlan = interviewMinutes.partial()
+
+export type TimePlan = z.infer<typeof timePlan>
+
+export const choicesSchema = z.strictObject({
+  post: postSchema,
+  /** By skill slug; a skill of the role level that is not here is not used. */
+  skills: z.record(slug, skillChoice),
+  /** Slug of the skill that decides a tie and sifts first when numbers are high. */
+  leadCriterion: slug.optional(),
+  behaviours: z
+    .array(z.strictObject({ slug, stages }))
+    .refine(
+      (list) => new Set(list.map((one) => one.slug)).size === list.length,
+      'names a behaviour twice; each must be named once',
+    ),
+  experience: z.strictObject({
+    cv: z.enum(cvUses),
+    statementOfSuitability: z.boolean(),
+    /** Word limit of the statement. */
+    statementWords: z.int().min(1),
+  }),
+  strengths: z.array(given),
+  tests: z.array(z.strictObject({ name: given, description: text.optional() })),
+  /** Asked in the application form beside the criteria; absent in vacancies saved before there were any. */
+  additionalQuestions: z.array(given).default([]),
+  /** Switches of the standard statements by slug; one that is not here stands as its data pack says. */
+  statements: z.record(slug, z.boolean()),
+  /** By criterion key. */
+  criteria: z.record(slug, criterionChoice),
+  interview: z.strictObject({
+    panelMembers: z.int().min(1).max(mostPanelMembers),
+    applicationIds: z
+      .array(applicationId)
+      .max(mostApplicationIds)
+      .refine(
+        (ids) => new Set(ids.map((id) => id.toLowerCase())).size === ids.length,
+        'names the same application ID twice; each must be named once',
+      ),
+    minimumScore: z.int().min(1),
+    /** Every candidate gets the questions before the interview, not only those who need an adjustment. */
+    questionsInAdvance: z.boolean().optional(),
+    /** How one score comes of the panel's: the members agree on it, or it is their mean. */
+    scoring: z.enum(scoringRules).optional(),
+    /** Key of the criterion that decides between equal totals; absent, the lead criterion. */
+    tieBreak: slug.optional(),
+    /** Keys of criteria in the order of asking; the others follow in their own order. */
+    order: z.array(slug).optional(),
+    time: timePlan.optional(),
+    /** Who assesses at a stage, where it is not the panel. */
+    assessors: z.partialRecord(z.enum(stageNames), given).optional(),
+  }),
+})
+
+export type Choices = z.infer<typeof choicesSchema>

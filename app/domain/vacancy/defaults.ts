@@ -1,0 +1,58 @@
+/** The choices of a manager who presses Continue all the way: a pack that can be used as it is. */
+
+import { type RoleLevel, type SkillNeed, skillLevelNames } from '../framework/release'
+import { scaleFor } from '../policy/scales'
+import type { Packs } from '../policy/schemas'
+import type { Choices, SkillChoice } from './choices'
+import type { Stage } from './stages'
+
+const bothStages: Stage[] = ['application', 'interview']
+
+/** Highest skill level first; within one, the framework's order. */
+export function byDepth(level: RoleLevel): SkillNeed[] {
+  return level.skills.toSorted((a, b) => skillLevelNames.indexOf(b.level) - skillLevelNames.indexOf(a.level))
+}
+
+/**
+ * A choice for every skill of the level: as many as the vacancy form takes, the deepest first, the last two of them
+ * desirable where the form cannot take all; the lead criterion is assessed twice, the next ones at interview as far as
+ * an interview has room beside the suggested behaviours, the rest at application.
+ */
+export function defaultSkills(level: RoleLevel, packs: Packs): Record<string, SkillChoice> {
+  const { technicalSkills: most, interviewCriteria } = packs['vacancy-form'].limits
+  const mostAtInterview = interviewCriteria - suggestedBehaviours(level, packs).length
+  const ranked = byDepth(level)
+  const essentials = ranked.length > most ? Math.max(most - 2, 1) : Math.min(ranked.length, most)
+  return Object.fromEntries(
+    ranked.map((need, position): [string, SkillChoice] => {
+      if (position >= most) return [need.skill, { use: 'not used', stages: [] }]
+      const stages: Stage[] = position === 0 ? bothStages : position < mostAtInterview ? ['interview'] : ['application']
+      return [need.skill, { use: position < essentials ? 'essential' : 'desirable', stages }]
+    }),
+  )
+}
+
+function suggestedBehaviours(level: RoleLevel, packs: Packs): string[] {
+  return packs.behaviours.suggested[level.variant ?? 'any']
+}
+
+/** The choices with which a vacancy at `level` starts. */
+export function defaultChoices(level: RoleLevel, packs: Packs): Choices {
+  return {
+    post: { closingTime: packs['vacancy-form'].closingTime, numberOfPosts: 1 },
+    skills: defaultSkills(level, packs),
+    leadCriterion: byDepth(level)[0]?.skill,
+    behaviours: suggestedBehaviours(level, packs).map((slug) => ({ slug, stages: ['interview'] })),
+    experience: {
+      cv: 'information',
+      statementOfSuitability: false,
+      statementWords: packs['vacancy-form'].limits.statementWords[0] ?? 500,
+    },
+    strengths: [],
+    tests: [],
+    additionalQuestions: [],
+    statements: Object.fromEntries(packs.statements.statements.map(({ slug, on }) => [slug, on])),
+    criteria: {},
+    interview: { panelMembers: 3, applicationIds: [], minimumScore: scaleFor('criteria', packs).minimum },
+  }
+}

@@ -1,0 +1,60 @@
+/** The fields of a post as documents print them: their value, or the visible gap of a field not given yet. */
+
+import type { VacancyFormPack } from '../policy/schemas'
+import { formatAmount, formatDate, formatPounds } from '../text/format'
+import type { Post } from './choices'
+import { gapFor } from './details-gaps'
+import type { Slice } from './vacancy'
+
+/** Every field that a document names, in words; `wording` is the pack's, for choices that only recruiters understand. */
+export function postWords(post: Post, wording: VacancyFormPack['words'] = {}): Record<string, string> {
+  const text = (name: keyof Post) => {
+    const values = [post[name] ?? []].flat().map((value) => wording[name]?.[String(value)] ?? String(value))
+    return values.join('; ') || gapFor(name)
+  }
+  const date = (name: 'closingDate' | 'siftDate' | 'interviewDate') => {
+    const value = post[name]
+    return value ? formatDate(value) : gapFor(name)
+  }
+  return {
+    reference: text('reference'),
+    department: text('department'),
+    businessArea: text('businessArea'),
+    team: text('team'),
+    roleType: text('roleType'),
+    profession: text('profession'),
+    numberOfPosts: text('numberOfPosts'),
+    approach: text('approach'),
+    locations: text('locations'),
+    contractType: text('contractType'),
+    contractLength: text('contractLength'),
+    workingPattern: text('workingPattern'),
+    salary: salary(post),
+    salaryMinimum: post.salaryMinimum === undefined ? gapFor('salaryMinimum') : formatPounds(post.salaryMinimum),
+    pension: formatAmount(text('pension')),
+    benefits: text('benefits'),
+    closing: post.closingTime ? `${date('closingDate')} at ${post.closingTime}` : date('closingDate'),
+    siftDate: date('siftDate'),
+    interviewDate: date('interviewDate'),
+    interviewType: text('interviewType').toLowerCase(),
+    contactName: text('contactName'),
+    contactEmail: text('contactEmail'),
+    contactWays: post.contactPhone ? `${text('contactEmail')} or ${post.contactPhone}` : text('contactEmail'),
+    recruitmentEmail: text('recruitmentEmail'),
+    reserveListMonths: text('reserveListMonths'),
+    criminalRecordCheck: text('criminalRecordCheck'),
+    securityLevel: text('securityLevel'),
+  }
+}
+
+function salary({ salaryMinimum, salaryMaximum }: Post): string {
+  if (salaryMinimum === undefined) return gapFor('salaryMinimum')
+  if (salaryMaximum === undefined || salaryMaximum === salaryMinimum) return formatPounds(salaryMinimum)
+  return `${formatPounds(salaryMinimum)} to ${formatPounds(salaryMaximum)}`
+}
+
+/** What the placeholders of the standard statements stand for. */
+export function wordingValues({ choices, grade, packs }: Pick<Slice, 'choices' | 'grade' | 'packs'>) {
+  const words = postWords(choices.post, packs['vacancy-form'].words)
+  return { ...words, 'grade.code': grade.code, 'grade.name': grade.name, 'post.department': words.department ?? '' }
+}

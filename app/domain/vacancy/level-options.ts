@@ -1,0 +1,95 @@
+/** The choice of a role level: single levels, and twins with exactly the skills in which they differ. */
+import type { Release, Role, RoleLevel, Variant } from '../framework/release'
+import { missingGrades } from '../framework/typical-grades'
+import { differences, type GradeAdvice, gradeAdvice, type Slice, twinOf } from './vacancy'
+
+export interface LevelOption {
+  slug: string
+  name: string
+  number: number
+  description: string
+  variant?: Variant
+  /** Absent where no loaded file carries them. */
+  typicalGrades?: string[]
+  /** For a twin: the skills that the other needs otherwise or not at all, "Systems design: expert". */
+  differs: string[]
+}
+
+/** The levels in order, the twins of a level together. */
+export function levelOptions(release: Release, role: Role): LevelOption[][] {
+  const groups: LevelOption[][] = []
+  for (const level of role.levels) {
+    const option = levelOption(release, role, level)
+    const twins = groups.find(([first]) => first?.slug === level.twin)
+    if (twins) twins.push(option)
+    else groups.push([option])
+  }
+  return groups
+}
+
+function levelOption(release: Release, role: Role, level: RoleLevel): LevelOption {
+  const twin = twinOf(role, level)
+  const nameOf = (slug: string) => release.skills.find((skill) => skill.slug === slug)?.name ?? slug
+  const differs = twin
+    ? differences(level, twin).map(({ skill, left }) => `${nameOf(skill)}: ${left ?? 'not needed'}`)
+    : []
+  const { slug, name, number, description, variant, typicalGrades } = level
+  return { slug, name, number, description, variant, typicalGrades, differs }
+}
+
+export interface GradeOptions {
+  /** What the framework says of this level's grades. */
+  intro: string
+  first: GradeOption[]
+  others: GradeOption[]
+}
+
+export interface GradeOption {
+  code: string
+  name: string
+  hint?: string
+}
+
+/** The grades to choose from: those that the framework states first; where it states only the twin's, as the twin's. */
+export function gradeOptions({ role, level, packs }: Pick<Slice, 'role' | 'level' | 'packs'>): GradeOptions {
+  const advice = gradeAdvice(role, level, packs)
+  const twin = twinOf(role, level)
+  const option = ({ grade, typical }: GradeAdvice): GradeOption => ({
+    code: grade.code,
+    name: `${grade.name} (${grade.code})`,
+    hint:
+      typical === 'level'
+        ? 'Typical for this role level'
+        : typical === 'twin'
+          ? `Typical for ${twin?.name}`
+          : undefined,
+  })
+  return {
+    intro: `${gradeIntro(level, twin)}${level.typicalGrades?.length || twin?.typicalGrades?.length ? '' : ' Choose the grade of your post.'}`,
+    first: advice.filter((one) => one.typical !== 'no').map(option),
+    others: advice.filter((one) => one.typical === 'no').map(option),
+  }
+}
+
+function gradeIntro(level: RoleLevel, twin: RoleLevel | undefined): string {
+  if (level.typicalGrades?.length)
+    return 'The framework names the grades at which this role level is often performed. They are typical, not a rule.'
+  const states = missingGrades([level]) ?? `The framework states no typical grade for ${level.name}.`
+  if (!twin?.typicalGrades?.length) return states
+  return `${states} The grades that come first are those of ${twin.name}, the ${twin.variant} role at the same level.`
+}
+
+/** The note for a grade outside the typical ones, or undefined for a typical one. */
+export function gradeNote({
+  role,
+  level,
+  grade,
+  packs,
+}: Pick<Slice, 'role' | 'level' | 'grade' | 'packs'>): string | undefined {
+  const advice = gradeAdvice(role, level, packs).find((one) => one.grade.code === grade.code)
+  if (!advice) return undefined
+  if (advice.typical === 'level') return undefined
+  if (level.typicalGrades?.length)
+    return `${grade.code} is not one of the grades that the framework calls typical for ${level.name} (${level.typicalGrades.join(', ')}). You can use it all the same.`
+  return gradeIntro(level, twinOf(role, level))
+}

@@ -1,0 +1,42 @@
+/** The standard statements of the advert. */
+
+import type { Packs } from '../policy/schemas'
+import type { Post } from './choices'
+import type { Slice } from './vacancy'
+
+type Statement = Packs['statements']['statements'][number]
+type Switches = Pick<Slice, 'packs' | 'choices'>
+
+export interface StatementSection {
+  section: string
+  /** Small Markdown with the placeholders of the pack. */
+  texts: { markdown: string }[]
+}
+
+/** The statements that are switched on and apply, by their section of the advert and in the pack's order. */
+export function standardStatements({ packs, choices }: Switches): StatementSection[] {
+  const sections = new Map<string, { markdown: string }[]>()
+  for (const statement of packs.statements.statements) {
+    if (!isOn(statement, choices)) continue
+    const { unless } = statement
+    if (unless && String(choices.post[unless.field as keyof Post] ?? '') === unless.is) continue
+    const texts = sections.get(statement.section) ?? []
+    sections.set(statement.section, [...texts, { markdown: statement.text }])
+  }
+  return [...sections].map(([section, texts]) => ({ section, texts }))
+}
+
+/** A switch that nobody has touched stands as the pack says. */
+function isOn({ slug, on }: Statement, choices: Slice['choices']): boolean {
+  return choices.statements[slug] ?? on
+}
+
+/** Statements that are on together although one says the opposite of the other. */
+export function contradictions({ packs, choices }: Switches): [Statement, Statement][] {
+  const on = packs.statements.statements.filter((statement) => isOn(statement, choices))
+  return on.flatMap((statement) =>
+    on
+      .filter(({ slug }) => statement.excludes?.includes(slug))
+      .map((other): [Statement, Statement] => [other, statement]),
+  )
+}

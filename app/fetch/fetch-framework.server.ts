@@ -1,0 +1,78 @@
+/** The published framework files, fetched from an address that the settings allow. */
+import { lookup as lookupInDns } from 'node:dns'
+import type { LookupFunction } from 'node:net'
+import { CannotFetch, type Fetched, fetchFile } from './fetch-file.server'
+
+export { CannotFetch }
+
+/** A download page offers three: roles, skills and change notes. */
+const mostFiles = 3
+
+/** What tests put in the place of the network's names and of patience. */
+interface Surroundings {
+  lookup?: LookupFunction
+  milliseconds?: number
+}
+
+/**
+ * Fetches the file or page at an address; of a page that links to CSV files of its own site those files (at most 3) in
+ * place of the page. Each has the name that its server gives it and its bytes (at most 10 MB) as sent. All of it takes
+ * 10 seconds at most.
+ * @param allowed the setting FRAMEWORK_URLS: an address must be one of these or lie below one
+ * @throws CannotFetch with one sentence for the person who asked
+ */
+export async function fetchFramework(
+  address: string,
+  allowed: string[],
+  { lookup = lookupInDns, milliseconds = 10_000 }: Surroundings = {},
+): Promise<{ name: string; bytes: Uint8Array }[]> {
+  const url = allowedAddress(address.trim(), allowed)
+  const signal = AbortSignal.timeout(milliseconds)
+  try {
+    const files = await filesAt(url, { lookup, signal })
+    return files.map(({ name, bytes }) => ({ name, bytes }))
+  } catch (cause) {
+    if (cause instanceof CannotFetch) throw cause
+    if (signal.aborted) throw new CannotFetch(slow(url, milliseconds), { cause })
+    const { code = 'no reason given' } = cause as { code?: string }
+    throw new CannotFetch(`${url} cannot be reached (${code}); check the address, or try again later.`, { cause })
+  }
+}
+
+async function filesAt(url: URL, way: Parameters<typeof fetchFile>[1]): Promise<Fetched[]> {
+  const page = await fetchFile(url, way)
+  // Loaded only here: a server that starts has no use for an HTML parser.
+  const { csvLinks } = await import('../domain/framework/import/download-links')
+  const { isHtml } = await import('../domain/framework/import/html/to-text')
+  const text = new TextDecoder().decode(page.bytes)
+  const links = isHtml(text) ? csvLinks(text, page.address).slice(0, mostFiles) : []
+  if (links.length === 0) return [page]
+  const files: Fetched[] = []
+  for (const link of links) files.push(await fetchFile(link, way))
+  return files
+}
+
+function allowedAddress(address: string, allowed: string[]): URL {
+  if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) {
+    throw new CannotFetch(`‘${address}’ is not a web address; enter one such as ${allowed[0] ?? 'https://…'}.`)
+  }
+  const url = new URL(address)
+  if (url.username || url.password) {
+    throw new CannotFetch('The address holds a user name or a password; enter it without them.')
+  }
+  url.hash = ''
+  if (allowed.some((one) => isWithin(url, new URL(one)))) return url
+  throw new CannotFetch(
+    `Files may not be fetched from ${url}; the setting FRAMEWORK_URLS allows ${allowed.join(' and ') || 'no address'}.`,
+  )
+}
+
+/** The same origin, and the same path or one below it. */
+function isWithin(url: URL, allowed: URL): boolean {
+  const folder = allowed.pathname.replace(/\/?$/, '/')
+  return url.origin === allowed.origin && `${url.pathname}/`.startsWith(folder)
+}
+
+function slow(url: URL, milliseconds: number): string {
+  return `${url} did not send all within ${milliseconds / 1000} seconds; try again, or download the files and choose them here.`
+}

@@ -1,0 +1,30 @@
+/** The page on which behaviours are chosen, each at its stages. */
+import { z } from 'zod'
+import type { Slice } from '../domain/vacancy/vacancy'
+import { type ChoicesForm, type FormValues, oneOf, stageChoiceOf, stageChoices, stagesOf } from './form'
+
+export const behaviourUses = ['not used', ...stageChoices] as const
+
+/** What is chosen now. */
+export function behavioursValues({ packs, choices }: Slice): FormValues {
+  return Object.fromEntries(
+    packs.behaviours.behaviours.map(({ slug }) => {
+      const choice = choices.behaviours.find((one) => one.slug === slug)
+      return [`behaviours.${slug}`, [(choice && stageChoiceOf(choice.stages)) ?? 'not used']]
+    }),
+  )
+}
+
+/** Reads one answer for every behaviour of the pack. */
+export function behavioursForm({ packs, choices }: Slice): ChoicesForm {
+  const shape = Object.fromEntries(
+    packs.behaviours.behaviours.map(({ slug, name }) => [slug, oneOf(behaviourUses, `Choose how you use ${name}`)]),
+  )
+  return z.object({ behaviours: z.object(shape) }).transform((typed) => ({
+    behaviours: Object.entries(typed.behaviours).flatMap(([slug, use]) =>
+      use === 'not used'
+        ? []
+        : [{ slug, stages: stagesOf(use, choices.behaviours.find((one) => one.slug === slug)?.stages) }],
+    ),
+  }))
+}

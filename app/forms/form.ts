@@ -1,0 +1,82 @@
+/**
+ * Forms as data. A field is called by its path in the choices ("skills.systems-design.use"), so that a page's errors and
+ * a terminal's name the same thing.
+ */
+import { z } from 'zod'
+import { type Choices, longestText } from '../domain/vacancy/choices'
+import type { Stage } from '../domain/vacancy/stages'
+
+/** What a form shows or was sent, by field; a field may have several values. */
+export type FormValues = Record<string, string[]>
+
+/** What a form's schema makes of what was sent. */
+export type ChoicesForm = z.ZodType<Partial<Choices>>
+
+/** A form that was not saved: what was typed, and why; "conflict" where someone else saved first. */
+export interface FormResult {
+  values: FormValues
+  errors: Record<string, string[]>
+  conflict: boolean
+  /** Says why, where the form is right and the database could not be written. */
+  unsaved?: string
+}
+
+export interface Saved {
+  saved: true
+  /** The person asked for the vacancy's overview instead of the next page. */
+  toOverview: boolean
+}
+
+export const stageChoices = ['application', 'interview', 'both'] as const
+export type StageChoice = (typeof stageChoices)[number]
+
+/** The stages of an answer; what was planned in place of the interview, or with it, stays as it was. */
+export function stagesOf(choice: StageChoice, before: Stage[] = []): Stage[] {
+  if (choice === 'application') return ['application']
+  const planned = before.filter((stage) => stage !== 'application')
+  const later: Stage[] = planned.length > 0 ? planned : ['interview']
+  return choice === 'both' ? ['application', ...later] : later
+}
+
+/** "interview" stands for everything after the application. */
+export function stageChoiceOf(stages: Stage[]): StageChoice | undefined {
+  if (stages.length === 0) return undefined
+  if (!stages.includes('application')) return 'interview'
+  return stages.length > 1 ? 'both' : 'application'
+}
+
+// What programs put before an item of a list; "o" is the second level of Word's bullets. A minus or a star may also begin words.
+const listMarkers = /^(?:(?:[•◦▪‣·●○■□]|[-*–—](?=\s|$)|o(?=\t))\s*)+/
+
+/** Lines of a textarea without the empty ones, and without the bullets of a list that was pasted. */
+export function linesOf(text: string | undefined): string[] {
+  return (text ?? '')
+    .split('\n')
+    .map((line) => line.trim().replace(listMarkers, ''))
+    .filter((line) => line !== '')
+}
+
+/** A list that is left out while it is empty. */
+export function some(list: string[]): string[] | undefined {
+  return list.length > 0 ? list : undefined
+}
+
+/** A text that may stay empty; `label` begins its error. */
+export function optionalText(label: string) {
+  return z
+    .string()
+    .trim()
+    .max(longestText, `${label} must be ${longestText.toLocaleString('en-GB')} characters or fewer`)
+    .optional()
+}
+
+/** A whole number that may stay empty. */
+export function wholeNumber(label: string, from: number, to = 100_000) {
+  const error = `${label} must be a whole number from ${from} to ${to.toLocaleString('en-GB')}`
+  return z.int({ error }).min(from, error).max(to, error)
+}
+
+/** One of the given answers; `error` says to choose one. */
+export function oneOf<const T extends readonly string[]>(answers: T, error: string) {
+  return z.enum(answers, { error })
+}

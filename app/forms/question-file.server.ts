@@ -1,0 +1,57 @@
+/** A CSV file of questions as it arrives: taken over whole, or refused with everything that is wrong. */
+
+import { packs } from '../config/policy-in-use.server'
+import { inTurns, nextTurn } from '../config/turns.server'
+import { decodeText } from '../domain/framework/import/decode'
+import { maxBankBytes } from '../domain/questions/csv'
+import { readBankFile } from '../domain/questions/file'
+import type { RowProblem } from '../domain/questions/row'
+import { saveChanges } from '../models/bank-changes.server'
+import { currentFramework } from '../models/framework.server'
+import { readBank } from '../models/question-bank.server'
+import type { FormResult } from './form'
+import { savedOrTyped } from './unsaved.server'
+
+/** So many problems stand in the summary; the rest are counted. */
+const mostShown = 20
+
+/** How many questions of a file were new, changed, or in the bank as they are. */
+export interface TakenOver {
+  added: number
+  changed: number
+  same: number
+}
+
+/** Reads and saves a sent file; the form again where there is none or something in it is wrong. Throws a 400 Response for no form. */
+export async function submitQuestionFile(request: Request): Promise<FormResult | TakenOver> {
+  const form = await request.formData().catch(() => {
+    throw new Response('This is not a form', { status: 400 })
+  })
+  const refuse = (file: string[]): FormResult => ({ values: {}, errors: { file }, conflict: false })
+  const file = form.get('file')
+  if (!file || typeof file === 'string' || file.name === '') return refuse(['Choose a CSV file'])
+  if (file.size > maxBankBytes) return refuse([tooLarge(file.size)])
+  const decoded = decodeText(new Uint8Array(await file.arrayBuffer()))
+  if ('message' in decoded) return refuse([decoded.message])
+  const { release } = await currentFramework()
+  await nextTurn()
+  const bank = await readBank()
+  const read = await inTurns(readBankFile(decoded.text, bank, release.skills, packs()))
+  if ('problems' in read) return refuse(sentences(read.problems))
+  const saved = await savedOrTyped(saveChanges(read.changes, bank.own.length), {})
+  if (saved === 'conflict') return { ...refuse([]), conflict: true }
+  return 'values' in saved ? saved : { ...saved, same: read.same }
+}
+
+function tooLarge(size: number): string {
+  const megabytes = (bytes: number) => Number((bytes / 1024 / 1024).toFixed(1))
+  return `This file has ${megabytes(size)} MB. A file of questions can have at most ${megabytes(maxBankBytes)} MB. Split it into several, each with the headings, and import them one after the other`
+}
+
+function sentences(problems: RowProblem[]): string[] {
+  const shown = problems
+    .slice(0, mostShown)
+    .map(({ row, column, message }) => `Row ${row}${column ? `, ${column}` : ''}: ${message}`)
+  const left = problems.length - shown.length
+  return left > 0 ? [...shown, `There are ${left.toLocaleString('en-GB')} more problems like these`] : shown
+}

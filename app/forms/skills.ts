@@ -1,0 +1,64 @@
+/** The page on which skills become essential or desirable criteria, each at its stages. */
+import { z } from 'zod'
+import { skillCriteria } from '../domain/assessment/criteria'
+import { type SkillChoice, type SkillUse, skillUses } from '../domain/vacancy/choices'
+import type { Slice } from '../domain/vacancy/vacancy'
+import {
+  type ChoicesForm,
+  type FormValues,
+  oneOf,
+  type StageChoice,
+  stageChoiceOf,
+  stageChoices,
+  stagesOf,
+} from './form'
+
+/** What is chosen now; an unused skill shows the stage that it had, else the interview, for when it is used. */
+export function skillsValues(slice: Slice): FormValues {
+  const criteria = skillCriteria(slice)
+  return {
+    leadCriterion: [slice.choices.leadCriterion ?? ''],
+    ...Object.fromEntries(
+      criteria.flatMap(({ skill, use }) => [
+        [`skills.${skill.slug}.use`, [use]],
+        [`skills.${skill.slug}.stages`, [stageChoiceOf(slice.choices.skills[skill.slug]?.stages ?? []) ?? 'interview']],
+      ]),
+    ),
+  }
+}
+
+/** Reads a choice for every skill of the role level; choices about other skills stay, for a change of level and back. */
+export function skillsForm(slice: Slice): ChoicesForm {
+  const shape = Object.fromEntries(
+    skillCriteria(slice).map(({ skill }) => [
+      skill.slug,
+      z.object({
+        use: oneOf(skillUses, `Choose how you use ${skill.name}`),
+        stages: oneOf(stageChoices, `Choose where ${skill.name} is assessed`),
+      }),
+    ]),
+  )
+  return z.object({ skills: z.object(shape), leadCriterion: z.string().optional() }).transform((typed) => ({
+    // Without an essential skill there is nothing to lead; the overview says what is missing.
+    leadCriterion: Object.values(typed.skills).some(({ use }) => use === 'essential') ? typed.leadCriterion : undefined,
+    skills: {
+      ...slice.choices.skills,
+      ...Object.fromEntries(
+        Object.entries(typed.skills).map(([slug, { use, stages }]) => [
+          slug,
+          {
+            use,
+            stages: isUntouched(use, stages, slice.choices.skills[slug])
+              ? []
+              : stagesOf(stages, slice.choices.skills[slug]?.stages),
+          },
+        ]),
+      ),
+    },
+  }))
+}
+
+/** A skill that was never used and still is not has no stage; the interview only stood on the page. */
+function isUntouched(use: SkillUse, stages: StageChoice, before: SkillChoice | undefined): boolean {
+  return use === 'not used' && stages === 'interview' && (before?.stages ?? []).length === 0
+}

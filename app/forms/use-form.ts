@@ -1,0 +1,33 @@
+/** What a page of choices shows and where it leads: the same few lines for all of them. */
+
+import { type ChoicePage, pathAfter, paths } from '../frame/paths'
+import { json, redirect, useActionData } from '../frame/remix'
+import type { FormResult, FormValues, Saved } from './form'
+
+/** The form as it stands: what was typed where it was not saved, else what is saved. */
+export function useForm(data: { values: FormValues; version: number }) {
+  const result = useActionData<FormResult>()
+  const values: FormValues = result?.values ?? data.values
+  // After a mistake the form still stands on the version that it was opened on; after a conflict it is for that one to decide.
+  const version = result && !result.conflict ? Number(result.values.version?.[0] ?? data.version) : data.version
+  return {
+    version,
+    conflict: result?.conflict ?? false,
+    unsaved: result?.unsaved,
+    errors: result?.errors ?? {},
+    value: (name: string) => values[name]?.[0] ?? '',
+    all: (name: string) => values[name] ?? [],
+    error: (name: string) => result?.errors[name]?.[0],
+  }
+}
+
+/** The form again with the right status. */
+export function refuse(result: FormResult): Response {
+  return json(result, { status: result.unsaved ? 503 : result.conflict ? 409 : 400 })
+}
+
+/** After a page of choices: on to the next one or to the overview, or the form again. */
+export function answer(result: FormResult | Saved, page: ChoicePage, id: string): Response {
+  if (!('saved' in result)) return refuse(result)
+  return redirect(result.toOverview ? paths.vacancy(id) : pathAfter(page, id))
+}

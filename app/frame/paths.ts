@@ -1,0 +1,95 @@
+/** Every address that the service links to. */
+import { pageOfField } from '../domain/checks/choice-pages'
+import type { DocumentKind } from '../domain/documents/kinds'
+import type { PostPart } from '../domain/vacancy/details-fields'
+
+/** The part of an address after its path. */
+export const query = (values: Record<string, string>) => `?${new URLSearchParams(values)}`
+const vacancy = (id: string) => `/vacancies/${encodeURIComponent(id)}`
+const document = (id: string, kind: DocumentKind) => `${vacancy(id)}/documents/${kind}`
+
+/** Each side is a role and its level, "role/level"; without sides, the page asks for them; without a release, in the newest. */
+const compare = (left?: string, right?: string, release?: string) => {
+  const given = { ...(left && { left }), ...(right && { right }), ...(release && { release }) }
+  return `/framework/compare${left || right || release ? query(given) : ''}`
+}
+
+export const paths = {
+  start: () => '/',
+  newRole: () => '/vacancies/new',
+  newLevel: (role: string) => `/vacancies/new/level${query({ role })}`,
+  newGrade: (role: string, level: string) => `/vacancies/new/grade${query({ role, level })}`,
+  vacancy,
+  post: (id: string, part: PostPart) => `${vacancy(id)}/post/${part}`,
+  skills: (id: string) => `${vacancy(id)}/skills`,
+  behaviours: (id: string) => `${vacancy(id)}/behaviours`,
+  elements: (id: string) => `${vacancy(id)}/other-elements`,
+  statements: (id: string) => `${vacancy(id)}/statements`,
+  interview: (id: string) => `${vacancy(id)}/interview`,
+  plan: (id: string) => `${vacancy(id)}/plan`,
+  questions: (id: string) => `${vacancy(id)}/questions`,
+  question: (id: string, criterion: string) => `${vacancy(id)}/questions/${criterion}`,
+  level: (id: string) => `${vacancy(id)}/level`,
+  grade: (id: string) => `${vacancy(id)}/grade`,
+  release: (id: string, level?: string) => `${vacancy(id)}/release${level === undefined ? '' : query({ level })}`,
+  undoMove: (id: string) => `${vacancy(id)}/release/undo`,
+  document,
+  section: (id: string, kind: DocumentKind, section: string) => `${document(id, kind)}/${section}`,
+  restore: (id: string, kind: DocumentKind, section: string) => `${document(id, kind)}/${section}/restore`,
+  download: (id: string) => `${vacancy(id)}/download`,
+  /** `job`: that job's file as long as it is kept. */
+  file: (id: string, name: string, job?: string) => `${vacancy(id)}/downloads/${name}${job ? query({ job }) : ''}`,
+  zip: (id: string) => `${vacancy(id)}/zip`,
+  zipJob: (id: string, job: string) => `${vacancy(id)}/zip/${job}`,
+  copy: (id: string) => `${vacancy(id)}/copy`,
+  delete: (id: string) => `${vacancy(id)}/delete`,
+  framework: () => '/framework',
+  frameworkImport: () => '/framework/import',
+  importPreview: (id: string) => `/framework/import/${encodeURIComponent(id)}`,
+  role: (role: string) => `/framework/roles/${role}`,
+  roleLevel: (role: string, level: string) => `/framework/roles/${role}#${level}`,
+  progression: (role: string) => `/framework/roles/${role}/progression`,
+  skillsList: () => '/framework/skills',
+  skill: (skill: string, level?: string) => `/framework/skills/${skill}${level ? `#${level}` : ''}`,
+  compare,
+  questionBank: (filter: Record<string, string> = {}) =>
+    `/questions${Object.keys(filter).length > 0 ? query(filter) : ''}`,
+  newQuestion: (skill?: string, level?: string) => `/questions/new${skill && level ? query({ skill, level }) : ''}`,
+  bankQuestion: (skill: string, level: string, question: string) => `/questions/${skill}/${level}/${question}`,
+  questionExport: () => '/questions/export',
+  questionImport: () => '/questions/import',
+}
+
+/** The pages of choices in their order: where Continue leads. */
+export const choicePages = [
+  { slug: 'basics', path: (id: string) => paths.post(id, 'basics') },
+  { slug: 'pay-and-place', path: (id: string) => paths.post(id, 'pay-and-place') },
+  { slug: 'dates-and-contact', path: (id: string) => paths.post(id, 'dates-and-contact') },
+  { slug: 'checks', path: (id: string) => paths.post(id, 'checks') },
+  { slug: 'skills', path: paths.skills },
+  { slug: 'behaviours', path: paths.behaviours },
+  { slug: 'other-elements', path: paths.elements },
+  { slug: 'statements', path: paths.statements },
+  { slug: 'interview', path: paths.interview },
+  { slug: 'plan', path: paths.plan },
+  { slug: 'questions', path: paths.questions },
+] as const
+
+export type ChoicePage = (typeof choicePages)[number]['slug']
+
+/** Where Continue leads from a page of choices: the next one, and from the last to the vacancy's overview. */
+export function pathAfter(page: ChoicePage, id: string): string {
+  const next = choicePages[choicePages.findIndex(({ slug }) => slug === page) + 1]
+  return next ? next.path(id) : paths.vacancy(id)
+}
+
+/** Where a field of the choices is filled in, by its path ("post.title"). */
+export function pathOfField(id: string, field: string): string {
+  const page = pageOfField(field)
+  return choicePages.find(({ slug }) => slug === page)?.path(id) ?? paths.grade(id)
+}
+
+/** Problems of the choices as links to the pages that mend them. */
+export function withPaths(id: string, problems: { field: string; message: string }[]) {
+  return problems.map(({ field, message }) => ({ text: message, href: pathOfField(id, field) }))
+}

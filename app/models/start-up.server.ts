@@ -1,0 +1,23 @@
+import { log } from '../config/log.server'
+import { openPacksOf } from '../config/policy-in-use.server'
+import { readSettings, type Settings } from '../config/settings.server'
+import { allowAddresses } from '../fetch/allowed-addresses.server'
+import { openDatabase } from './open-database.server'
+import { keepRevisions } from './revisions.server'
+
+/**
+ * Reads the settings and the data packs, opens the database and fills an empty one: all that a page needs. Throws what
+ * is wrong with them. `print` hears what it did.
+ */
+export async function openAll(
+  environment: Record<string, string | undefined>,
+  print?: (line: string) => void,
+): Promise<Settings> {
+  const settings = readSettings(environment)
+  log.level = settings.logLevel
+  await openPacksOf(settings)
+  allowAddresses(settings.frameworkUrls)
+  keepRevisions(settings.revisionsKept)
+  await openDatabase(settings, print)
+  return settings
+}

@@ -1,0 +1,105 @@
+/** Moving a vacancy to a newer framework release, and undoing it: each one transaction and one save. */
+import { and, eq, isNull } from 'drizzle-orm'
+import { edits, revisions, vacancies } from '../../db/schema'
+import { countChanges, driftOf } from '../domain/upgrade/changes'
+import { lostInMove } from '../domain/upgrade/effects'
+import { choicesAfterMove } from '../domain/upgrade/move-choices'
+import { findLanding, type Landing } from '../domain/upgrade/target'
+import type { Framework, Slice } from '../domain/vacancy/vacancy'
+import { currentFramework, type LoadedFramework } from './framework.server'
+import { readRevision, type SaveResult, save } from './revisions.server'
+import { sliceOf, type Vacancy } from './vacancy.server'
+
+/** The current release where it is newer than the vacancy's, else undefined. */
+export async function newerRelease({ slice }: Vacancy): Promise<LoadedFramework | undefined> {
+  const current = await currentFramework()
+  return current.framework.id === slice.framework.id ? undefined : current
+}
+
+export interface ReleaseNews {
+  name: string
+  /** How many things changed for the vacancy; undefined where its role or role level is gone. */
+  changes?: number
+}
+
+/** What the vacancy's own page says of a newer release, or undefined where there is none. */
+export async function releaseNews(vacancy: Vacancy): Promise<ReleaseNews | undefined> {
+  const newer = await newerRelease(vacancy)
+  if (!newer) return undefined
+  const search = findLanding(vacancy.slice, newer.release)
+  const { name } = newer.framework
+  return search.found === 'level' ? { name, changes: countChanges(driftOf(vacancy.slice, search.landing)) } : { name }
+}
+
+/**
+ * Moves the vacancy as it was read to the newer release `release`, which must still be the current one; `chosen` names the
+ * level where its own is gone. One that is on the current release already, as after a second click, needs no move.
+ */
+export async function moveVacancy(
+  vacancy: Vacancy,
+  seen: number,
+  release: string | undefined,
+  chosen?: string,
+): Promise<SaveResult> {
+  const newer = await newerRelease(vacancy)
+  if (!newer) return 'saved'
+  const search = findLanding(vacancy.slice, newer.release, chosen)
+  if (newer.framework.id !== release || search.found !== 'level' || seen !== vacancy.version) return 'conflict'
+  return saveMove(vacancy, release, search.landing)
+}
+
+/** The edits stay as they are: each keeps what it replaced, so that an outdated one is marked by itself. */
+function saveMove({ id, version, slice }: Vacancy, framework: string, landing: Landing): SaveResult {
+  const choices = choicesAfterMove(slice, landing)
+  return save(id, version, (tx) => {
+    // Revisions from before moves existed name no release: it was this one, and nothing will tell after the move.
+    tx.update(revisions)
+      .set({ framework: slice.framework.id })
+      .where(and(eq(revisions.vacancy, id), isNull(revisions.framework)))
+      .run()
+    tx.update(vacancies)
+      .set({ framework, roleLevel: landing.level.slug, choices, movedFrom: version })
+      .where(eq(vacancies.id, id))
+      .run()
+  })
+}
+
+export interface LastMove {
+  /** The release that the vacancy came from. */
+  from: Framework
+  before: Slice
+  lost: string[]
+  /** Saves since the move, which undoing it takes back too. */
+  later: number
+}
+
+/** The move that can be undone, or undefined where there is none. */
+export async function lastMove({ id, version, movedFrom, slice }: Vacancy): Promise<LastMove | undefined> {
+  if (movedFrom === undefined) return undefined
+  const [before, after] = await Promise.all([movedFrom, movedFrom + 1].map((one) => revisionSlice(id, one, slice)))
+  if (!before || !after) throw new Error(`The move of vacancy ${id} has lost its revisions`)
+  return { from: before.framework, before, lost: lostInMove(before, after), later: version - movedFrom - 1 }
+}
+
+function revisionSlice(id: string, version: number, { role, framework }: Slice): Promise<Slice> {
+  const revision = readRevision(id, version)
+  return sliceOf({ ...revision, framework: revision.framework ?? framework.id, role: role.slug })
+}
+
+/** Brings back what the vacancy was before its last move: release, role level, grade, choices and edits. */
+export async function undoMove({ id, version, movedFrom }: Vacancy, seen: number): Promise<SaveResult> {
+  if (seen !== version || movedFrom === undefined) return 'conflict'
+  const { framework, roleLevel, grade, choices, edits: kept } = readRevision(id, movedFrom)
+  if (!framework) throw new Error(`Version ${movedFrom} of vacancy ${id} names no release`)
+  return save(id, seen, (tx, now) => {
+    tx.update(vacancies)
+      .set({ framework, roleLevel, grade, choices, movedFrom: null })
+      .where(eq(vacancies.id, id))
+      .run()
+    tx.delete(edits).where(eq(edits.vacancy, id)).run()
+    for (const edit of kept)
+      tx.insert(edits)
+        .values({ vacancy: id, ...edit, updatedAt: now })
+        .run()
+  })
+}

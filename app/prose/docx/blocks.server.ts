@@ -1,0 +1,63 @@
+import { HeadingLevel, Paragraph, type Table } from 'docx'
+import type { Block } from '../markdown/nodes'
+import { plainInlines } from '../markdown/plain-inline'
+import { writeInlines } from './inlines.server'
+import { writeList } from './list.server'
+import { writeTable } from './table.server'
+import type { Pen } from './writer-state.server'
+
+// A paragraph under a heading that is no longer than this says what the heading is of, and stays with what it leads to.
+const shortLine = 120
+
+/** Word's paragraphs and tables for the blocks of a section. */
+export function writeBlocks(blocks: Block[], pen: Pen): (Paragraph | Table)[] {
+  const { together } = pen
+  const written = blocks.flatMap((node, index) => {
+    pen.together = together || (pen.whole && index < blocks.length - 1)
+    return writeBlock(node, pen, blocks[index - 1], blocks[index + 1])
+  })
+  pen.together = together
+  return written
+}
+
+function writeBlock(node: Block, pen: Pen, previous?: Block, next?: Block): (Paragraph | Table)[] {
+  const before = previous?.type === 'table' ? pen.spacing.afterTable : 0
+  switch (node.type) {
+    case 'paragraph': {
+      const text = writeInlines(node.children, pen)
+      // Of large letters a page holds little, and the rest of a paragraph alone on the next one looks lost.
+      const keepLines = pen.scale > 1
+      const keepNext = pen.together || leadsOn(plainInlines(node.children), previous, next)
+      return [new Paragraph({ keepNext, keepLines, spacing: { ...pen.spacing.paragraph, before }, children: text })]
+    }
+    case 'heading': {
+      pen.heading = plainInlines(node.children)
+      const heading = node.depth === 3 ? HeadingLevel.HEADING_3 : HeadingLevel.HEADING_4
+      const text = writeInlines(node.children, pen)
+      return [new Paragraph({ heading, spacing: pen.spacing.heading, children: text })]
+    }
+    case 'list':
+      return writeList(node, pen, before)
+    case 'table': {
+      const table = writeTable(node, pen, pen.together)
+      // Word runs two tables together that touch.
+      return previous?.type === 'table' ? [new Paragraph({}), table] : [table]
+    }
+    default:
+      throw new Error(`No paragraph for ${JSON.stringify(node satisfies never)}`)
+  }
+}
+
+function isLead(block: Block): boolean {
+  return block.type === 'heading' || (block.type === 'paragraph' && plainInlines(block.children).endsWith(':'))
+}
+
+/** Whether a paragraph would be lost at the foot of a page without what it introduces. */
+function leadsOn(text: string, previous?: Block, next?: Block): boolean {
+  if (next === undefined) return false
+  if (next.type === 'table' || next.type === 'list') return true
+  if (next.type === 'paragraph' && text.endsWith(':')) return true
+  // The first block of a section stands under the section's own heading.
+  const isUnderHeading = previous === undefined ? isLead(next) : previous.type === 'heading'
+  return isUnderHeading && text.length <= shortLine
+}

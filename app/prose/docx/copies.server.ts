@@ -1,0 +1,29 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { firstMoment } from './zip.server'
+
+/** Letters that stand in a Word file for what a copy puts there. */
+export type Stamp = Record<string, string>
+
+/**
+ * Copies of a Word file, each with its own texts in the place of marks, so that the file is laid out only once.
+ * A mark must be whole in one run and occur nowhere else.
+ */
+export function docxCopies(docx: Uint8Array, marks: string[]): (texts: Stamp) => Uint8Array {
+  const parts = Object.entries(unzipSync(docx)).map(([path, bytes]) => ({ path, bytes, xml: strFromU8(bytes) }))
+  const marked = parts.filter(({ xml }) => marks.some((mark) => xml.includes(mark)))
+  const others = Object.fromEntries(
+    parts.filter((part) => !marked.includes(part)).map(({ path, bytes }) => [path, bytes]),
+  )
+  return (texts) => {
+    const own = marked.map(({ path, xml }): [string, Uint8Array] => [path, strToU8(fill(xml, texts))])
+    return zipSync({ ...others, ...Object.fromEntries(own) }, { mtime: firstMoment })
+  }
+}
+
+function fill(xml: string, texts: Stamp): string {
+  return Object.entries(texts).reduce((filled, [mark, text]) => filled.replaceAll(mark, () => escapeXml(text)), xml)
+}
+
+function escapeXml(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
+}

@@ -1,0 +1,61 @@
+import { type IParagraphOptions, Paragraph, Tab, TextRun } from 'docx'
+import type { Block, List, ListItem } from '../markdown/nodes'
+import { plainInlines } from '../markdown/plain-inline'
+import { checkBox } from './controls.server'
+import { writeInlines } from './inlines.server'
+import { deepestLevel, listIndent } from './styles.server'
+import type { Pen } from './writer-state.server'
+
+// Up to so many lines a list is moved to the next page rather than split.
+const shortList = 4
+
+/** A real Word list, numbered anew each time; tasks are lines with a box to tick. `before` is the space above, in twips. */
+export function writeList(list: List, pen: Pen, before: number): Paragraph[] {
+  const lines = lineUp(list, pen, 0)
+  return lines.map((line, index) => {
+    const { item, afterList } = pen.spacing
+    const space = { ...item, before: index === 0 ? before : 0, ...(index === lines.length - 1 && { after: afterList }) }
+    const keepNext = pen.together || staysTogether(index, lines.length)
+    return new Paragraph({ style: 'ListParagraph', keepNext, keepLines: true, ...line, spacing: space })
+  })
+}
+
+/** A short list stays whole; of a long one no line stands alone on a page. */
+function staysTogether(index: number, count: number): boolean {
+  if (index === count - 1) return false
+  return count <= shortList || index === 0 || index === count - 2
+}
+
+function lineUp(list: List, pen: Pen, depth: number): IParagraphOptions[] {
+  const level = Math.min(depth, deepestLevel)
+  const reference = list.ordered ? pen.nextNumbers(list.start) : pen.bullets
+  return list.children.flatMap((item) => {
+    const mark = item.checked === null ? { numbering: { reference, level } } : hang(level)
+    return writeItem(item, pen, level, mark)
+  })
+}
+
+function writeItem(item: ListItem, pen: Pen, level: number, mark: IParagraphOptions): IParagraphOptions[] {
+  const [first, ...others] = item.children
+  const content = first?.type === 'paragraph' ? first.children : []
+  const rest = first?.type === 'paragraph' ? others : item.children
+  const box = item.checked === null ? [] : [checkBox(plainInlines(content), item.checked, pen.nextId()), tab()]
+  return [
+    { ...mark, children: [...box, ...writeInlines(content, pen)] },
+    ...rest.flatMap((block) => writeInside(block, pen, level)),
+  ]
+}
+
+function writeInside(block: Block, pen: Pen, level: number): IParagraphOptions[] {
+  if (block.type === 'list') return lineUp(block, pen, level + 1)
+  if (block.type !== 'paragraph') throw new Error(`A list holds no ${block.type}`)
+  return [{ indent: { left: listIndent * (level + 1) }, children: writeInlines(block.children, pen) }]
+}
+
+function hang(level: number): IParagraphOptions {
+  return { indent: { left: listIndent * (level + 1), hanging: listIndent } }
+}
+
+function tab(): TextRun {
+  return new TextRun({ children: [new Tab()] })
+}

@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto'
+import type { INumberingOptions } from 'docx'
+import { roomy, type Spacing } from './spacing.server'
+import { bulletLevels, numberLevels } from './styles.server'
+
+/** What one file's walkers share: ids, numbering and where they are. */
+export type Pen = {
+  /** How much larger than usual the letters are. */
+  scale: number
+  /** Width of the text in twips. */
+  width: number
+  spacing: Spacing
+  /** Whether what is written now is not to be parted by a page, nor from what follows. */
+  together: boolean
+  /** Whether a section is not to be parted by a page. */
+  whole: boolean
+  /** The latest heading, which names a table. */
+  heading: string
+  nextId(): number
+  bullets: string
+  /** The reference of a new numbered list. */
+  nextNumbers(start: number): string
+  numbering(): INumberingOptions
+}
+
+/** A pen for one file. References are random because docx replaces "{reference-0}" in people's text; no file shows them. */
+export function newPen(scale: number): Pen {
+  const secret = randomUUID()
+  const lists: { reference: string; start: number }[] = []
+  // docx numbers its own bookmarks and controls from 1.
+  let id = 1_000_000
+  return {
+    scale,
+    width: 0,
+    spacing: roomy,
+    together: false,
+    whole: false,
+    heading: '',
+    nextId: () => ++id,
+    bullets: `${secret}-bullets`,
+    nextNumbers(start) {
+      const reference = `${secret}-numbers-${lists.length}`
+      lists.push({ reference, start })
+      return reference
+    },
+    numbering: () => ({
+      config: [
+        { reference: `${secret}-bullets`, levels: bulletLevels },
+        ...lists.map(({ reference, start }) => ({ reference, levels: numberLevels(start) })),
+      ],
+    }),
+  }
+}

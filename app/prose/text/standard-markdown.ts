@@ -1,0 +1,76 @@
+import type { Block, List, ListItem, Root, Table } from '../markdown/nodes'
+import { standardInlines } from './standard-inline'
+
+/**
+ * Markdown that a reader of CommonMark and of GitHub's additions takes for the same as our page shows: what the small
+ * Markdown has switched off (HTML, images, code, quotes …) is plain text there too. No line break ends it.
+ */
+export function standardMarkdown(root: Root): string {
+  return writeBlocks(root.children, false)
+}
+
+/** A heading of a depth that the tree has not: 1 for the title, 2 for a section. */
+export function standardHeading(depth: number, content: string): string {
+  return `${'#'.repeat(depth)} ${content.replace(/(?<=^| )#+$/, '\\$&')}`
+}
+
+function writeBlocks(blocks: Block[], inItem: boolean): string {
+  let written = ''
+  let last: Block | undefined
+  let otherMark = false
+  for (const block of blocks) {
+    // Two lists of one mark would be one list.
+    otherMark = block.type === 'list' && last?.type === 'list' && block.ordered === last.ordered && !otherMark
+    const text = writeBlock(block, otherMark)
+    if (text === '') continue
+    written += last === undefined ? text : `\n${inItem && mayFollow(block) ? '' : '\n'}${text}`
+    last = block
+  }
+  return written
+}
+
+/** Whether a block needs no empty line before it to be one. */
+function mayFollow(block: Block): boolean {
+  return block.type === 'list' && (!block.ordered || block.start === 1)
+}
+
+function writeBlock(node: Block, otherMark: boolean): string {
+  switch (node.type) {
+    case 'paragraph':
+      return standardInlines(node.children)
+    case 'heading':
+      return standardHeading(node.depth, standardInlines(node.children))
+    case 'list':
+      return writeList(node, otherMark)
+    case 'table':
+      return writeTable(node)
+    default:
+      throw new Error(`No Markdown for ${JSON.stringify(node satisfies never)}`)
+  }
+}
+
+/** The most that a number of a list may be: nine digits. Only the first one counts. */
+const maxNumber = 999_999_999
+
+function writeList({ ordered, start, children }: List, otherMark: boolean): string {
+  const end = otherMark ? ')' : '.'
+  const bullet = otherMark ? '*' : '-'
+  const markOf = (at: number) => (ordered ? `${Math.min(start + at, maxNumber)}${end} ` : `${bullet} `)
+  return children.map((item, at) => writeItem(item, markOf(at))).join('\n')
+}
+
+function writeItem({ checked, children }: ListItem, mark: string): string {
+  const task = checked === null ? '' : `[${checked ? 'x' : ' '}] `
+  return mark + (task + writeBlocks(children, true)).replace(/\n(?!\n)/g, `\n${' '.repeat(mark.length)}`)
+}
+
+function writeTable({ children: [header, ...rows] }: Table): string {
+  const cellsOf = (row: Table['children'][number] | undefined) =>
+    (row?.children ?? []).map((cell) => standardInlines(cell.children).replaceAll('|', '\\|'))
+  const names = cellsOf(header)
+  return [names, names.map(() => '---'), ...rows.map(cellsOf)].map(writeRow).join('\n')
+}
+
+function writeRow(cells: string[]): string {
+  return `|${cells.map((cell) => (cell === '' ? ' |' : ` ${cell} |`)).join('')}`
+}

@@ -1,0 +1,38 @@
+import { Details } from '../../../components/govuk/Details'
+import { Levels } from './Levels'
+import { Statements, type StatementsProps, TextBlocks, type TextBlocksProps } from './TextBlocks'
+
+export interface SkillNeed {
+  name: string
+  description: TextBlocksProps['blocks']
+  level: string
+  reached: number
+  statements?: StatementsProps
+  /** Where the skill has its page. */
+  href: string
+}
+
+/** Skills with their levels at a glance; each opens to what the framework says of it. */
+export function SkillNeeds({ needs }: { needs: SkillNeed[] }) {
+  return (
+    <div className="app-needs">
+      {needs.map(({ name, description, level, reached, statements, href }) => (
+        <Details
+          key={href}
+          summary={
+            <>
+              <span>{name} </span>
+              <Levels reached={reached}>{level}</Levels>
+            </>
+          }
+        >
+          <TextBlocks blocks={description} />
+          {statements && <Statements {...statements} />}
+          <a className="govuk-link" href={href}>
+            {name} at every level
+          </a>
+        </Details>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,121 @@
+import { Button } from '../../components/govuk/Button'
+import { InsetText } from '../../components/govuk/InsetText'
+import { Select } from '../../components/govuk/Select'
+import { Textarea } from '../../components/govuk/Textarea'
+import { packs } from '../../config/policy-in-use.server'
+import { bankQuestionValues, findBankQuestion, wordsForm } from '../../forms/bank'
+import { FormPage } from '../../forms/FormPage'
+import { parseForm, readForm, resultOf } from '../../forms/read.server'
+import { refuse, useForm } from '../../forms/use-form'
+import type { PageHandle } from '../../frame/page-context'
+import { paths } from '../../frame/paths'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect, useLoaderData } from '../../frame/remix'
+import { currentFramework } from '../../models/framework.server'
+import { readBank, saveQuestion } from '../../models/question-bank.server'
+
+export const handle: PageHandle<{ place: Record<string, string> }> = {
+  title: 'Reword or retire a question',
+  back: ({ place }) => paths.questionBank(place),
+  script: true,
+}
+
+async function findQuestion(params: LoaderFunctionArgs['params']) {
+  const { release } = await currentFramework()
+  const found = findBankQuestion(params, release, packs(), await readBank())
+  if (!found) throw new Response('There is no such question in the bank', { status: 404 })
+  return found
+}
+
+export async function loader({ params }: LoaderFunctionArgs) {
+  const { skill, level, question, statements } = await findQuestion(params)
+  const { version, retired, base, text } = question
+  return {
+    version,
+    retired,
+    own: base === undefined,
+    /** What a reworded question was made as. */
+    base: base === text ? undefined : base,
+    place: { skill: skill.slug, level },
+    caption: `${skill.name}: ${level}`,
+    statements,
+    values: bankQuestionValues(question),
+  }
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const form = await readForm(request)
+  const { skill, level, question, statements } = await findQuestion(params)
+  const intent = form.values.intent?.[0]
+  const read = parseForm(form, wordsForm(question, statements, packs()))
+  if ('result' in read) return refuse(read.result)
+  const retired = intent === 'retire' || (intent !== 'back' && question.retired)
+  const place = { skill: skill.slug, level }
+  const result = await resultOf(saveQuestion(place, question, form.version, { ...read.value, retired }), form)
+  if (!('saved' in result)) return refuse(result)
+  const done = intent === 'retire' ? 'retired' : intent === 'back' ? 'back' : 'saved'
+  return redirect(paths.questionBank({ ...place, saved: done }))
+}
+
+export default function BankQuestion() {
+  const data = useLoaderData<typeof loader>()
+  const form = useForm(data)
+  const field = (name: string) => ({ name, value: form.value(name), error: form.error(name) })
+  return (
+    <FormPage
+      title={data.own ? 'Your question' : 'A question made from the framework'}
+      caption={data.caption}
+      submit="Save"
+      buttons={<Retire retired={data.retired} />}
+      conflictText="Someone else saved this question while you had this page open. What you entered is still here: check it, then save again to keep yours."
+      lead={<State {...data} />}
+      {...form}
+    >
+      <Textarea
+        {...field('text')}
+        label="Question"
+        labelClassName="govuk-label--m"
+        hint={
+          data.own
+            ? 'Vacancies that have chosen it keep the words that they chose.'
+            : 'Empty it to go back to our wording. Vacancies that ask it follow what you write here.'
+        }
+        rows={4}
+      />
+      <Textarea
+        {...field('probes')}
+        label="Probes"
+        labelClassName="govuk-label--m"
+        hint="One on each line. Empty them to go back to those of this kind of question."
+        rows={6}
+      />
+      {data.own && data.statements.length > 0 && (
+        <Select
+          {...field('statement')}
+          label="Which statement does it ask about? (optional)"
+          labelClassName="govuk-label--m"
+          items={[
+            { value: '', text: 'None of them' },
+            ...data.statements.map((text, at) => ({ value: String(at), text: `${at + 1}. ${text}` })),
+          ]}
+        />
+      )}
+    </FormPage>
+  )
+}
+
+function State({ retired, base }: { retired: boolean; base?: string }) {
+  return (
+    <>
+      {retired && <InsetText>This question is retired: it is not offered to vacancies.</InsetText>}
+      {base && <InsetText>Our wording: {base}</InsetText>}
+    </>
+  )
+}
+
+function Retire({ retired }: { retired: boolean }) {
+  return (
+    <Button variant="secondary" name="intent" value={retired ? 'back' : 'retire'}>
+      {retired ? 'Bring it back' : 'Retire this question'}
+    </Button>
+  )
+}

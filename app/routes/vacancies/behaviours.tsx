@@ -1,0 +1,104 @@
+import { Details } from '../../components/govuk/Details'
+import { Radios } from '../../components/govuk/Radios'
+import { indicatorsOf } from '../../domain/assessment/criteria'
+import { behavioursForm, behavioursValues } from '../../forms/behaviours'
+import { FormPage } from '../../forms/FormPage'
+import { openChoices, submitChoices } from '../../forms/read.server'
+import { answer, useForm } from '../../forms/use-form'
+import type { PageHandle } from '../../frame/page-context'
+import { paths } from '../../frame/paths'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from '../../frame/remix'
+import { RunningCount } from './parts/RunningCount'
+
+const title = 'Choose the behaviours'
+
+export const handle: PageHandle<{ id: string }> = { title, back: ({ id }) => paths.vacancy(id), script: true }
+
+export async function loader({ params }: LoaderFunctionArgs) {
+  const { slice, ...opened } = await openChoices(params.id, behavioursValues)
+  const { note, advised, behaviours } = slice.packs.behaviours
+  return {
+    ...opened,
+    grade: slice.grade.code,
+    note,
+    advised,
+    limit: slice.packs['vacancy-form'].limits.behaviours,
+    behaviours: behaviours.map((behaviour) => ({
+      slug: behaviour.slug,
+      name: behaviour.name,
+      summary: behaviour.summary,
+      indicators: indicatorsOf(behaviour, slice.grade.band) ?? [],
+    })),
+  }
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const result = await submitChoices(request, params.id, { formOf: behavioursForm, standIns: behavioursValues })
+  return answer(result, 'behaviours', params.id ?? '')
+}
+
+export default function Behaviours() {
+  const data = useLoaderData<typeof loader>()
+  const form = useForm(data)
+  const used = data.behaviours.filter(({ slug }) => form.value(`behaviours.${slug}`) !== 'not used').length
+  return (
+    <FormPage
+      title={title}
+      caption={data.vacancyTitle}
+      alternative="Save and go to the overview"
+      lead={
+        <>
+          <p className="govuk-body">
+            {data.advised.least} to {data.advised.most} behaviours are advised; the vacancy form takes up to{' '}
+            {data.limit}. Each one at interview is one more question.
+          </p>
+          <p className="govuk-body">{data.note}</p>
+        </>
+      }
+      {...form}
+    >
+      {data.behaviours.map(({ slug, name, summary, indicators }) => (
+        <div key={slug} className="app-skill">
+          <Radios
+            name={`behaviours.${slug}`}
+            legend={name}
+            legendClassName="govuk-fieldset__legend--m"
+            hint={summary}
+            small
+            inline
+            value={form.value(`behaviours.${slug}`)}
+            error={form.error(`behaviours.${slug}`)}
+            items={[
+              { value: 'not used', text: 'Not used' },
+              { value: 'application', text: 'At application' },
+              { value: 'interview', text: 'At interview' },
+              { value: 'both', text: 'At both' },
+            ]}
+          />
+          <Details
+            summary={
+              <>
+                What it asks at {data.grade}
+                <span className="govuk-visually-hidden">: {name}</span>
+              </>
+            }
+          >
+            <ul className="govuk-list govuk-list--bullet">
+              {indicators.map((indicator) => (
+                <li key={indicator}>{indicator}</li>
+              ))}
+            </ul>
+          </Details>
+        </div>
+      ))}
+      <RunningCount
+        of="input[name^='behaviours.']"
+        values={['application', 'interview', 'both']}
+        count={used}
+        limit={data.advised.most}
+        text="{count} behaviours chosen"
+        overText="{count} behaviours chosen: {over} more than advised"
+      />
+    </FormPage>
+  )
+}

@@ -1,0 +1,184 @@
+import { LinkButton } from '../../components/govuk/Button'
+import { Details } from '../../components/govuk/Details'
+import { InsetText } from '../../components/govuk/InsetText'
+import { NotificationBanner } from '../../components/govuk/NotificationBanner'
+import { Tag, type TagColour } from '../../components/govuk/Tag'
+import { buildDocument } from '../../documents/build.server'
+import { type DocumentKind, isDocumentKind, type SectionStatus } from '../../domain/documents/kinds'
+import { postParts } from '../../domain/vacancy/details-fields'
+import { partOfGap } from '../../domain/vacancy/details-gaps'
+import type { PageHandle } from '../../frame/page-context'
+import { paths } from '../../frame/paths'
+import { type LoaderFunctionArgs, useLoaderData } from '../../frame/remix'
+import { getVacancy } from '../../models/vacancy.server'
+import { parseForm, parseProse } from '../../prose/markdown/markdown'
+import { Prose } from '../../prose/react/Prose'
+
+export const handle: PageHandle<{ id: string; name: string }> = {
+  title: ({ name }) => name,
+  back: ({ id }) => paths.vacancy(id),
+}
+
+const banners = new Map([
+  ['edited', 'Your wording has been saved.'],
+  ['restored', 'The section has its standard wording again.'],
+])
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { kind } = params
+  if (!isDocumentKind(kind)) throw new Response('There is no such document', { status: 404 })
+  const query = new URL(request.url).searchParams
+  const { id, slice, edits } = await getVacancy(params.id)
+  const { name, title, lead, sections, waiting, gaps } = buildDocument(kind, slice, edits)
+  return {
+    id,
+    kind,
+    name,
+    title,
+    lead: parseProse(lead),
+    sections: sections.map(({ key, heading, status, prose, fixed }) => ({
+      key,
+      heading,
+      status,
+      prose: parseProse(prose),
+      fixed: parseForm(fixed),
+    })),
+    waiting: waiting.map(({ section, markdown }) => ({ section, markdown })),
+    gaps: gaps.map((gap) => ({ gap, part: partOfGap(gap) })),
+    banner: banners.get(query.get('saved') ?? ''),
+    changed: sections.find((section) => section.key === query.get('section'))?.key,
+  }
+}
+
+type Data = ReturnType<typeof useLoaderData<typeof loader>>
+
+export default function DocumentPage() {
+  const data = useLoaderData<typeof loader>()
+  const { id, kind, name } = data
+  return (
+    <>
+      {data.banner && (
+        <NotificationBanner type="success">
+          <p className="govuk-notification-banner__heading">
+            {data.banner}{' '}
+            {data.changed && (
+              <a className="govuk-notification-banner__link" href={`#${data.changed}`}>
+                Go to the section
+              </a>
+            )}
+          </p>
+        </NotificationBanner>
+      )}
+      <h1 className="govuk-heading-xl">{name}</h1>
+      <LinkButton href={paths.file(id, `${kind}.docx`)}>Download as Word</LinkButton>
+      <Gaps id={id} gaps={data.gaps} />
+      <Waiting waiting={data.waiting} />
+      <article className="app-sheet" aria-label={name}>
+        <p className="govuk-heading-l">{data.title}</p>
+        <Prose root={data.lead} />
+        {data.sections.map((section) => (
+          <SectionView key={section.key} id={id} kind={kind} section={section} />
+        ))}
+      </article>
+    </>
+  )
+}
+
+function Gaps({ id, gaps }: Pick<Data, 'id' | 'gaps'>) {
+  if (gaps.length === 0) return null
+  return (
+    <Details
+      open
+      summary={
+        gaps.length === 1 ? '1 point is still to be confirmed' : `${gaps.length} points are still to be confirmed`
+      }
+    >
+      <ul className="govuk-list govuk-list--bullet">
+        {gaps.map(({ gap, part }) => (
+          <li key={gap}>
+            {part ? (
+              <a className="govuk-link" href={paths.post(id, part)}>
+                {gap.replace(/^\[(.*) to be confirmed\]$/, '$1')}
+              </a>
+            ) : (
+              gap
+            )}
+          </li>
+        ))}
+      </ul>
+    </Details>
+  )
+}
+
+function Waiting({ waiting }: Pick<Data, 'waiting'>) {
+  if (waiting.length === 0) return null
+  return (
+    <InsetText>
+      <p className="govuk-body">
+        You edited sections that this document does not have at present. Your wording is kept and comes back with them:
+      </p>
+      {waiting.map(({ section, markdown }) => (
+        <Details key={section} summary={section.replaceAll('-', ' ')}>
+          <Prose root={parseProse(markdown)} />
+        </Details>
+      ))}
+    </InsetText>
+  )
+}
+
+/** What needs no one's eye has no colour. */
+const states: Record<SectionStatus, { text: string; colour?: TagColour }> = {
+  assembled: { text: 'Not edited' },
+  fixed: { text: 'Set by your choices' },
+  edited: { text: 'Edited', colour: 'green' },
+  outdated: { text: 'Changed since your edit', colour: 'orange' },
+}
+
+function SectionView({ id, kind, section }: { id: string; kind: DocumentKind; section: Data['sections'][number] }) {
+  const { key, heading, status } = section
+  const { text, colour } = states[status]
+  return (
+    <section className="app-section">
+      <div className="app-section__head">
+        <h2 className="govuk-heading-m" id={key}>
+          {heading}
+        </h2>
+        {colour ? <Tag colour={colour}>{text}</Tag> : <span className="govuk-hint">{text}</span>}
+        <span className="app-section__actions">
+          <SectionLink id={id} kind={kind} section={section} />
+        </span>
+      </div>
+      <Prose root={section.prose} />
+      <Prose root={section.fixed} />
+    </section>
+  )
+}
+
+/** Prose has its editor; what choices fix is changed where it was chosen. */
+function SectionLink({ id, kind, section: { key, heading, status } }: Parameters<typeof SectionView>[0]) {
+  const link = (href: string, text: string) => (
+    <a className="govuk-link" href={href}>
+      {text}
+      <span className="govuk-visually-hidden"> {heading}</span>
+    </a>
+  )
+  if (status !== 'fixed') return link(paths.section(id, kind, key), 'Edit')
+  if (/^(technical-skill|behaviour|strength)-/.test(key)) return link(paths.question(id, key), 'Change the question')
+  return key === 'key-facts' ? <FactLinks id={id} /> : null
+}
+
+/** The facts are filled in on several pages. */
+function FactLinks({ id }: { id: string }) {
+  return (
+    <ul className="app-inline-list">
+      {postParts.map(({ slug, name }) => (
+        <li key={slug}>
+          <a className="govuk-link" href={paths.post(id, slug)}>
+            <span className="govuk-visually-hidden">Change </span>
+            {name}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,32 @@
+/** A vacancy's file to keep, asked for as "job-advert.docx" or "pack.zip". */
+
+import { readFileName } from '../../documents/formats'
+import { askForFile } from '../../documents/worker-client.server'
+import { findZip } from '../../documents/zip-jobs.server'
+import { downloadName } from '../../domain/vacancy/download-name'
+import type { LoaderFunctionArgs } from '../../frame/remix'
+import { getVacancy } from '../../models/vacancy.server'
+
+const mediaTypes = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  zip: 'application/zip',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  txt: 'text/plain; charset=utf-8',
+  md: 'text/markdown; charset=utf-8',
+}
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { id, version, slice, edits } = await getVacancy(params.id)
+  const asked = readFileName(params.file ?? '')
+  if (!asked) throw new Response('There is no such file', { status: 404 })
+  const job = asked.format === 'zip' ? findZip(id, new URL(request.url).searchParams.get('job')) : undefined
+  const kept = job?.version === version ? job.file : undefined
+  const { name, bytes } = kept ?? (await askForFile({ id, version, slice, edits }, asked, { signal: request.signal }))
+  return new Response(bytes as BodyInit, {
+    headers: {
+      'Content-Type': mediaTypes[asked.format],
+      'Content-Disposition': `attachment; filename="${downloadName(slice, name)}"`,
+      'Content-Length': String(bytes.byteLength),
+    },
+  })
+}

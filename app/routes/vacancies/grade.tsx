@@ -1,0 +1,52 @@
+import { LoadRolePage } from '../../components/MissingGrades'
+import { gradeOptions } from '../../domain/vacancy/level-options'
+import { FormPage } from '../../forms/FormPage'
+import { readForm, resultOf, withErrors } from '../../forms/read.server'
+import { refuse, useForm } from '../../forms/use-form'
+import type { PageHandle } from '../../frame/page-context'
+import { paths } from '../../frame/paths'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect, useLoaderData } from '../../frame/remix'
+import { getVacancy, saveVacancy } from '../../models/vacancy.server'
+import { GradeChoice } from './parts/GradeChoice'
+
+const title = 'Change the grade'
+
+export const handle: PageHandle<{ id: string }> = { title, back: ({ id }) => paths.vacancy(id), script: true }
+
+export async function loader({ params }: LoaderFunctionArgs) {
+  const { id, version, slice } = await getVacancy(params.id)
+  return {
+    id,
+    version,
+    options: gradeOptions(slice),
+    missing: !slice.level.typicalGrades,
+    levelName: slice.level.name,
+    values: { grade: [slice.grade.code] },
+  }
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const form = await readForm(request)
+  const { id, slice } = await getVacancy(params.id)
+  const grade = slice.packs.grades.grades.find((one) => one.code === form.values.grade?.[0])
+  if (!grade) return refuse(withErrors(form, { grade: ['Choose a grade'] }))
+  const result = await resultOf(saveVacancy(id, form.version, { grade: grade.code }), form)
+  return 'saved' in result ? redirect(paths.vacancy(id)) : refuse(result)
+}
+
+export default function ChangeGrade() {
+  const data = useLoaderData<typeof loader>()
+  const form = useForm(data)
+  return (
+    <FormPage
+      title={title}
+      caption={data.levelName}
+      heading={false}
+      submit="Save"
+      buttons={data.missing && <LoadRolePage href={paths.frameworkImport()} />}
+      {...form}
+    >
+      <GradeChoice legend={title} {...data.options} value={form.value('grade')} error={form.error('grade')} />
+    </FormPage>
+  )
+}

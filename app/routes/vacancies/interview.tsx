@@ -1,0 +1,73 @@
+import { Checkboxes } from '../../components/govuk/Checkboxes'
+import { Input } from '../../components/govuk/Input'
+import { Select } from '../../components/govuk/Select'
+import { Textarea } from '../../components/govuk/Textarea'
+import { scaleFor } from '../../domain/policy/scales'
+import type { Slice } from '../../domain/vacancy/vacancy'
+import { FormPage } from '../../forms/FormPage'
+import { interviewForm, interviewValues } from '../../forms/interview'
+import { openChoices, submitChoices } from '../../forms/read.server'
+import { answer, useForm } from '../../forms/use-form'
+import type { PageHandle } from '../../frame/page-context'
+import { paths } from '../../frame/paths'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from '../../frame/remix'
+
+const title = 'Panel, application IDs and minimum score'
+
+export const handle: PageHandle<{ id: string }> = { title, back: ({ id }) => paths.vacancy(id), script: true }
+
+export async function loader({ params }: LoaderFunctionArgs) {
+  const { slice, ...opened } = await openChoices(params.id, ({ choices }) => interviewValues(choices))
+  return { ...opened, points: scaleFor('criteria', slice.packs).points }
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const standIns = ({ choices }: Slice) => interviewValues(choices)
+  const result = await submitChoices(request, params.id, { formOf: interviewForm, standIns })
+  return answer(result, 'interview', params.id ?? '')
+}
+
+export default function Interview() {
+  const data = useLoaderData<typeof loader>()
+  const form = useForm(data)
+  const field = (name: string) => ({ name, value: form.value(name), error: form.error(name) })
+  return (
+    <FormPage title={title} caption={data.vacancyTitle} alternative="Save and go to the overview" {...form}>
+      <Input
+        {...field('interview.panelMembers')}
+        label="How many people are on the panel?"
+        labelClassName="govuk-label--m"
+        className="govuk-input--width-2"
+        inputMode="numeric"
+      />
+      <Textarea
+        {...field('interview.applicationIds')}
+        label="Application IDs"
+        labelClassName="govuk-label--m"
+        hint="Leave empty until you know who is coming to interview. One on each line, such as A1001, without spaces. With them, the pack’s zip has a sheet for each application and panel member. Do not enter names."
+        rows={6}
+        spellCheck={false}
+      />
+      <Select
+        {...field('interview.minimumScore')}
+        label="Minimum score to pass"
+        labelClassName="govuk-label--m"
+        items={data.points.map(({ score, label }) => ({ value: score, text: `${score}: ${label}` }))}
+      />
+      <Checkboxes
+        name="interview.questionsInAdvance"
+        legend="Questions in advance"
+        legendClassName="govuk-fieldset__legend--m"
+        values={form.all('interview.questionsInAdvance')}
+        error={form.error('interview.questionsInAdvance')}
+        items={[
+          {
+            value: 'yes',
+            text: 'Every candidate gets the questions before the interview',
+            hint: 'The candidate guide says so. Without it, the document “Questions in advance” is for those who ask for an adjustment.',
+          },
+        ]}
+      />
+    </FormPage>
+  )
+}

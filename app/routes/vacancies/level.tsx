@@ -1,0 +1,74 @@
+import { MissingGrades } from '../../components/MissingGrades'
+import { sideKey } from '../../domain/framework/compare-query'
+import { missingGrades } from '../../domain/framework/typical-grades'
+import { choicesAtLevel } from '../../domain/vacancy/level-change'
+import { levelOptions } from '../../domain/vacancy/level-options'
+import { FormPage } from '../../forms/FormPage'
+import { readForm, resultOf, withErrors } from '../../forms/read.server'
+import { refuse, useForm } from '../../forms/use-form'
+import type { PageHandle } from '../../frame/page-context'
+import { paths } from '../../frame/paths'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect, useLoaderData } from '../../frame/remix'
+import { getVacancy, saveVacancy } from '../../models/vacancy.server'
+import { LevelChoice } from './parts/LevelChoice'
+
+const title = 'Change the role level'
+
+export const handle: PageHandle<{ id: string }> = { title, back: ({ id }) => paths.vacancy(id), script: true }
+
+export async function loader({ params }: LoaderFunctionArgs) {
+  const { id, version, slice } = await getVacancy(params.id)
+  return {
+    id,
+    version,
+    role: slice.role.slug,
+    release: slice.framework.id,
+    groups: levelOptions(slice.release, slice.role),
+    missingGrades: missingGrades(slice.role.levels),
+    values: { level: [slice.level.slug] },
+  }
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const form = await readForm(request)
+  const { id, slice } = await getVacancy(params.id)
+  const level = slice.role.levels.find((one) => one.slug === form.values.level?.[0])
+  if (!level) return refuse(withErrors(form, { level: ['Choose a role level'] }))
+  const result = await resultOf(
+    saveVacancy(id, form.version, {
+      roleLevel: level.slug,
+      choices: choicesAtLevel(slice, level),
+    }),
+    form,
+  )
+  return 'saved' in result ? redirect(paths.skills(id)) : refuse(result)
+}
+
+export default function ChangeLevel() {
+  const data = useLoaderData<typeof loader>()
+  const form = useForm(data)
+  const side = (level: string) => sideKey({ slug: data.role }, { slug: level })
+  return (
+    <FormPage
+      title={title}
+      heading={false}
+      submit="Save and choose the skills"
+      buttons={
+        <a className="govuk-link" href={paths.compare(side(data.values.level[0] ?? ''), undefined, data.release)}>
+          Compare two role levels
+        </a>
+      }
+      {...form}
+    >
+      <LevelChoice
+        legend={title}
+        groups={data.groups}
+        value={form.value('level')}
+        error={form.error('level')}
+        compare={(left, right) => paths.compare(side(left), side(right), data.release)}
+      >
+        <MissingGrades text={data.missingGrades} href={paths.frameworkImport()} />
+      </LevelChoice>
+    </FormPage>
+  )
+}

@@ -1,0 +1,56 @@
+import { LoadRolePage } from '../../components/MissingGrades'
+import { packs } from '../../config/policy-in-use.server'
+import { gradeOptions } from '../../domain/vacancy/level-options'
+import { FormPage } from '../../forms/FormPage'
+import { readForm, withErrors } from '../../forms/read.server'
+import { savedOrTyped } from '../../forms/unsaved.server'
+import { refuse, useForm } from '../../forms/use-form'
+import type { PageHandle } from '../../frame/page-context'
+import { paths } from '../../frame/paths'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect, useLoaderData } from '../../frame/remix'
+import { findRoleLevel } from '../../models/framework.server'
+import { createVacancy } from '../../models/vacancy.server'
+import { GradeChoice } from './parts/GradeChoice'
+
+const title = 'At which grade?'
+
+export const handle: PageHandle<{ role: string }> = { title, back: ({ role }) => paths.newLevel(role), script: true }
+
+function findChosen(request: Request) {
+  const query = new URL(request.url).searchParams
+  return findRoleLevel(query.get('role'), query.get('level'))
+}
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { role, level } = await findChosen(request)
+  const options = gradeOptions({ role, level, packs: packs() })
+  const values = { grade: options.first[0] ? [options.first[0].code] : [] }
+  return { options, missing: !level.typicalGrades, role: role.slug, levelName: level.name, values, version: 0 }
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const { role, level } = await findChosen(request)
+  const form = await readForm(request)
+  const grade = packs().grades.grades.find((one) => one.code === form.values.grade?.[0])
+  if (!grade) return refuse(withErrors(form, { grade: ['Choose a grade'] }))
+  const id = await savedOrTyped(createVacancy(role.slug, level.slug, grade.code), form.values)
+  return typeof id === 'string' ? redirect(`${paths.vacancy(id)}?saved=created`) : refuse(id)
+}
+
+export default function NewGrade() {
+  const data = useLoaderData<typeof loader>()
+  const form = useForm(data)
+  return (
+    <FormPage
+      title={title}
+      caption={data.levelName}
+      heading={false}
+      submit="Create the vacancy"
+      {...form}
+      version={undefined}
+      buttons={data.missing && <LoadRolePage href={paths.frameworkImport()} />}
+    >
+      <GradeChoice legend={title} {...data.options} value={form.value('grade')} error={form.error('grade')} />
+    </FormPage>
+  )
+}

@@ -1,0 +1,71 @@
+import { MissingGrades } from '../../components/MissingGrades'
+import { sideKey } from '../../domain/framework/compare-query'
+import { missingGrades } from '../../domain/framework/typical-grades'
+import { levelOptions } from '../../domain/vacancy/level-options'
+import { FormPage } from '../../forms/FormPage'
+import { readForm, withErrors } from '../../forms/read.server'
+import { refuse, useForm } from '../../forms/use-form'
+import type { PageHandle } from '../../frame/page-context'
+import { paths } from '../../frame/paths'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect, useLoaderData } from '../../frame/remix'
+import { findRole } from '../../models/framework.server'
+import { LevelChoice } from './parts/LevelChoice'
+
+const title = 'Which role level?'
+
+export const handle: PageHandle = { title, back: paths.newRole(), script: true }
+
+const queryOf = (request: Request) => new URL(request.url).searchParams
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { release, role } = await findRole(queryOf(request).get('role'))
+  // Its page says why there is nothing to choose.
+  if (role.levels.length === 0) throw redirect(paths.role(role.slug))
+  return {
+    groups: levelOptions(release, role),
+    missingGrades: missingGrades(role.levels),
+    name: role.name,
+    role: role.slug,
+    values: {},
+    version: 0,
+  }
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const { role } = await findRole(queryOf(request).get('role'))
+  const form = await readForm(request)
+  const level = role.levels.find((one) => one.slug === form.values.level?.[0])
+  return level
+    ? redirect(paths.newGrade(role.slug, level.slug))
+    : refuse(withErrors(form, { level: ['Choose a role level'] }))
+}
+
+export default function NewLevel() {
+  const data = useLoaderData<typeof loader>()
+  const form = useForm(data)
+  const side = (level: string) => sideKey({ slug: data.role }, { slug: level })
+  return (
+    <FormPage
+      title={title}
+      caption={data.name}
+      heading={false}
+      submit="Continue"
+      errors={form.errors}
+      buttons={
+        <a className="govuk-link" href={paths.compare(side(data.groups[0]?.[0]?.slug ?? ''))}>
+          Compare two role levels
+        </a>
+      }
+    >
+      <LevelChoice
+        legend={title}
+        groups={data.groups}
+        value={form.value('level')}
+        error={form.error('level')}
+        compare={(left, right) => paths.compare(side(left), side(right))}
+      >
+        <MissingGrades text={data.missingGrades} href={paths.frameworkImport()} />
+      </LevelChoice>
+    </FormPage>
+  )
+}

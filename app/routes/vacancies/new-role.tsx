@@ -1,0 +1,84 @@
+import { Details } from '../../components/govuk/Details'
+import { releaseView } from '../../domain/framework/release-view'
+import { formatCount } from '../../domain/text/format'
+import { FormPage } from '../../forms/FormPage'
+import { readForm, withErrors } from '../../forms/read.server'
+import { refuse, useForm } from '../../forms/use-form'
+import type { PageHandle } from '../../frame/page-context'
+import { paths } from '../../frame/paths'
+import { type ActionFunctionArgs, redirect, useLoaderData } from '../../frame/remix'
+import { currentFramework } from '../../models/framework.server'
+import { RoleChoice } from './parts/RoleChoice'
+
+const title = 'Which role are you recruiting to?'
+
+export const handle: PageHandle = { title, back: paths.start(), script: true }
+
+export async function loader() {
+  const { framework, release } = await currentFramework()
+  const { roles } = release
+  const choosable = roles.filter(({ levels }) => levels.length > 0)
+  return {
+    release: framework.name,
+    families: releaseView(framework, { ...release, roles: choosable }).families,
+    unlevelled: roles.filter(({ levels }) => levels.length === 0).map(({ slug, name }) => ({ slug, name })),
+    values: { role: choosable.length === 1 ? [choosable[0]?.slug ?? ''] : [] },
+    version: 0,
+  }
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const form = await readForm(request)
+  const { release } = await currentFramework()
+  const role = release.roles.find((one) => one.slug === form.values.role?.[0])
+  if (!role) return refuse(withErrors(form, { role: ['Choose a role'] }))
+  if (role.levels.length > 0) return redirect(paths.newLevel(role.slug))
+  const reason = `The framework has no role levels for ${role.name}, so a vacancy cannot be built from it. Choose another role`
+  return refuse(withErrors(form, { role: [reason] }))
+}
+
+export default function NewRole() {
+  const data = useLoaderData<typeof loader>()
+  const form = useForm(data)
+  return (
+    <FormPage title={title} heading={false} submit="Continue" errors={form.errors}>
+      <RoleChoice
+        legend={title}
+        hint={`From the capability framework, release ${data.release}.`}
+        families={data.families}
+        value={form.value('role')}
+        error={form.error('role')}
+      >
+        <p className="govuk-body">
+          Not sure which? <Link href={paths.framework()}>Search the framework</Link> by what people in the role do.
+        </p>
+        {data.unlevelled.length > 0 && <Unlevelled roles={data.unlevelled} />}
+      </RoleChoice>
+    </FormPage>
+  )
+}
+
+function Unlevelled({ roles }: { roles: { slug: string; name: string }[] }) {
+  return (
+    <Details summary={`${formatCount(roles.length, 'role')} without levels cannot be chosen`}>
+      <p className="govuk-body">
+        The framework gives skills for these roles, but no role levels to build a vacancy from:
+      </p>
+      <ul className="govuk-list govuk-list--bullet">
+        {roles.map(({ slug, name }) => (
+          <li key={slug}>
+            <Link href={paths.role(slug)}>{name}</Link>
+          </li>
+        ))}
+      </ul>
+    </Details>
+  )
+}
+
+function Link({ href, children }: { href: string; children: string }) {
+  return (
+    <a className="govuk-link" href={href}>
+      {children}
+    </a>
+  )
+}

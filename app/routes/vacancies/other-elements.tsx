@@ -1,0 +1,87 @@
+import { Input } from '../../components/govuk/Input'
+import { Radios } from '../../components/govuk/Radios'
+import { Textarea } from '../../components/govuk/Textarea'
+import type { Slice } from '../../domain/vacancy/vacancy'
+import { elementsForm, elementsValues } from '../../forms/elements'
+import { FormPage } from '../../forms/FormPage'
+import { openChoices, submitChoices } from '../../forms/read.server'
+import { answer, useForm } from '../../forms/use-form'
+import type { PageHandle } from '../../frame/page-context'
+import { paths } from '../../frame/paths'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from '../../frame/remix'
+
+const title = 'Experience, strengths and tests'
+
+export const handle: PageHandle<{ id: string }> = { title, back: ({ id }) => paths.vacancy(id), script: true }
+
+export async function loader({ params }: LoaderFunctionArgs) {
+  const { slice, ...opened } = await openChoices(params.id, ({ choices }) => elementsValues(choices))
+  const { statementWords, additionalQuestions } = slice.packs['vacancy-form'].limits
+  return { ...opened, words: statementWords, mostQuestions: additionalQuestions }
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const standIns = ({ choices }: Slice) => elementsValues(choices)
+  const result = await submitChoices(request, params.id, { formOf: elementsForm, standIns })
+  return answer(result, 'other-elements', params.id ?? '')
+}
+
+export default function OtherElements() {
+  const data = useLoaderData<typeof loader>()
+  const form = useForm(data)
+  const field = (name: string) => ({ name, value: form.value(name), error: form.error(name) })
+  const small = 'govuk-fieldset__legend--m'
+  return (
+    <FormPage title={title} caption={data.vacancyTitle} alternative="Save and go to the overview" {...form}>
+      <Radios
+        {...field('experience.cv')}
+        legend="Do you ask for a CV?"
+        legendClassName={small}
+        hint="The advert says whether it is scored: applicants often cannot tell."
+        items={[
+          { value: 'information', text: 'Yes, for information only' },
+          { value: 'scored', text: 'Yes, and we score it' },
+          { value: 'not used', text: 'No' },
+        ]}
+      />
+      <Radios
+        {...field('experience.statementOfSuitability')}
+        legend="Do you ask for a statement of suitability?"
+        legendClassName={small}
+        items={[
+          { value: 'no', text: 'No' },
+          { value: 'yes', text: 'Yes, and we score it' },
+        ]}
+      />
+      <Input
+        {...field('experience.statementWords')}
+        label="Word limit of the statement of suitability"
+        labelClassName="govuk-label--s"
+        hint={`Only used if you ask for one. Usual limits: ${data.words.join(', ')}.`}
+        className="govuk-input--width-4"
+        inputMode="numeric"
+      />
+      <Textarea
+        {...field('strengths')}
+        label="Strengths to ask about at interview"
+        labelClassName="govuk-label--m"
+        hint="One on each line, such as “Problem solver”. Leave empty to ask about none."
+        rows={3}
+      />
+      <Textarea
+        {...field('tests')}
+        label="Tests before the interview"
+        labelClassName="govuk-label--m"
+        hint="One on each line, such as “Verbal reasoning: online, 30 minutes”. Leave empty for none."
+        rows={3}
+      />
+      <Textarea
+        {...field('additionalQuestions')}
+        label="Additional questions in the application form"
+        labelClassName="govuk-label--m"
+        hint={`One on each line, ${data.mostQuestions} at most, such as “When could you start?”. They are not scored. Leave empty for none.`}
+        rows={3}
+      />
+    </FormPage>
+  )
+}

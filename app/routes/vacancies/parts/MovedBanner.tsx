@@ -1,0 +1,26 @@
+import { NotificationBanner } from '../../../components/govuk/NotificationBanner'
+
+export interface MovedBannerProps {
+  release: string
+  /** What was chosen and has no place in the release, by name. */
+  lost: string[]
+}
+
+/** Says after a move what it has done. */
+export function MovedBanner({ release, lost }: MovedBannerProps) {
+  return (
+    <NotificationBanner type="success">
+      <p className="govuk-notification-banner__heading">
+        The vacancy is on release {release} now.{lost.length === 0 && ' Every choice is kept.'}
+      </p>
+      {lost.length > 0 && <p className="govuk-body">These choices have no place in it:</p>}
+      {lost.length > 0 && (
+        <ul className="govuk-list govuk-list--bullet">
+          {lost.map((one) => (
+            <li key={one}>{one}</li>
+          ))}
+        </ul>
+      )}
+    </NotificationBanner>
+  )
+}

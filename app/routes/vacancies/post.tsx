@@ -1,0 +1,122 @@
+import { Checkboxes } from '../../components/govuk/Checkboxes'
+import { DateInput } from '../../components/govuk/DateInput'
+import { Input } from '../../components/govuk/Input'
+import { Radios } from '../../components/govuk/Radios'
+import { Textarea } from '../../components/govuk/Textarea'
+import { fieldsOf, type PostField, postParts } from '../../domain/vacancy/details-fields'
+import type { Slice } from '../../domain/vacancy/vacancy'
+import { postForm, postValues } from '../../forms/details'
+import { FormPage } from '../../forms/FormPage'
+import { openChoices, submitChoices } from '../../forms/read.server'
+import { answer, useForm } from '../../forms/use-form'
+import type { PageHandle } from '../../frame/page-context'
+import { paths } from '../../frame/paths'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from '../../frame/remix'
+
+export const handle: PageHandle<{ id: string; name: string }> = {
+  title: ({ name }) => name,
+  back: ({ id }) => paths.vacancy(id),
+  script: true,
+}
+
+function findPart(slug: string | undefined) {
+  const part = postParts.find((one) => one.slug === slug)
+  if (!part) throw new Response('There is no such page', { status: 404 })
+  return part
+}
+
+export async function loader({ params }: LoaderFunctionArgs) {
+  const { slug, name } = findPart(params.part)
+  const { slice, ...opened } = await openChoices(params.id, ({ choices }) => postValues(slug, choices))
+  return {
+    ...opened,
+    part: slug,
+    name,
+    lists: slice.packs['vacancy-form'].choices,
+    words: slice.packs['vacancy-form'].words,
+  }
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { slug } = findPart(params.part)
+  const fields = fieldsOf(slug).map(({ name }) => `post.${name}`)
+  const formOf = (slice: Slice) => postForm(slug, slice)
+  const isHere = (field: string) => fields.includes(field)
+  const result = await submitChoices(request, params.id, { formOf, isHere })
+  return answer(result, slug, params.id ?? '')
+}
+
+export default function PostPage() {
+  const data = useLoaderData<typeof loader>()
+  const form = useForm(data)
+  const fields = fieldsOf(data.part)
+  const isDate = (name: string) => fields.some((field) => field.kind === 'date' && `post.${field.name}` === name)
+  return (
+    <FormPage
+      title={data.name}
+      caption={data.vacancyTitle}
+      alternative="Save and go to the overview"
+      lead={<p className="govuk-body">Leave empty what you do not know yet: the advert shows it as to be confirmed.</p>}
+      idOf={(name) => (isDate(name) ? `${name}-day` : name)}
+      {...form}
+    >
+      {fields.map((field) => (
+        <FieldInput key={field.name} field={field} form={form} lists={data.lists} words={data.words?.[field.name]} />
+      ))}
+    </FormPage>
+  )
+}
+
+const undecided = { value: '', text: 'Not decided yet' }
+
+interface FieldInputProps {
+  field: PostField
+  form: ReturnType<typeof useForm>
+  lists: Record<string, readonly (string | number)[]>
+  /** What the advert prints for a choice, where it is not the choice itself. */
+  words?: Record<string, string>
+}
+
+function FieldInput({ field, form, lists, words }: FieldInputProps) {
+  const name = `post.${field.name}`
+  const shared = { name, hint: field.hint, error: form.error(name) }
+  const choices = (lists[field.choices ?? ''] ?? []).map(String).map((value) => {
+    return { value, text: value, hint: words?.[value] && `In the advert: ${words[value]}` }
+  })
+  const small = { legendClassName: 'govuk-fieldset__legend--s', legend: field.label, ...shared }
+  const labelled = { label: field.label, labelClassName: 'govuk-label--s', ...shared }
+  switch (field.kind) {
+    case 'date': {
+      const part = (key: string) => form.value(`${name}-${key}`)
+      return <DateInput {...small} values={{ day: part('day'), month: part('month'), year: part('year') }} />
+    }
+    case 'one':
+      return <Radios {...small} small value={form.value(name)} items={[...choices, undecided]} />
+    case 'oneNumber': {
+      const months = choices.map(({ value }) => ({ value, text: value === '0' ? 'None' : `${value} months` }))
+      return <Radios {...small} small value={form.value(name)} items={[...months, undecided]} />
+    }
+    case 'several':
+      return <Checkboxes {...small} small values={form.all(name)} items={choices} />
+    case 'lines':
+    case 'paragraphs':
+      return <Textarea {...labelled} rows={4} value={form.value(name)} />
+    case 'money':
+      return (
+        <Input
+          {...labelled}
+          prefix="£"
+          className="govuk-input--width-10"
+          inputMode="numeric"
+          value={form.value(name)}
+        />
+      )
+    case 'number':
+      return <Input {...labelled} className="govuk-input--width-3" inputMode="numeric" value={form.value(name)} />
+    case 'time':
+    case 'text': {
+      const width = field.width && `govuk-input--width-${field.width}`
+      return <Input {...labelled} className={width} inputMode={field.inputMode} value={form.value(name)} />
+    }
+  }
+}

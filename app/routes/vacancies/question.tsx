@@ -1,0 +1,112 @@
+import { InsetText } from '../../components/govuk/InsetText'
+import { Radios } from '../../components/govuk/Radios'
+import { Select } from '../../components/govuk/Select'
+import { Textarea } from '../../components/govuk/Textarea'
+import { interviewCriteria } from '../../domain/assessment/interview'
+import { questionPicks, written } from '../../domain/assessment/question-choice'
+import type { Slice } from '../../domain/vacancy/vacancy'
+import { FormPage } from '../../forms/FormPage'
+import { questionForm, questionValues } from '../../forms/question'
+import { openChoices, submitChoices } from '../../forms/read.server'
+import { refuse, useForm } from '../../forms/use-form'
+import type { PageHandle } from '../../frame/page-context'
+import { paths } from '../../frame/paths'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect, useLoaderData } from '../../frame/remix'
+
+export const handle: PageHandle<{ id: string; heading: string }> = {
+  title: ({ heading }) => `Question: ${heading}`,
+  back: ({ id }) => paths.questions(id),
+  script: true,
+}
+
+function findCriterion(slice: Slice, key: string | undefined) {
+  const criterion = interviewCriteria(slice).find((one) => one.key === key)
+  if (!criterion) throw new Response('This criterion is not assessed at interview', { status: 404 })
+  return criterion
+}
+
+export async function loader({ params }: LoaderFunctionArgs) {
+  const { slice, ...opened } = await openChoices(params.id, (one) =>
+    questionValues(one, findCriterion(one, params.criterion)),
+  )
+  const criterion = findCriterion(slice, params.criterion)
+  const { heading, statements, unworded } = criterion
+  const kinds = new Map(slice.packs.questions.kinds.map(({ slug, name }) => [slug, name]))
+  const picks = questionPicks(slice, criterion).map(({ value, text, kind, id, retired }) => {
+    return { value, text, hint: [kinds.get(kind), id && 'our own', retired && 'retired'].filter(Boolean).join(' · ') }
+  })
+  return { ...opened, heading, statements, unworded: unworded ?? false, picks }
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const formOf = (slice: Slice) => questionForm(slice, findCriterion(slice, params.criterion))
+  const result = await submitChoices(request, params.id, { formOf })
+  return 'saved' in result ? redirect(paths.questions(params.id ?? '')) : refuse(result)
+}
+
+export default function Question() {
+  const data = useLoaderData<typeof loader>()
+  const form = useForm(data)
+  const field = (name: string) => ({ name, value: form.value(name), error: form.error(name) })
+  return (
+    <FormPage title={data.heading} caption="Interview question" submit="Save" {...form}>
+      {data.unworded && (
+        <InsetText>
+          The framework gives no text for this skill at its level, so our question asks about the skill by its name.
+        </InsetText>
+      )}
+      <Radios
+        {...field('picked')}
+        legend="Question"
+        legendClassName="govuk-fieldset__legend--m"
+        small
+        className="app-picks"
+        items={[
+          ...data.picks,
+          { divider: 'or' },
+          { value: written, text: 'A question in your own words, written below' },
+        ]}
+      />
+      {data.statements && data.statements.length > 1 && (
+        <Select
+          {...field('second')}
+          label="Ask about a second statement in the same question (optional)"
+          items={[{ value: '', text: 'No second statement' }, ...statementItems(data.statements)]}
+        />
+      )}
+      <Textarea
+        {...field('question')}
+        label="Wording"
+        labelClassName="govuk-label--m"
+        hint="Leave it as it is to use the question that you choose above. If you change the wording, it stays yours, whichever question you choose. To have our wording again, empty the box."
+        rows={4}
+      />
+      {data.statements && data.statements.length > 1 && (
+        <Select
+          {...field('focus')}
+          label="Which statement do your own words ask about?"
+          hint="The sheet marks it. Needed only for a question in your own words."
+          items={statementItems(data.statements)}
+        />
+      )}
+      <Textarea
+        {...field('probes')}
+        label="Probes"
+        labelClassName="govuk-label--m"
+        hint="One on each line. Ask them only where an answer needs more. They follow the question until you write your own. If you empty the box, ours come back: a sheet always has some."
+        rows={6}
+      />
+      <Select
+        {...field('weight')}
+        label="Weight"
+        labelClassName="govuk-label--m"
+        hint="How many times the score counts in the total."
+        items={['1', '2', '3'].map((weight) => ({ value: weight, text: weight }))}
+      />
+    </FormPage>
+  )
+}
+
+function statementItems(statements: string[]) {
+  return statements.map((text, position) => ({ value: String(position), text: `${position + 1}. ${text}` }))
+}

@@ -1,0 +1,129 @@
+import { Button, LinkButton } from '../../components/govuk/Button'
+import { ErrorSummary } from '../../components/govuk/ErrorSummary'
+import { errorList } from '../../components/govuk/errors'
+import { InsetText } from '../../components/govuk/InsetText'
+import { SummaryCard } from '../../components/govuk/SummaryCard'
+import { interviewCriteria } from '../../domain/assessment/interview'
+import { moveCriterion } from '../../domain/assessment/interview-order'
+import { interviewRounds, interviewTime } from '../../domain/assessment/interview-time'
+import { unknownName } from '../../domain/checks/unknown-choices'
+import { flawIn } from '../../domain/framework/flaws'
+import { vacancyTitle } from '../../domain/vacancy/vacancy'
+import type { FormResult } from '../../forms/form'
+import { readForm, resultOf, withErrors } from '../../forms/read.server'
+import { refuse } from '../../forms/use-form'
+import type { PageHandle } from '../../frame/page-context'
+import { pathAfter, paths } from '../../frame/paths'
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  redirect,
+  useActionData,
+  useLoaderData,
+} from '../../frame/remix'
+import { getVacancy, saveVacancy } from '../../models/vacancy.server'
+
+const title = 'Interview questions'
+
+export const handle: PageHandle<{ id: string }> = { title, back: ({ id }) => paths.vacancy(id) }
+
+export async function loader({ params }: LoaderFunctionArgs) {
+  const { id, version, slice } = await getVacancy(params.id)
+  const criteria = interviewCriteria(slice)
+  return {
+    id,
+    version,
+    vacancyTitle: vacancyTitle(slice),
+    most: slice.packs['vacancy-form'].limits.interviewCriteria,
+    times: interviewRounds(slice).map((round) => interviewTime(slice, round)),
+    criteria: criteria.map(({ key, heading, question, weight, lead }) => {
+      return { key, heading, question, flaw: flawIn(question), weight, lead }
+    }),
+  }
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const form = await readForm(request)
+  const { id, version, slice } = await getVacancy(params.id)
+  const keys = interviewCriteria(slice).map(({ key }) => key)
+  const move = form.values.move?.[0] ?? ''
+  const moved = move.slice(move.indexOf(':') + 1)
+  const unknown = moved && unknownName({ one: 'a criterion of the interview', slugs: keys }, moved)
+  if (unknown && form.version === version) return refuse(withErrors(form, { '': [unknown] }))
+  const interview = { ...slice.choices.interview, order: moveCriterion(keys, move) }
+  const saved = await resultOf(saveVacancy(id, form.version, { choices: { ...slice.choices, interview } }), form)
+  // The page would else begin at its top again, away from the criterion that was moved.
+  return 'saved' in saved ? redirect(`${paths.questions(id)}#${moved}`) : refuse(saved)
+}
+
+export default function Questions() {
+  const { id, version, vacancyTitle: caption, criteria, most, times } = useLoaderData<typeof loader>()
+  const result = useActionData<FormResult>()
+  const said = result?.conflict ? 'Someone else saved this vacancy. Below is how it stands now.' : result?.unsaved
+  const problems = said ? [{ text: said }] : errorList(result?.errors ?? {})
+  return (
+    <>
+      {problems.length > 0 && <ErrorSummary errorList={problems} />}
+      <span className="govuk-caption-l">{caption}</span>
+      <h1 className="govuk-heading-l">{title}</h1>
+      <p className="govuk-body">
+        One question for each criterion that is assessed at interview. Every candidate is asked the same, in this order.{' '}
+        <a className="govuk-link" href={paths.questionBank()}>
+          See the question bank
+        </a>
+      </p>
+      {criteria.length > 0 && times.map((time) => <Time key={time.stage} id={id} {...time} />)}
+      {criteria.length > most && (
+        <InsetText>
+          {criteria.length} questions are too many for one interview. Assess some of them at application, so that {most}{' '}
+          or fewer are left.
+        </InsetText>
+      )}
+      {criteria.length === 0 && <p className="govuk-body">Nothing is assessed at interview.</p>}
+      <form method="post">
+        <input type="hidden" name="version" value={version} />
+        {criteria.map(({ key, heading, question, flaw, weight, lead }, at) => (
+          <div key={key} id={key}>
+            <SummaryCard
+              title={heading}
+              actions={[{ href: paths.question(id, key), text: 'Change', visuallyHiddenText: 'question' }]}
+            >
+              <p className="govuk-body">{question}</p>
+              {flaw && <p className="govuk-body">{flaw} You can ask in your own words.</p>}
+              <p className="govuk-hint">
+                Weight {weight}
+                {lead && ' · Lead criterion'}
+              </p>
+              {at > 0 && <Move to="up" name={key} heading={heading} />}
+              {at < criteria.length - 1 && <Move to="down" name={key} heading={heading} />}
+            </SummaryCard>
+          </div>
+        ))}
+      </form>
+      <LinkButton href={pathAfter('questions', id)}>Continue</LinkButton>
+    </>
+  )
+}
+
+type Times = ReturnType<typeof useLoaderData<typeof loader>>['times']
+
+function Time({ id, name, used, total, over }: Times[number] & { id: string }) {
+  return (
+    <p className="govuk-body">
+      The {name} takes <strong>{over > 0 ? `${used} minutes` : `${used} of ${total} minutes`}</strong>
+      {over > 0 && `, ${over} more than the ${total} that it has`}.{' '}
+      <a className="govuk-link" href={paths.plan(id)}>
+        Change the minutes<span className="govuk-visually-hidden"> of the {name}</span>
+      </a>
+    </p>
+  )
+}
+
+function Move({ to, name, heading }: { to: 'up' | 'down'; name: string; heading: string }) {
+  return (
+    <Button variant="secondary" className="app-move" name="move" value={`${to}:${name}`}>
+      {to === 'up' ? 'Move up' : 'Move down'}
+      <span className="govuk-visually-hidden"> {heading}</span>
+    </Button>
+  )
+}

@@ -1,0 +1,74 @@
+/** What a newer release means for one vacancy: what changed, what moving does, and which edited sections it touches. */
+
+import { buildDocument } from '../../documents/build.server'
+import { type DocumentKind, documentKinds, type Edit, kindFacts } from '../../domain/documents/kinds'
+import type { Role, RoleLevel } from '../../domain/framework/release'
+import { driftOf } from '../../domain/upgrade/changes'
+import { shownDrift } from '../../domain/upgrade/changes-view'
+import { joiningSkills, lostInMove, sliceAfterMove, toCheckAfterMove } from '../../domain/upgrade/effects'
+import { findLanding, type Landing } from '../../domain/upgrade/target'
+import type { Framework, Slice } from '../../domain/vacancy/vacancy'
+import { newerRelease } from '../../models/upgrade.server'
+import type { Vacancy } from '../../models/vacancy.server'
+
+/** What the page about the newer release shows; `chosen` is the level that takes the place of one that is gone. */
+export async function readOutlook(vacancy: Vacancy, chosen?: string) {
+  const newer = await newerRelease(vacancy)
+  const from = vacancy.slice.framework.name
+  if (!newer) return { state: 'newest' as const, said: `This vacancy is on the newest release, ${from}.` }
+  const search = findLanding(vacancy.slice, newer.release, chosen)
+  const { id, name } = newer.framework
+  const to = { id, name }
+  if (search.found === 'nothing')
+    return {
+      state: 'stuck' as const,
+      said: `This vacancy cannot move to release ${name}. ${search.reason} Its documents stay as they are, made from release ${from}.`,
+    }
+  if (search.found === 'role') return { state: 'choose' as const, to, levels: levelItems(search.role, search.nearest) }
+  return { state: 'ready' as const, to, ...readMove(vacancy, newer.framework, search.landing) }
+}
+
+export type Outlook = Awaited<ReturnType<typeof readOutlook>>
+
+function readMove({ slice, edits }: Vacancy, framework: Framework, landing: Landing) {
+  return {
+    instead:
+      landing.level.slug === slice.level.slug ? undefined : { level: landing.level.name, gone: slice.level.name },
+    ...shownDrift(driftOf(slice, landing)),
+    touched: touchedSections(slice, sliceAfterMove(slice, framework, landing), edits),
+    lost: lostInMove(slice, landing),
+    joining: joiningSkills(slice, landing),
+    toCheck: toCheckAfterMove(slice, landing),
+  }
+}
+
+function levelItems({ levels }: Role, nearest: RoleLevel | undefined) {
+  return levels.map(({ slug, number, name, description }) => ({
+    value: slug,
+    text: `${number}. ${name}`,
+    hint: slug === nearest?.slug ? `The nearest to the one that is gone. ${description}` : description,
+  }))
+}
+
+export interface TouchedSection {
+  kind: DocumentKind
+  document: string
+  key: string
+  heading: string
+  /** The document will not have it; its wording waits. */
+  away: boolean
+}
+
+/** The edited sections whose assembled wording differs between the two. */
+export function touchedSections(before: Slice, after: Slice, edits: Edit[]): TouchedSection[] {
+  return documentKinds.flatMap((kind) => {
+    const own = edits.filter((edit) => edit.kind === kind)
+    if (own.length === 0) return []
+    const then = buildDocument(kind, after, own).sections
+    return buildDocument(kind, before, own).sections.flatMap(({ key, heading, assembled }): TouchedSection[] => {
+      const other = then.find((section) => section.key === key)
+      if (!own.some((edit) => edit.section === key) || other?.assembled === assembled) return []
+      return [{ kind, document: kindFacts[kind].name, key, heading, away: !other }]
+    })
+  })
+}

@@ -1,0 +1,98 @@
+import { Checkboxes } from '../../components/govuk/Checkboxes'
+import { Details } from '../../components/govuk/Details'
+import { fillWording } from '../../domain/text/placeholders'
+import { wordingValues } from '../../domain/vacancy/details-words'
+import { FormPage } from '../../forms/FormPage'
+import { openChoices, submitChoices } from '../../forms/read.server'
+import { statementsForm, statementsValues } from '../../forms/statements'
+import { answer, useForm } from '../../forms/use-form'
+import type { PageHandle } from '../../frame/page-context'
+import { paths } from '../../frame/paths'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from '../../frame/remix'
+import { parseProse } from '../../prose/markdown/markdown'
+import { Prose } from '../../prose/react/Prose'
+
+const title = 'Standard statements'
+
+export const handle: PageHandle<{ id: string }> = { title, back: ({ id }) => paths.vacancy(id), script: true }
+
+export async function loader({ params }: LoaderFunctionArgs) {
+  const { slice, ...opened } = await openChoices(params.id, statementsValues)
+  const { statements } = slice.packs.statements
+  const values = wordingValues(slice)
+  const sections = [...new Set(statements.map(({ section }) => section))]
+  return {
+    ...opened,
+    sections: sections.map((section) => ({
+      section,
+      statements: statements
+        .filter((one) => one.section === section)
+        .map(({ slug, name, hint, text }) => ({ slug, name, hint, text: fillWording(text, values) })),
+    })),
+  }
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  return answer(await submitChoices(request, params.id, { formOf: statementsForm }), 'statements', params.id ?? '')
+}
+
+export default function Statements() {
+  const data = useLoaderData<typeof loader>()
+  const form = useForm(data)
+  return (
+    <FormPage
+      title={title}
+      caption={data.vacancyTitle}
+      alternative="Save and go to the overview"
+      lead={
+        <p className="govuk-body">
+          The advert has the statements that are ticked. The wording is ours: check with your HR team that it fits your
+          department. You can edit each one in the advert.
+        </p>
+      }
+      idOf={(field) => groupOf(data.sections, field)}
+      {...form}
+    >
+      {data.sections.map(({ section, statements }) => (
+        <div key={section} className="app-statements">
+          <Checkboxes
+            name="statements"
+            id={idOf(statements)}
+            legend={section}
+            legendClassName="govuk-fieldset__legend--s"
+            small
+            error={statements.map(({ slug }) => form.error(`statements.${slug}`)).find(Boolean)}
+            values={form.all('statements')}
+            items={statements.map(({ slug, name, hint }) => ({ value: slug, text: name, hint }))}
+          />
+          <Details
+            summary={
+              <>
+                Read the wording<span className="govuk-visually-hidden">: {section}</span>
+              </>
+            }
+          >
+            {statements.map(({ slug, name, text }) => (
+              <div key={slug}>
+                <h2 className="govuk-heading-s">{name}</h2>
+                <Prose root={parseProse(text)} />
+              </div>
+            ))}
+          </Details>
+        </div>
+      ))}
+    </FormPage>
+  )
+}
+
+type Statements = { slug: string }[]
+
+function idOf(statements: Statements): string {
+  return `statements-${statements[0]?.slug}`
+}
+
+/** Every section is a group of its own: an error leads to the one with its statement. */
+function groupOf(sections: { statements: Statements }[], field: string): string {
+  const group = sections.find(({ statements }) => statements.some(({ slug }) => `statements.${slug}` === field))
+  return group ? idOf(group.statements) : field
+}

@@ -1,0 +1,16 @@
+/** Making the zip: a button of the download page, with no page of its own. */
+
+import { startZip } from '../../documents/zip-jobs.server'
+import { paths } from '../../frame/paths'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '../../frame/remix'
+import { getVacancy } from '../../models/vacancy.server'
+
+export async function loader({ params }: LoaderFunctionArgs) {
+  const { id } = await getVacancy(params.id)
+  return redirect(paths.download(id))
+}
+
+export async function action({ params }: ActionFunctionArgs) {
+  const { id, version, slice, edits } = await getVacancy(params.id)
+  return redirect(paths.zipJob(id, await startZip({ id, version, slice, edits })))
+}

@@ -1,0 +1,69 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { unzipSync } from 'fflate'
+import { expect, onTestFinished, test } from 'vitest'
+import { log } from '../../app/config/log.server'
+import { findZip, startZip } from '../../app/documents/zip-jobs.server'
+import { connect, database, disconnect } from '../../app/models/database.server'
+import { aVacancy } from '../support/build'
+
+/** A vacancy with so many sheets that its zip takes longer than the first answer waits. */
+const large = (id: string, applications = 40) => {
+  const { interview } = aVacancy().choices
+  const applicationIds = Array.from({ length: applications }, (_, at) => `A${1000 + at}`)
+  return { id, version: 1, slice: aVacancy({ interview: { ...interview, applicationIds } }), edits: [] }
+}
+
+async function until(isTrue: () => boolean) {
+  while (!isTrue()) await new Promise((resolve) => setTimeout(resolve, 10))
+}
+
+test('a zip counts its files while it is made, one job after the other, and is then kept for its vacancy', async () => {
+  const [first, second] = await Promise.all([startZip(large('one')), startZip(large('two', 1))])
+  const counted = new Set<number>()
+  await until(() => {
+    counted.add(findZip('one', first)?.done ?? -1)
+    return findZip('two', second)?.file !== undefined
+  })
+  expect(counted.size).toBeGreaterThan(2)
+  const { file, done, all } = findZip('one', first) ?? {}
+  expect(Object.keys(unzipSync(file?.bytes ?? new Uint8Array()))).toHaveLength((all ?? 0) + 1)
+  expect([done, all]).toEqual([all, 40 * 4 + 16])
+  expect(findZip('two', first)).toBeUndefined()
+  expect(findZip('one', 'nothing')).toBeUndefined()
+  expect(findZip('one', null)).toBeUndefined()
+})
+
+test('as long as nothing is saved, asking again leads to the same zip', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'hiring-pack-zip-'))
+  onTestFinished(() => {
+    disconnect()
+    rmSync(folder, { recursive: true })
+  })
+  connect(join(folder, 'a.sqlite'))
+  const first = await startZip(large('five', 0))
+  expect(await startZip(large('five', 0))).toBe(first)
+  expect(await startZip(large('six', 0))).not.toBe(first)
+  database().$client.exec('CREATE TABLE anything (a)')
+  expect(await startZip(large('five', 0))).not.toBe(first)
+})
+
+test('a zip that cannot be made says so, and the next one is made all the same', async () => {
+  const broken = large('three', 0)
+  log.level = 'silent'
+  onTestFinished(() => {
+    log.level = 'warn'
+  })
+  const id = await startZip({ ...broken, slice: { ...broken.slice, release: { roles: [], skills: [] } } })
+  await until(() => findZip('three', id)?.failed !== undefined)
+  const next = await startZip(large('three', 0))
+  await until(() => findZip('three', next)?.file !== undefined)
+})
+
+test('only the latest are kept', async () => {
+  const ids: string[] = []
+  for (let round = 0; round < 10; round++) ids.push(await startZip(large('four', 0)))
+  await until(() => findZip('four', ids.at(-1))?.file !== undefined)
+  expect(ids.map((id) => findZip('four', id) !== undefined)).toEqual([false, false, ...Array(8).fill(true)])
+}, 30_000)

@@ -1,0 +1,189 @@
+import { expect, test } from 'vitest'
+import { type ChoiceProblem, choiceProblems } from '../../../app/domain/checks/problems'
+import { type Choices, choicesSchema } from '../../../app/domain/vacancy/choices'
+import { aVacancy, filledPost, shippedPacks } from '../../support/build'
+
+const slugs = aVacancy().level.skills.map(({ skill }) => skill)
+
+function problemsWith(change: Partial<Choices>): ChoiceProblem[] {
+  return choiceProblems(aVacancy(change))
+}
+
+function skillsUsed(count: number): Choices['skills'] {
+  return Object.fromEntries(
+    slugs.map((slug, place) => [
+      slug,
+      place < count ? { use: 'essential', stages: ['interview'] } : { use: 'not used', stages: [] },
+    ]),
+  )
+}
+
+test('the vacancy form takes three additional questions', () => {
+  const questions = (count: number) => ({
+    additionalQuestions: Array.from({ length: count }, (_, n) => `Question ${n}?`),
+  })
+  expect(problemsWith({ post: filledPost, ...questions(3) })).toEqual([])
+  expect(problemsWith({ post: filledPost, ...questions(4) })).toEqual([
+    { field: 'additionalQuestions', message: 'Enter 3 additional questions or fewer, one on each line' },
+  ])
+})
+
+test('a filled vacancy has no problem', () => {
+  expect(problemsWith({ post: filledPost, strengths: ['Catalyst'], tests: [{ name: 'Quiz' }] })).toEqual([])
+})
+
+test('eight technical skills are taken and nine are not', () => {
+  expect(problemsWith({ skills: skillsUsed(8), leadCriterion: slugs[0] })).toEqual([])
+  expect(problemsWith({ skills: skillsUsed(9), leadCriterion: slugs[0] })).toEqual([
+    {
+      field: `skills.${slugs[0]}.use`,
+      message: 'Choose 8 technical skills or fewer, as the vacancy form takes no more: you have chosen 9',
+    },
+  ])
+})
+
+test('the lead criterion must be an essential skill of the level', () => {
+  const skills = skillsUsed(3)
+  const wrong = [{ field: 'leadCriterion', message: 'The lead criterion must be one of the essential skills' }]
+  expect(problemsWith({ skills, leadCriterion: undefined })).toEqual([])
+  expect(problemsWith({ skills, leadCriterion: slugs[2] })).toEqual([])
+  expect(problemsWith({ skills, leadCriterion: slugs[3] })).toEqual(wrong)
+  expect(problemsWith({ skills, leadCriterion: 'alchemy' })).toEqual(wrong)
+  const desirable: Choices['skills'] = { ...skills, [`${slugs[1]}`]: { use: 'desirable', stages: ['interview'] } }
+  expect(problemsWith({ skills: desirable, leadCriterion: slugs[1] })).toEqual(wrong)
+})
+
+test('a skill in use must be assessed somewhere', () => {
+  const skills: Choices['skills'] = { ...skillsUsed(3), [`${slugs[1]}`]: { use: 'desirable', stages: [] } }
+  expect(problemsWith({ skills, leadCriterion: slugs[0] }).map(({ field }) => field)).toEqual([
+    `skills.${slugs[1]}.stages`,
+  ])
+})
+
+test('as many behaviours as the form takes are taken and one more is not', () => {
+  const all = shippedPacks.behaviours.behaviours.map(({ slug }) => ({ slug, stages: ['interview' as const] }))
+  expect(problemsWith({ behaviours: all.slice(0, 8) })).toEqual([])
+  expect(problemsWith({ behaviours: all })).toEqual([
+    {
+      field: `behaviours.${all[0]?.slug}`,
+      message: 'Choose 8 behaviours or fewer, as the vacancy form takes no more: you have chosen 9',
+    },
+  ])
+})
+
+test('a behaviour must be one of the pack, have guidance for the grade and be assessed somewhere', () => {
+  expect(problemsWith({ behaviours: [{ slug: 'kindness', stages: ['interview'] }] })).toEqual([
+    { field: 'behaviours.kindness', message: 'kindness must be a behaviour of the data pack' },
+  ])
+  expect(problemsWith({ behaviours: [{ slug: 'leadership', stages: [] }] })).toEqual([
+    { field: 'behaviours.leadership', message: 'Choose where Leadership is assessed' },
+  ])
+  const slice = aVacancy({ behaviours: [{ slug: 'leadership', stages: ['interview'] }] })
+  const grade = { code: 'SCS1', name: 'Senior Civil Service 1', band: 5 }
+  const grades = { ...slice.packs.grades, grades: [...slice.packs.grades.grades, grade] }
+  expect(choiceProblems({ ...slice, grade, packs: { ...slice.packs, grades } })).toEqual([
+    { field: 'behaviours.leadership', message: 'Leadership has no guidance for grade SCS1 in the data pack' },
+  ])
+})
+
+test('a grade that the packs no longer have is to be chosen again, whatever its guidance was', () => {
+  const slice = aVacancy()
+  expect(choiceProblems({ ...slice, grade: { code: 'G5', name: 'G5', band: 0 } })).toEqual([
+    { field: 'grade', message: 'Grade G5 is not in the grades of your department: choose another' },
+  ])
+})
+
+test('a vacancy without interviews cannot assess anything there', () => {
+  const post = { interviewRounds: 0 }
+  expect(problemsWith({ post })).toEqual([
+    { field: 'post.interviewRounds', message: expect.stringContaining('6 criteria are assessed at interview') },
+  ])
+  expect(problemsWith({ post, behaviours: [], skills: {}, leadCriterion: undefined })).toEqual([])
+})
+
+test.each([
+  [
+    'too many',
+    Array.from({ length: 9 }, (_, place) => `Strength ${place}`),
+    'Enter 8 strengths or fewer, one on each line',
+  ],
+  ['too long', ['x'.repeat(256)], 'Each strength must be 255 characters or fewer'],
+  ['without a letter', ['!!!'], 'Each strength must have letters or numbers in it'],
+  ['the same twice', ['Team player', 'team  player!'], 'Enter each strength once'],
+])('strengths that are %s are refused', (_fault, strengths, message) => {
+  expect(problemsWith({ strengths })).toContainEqual({ field: 'strengths', message })
+})
+
+test('strengths up to the limits are taken', () => {
+  expect(
+    problemsWith({ strengths: ['x'.repeat(255), ...Array.from({ length: 7 }, (_, place) => `S${place}`)] }),
+  ).toEqual([])
+})
+
+test('the name of a test has a limit', () => {
+  expect(problemsWith({ tests: [{ name: 'x'.repeat(255) }] })).toEqual([])
+  expect(problemsWith({ tests: [{ name: 'x'.repeat(256) }] })).toEqual([
+    { field: 'tests', message: 'The name of each test must be 255 characters or fewer' },
+  ])
+})
+
+test('the minimum score must be a score of the scale', () => {
+  const { interview } = aVacancy().choices
+  expect(problemsWith({ interview: { ...interview, minimumScore: 7 } })).toEqual([])
+  expect(problemsWith({ interview: { ...interview, minimumScore: 8 } })).toEqual([
+    { field: 'interview.minimumScore', message: 'The minimum score must be one of 1, 2, 3, 4, 5, 6, 7' },
+  ])
+})
+
+test('an application ID without a number is a problem, since names have none', () => {
+  const { interview } = aVacancy().choices
+  expect(problemsWith({ interview: { ...interview, applicationIds: ['A1', 'B2'] } })).toEqual([])
+  expect(problemsWith({ interview: { ...interview, applicationIds: ['A1', 'Smith'] } })).toEqual([
+    { field: 'interview.applicationIds', message: '“Smith” must contain a number, like A1001: never enter names' },
+  ])
+})
+
+test('statements of which one says the opposite of the other are not on together', () => {
+  expect(problemsWith({ statements: { 'nationality-open': false, 'nationality-reserved': true } })).toEqual([])
+  expect(problemsWith({ statements: { 'nationality-reserved': true } })).toEqual([
+    {
+      field: 'statements.nationality-reserved',
+      message:
+        'Choose “Nationality: broadly open” or “Nationality: reserved post”, not both: one says the opposite of the other',
+    },
+  ])
+})
+
+test('problems of the post are named by their field in the choices and come first', () => {
+  const fields = problemsWith({ post: { salaryMinimum: 2, salaryMaximum: 1 }, strengths: ['!!!'] }).map(
+    ({ field }) => field,
+  )
+  expect(fields).toEqual(['post.salaryMaximum', 'strengths'])
+})
+
+/** Where the schema of choices says no, or undefined where it takes them. */
+function refusedAt(change: object): string | undefined {
+  return choicesSchema.safeParse({ ...aVacancy().choices, ...change }).error?.issues[0]?.path.join('.')
+}
+
+test('the schema takes the defaults and a filled post', () => {
+  expect(refusedAt({})).toBeUndefined()
+  expect(refusedAt({ post: filledPost })).toBeUndefined()
+})
+
+test.each([
+  [{ post: { nickname: 'x' } }, 'post'],
+  [{ post: { closingDate: '2027-02-31' } }, 'post.closingDate'],
+  [{ post: { title: 'x'.repeat(20_001) } }, 'post.title'],
+  [{ skills: { 'user-focus': { use: 'perhaps', stages: [] } } }, 'skills.user-focus.use'],
+  [{ skills: { 'user-focus': { use: 'essential', stages: ['interview', 'interview'] } } }, 'skills.user-focus.stages'],
+  [{ skills: { 'User focus': { use: 'essential', stages: [] } } }, 'skills.User focus'],
+  [{ behaviours: [1, 2].map(() => ({ slug: 'leadership', stages: ['interview'] })) }, 'behaviours'],
+  [{ criteria: { 'behaviour-leadership': { weight: 4 } } }, 'criteria.behaviour-leadership.weight'],
+  [{ interview: { panelMembers: 0, applicationIds: [], minimumScore: 4 } }, 'interview.panelMembers'],
+  [{ interview: { panelMembers: 3, applicationIds: ['A1', 'a1'], minimumScore: 4 } }, 'interview.applicationIds'],
+  [{ interview: { panelMembers: 3, applicationIds: ['../a'], minimumScore: 4 } }, 'interview.applicationIds.0'],
+  [{ colour: 'red' }, ''],
+])('the schema refuses %j at %s', (change, place) => {
+  expect(refusedAt(change)).toBe(place)
+})

@@ -1,0 +1,152 @@
+import { expect, test } from 'vitest'
+import { interviewCriteria } from '../../../app/domain/assessment/interview'
+import { questionPicks } from '../../../app/domain/assessment/question-choice'
+import { choiceProblems } from '../../../app/domain/checks/problems'
+import { unknownChoices, unknownFields } from '../../../app/domain/checks/unknown-choices'
+import type { Choices } from '../../../app/domain/vacancy/choices'
+import { defaultChoices } from '../../../app/domain/vacancy/defaults'
+import { aVacancy, filledPost, shippedPacks, shippedRelease } from '../../support/build'
+
+const slice = aVacancy()
+const { interview, skills } = slice.choices
+const ofLevel = slice.level.skills.map(({ skill }) => skill).join(', ')
+const said = (change: Partial<Choices>, level?: string) =>
+  unknownChoices(aVacancy({ level, ...change })).map(({ field, message }) => `${field}: ${message}`)
+
+test.each(shippedRelease.roles.flatMap(({ levels }) => levels))('all is known in the defaults of $slug', (level) => {
+  expect(said(defaultChoices(level, shippedPacks), level.slug)).toEqual([])
+})
+
+test('all is known in choices of every kind about what the level and the packs have', () => {
+  const statements = Object.fromEntries(shippedPacks.statements.statements.map(({ slug }) => [slug, true]))
+  const change: Partial<Choices> = {
+    post: filledPost,
+    strengths: ['Team player'],
+    statements,
+    criteria: {
+      'technical-skill-prototyping': { kind: 'situation', focus: 0, second: 1 },
+      'behaviour-leadership': { kind: 'past-example', focus: 0 },
+      'behaviour-seeing-the-big-picture': { weight: 2 },
+      'strength-team-player': { kind: 'strength', focus: 1 },
+    },
+    interview: {
+      ...interview,
+      order: ['strength-team-player', 'behaviour-leadership'],
+      tieBreak: 'behaviour-leadership',
+    },
+  }
+  expect(said(change)).toEqual([])
+})
+
+test('every question that can be picked is known', () => {
+  const own = aVacancy({ strengths: ['Team player'] })
+  for (const criterion of interviewCriteria(own))
+    for (const { kind, focus } of questionPicks(own, criterion)) {
+      const criteria = { [criterion.key]: { kind, focus: focus[0], second: focus[1] } }
+      expect(unknownChoices(aVacancy({ strengths: ['Team player'], criteria })), criterion.key).toEqual([])
+    }
+})
+
+test.each<[Partial<Choices>, string]>([
+  [
+    { skills: { ...skills, alchemy: { use: 'essential', stages: ['interview'] } } },
+    `skills.alchemy: alchemy is not a skill of Senior DevOps engineer; it must be one of ${ofLevel}`,
+  ],
+  [
+    { leadCriterion: 'alchemy' },
+    `leadCriterion: alchemy is not a skill of Senior DevOps engineer; it must be one of ${ofLevel}`,
+  ],
+  [
+    {
+      behaviours: [
+        { slug: 'leadership', stages: [] },
+        { slug: 'kindness', stages: [] },
+      ],
+    },
+    `behaviours[1].slug: kindness is not a behaviour of the data pack; it must be one of ${shippedPacks.behaviours.behaviours.map(({ slug }) => slug).join(', ')}`,
+  ],
+  [
+    { statements: { veterans: false, 'free-lunch': true } },
+    `statements.free-lunch: free-lunch is not a standard statement of the data pack; it must be one of ${shippedPacks.statements.statements.map(({ slug }) => slug).join(', ')}`,
+  ],
+  [
+    { criteria: { 'technical-skill-prototyping': { kind: 'riddle' } } },
+    `criteria.technical-skill-prototyping.kind: riddle is not a kind of question about it; it must be one of ${shippedPacks.questions.kinds.map(({ slug }) => slug).join(', ')}`,
+  ],
+  [
+    { criteria: { 'technical-skill-prototyping': { focus: 99 } } },
+    'criteria.technical-skill-prototyping.focus: 99 is the position of no statement; it must be a whole number from 0 to 2',
+  ],
+  [
+    { criteria: { 'technical-skill-prototyping': { focus: 2, second: 5 } } },
+    'criteria.technical-skill-prototyping.second: 5 is the position of no statement; it must be a whole number from 0 to 2',
+  ],
+  [
+    { criteria: { 'behaviour-leadership': { second: 0 } } },
+    'criteria.behaviour-leadership.second: 0 is the position of no indicator; it must be left out',
+  ],
+])('what is not known is named with its place and what would be right: %j', (change, sentence) => {
+  expect(said(change)).toEqual([sentence])
+})
+
+test.each<[Partial<Choices>, string]>([
+  [{ criteria: { 'technical-skill-alchemy': { weight: 2 } } }, 'criteria.technical-skill-alchemy'],
+  [{ criteria: { 'behaviour-kindness': { weight: 2 } } }, 'criteria.behaviour-kindness'],
+  [{ criteria: { 'strength-team-player': { question: 'Why?' } } }, 'criteria.strength-team-player'],
+  [{ interview: { ...interview, order: ['behaviour-leadership', 'behaviour-kindness'] } }, 'interview.order[1]'],
+  [{ interview: { ...interview, tieBreak: 'alchemy' } }, 'interview.tieBreak'],
+])('a criterion that is none is named with the keys of those that are: %j', (change, field) => {
+  expect(said(change)).toEqual([
+    expect.stringMatching(
+      /: [\w-]+ is not a criterion of Senior DevOps engineer; it must be one of technical-skill-.+, behaviour-.+/,
+    ),
+  ])
+  expect(unknownChoices(aVacancy(change))[0]?.field).toBe(field)
+})
+
+test('a skill of another level of the role is not one of this level, and stored choices of it are no problem', () => {
+  const own = aVacancy({ level: 'apprentice-devops-engineer', skills })
+  const others = Object.keys(skills).filter((slug) => !own.level.skills.some(({ skill }) => skill === slug))
+  expect(unknownChoices(own).map(({ field }) => field)).toContain(`skills.${others[0]}`)
+  const gone = { ...own.choices.skills, alchemy: { use: 'essential' as const, stages: ['interview' as const] } }
+  const stored = { ...own, choices: { ...own.choices, skills: gone, statements: { 'free-lunch': true } } }
+  expect(choiceProblems(stored).filter(({ message }) => /alchemy|free-lunch/.test(message))).toEqual([])
+})
+
+test('a form may name what the vacancy has, used or not', () => {
+  const values = {
+    version: ['1'],
+    'skills.systems-design.use': ['not used'],
+    'behaviours.leadership': ['both'],
+    'stages.behaviour-leadership': ['interview'],
+    'criteria.technical-skill-prototyping.weight': ['2'],
+    'post.title': ['x'],
+    leadCriterion: [''],
+    statements: ['veterans'],
+    'interview.tieBreak': ['behaviour-leadership'],
+  }
+  expect(unknownFields(values, slice)).toEqual({})
+})
+
+test('a form that names what the vacancy does not have is told each name once, at its field where there is one', () => {
+  const values = {
+    'skills.alchemy.use': ['essential'],
+    'skills.alchemy.stages': ['interview'],
+    'behaviours.kindness': ['both'],
+    'stages.technical-skill-alchemy': ['interview'],
+    statements: ['veterans', 'free-lunch'],
+    leadCriterion: ['alchemy'],
+    'interview.tieBreak': ['behaviour-kindness'],
+  }
+  const errors = unknownFields(values, slice)
+  const begins = (field: string) => errors[field]?.map((message) => message.split(';')[0])
+  expect(Object.keys(errors).toSorted()).toEqual(['', 'interview.tieBreak', 'leadCriterion'])
+  expect(begins('')).toEqual([
+    'skills.alchemy: alchemy is not a skill of Senior DevOps engineer',
+    'behaviours.kindness: kindness is not a behaviour of the data pack',
+    'stages.technical-skill-alchemy: technical-skill-alchemy is not a criterion of Senior DevOps engineer',
+    'free-lunch is not a standard statement of the data pack',
+  ])
+  expect(begins('leadCriterion')).toEqual(['alchemy is not a skill of Senior DevOps engineer'])
+  expect(begins('interview.tieBreak')).toEqual(['behaviour-kindness is not a criterion of Senior DevOps engineer'])
+})

@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest'
+import { buildDocument } from '../../../app/documents/build.server'
+import { choiceAdvice, choiceWarnings } from '../../../app/domain/checks/warnings'
+import type { Choices } from '../../../app/domain/vacancy/choices'
+import { aVacancy, filledPost, shippedPacks } from '../../support/build'
+
+const today = '2027-03-14'
+const warningsWith = (change: Partial<Choices>) => choiceWarnings(aVacancy(change), today)
+const adviceWith = (change: Partial<Choices>) => choiceAdvice(aVacancy(change))
+const noSkills = { skills: {}, leadCriterion: undefined }
+const behaviours = (count: number): Choices['behaviours'] =>
+  shippedPacks.behaviours.behaviours.slice(0, count).map(({ slug }) => ({ slug, stages: ['application'] }))
+
+/** How the advert says that applicants are scored. */
+function scoring(change: Partial<Choices>): string {
+  const { sections } = buildDocument('job-advert', aVacancy({ post: filledPost, ...change }), [])
+  return sections.find(({ key }) => key === 'selection-process')?.prose.split('\n')[0] ?? ''
+}
+
+test('the defaults and a filled post need no warning and no advice', () => {
+  expect(warningsWith({})).toEqual([])
+  expect(warningsWith({ post: { closingDate: today } })).toEqual([])
+  expect(adviceWith({})).toEqual([])
+})
+
+test('a closing date before today is to be mended', () => {
+  expect(warningsWith({ post: { closingDate: '2027-03-13' } })).toEqual([
+    { field: 'post.closingDate', message: 'The closing date (13 March 2027) is in the past: give a later one' },
+  ])
+})
+
+test('an address for adjustments and complaints that is the contact’s is to be changed, however it is written', () => {
+  const post = { contactEmail: 'Sam@Example.gov.uk', recruitmentEmail: 'sam@example.GOV.UK' }
+  expect(warningsWith({ post })).toEqual([
+    {
+      field: 'post.recruitmentEmail',
+      message:
+        'Requests for adjustments and complaints would go to the contact for the job (sam@example.GOV.UK): give the address of the recruitment team, so that the hiring manager does not read them',
+    },
+  ])
+  expect(warningsWith({ post: { ...post, recruitmentEmail: 'recruitment@example.gov.uk' } })).toEqual([])
+  expect(warningsWith({ post: { contactEmail: 'sam@example.gov.uk' } })).toEqual([])
+  expect(warningsWith({ post: { recruitmentEmail: 'recruitment@example.gov.uk' } })).toEqual([])
+})
+
+test('without an essential skill, without a behaviour and without anything, each is named', () => {
+  const desirable: Choices['skills'] = { 'user-focus': { use: 'desirable', stages: ['interview'] } }
+  const essential = [{ field: 'skills', message: 'No technical skill is essential: choose at least one' }]
+  expect(warningsWith(noSkills)).toEqual(essential)
+  expect(warningsWith({ ...noSkills, skills: desirable })).toEqual(essential)
+  expect(warningsWith({ behaviours: [] })).toEqual([
+    { field: 'behaviours', message: 'No behaviour is chosen: 2 to 5 are advised' },
+  ])
+  expect(warningsWith({ ...noSkills, behaviours: [] })).toEqual([
+    { field: 'skills', message: 'Nothing is assessed for this vacancy: choose skills or behaviours' },
+  ])
+  expect(warningsWith({ ...noSkills, behaviours: [], strengths: ['Catalyst'] })).toHaveLength(2)
+})
+
+test('behaviours and questions outside of what is advised are named as advice', () => {
+  const said = (count: number) => adviceWith({ behaviours: behaviours(count) }).map(({ message }) => message)
+  expect([2, 5].map(said)).toEqual([[], []])
+  expect(said(1)).toEqual(['You have chosen 1 behaviour: 2 to 5 are advised'])
+  expect(said(6)).toEqual(['You have chosen 6 behaviours: 2 to 5 are advised'])
+  expect(adviceWith({ strengths: ['Catalyst'] })).toEqual([
+    { field: 'criteria', message: 'The interview has 7 questions to score: an interview has time for 6' },
+  ])
+})
+
+test('a salary that is hardly meant is named as advice', () => {
+  const said = (post: Choices['post']) => adviceWith({ post }).map(({ field, message }) => `${field}: ${message}`)
+  const { least, most } = shippedPacks['vacancy-form'].expectedSalary
+  expect(said({ salaryMinimum: least, salaryMaximum: most })).toEqual([])
+  expect(said({ salaryMinimum: 50, salaryMaximum: 9_000_000 })).toEqual([
+    'post.salaryMinimum: The lowest salary (£50) is less than a full-time year at the National Living Wage: check it',
+    'post.salaryMaximum: The highest salary (£9,000,000) is more than £250,000 a year: check it',
+  ])
+  expect(said({ salaryMinimum: most + 1 })).toHaveLength(1)
+})
+
+test('the advert names what must reach the minimum score, and nothing that is not assessed', () => {
+  expect(scoring({})).toMatch(/need at least 4 \(.+\) for each essential criterion and behaviour\./)
+  expect(scoring({ behaviours: [] })).toMatch(/need at least 4 \(.+\) for each essential criterion\./)
+  expect(scoring(noSkills)).toMatch(/need at least 4 \(.+\) for each behaviour\./)
+  const strengths = scoring({ ...noSkills, behaviours: [], strengths: ['Catalyst'] })
+  expect(strengths).not.toContain('at least 4')
+  expect(strengths).toContain('you need at least 2 for each')
+  expect(scoring({ ...noSkills, behaviours: [] })).toBe('What we assess: [what is assessed to be confirmed].')
+})

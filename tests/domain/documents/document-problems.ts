@@ -1,0 +1,78 @@
+/** What may be wrong with an assembled document, whatever its vacancy. */
+import { expect } from 'vitest'
+import { buildDocument, type Document } from '../../../app/documents/build.server'
+import { type SkillCriterion, skillCriteria } from '../../../app/domain/assessment/criteria'
+import { type DocumentKind, documentKinds } from '../../../app/domain/documents/kinds'
+import type { Slice } from '../../../app/domain/vacancy/vacancy'
+import { parseForm, parseProse } from '../../../app/prose/markdown/markdown'
+import type { Block, Heading } from '../../../app/prose/markdown/nodes'
+import { plainInlines } from '../../../app/prose/markdown/plain-inline'
+import { splitDocument } from '../../../app/prose/markdown/sections'
+import { documentToPlainText } from '../../../app/prose/text/document-text'
+import { joinDocument } from '../../prose/text/join-document'
+
+const licence = /licensed under the Open Government Licence v3\.0/
+
+/** The blocks of each section as pages and Word files parse them. */
+function blocksOf({ lead, sections }: Document): Block[][] {
+  return [
+    parseProse(lead).children,
+    ...sections.map(({ prose, fixed }) => [...parseProse(prose).children, ...parseForm(fixed).children]),
+  ]
+}
+
+/** What no reader should meet: leftovers of a program, empty headings, tables without rows, parts without content. */
+export function problemsIn(document: Document): string[] {
+  const source = joinDocument(document)
+  const text = documentToPlainText(document)
+  return [
+    ...(splitDocument(source).sections.length === document.sections.length ? [] : ['it does not split again']),
+    ...['undefined', '[object', 'NaN', '{{', '}}', ':::', 'null'].filter((word) => text.includes(word)),
+    ...document.sections.filter((one) => one.prose + one.fixed === '').map((one) => `${one.heading} is empty`),
+    ...blocksOf(document).flatMap((blocks) => blocks.flatMap(blockProblems)),
+  ]
+}
+
+function blockProblems(block: Block, place: number, all: Block[]): string[] {
+  if (block.type === 'heading') return headingProblems(block, all[place + 1])
+  if (block.type === 'table') return block.children.length > 1 ? [] : ['a table has no rows']
+  if (block.type === 'list') return block.children.length > 0 ? [] : ['a list has no items']
+  return []
+}
+
+function headingProblems(heading: Heading, next: Block | undefined): string[] {
+  const name = plainInlines(heading.children)
+  if (name.trim() === '') return ['a heading is empty']
+  const follows = next !== undefined && !(next.type === 'heading' && next.depth <= heading.depth)
+  return follows ? [] : [`nothing stands under "${name}"`]
+}
+
+const used = ({ use }: SkillCriterion) => use !== 'not used'
+
+/** Whose statements a kind of document quotes; the others name the criteria only. */
+const quoted: Partial<Record<DocumentKind, (one: SkillCriterion) => boolean>> = {
+  'job-advert': used,
+  'success-profile': used,
+  'interview-sheets': ({ stages }) => stages.includes('interview'),
+  'sift-sheet': ({ stages }) => stages.includes('application'),
+}
+
+/** Statements of the skills that the document should quote, one a line; the text is searched word for word. */
+export function missingStatements(kind: DocumentKind, slice: Slice, text: string): string[] {
+  const lines = new Set(text.split('\n').map((line) => line.replace(/^(- |\[ \] |What to look for: )/, '')))
+  return skillCriteria(slice)
+    .filter((one) => quoted[kind]?.(one) ?? false)
+    .flatMap(({ statements }) => statements.items)
+    .filter((statement) => !lines.has(statement))
+}
+
+/** All documents of a vacancy are whole, quote what they should and name the licence. */
+export function check(slice: Slice): void {
+  for (const kind of documentKinds) {
+    const document = buildDocument(kind, slice, [])
+    const text = documentToPlainText(document)
+    expect(problemsIn(document), kind).toEqual([])
+    expect(missingStatements(kind, slice, text), kind).toEqual([])
+    expect(text, kind).toMatch(licence)
+  }
+}

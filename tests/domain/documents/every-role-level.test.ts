@@ -1,0 +1,30 @@
+/**
+ * Every role level that the framework's tables bring, assembled to every kind: of the published files where
+ * FRAMEWORK_FILES names their folder, else of tables made from the shipped page.
+ */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { parseFrameworkCsv } from '../../../app/domain/framework/import/csv/parse'
+import { defaultChoices } from '../../../app/domain/vacancy/defaults'
+import { aVacancy, shippedPacks, shippedRelease } from '../../support/build'
+import { csvOfRelease } from '../../support/framework-files'
+import { check } from './document-problems'
+
+const folder = process.env.FRAMEWORK_FILES
+const made = csvOfRelease(shippedRelease)
+const textOf = (name: 'roles' | 'skills') => (folder ? readFileSync(join(folder, `${name}.csv`), 'utf8') : made[name])
+const names = ['roles', 'skills'] as const
+const { release } = parseFrameworkCsv(names.map((name) => ({ name: `${name}.csv`, text: textOf(name) })))
+const levels = release.roles.flatMap((role) => role.levels.map((level) => ({ role, level })))
+
+test('there are role levels to assemble', () => {
+  expect(levels.length).toBe(folder ? 201 : 9)
+})
+
+test.each(levels.map((one) => [`${one.role.name}, ${one.level.name}`, one] as const))(
+  '%s gives whole documents that quote every statement',
+  (_, { role, level }) => {
+    check({ ...aVacancy(), release, role, level, choices: defaultChoices(level, shippedPacks) })
+  },
+)

@@ -1,0 +1,258 @@
+import { expect, test } from 'vitest'
+import { inTurns } from '../../../app/config/turns.server'
+import {
+  type Bank,
+  bankOf,
+  bankQuestions,
+  emptyBank,
+  madeQuestions,
+  type OwnQuestion,
+} from '../../../app/domain/questions/bank'
+import { maxBankBytes, maxBankRows, writeBank } from '../../../app/domain/questions/csv'
+import { readBankFile } from '../../../app/domain/questions/file'
+import { shippedPacks, shippedRelease } from '../../support/build'
+
+const { skills } = shippedRelease
+const head = 'skill,level,kind,statement,question,probes,use,instead of,waiting,id\n'
+const ids = Array.from({ length: 3 }, (_, at) => `0192e3aa-1111-7000-8000-00000000000${at}`)
+const read = (text: string, bank = emptyBank) => inTurns(readBankFile(text, bank, skills, shippedPacks))
+const write = (bank: Bank) => inTurns(writeBank(bank, skills, shippedPacks))
+
+async function problems(text: string, bank?: Bank) {
+  const result = await read(text, bank)
+  return 'problems' in result
+    ? result.problems.map(({ row, column, message }) => `${row} ${column ?? ''}: ${message}`)
+    : []
+}
+
+async function changes(text: string, bank?: Bank) {
+  const result = await read(text, bank)
+  if ('problems' in result) throw new Error(JSON.stringify(result.problems))
+  return result.changes
+}
+
+function own(change: Partial<OwnQuestion> = {}): OwnQuestion {
+  return {
+    id: ids[0] ?? '',
+    skill: 'prototyping',
+    level: 'expert',
+    kind: 'situation',
+    text: 'Why?',
+    probes: [],
+    retired: false,
+    version: 3,
+    ...change,
+  }
+}
+
+test('names and slugs, upper case and a quoted cell of several lines are read', async () => {
+  expect(
+    await read(
+      `${head}Service support,Expert,Situation,2,"What  now,\nthen?","Why?\n\nHow?",,\nprototyping,working,past-example,,'=1?,,retired,\n`,
+    ),
+  ).toEqual({
+    changes: [
+      expect.objectContaining({
+        skill: 'service-support',
+        level: 'expert',
+        kind: 'situation',
+        focus: 1,
+        text: 'What now, then?',
+        probes: ['Why?', 'How?'],
+        retired: false,
+        seen: 0,
+      }),
+      expect.objectContaining({ text: '=1?', probes: [], retired: true, focus: undefined }),
+    ],
+    same: 0,
+  })
+})
+
+test.each([
+  ['', '1 : The file has no questions below its headings'],
+  [head, '1 : The file has no questions below its headings'],
+  ['skill,level,question\n', '1 : The heading “kind” is missing'],
+  [`${head}juggling,expert,situation,,Why?\n`, '2 skill: “juggling” is not a skill of the current framework release'],
+  [`${head}prototyping,master,situation,,Why?\n`, '2 level: “master” is not a level of Prototyping'],
+  [`${head}prototyping,expert,riddle,,Why?\n`, '2 kind: “riddle” is not a kind of question'],
+  [`${head}prototyping,expert,situation,9,Why?\n`, /^2 statement: must be a number from 1 to \d, or empty$/],
+  [`${head}prototyping,expert,situation,x,Why?\n`, /^2 statement: must be a number/],
+  [`${head}prototyping,expert,situation,, \n`, '2 question: There is no question'],
+  [`${head}prototyping,expert,situation,,${'a'.repeat(2001)}\n`, '2 question: has more than 2000 characters'],
+  [`${head}prototyping,expert,situation,,Why?,"${'x\n'.repeat(11)}"\n`, '2 probes: has more than 10 probes'],
+  [`${head}prototyping,expert,situation,,Why?,${'x'.repeat(20_001)}\n`, '2 probes: has more than 20000 characters'],
+  [`${head}prototyping,expert,situation,,Why?,,perhaps\n`, '2 use: “perhaps” is neither “in use” nor “retired”'],
+  [
+    `${head}prototyping,expert,situation,,Why?,,,Who?\n`,
+    '2 instead of: is no question that is made for this skill level',
+  ],
+  [`${head}prototyping,expert,situation,,Why?,,,,perhaps\n`, '2 waiting: “perhaps” is neither “yes” nor empty'],
+  [
+    `${head}Juggling!,expert,situation,,Why?,,,,yes\n`,
+    '2 skill: “Juggling!” is not a skill of the current framework release',
+  ],
+  [
+    `${head}juggling,master,situation,,Why?,,,,yes\n`,
+    '2 skill: “juggling” is not a skill of the current framework release',
+  ],
+  [
+    `${head}prototyping,expert,situation,,Why?,,,,,12\n`,
+    '2 id: “12” is no id that this service gives. Leave it empty for a new question',
+  ],
+  [
+    `${head}juggling,expert,,,Why?,,,Who?,yes,${ids[0]}\n`,
+    '2 id: must be empty where “instead of” is filled: only your own questions have an id',
+  ],
+  [`${head}prototyping,expert,situation,,Why?\nprototyping,expert,explanation,,Why?\n`, '3 question: repeats row 2'],
+  [
+    `${head}prototyping,expert,situation,,Why?,,,,,${ids[0]}\nprototyping,expert,situation,,Why?\n`,
+    '3 question: repeats row 2',
+  ],
+  [
+    `${head}prototyping,expert,situation,,Why?,,,,,${ids[0]}\nprototyping,expert,situation,,Who?,,,,,${ids[0]}\n`,
+    '3 id: repeats the id of row 2. Leave it empty for another question',
+  ],
+  [`${head}prototyping,expert,situation,,"Why?\n`, /^2 : A quotation mark is opened/],
+])('a file is refused with its row: %j', async (text, message) => {
+  expect(await problems(text)).toEqual([typeof message === 'string' ? message : expect.stringMatching(message)])
+})
+
+test('everything that is wrong is said at once, in the order of the rows', async () => {
+  const wrong = await problems(
+    `${head}prototyping,expert,situation,,Why?\nprototyping,expert,situation,,Why?\na,b,c,,d\nprototyping,x,c,,d\n`,
+  )
+  expect(wrong.map((one) => one.split(':')[0])).toEqual(['3 question', '4 skill', '5 level'])
+})
+
+test('a file of more rows than a file can have is refused with the limit and what to do', async () => {
+  const rows = (count: number) =>
+    Array.from({ length: count }, (_, at) => `prototyping,expert,situation,,Why ${at}?\n`).join('')
+  expect(await changes(head + rows(maxBankRows))).toHaveLength(5_000)
+  expect(await problems(`${head}\n${rows(maxBankRows)}juggling\n`)).toEqual([
+    '5003 : A file can have at most 5,000 questions. Split this one into several, each with the headings, and import them one after the other',
+  ])
+})
+
+test('an empty bank is a file of headings', async () => {
+  expect(await write(emptyBank)).toEqual([
+    '\uFEFF"skill","level","kind","statement","question","probes","use","instead of","waiting","id"\r\n',
+  ])
+})
+
+test('a bank of more than a file can have is written as several files, and each can be read', async () => {
+  const many = Array.from({ length: maxBankRows + 1 }, (_, at) => own({ id: idOf(at), text: `Why ${at}?` }))
+  const long = Array.from({ length: 300 }, (_, at) =>
+    own({ id: idOf(at), text: `Why ${at}?`, probes: ['é'.repeat(8_000)] }),
+  )
+  for (const questions of [many, long]) {
+    const files = await write(bankOf([], questions))
+    expect(files).toHaveLength(2)
+    const found = []
+    for (const text of files) {
+      expect(new TextEncoder().encode(text).length).toBeLessThanOrEqual(maxBankBytes)
+      found.push(...(await changes(text)))
+    }
+    expect(found.map(({ id }) => id)).toEqual(questions.map(({ id }) => id))
+  }
+})
+
+function idOf(at: number): string {
+  return `0192e3aa-1111-7000-8000-${String(at).padStart(12, '0')}`
+}
+
+test('an own question is changed by its id, whatever becomes of its words, its kind and its place', async () => {
+  const bank = bankOf([], [own(), own({ id: ids[1], version: 5 })])
+  const [text = ''] = await write(bank)
+  expect(await read(text, bank)).toEqual({ changes: [], same: 2 })
+  const moved = text.replace(
+    `"prototyping","expert","situation","","Why?"`,
+    `"service-support","expert","explanation","1","So?"`,
+  )
+  expect(await changes(moved, bank)).toEqual([
+    expect.objectContaining({
+      id: ids[0],
+      skill: 'service-support',
+      kind: 'explanation',
+      focus: 0,
+      text: 'So?',
+      seen: 3,
+    }),
+  ])
+})
+
+test('a row without id, or of another bank, changes the question of its words, unless another row names that one', async () => {
+  const row = (text: string, id = '') => `prototyping,expert,situation,,${text},Now,,,,${id}\n`
+  const bank = bankOf([], [own(), own({ id: ids[1] })])
+  expect(await changes(head + row('Why?'), bank)).toEqual([expect.objectContaining({ id: ids[0], seen: 3 })])
+  expect(await changes(head + row('Why?', ids[2]), bank)).toEqual([expect.objectContaining({ id: ids[0], seen: 3 })])
+  expect(await changes(head + row('Why?', ids[2]) + row('Why?', ids[0]), bank)).toEqual([
+    expect.objectContaining({ id: ids[1], seen: 3 }),
+    expect.objectContaining({ id: ids[0], seen: 3 }),
+  ])
+  expect(await changes(head + row('Who?') + row('How?', ids[2]), bank)).toEqual([
+    expect.objectContaining({ id: undefined, seen: 0 }),
+    expect.objectContaining({ id: ids[2], seen: 0 }),
+  ])
+})
+
+test('a made question is told by its words, with the spaces that the framework has in it, or that a spreadsheet left', async () => {
+  const items = [' lead  others ', 'lead others', 'lead others', '\u00a0help']
+  const flawed = { slug: 'flawed', name: 'Flawed', levels: { expert: { leadIn: 'You can:', items } } }
+  const bases = [...new Set(madeQuestions(flawed, 'expert', 'management', shippedPacks).map(({ text }) => text))]
+  const bank = bankOf(
+    bases.map((base) => ({
+      skill: 'flawed',
+      level: 'expert',
+      base,
+      text: base,
+      probes: [],
+      retired: true,
+      version: 1,
+    })),
+    [],
+  )
+  const [text = ''] = await inTurns(writeBank(bank, [flawed], shippedPacks))
+  const readIt = (file: string, to: Bank) => inTurns(readBankFile(file, to, [flawed], shippedPacks))
+  expect(await readIt(text, bank)).toEqual({ changes: [], same: bases.length })
+  const read = await readIt(text, emptyBank)
+  expect('changes' in read && read.changes.map((one) => [one.base, one.text])).toEqual(
+    bases.map((base) => [base, base]),
+  )
+  const [first] = bases.filter((base) => /\u00a0/.test(base))
+  const spaced = `skill,level,kind,question,instead of\nflawed,expert,,So?,"${first?.replace('\u00a0', ' ')} "\n`
+  expect(await readIt(spaced, bank)).toMatchObject({ changes: [{ base: first, text: 'So?', seen: 1 }] })
+})
+
+test('a file of version 0.1, without the columns “waiting” and “id”, is read as then', async () => {
+  const [made] = bankQuestions(
+    skills[0] ?? { slug: '', name: '', levels: {} },
+    'expert',
+    'management',
+    shippedPacks,
+    emptyBank,
+  )
+  const rows = [
+    ['skill', 'level', 'kind', 'statement', 'question', 'probes', 'use', 'instead of'],
+    ['prototyping', 'expert', 'situation', '', 'Why?', 'Now', 'in use', ''],
+    [skills[0]?.slug, 'expert', made?.kind, '1', "'=1?", 'So?', 'retired', made?.text],
+  ]
+  const text = `\uFEFF${rows.map((row) => `${row.map((cell) => `"${cell}"`).join(',')}\r\n`).join('')}`
+  expect(await changes(text, bankOf([], [own()]))).toEqual([
+    expect.objectContaining({ id: ids[0], text: 'Why?', probes: ['Now'], seen: 3 }),
+    expect.objectContaining({ base: made?.text, text: '=1?', retired: true, seen: 0, asMade: false }),
+  ])
+})
+
+test('a row that waits is kept as it is, and as any other where the release has its place', async () => {
+  const rows = [
+    `juggling,expert,riddle,7,How many balls?,,,,yes,${ids[0]}`,
+    'juggling,expert,,,In other words?,,,What was asked before.,yes,',
+    'Prototyping,expert,Situation,1,Why?,,,,yes,',
+  ]
+  const found = await changes(`${head}${rows.join('\n')}\n`)
+  expect(found).toEqual([
+    expect.objectContaining({ skill: 'juggling', kind: 'riddle', focus: 6, id: ids[0] }),
+    expect.objectContaining({ skill: 'juggling', base: 'What was asked before.', text: 'In other words?' }),
+    expect.objectContaining({ skill: 'prototyping', kind: 'situation', focus: 0 }),
+  ])
+})

@@ -1,0 +1,67 @@
+/** What must hold between any two releases. */
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { buildDocument } from '../../../app/documents/build.server'
+import { skillKey } from '../../../app/domain/assessment/criteria'
+import { choiceProblems } from '../../../app/domain/checks/problems'
+import { documentKinds } from '../../../app/domain/documents/kinds'
+import { countChanges, driftOf } from '../../../app/domain/upgrade/changes'
+import { shownDrift } from '../../../app/domain/upgrade/changes-view'
+import { joiningSkills, lostInMove, sliceAfterMove, toCheckAfterMove } from '../../../app/domain/upgrade/effects'
+import { findLanding } from '../../../app/domain/upgrade/target'
+import { type Choices, choicesSchema } from '../../../app/domain/vacancy/choices'
+import type { Slice } from '../../../app/domain/vacancy/vacancy'
+import { aVacancy, shippedRelease } from '../../support/build'
+import { laterRelease } from '../../support/release-mutations'
+
+const criterion = fc.record(
+  {
+    focus: fc.nat(6),
+    question: fc.constant('Mine?'),
+    probes: fc.constant<string[]>(['Why?']),
+    weight: fc.integer({ min: 1, max: 3 }),
+  },
+  { requiredKeys: [] },
+)
+const keys = shippedRelease.skills.map(skillKey)
+const ownChoices: fc.Arbitrary<Partial<Choices>> = fc.record({
+  criteria: fc.dictionary(fc.constantFrom(...keys, 'behaviour-working-together'), criterion),
+})
+
+const pair = fc.tuple(laterRelease, ownChoices).map(([release, own]) => {
+  const slice = aVacancy(own)
+  const search = findLanding(slice, release)
+  if (search.found !== 'level') throw new Error('No mutation takes the level away')
+  return { slice, landing: search.landing, after: sliceAfterMove(slice, { ...slice.framework }, search.landing) }
+})
+
+test('choices after a move are choices, with nothing wrong that was not wrong before', () => {
+  fc.assert(
+    fc.property(pair, ({ slice, landing, after }) => {
+      expect(choicesSchema.safeParse(after.choices).error).toBeUndefined()
+      expect(choiceProblems(after)).toEqual([])
+      expect(choiceProblems(slice)).toEqual([])
+      lostInMove(slice, landing)
+      toCheckAfterMove(slice, landing)
+      const added = driftOf(slice, landing).skills.filter(({ change }) => change === 'added')
+      expect(joiningSkills(slice, landing)).toHaveLength(added.length)
+    }),
+    { numRuns: 150 },
+  )
+})
+
+const documentsOf = (slice: Slice) => documentKinds.map((kind) => buildDocument(kind, slice, []))
+
+test('where nothing is said to have changed, every document says the same, and else something is shown', () => {
+  fc.assert(
+    fc.property(pair, ({ slice, landing, after }) => {
+      const drift = driftOf(slice, landing)
+      const shown = shownDrift(drift)
+      expect(shown.changes).toBe(countChanges(drift))
+      if (shown.changes === 0) expect(documentsOf(after)).toEqual(documentsOf(slice))
+      for (const one of [...shown.statements, ...shown.neighbours, ...shown.texts])
+        expect([...one.leadIn, ...one.items.flatMap(({ segments }) => segments)].length).toBeGreaterThan(0)
+    }),
+    { numRuns: 150 },
+  )
+})

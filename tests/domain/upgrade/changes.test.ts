@@ -1,0 +1,194 @@
+import { describe, expect, test } from 'vitest'
+import type { Release } from '../../../app/domain/framework/release'
+import { countChanges, driftOf } from '../../../app/domain/upgrade/changes'
+import { shownDrift } from '../../../app/domain/upgrade/changes-view'
+import { findLanding, type Landing } from '../../../app/domain/upgrade/target'
+import { aNewerRelease, aVacancy, levelIn, statementsIn } from '../../support/build'
+
+const slice = aVacancy()
+
+/** Where the vacancy lands in the shipped release with a change. */
+function landingAfter(change: (release: Release) => void, of = slice): Landing {
+  const search = findLanding(of, aNewerRelease(change))
+  if (search.found !== 'level') throw new Error(`Found ${search.found}`)
+  return search.landing
+}
+
+function driftAfter(change: (release: Release) => void, of = slice) {
+  return driftOf(of, landingAfter(change, of))
+}
+
+describe('nothing changed for the vacancy', () => {
+  test('in the same release', () => {
+    const drift = driftAfter(() => {})
+    expect(countChanges(drift)).toBe(0)
+    expect(drift.notes).toEqual([])
+  })
+
+  test('when another level, another skill and the framework’s notes change', () => {
+    const drift = driftAfter((release) => {
+      levelIn(release, 'apprentice-devops-engineer').description = 'Other'
+      levelIn(release, 'apprentice-devops-engineer').skills.pop()
+      release.skills.push({ slug: 'poetry', name: 'Poetry', levels: {} })
+      statementsIn(release, 'systems-design', 'awareness').items = ['other']
+      release.roles[0]?.updates.unshift({ date: '2030-06-30', notes: ['All is new.'] })
+    })
+    expect(countChanges(drift)).toBe(0)
+    expect(drift.notes).toEqual([{ date: '2030-06-30', notes: ['All is new.'] }])
+  })
+})
+
+describe('skills of the level', () => {
+  test('are added, removed, raised, lowered and renamed', () => {
+    const { skills } = driftAfter((release) => {
+      const level = levelIn(release)
+      level.skills = level.skills
+        .filter(({ skill }) => skill !== 'prototyping')
+        .map((need) =>
+          need.skill === 'information-security'
+            ? { ...need, level: 'expert' }
+            : need.skill === 'user-focus'
+              ? { ...need, level: 'working' }
+              : need,
+        )
+      release.skills.push({
+        slug: 'poetry',
+        name: 'Poetry',
+        levels: { working: { leadIn: 'You can:', items: ['rhyme'] } },
+      })
+      level.skills.push({ skill: 'poetry', level: 'working' })
+      const support = release.skills.find(({ slug }) => slug === 'service-support')
+      if (support) support.name = 'Support of services'
+    })
+    expect(skills.map(({ statements: _, ...one }) => JSON.parse(JSON.stringify(one)))).toEqual([
+      { name: 'Information security', change: 'raised', before: 'practitioner', after: 'expert', use: 'essential' },
+      { name: 'Prototyping', change: 'removed', before: 'practitioner', use: 'essential' },
+      { name: 'User focus', change: 'lowered', before: 'practitioner', after: 'working', use: 'desirable' },
+      { name: 'Poetry', change: 'added', after: 'working', use: 'not used' },
+      { name: 'Support of services', change: 'renamed', formerName: 'Service support', use: 'essential' },
+    ])
+    expect(skills[0]?.statements).toEqual(statementsIn(slice.release, 'information-security', 'expert'))
+  })
+
+  test('that go and come with the same words are said to, and not taken for each other', () => {
+    const drift = driftAfter((release) => {
+      const [skill] = release.skills.filter(({ slug }) => slug === 'prototyping')
+      if (skill) release.skills.push({ ...skill, slug: 'making-prototypes', name: 'Making prototypes' })
+      const need = levelIn(release).skills.find((one) => one.skill === 'prototyping')
+      if (need) need.skill = 'making-prototypes'
+    })
+    expect(drift.skills.map(({ name, change, sameAs }) => [name, change, sameAs])).toEqual([
+      ['Prototyping', 'removed', 'Making prototypes'],
+      ['Making prototypes', 'added', undefined],
+    ])
+    expect(shownDrift(drift).skills[0]?.words).toBe(
+      'Removed. It was at practitioner level. The new skill Making prototypes says the same.',
+    )
+  })
+
+  test('in another order are one change', () => {
+    const drift = driftAfter((release) => void levelIn(release).skills.reverse())
+    expect([drift.reordered, countChanges(drift)]).toEqual([true, 1])
+  })
+})
+
+describe('words', () => {
+  test('of a skill that stays are shown at its level, and whether it is used', () => {
+    const { statements, neighbours } = driftAfter((release) => {
+      statementsIn(release, 'systems-design', 'practitioner').items[0] = 'design systems'
+      statementsIn(release, 'development-process-optimisation', 'working').leadIn = 'You must:'
+    })
+    expect(statements.map(({ of, at, unused }) => [of, at, unused])).toEqual([
+      ['Systems design', 'practitioner', false],
+      ['Development process optimisation', 'working', true],
+    ])
+    expect(neighbours).toEqual([])
+  })
+
+  test('of the levels beside count where the interview sheets quote them', () => {
+    const { statements, neighbours } = driftAfter((release) => {
+      statementsIn(release, 'information-security', 'working').items = ['apply rules']
+      statementsIn(release, 'information-security', 'expert').items = ['make rules']
+      statementsIn(release, 'systems-design', 'working').items = ['never quoted, as it is assessed at application']
+    })
+    expect(statements).toEqual([])
+    expect(neighbours.map(({ of, at }) => [of, at])).toEqual([
+      ['Information security', 'working, one level below'],
+      ['Information security', 'expert, one level above'],
+    ])
+  })
+
+  test('of role and level are shown with names and grades', () => {
+    const { texts, names, grades } = driftAfter((release) => {
+      const [role] = release.roles
+      if (role) Object.assign(role, { name: 'DevOps engineer', description: 'New.', responsibilities: 'One.\n\nTwo.' })
+      Object.assign(levelIn(release), {
+        description: 'Newer.',
+        typicalGrades: ['G7', 'G6'],
+        responsibilities: undefined,
+      })
+    })
+    expect(texts.map(({ of }) => of)).toEqual([
+      'Description of the role level',
+      'Responsibilities of the role level',
+      'Description of the role',
+      'Responsibilities of the role',
+    ])
+    expect(texts[3]?.after.items).toEqual(['One.', 'Two.'])
+    expect(names).toEqual([
+      { of: 'Role', before: 'Development operations (DevOps) engineer', after: 'DevOps engineer' },
+    ])
+    expect(grades).toEqual({ before: ['SEO', 'G7'], after: ['G7', 'G6'] })
+  })
+
+  test('of grades tell none stated by the page from none in the files', () => {
+    const without = (typicalGrades?: string[]) => ({ ...slice, level: { ...slice.level, typicalGrades } })
+    const factAfter = (of: typeof slice, typicalGrades?: string[]) => {
+      const drift = driftAfter((release) => void Object.assign(levelIn(release), { typicalGrades }), of)
+      return shownDrift(drift).facts.map(({ value }) => value)
+    }
+    expect(factAfter(without(), ['SEO', 'G7'])).toEqual(['SEO and G7. It was not in the loaded files.'])
+    expect(factAfter(without(), [])).toEqual(['none stated. It was not in the loaded files.'])
+    expect(factAfter(without([]), undefined)).toEqual(['not in the loaded files. It was none stated.'])
+    expect(factAfter(without(), undefined)).toEqual([])
+  })
+
+  test('of notes count as new where their date is, or where they say something else', () => {
+    const { notes } = driftAfter((release) => {
+      const [role] = release.roles
+      role?.updates.unshift({ date: '2030-01-31', notes: ['New.'] })
+      if (role?.updates[1]) role.updates[1].notes = ['Said otherwise.']
+    })
+    expect(notes.map(({ date }) => date)).toEqual(['2030-01-31', '2024-11-30'])
+  })
+})
+
+describe('the landing', () => {
+  test('is never guessed: a level that is gone has a nearest one by name, else by number and variant', () => {
+    const search = findLanding(
+      slice,
+      aNewerRelease((release) => void Object.assign(levelIn(release), { slug: 'senior', name: 'Senior' })),
+    )
+    expect(search).toMatchObject({ found: 'role', nearest: { slug: 'senior' } })
+    const gone = aNewerRelease((release) => {
+      for (const role of release.roles) role.levels = role.levels.filter((one) => one.slug !== slice.level.slug)
+    })
+    expect(findLanding(slice, gone)).toMatchObject({ found: 'role', nearest: undefined })
+    expect(findLanding(slice, gone, 'devops-engineer')).toMatchObject({
+      landing: { level: { slug: 'devops-engineer' } },
+    })
+    expect(findLanding(slice, gone, 'admiral').found).toBe('role')
+    expect(findLanding(slice, aNewerRelease(), 'devops-engineer')).toMatchObject({ landing: { level: slice.level } })
+  })
+
+  test('is nowhere without the role, or where it has no levels', () => {
+    expect(findLanding(slice, { roles: [], skills: [] })).toEqual({
+      found: 'nothing',
+      reason: 'It has no role called Development operations (DevOps) engineer.',
+    })
+    const scs = aNewerRelease((release) => {
+      if (release.roles[0]) release.roles[0].levels = []
+    })
+    expect(findLanding(slice, scs).found).toBe('nothing')
+  })
+})

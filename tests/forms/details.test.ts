@@ -1,0 +1,327 @@
+import { describe, expect, test } from 'vitest'
+import { postProblems } from '../../app/domain/checks/details'
+import type { Post } from '../../app/domain/vacancy/choices'
+import { type PostPart, postFields, postParts } from '../../app/domain/vacancy/details-fields'
+import { postForm, postValues } from '../../app/forms/details'
+import { aVacancy, filledPost, shippedPacks } from '../support/build'
+import { refused, typed } from '../support/typed'
+
+const partNames = postParts.map(({ slug }) => slug)
+const form = shippedPacks['vacancy-form']
+
+/** The post after these fields of a part were sent, on top of what was there. */
+async function postAfter(part: PostPart, values: Record<string, string | string[]>, before: Post = {}): Promise<Post> {
+  const slice = aVacancy({ post: before })
+  const sent = Object.fromEntries(Object.entries(values).map(([name, value]) => [`post.${name}`, [value].flat()]))
+  return withoutEmpty((await typed(postForm(part, slice), sent)).post ?? {})
+}
+
+async function errorsOf(part: PostPart, values: Record<string, string>) {
+  const sent = Object.fromEntries(Object.entries(values).map(([name, value]) => [`post.${name}`, [value]]))
+  return refused(postForm(part, aVacancy()), sent)
+}
+
+function withoutEmpty(post: Post): Post {
+  return JSON.parse(JSON.stringify(post))
+}
+
+test.each(partNames)('the page %s shows a filled post and keeps it when it is sent as it is', async (part) => {
+  const slice = aVacancy({ post: filledPost })
+  const kept = await typed(postForm(part, slice), postValues(part, slice.choices))
+  expect(withoutEmpty(kept.post ?? {})).toEqual(filledPost)
+})
+
+test.each(partNames)('the page %s shows an empty post and keeps it empty', async (part) => {
+  const slice = aVacancy({ post: {} })
+  const kept = await typed(postForm(part, slice), postValues(part, slice.choices))
+  expect(withoutEmpty(kept.post ?? {})).toEqual({})
+})
+
+test.each(partNames)('the page %s, sent empty, empties its own fields and leaves the others', async (part) => {
+  const post = await postAfter(part, {}, filledPost)
+  const own = postFields.filter((field) => field.part === part).map(({ name }) => name)
+  expect(Object.keys(post).sort()).toEqual(
+    Object.keys(filledPost)
+      .filter((name) => !own.includes(name as keyof Post))
+      .sort(),
+  )
+  expect(own.length).toBeGreaterThan(3)
+})
+
+test('every field of a post stands on exactly one page', () => {
+  expect(postFields.map(({ name }) => name).sort()).toEqual(Object.keys(filledPost).sort())
+})
+
+describe('a date', () => {
+  const closing = (day: string, month: string, year: string) => ({
+    'closingDate-day': day,
+    'closingDate-month': month,
+    'closingDate-year': year,
+  })
+
+  test('is kept as year, month and day, whatever its zeros', async () => {
+    expect(await postAfter('dates-and-contact', closing('5', '3', '2027'))).toEqual({ closingDate: '2027-03-05' })
+    expect(await postAfter('dates-and-contact', closing(' 05 ', '03', '2027'))).toEqual({ closingDate: '2027-03-05' })
+    expect(await postAfter('dates-and-contact', closing('29', '2', '2028'))).toEqual({ closingDate: '2028-02-29' })
+  })
+
+  test.each([
+    ['31', '2', '2027'],
+    ['29', '2', '2027'],
+    ['0', '1', '2027'],
+    ['1', '13', '2027'],
+    ['1', '3', '27'],
+    ['1', '3', '20270'],
+    ['-1', '3', '2027'],
+  ])('of %s %s %s is refused as not real', async (day, month, year) => {
+    expect(await errorsOf('dates-and-contact', closing(day, month, year))).toEqual({
+      'post.closingDate': ['Closing date must be a real date, for example, 27 3 2027'],
+    })
+  })
+
+  test.each(['March', 'march', 'mar', 'MAR.', '3'])('takes the month %s', async (month) => {
+    expect(await postAfter('dates-and-contact', closing('14', month, '2027'))).toEqual({ closingDate: '2027-03-14' })
+  })
+
+  test.each(['Marz', 'ma', 'Q1', 'xyz'])('asks for a number in place of the month %s', async (month) => {
+    expect(await errorsOf('dates-and-contact', closing('14', month, '2027'))).toEqual({
+      'post.closingDate': ['Closing date must have its month as a number, like 3 for March'],
+    })
+  })
+
+  test('that is not whole is refused with what is missing', async () => {
+    expect(await errorsOf('dates-and-contact', closing('', '3', '2027'))).toEqual({
+      'post.closingDate': ['Closing date must include a day'],
+    })
+    expect(await errorsOf('dates-and-contact', closing('5', '', ''))).toEqual({
+      'post.closingDate': ['Closing date must include a month and year'],
+    })
+  })
+})
+
+describe('a closing time', () => {
+  test.each([
+    ['23:55', '23:55'],
+    ['23.55', '23:55'],
+    ['2355', '23:55'],
+    ['9:05', '09:05'],
+    ['00:00', '00:00'],
+    ['11:55pm', '23:55'],
+    ['11.55 p.m.', '23:55'],
+    ['5pm', '17:00'],
+    [' 5 PM ', '17:00'],
+    ['9am', '09:00'],
+    ['12am', '00:00'],
+    ['12pm', '12:00'],
+    ['Noon', '12:00'],
+    ['12 noon', '12:00'],
+    ['midday', '12:00'],
+    ['midnight', '23:59'],
+  ])('of %s is kept as %s', async (text, time) => {
+    expect(await postAfter('dates-and-contact', { closingTime: text })).toEqual({ closingTime: time })
+  })
+
+  test.each(['banana', '24:00', '25:10', '23:60', '5', '0pm', '13pm', '23:5', '11:55:00', '1', 'pm'])(
+    'of %s is refused',
+    async (text) => {
+      expect(await errorsOf('dates-and-contact', { closingTime: text })).toEqual({
+        'post.closingTime': ['Closing time must be a time, like 23:55 or 5pm'],
+      })
+    },
+  )
+})
+
+describe('money', () => {
+  test.each([
+    ['45000', 45_000],
+    ['£45,000', 45_000],
+    [' £ 45,000.00 ', 45_000],
+    ['0', 0],
+  ])('of %s is %i pounds', async (text, pounds) => {
+    expect(await postAfter('pay-and-place', { salaryMinimum: text })).toEqual({ salaryMinimum: pounds })
+  })
+
+  test.each(['45k', '45.50', '-1', '45 to 50', '€45000', '99999999'])('of %s is refused', async (text) => {
+    expect(await errorsOf('pay-and-place', { salaryMinimum: text })).toEqual({
+      'post.salaryMinimum': ['The lowest salary must be in whole pounds, like 45,000'],
+    })
+  })
+})
+
+test('lines lose empty ones and spaces around them', async () => {
+  expect(await postAfter('pay-and-place', { locations: '\r\n Leeds \r\n\r\nCardiff\r\n' })).toEqual({
+    locations: ['Leeds', 'Cardiff'],
+  })
+})
+
+test('several answers are kept as a list, one of them too', async () => {
+  expect(await postAfter('pay-and-place', { workingPattern: ['Full-time', 'Job share'] })).toEqual({
+    workingPattern: ['Full-time', 'Job share'],
+  })
+  expect(await postAfter('pay-and-place', { workingPattern: 'Full-time' })).toEqual({ workingPattern: ['Full-time'] })
+})
+
+test('a text loses the spaces around it', async () => {
+  expect(await postAfter('basics', { title: '  Engineer  ' })).toEqual({ title: 'Engineer' })
+})
+
+test('a text of spaces only is no text', async () => {
+  expect(await postAfter('basics', { title: '   ', team: '   ' }, { team: 'the old team' })).toEqual({})
+})
+
+test.each(['0', '-1', '2.5', 'two', '1001'])('%s is not a number of posts', async (text) => {
+  expect(await errorsOf('basics', { numberOfPosts: text })).toEqual({
+    'post.numberOfPosts': ['Number of posts must be a whole number from 1 to 1,000'],
+  })
+})
+
+test.each(['5', '-1', 'x'])('%s rounds of interviews are refused with the limit of the form', async (text) => {
+  expect(await errorsOf('dates-and-contact', { interviewRounds: text })).toEqual({
+    'post.interviewRounds': ['Rounds of interviews must be a whole number from 0 to 4'],
+  })
+})
+
+test('a number of rounds may be 0, a number of posts may be 1', async () => {
+  expect(await postAfter('dates-and-contact', { interviewRounds: '0' })).toEqual({ interviewRounds: 0 })
+  expect(await postAfter('basics', { numberOfPosts: '1' })).toEqual({ numberOfPosts: 1 })
+})
+
+test('every mistake on a page is named at once', async () => {
+  const errors = await errorsOf('dates-and-contact', {
+    'closingDate-day': '1',
+    'siftDate-day': '1',
+    interviewRounds: 'x',
+  })
+  expect(Object.keys(errors)).toContain('post.interviewRounds')
+  const dates = await errorsOf('dates-and-contact', { 'closingDate-day': '1', 'siftDate-day': '1' })
+  expect(Object.keys(dates)).toEqual(['post.closingDate', 'post.siftDate'])
+})
+
+test('a filled post is what the vacancy form takes, and so is an empty one', () => {
+  expect(postProblems(filledPost, form)).toEqual([])
+  expect(postProblems({}, form)).toEqual([])
+})
+
+const long = (length: number) => 'x'.repeat(length)
+
+test.each([
+  ['title', form.limits.title],
+  ['welshTitle', form.limits.title],
+  ['contractLength', form.limits.contractLength],
+  ['department', form.limits.shortText],
+  ['contactName', form.limits.shortText],
+  ['benefits', form.limits.longText],
+] as const)('%s takes %i characters and no more', (field, most) => {
+  expect(postProblems({ [field]: long(most) }, form)).toEqual([])
+  expect(postProblems({ [field]: long(most + 1) }, form)).toMatchObject([{ field }])
+})
+
+test('each of several lines has the limit, not all together', () => {
+  const { shortText } = form.limits
+  expect(postProblems({ locations: [long(shortText), long(shortText)] }, form)).toEqual([])
+  expect(postProblems({ locations: ['Leeds', long(shortText + 1)] }, form)).toEqual([
+    { field: 'locations', message: `Locations must be ${shortText} characters or fewer` },
+  ])
+})
+
+test.each([
+  [{ contractType: 'Zero hours' }, 'contractType', /^Contract type must be one of: Permanent, /],
+  [{ workingPattern: ['Full-time', 'Nights'] }, 'workingPattern', /^Working pattern must be one of: Full-time, /],
+  [{ approach: 'external' }, 'approach', /^Who can apply must be one of: Internal, Across government, External$/],
+  [{ securityLevel: 'SC' }, 'securityLevel', /^Security level must be one of: None, /],
+  [{ criminalRecordCheck: 'basic' }, 'criminalRecordCheck', /^Criminal record check must be one of: None, /],
+  [{ interviewType: 'In person' }, 'interviewType', /^Type of interview must be one of: Interview, /],
+  [{ interviewRounds: 5 }, 'interviewRounds', /^Rounds of interviews must be a whole number from 0 to 4$/],
+  [{ reserveListMonths: 4 }, 'reserveListMonths', /^The months of the reserve list must be one of: 0, 3, 6, 9, 12$/],
+  [
+    { salaryMinimum: 50_000, salaryMaximum: 49_999 },
+    'salaryMaximum',
+    /^The highest salary must be the same as or more than the lowest$/,
+  ],
+  [{ closingTime: 'banana' }, 'closingTime', /^Closing time must be a time on the 24-hour clock, like 23:55$/],
+  [
+    { contractType: 'Permanent', contractLength: '24 months' },
+    'contractLength',
+    /^Length of the contract must be empty where the contract type is Permanent$/,
+  ],
+  [
+    { closingDate: '2027-03-14', siftDate: '2027-03-13' },
+    'siftDate',
+    /^Sift date \(13 March 2027\) must not be before the closing date \(14 March 2027\)$/,
+  ],
+  [
+    { siftDate: '2027-03-22', interviewDate: '2027-03-21' },
+    'interviewDate',
+    /^First interview date \(21 March 2027\) must not be before the sift date \(22 March 2027\)$/,
+  ],
+  [
+    { closingDate: '2027-03-14', interviewDate: '2027-03-13' },
+    'interviewDate',
+    /^First interview date \(13 March 2027\) must not be before the closing date \(14 March 2027\)$/,
+  ],
+  [{ pension: 'lots' }, 'pension', /^The employer’s pension contribution must be in whole pounds, like 13,000$/],
+  [{ pension: '28.97%' }, 'pension', /must be in whole pounds/],
+  [{ pension: '£13,000 to £15,000' }, 'pension', /must be in whole pounds/],
+  [{ contactPhone: 'call me' }, 'contactPhone', /^Enter one telephone number for the contact, like 01632 960 001 or /],
+  [{ contactPhone: '12' }, 'contactPhone', /^Enter one telephone number/],
+  [{ contactPhone: '020 7946 0000 or 07700 900000' }, 'contactPhone', /^Enter one telephone number/],
+  [{ contactEmail: 'sam at example' }, 'contactEmail', /^Email address of the contact must be in the correct format/],
+  [{ contactEmail: 'javascript:alert(1)@b.c' }, 'contactEmail', /^Email address of the contact must be in the correct/],
+  [{ recruitmentEmail: 'a@b' }, 'recruitmentEmail', /^Email address of the recruitment team must be in the correct fo/],
+] as [Post, keyof Post, RegExp][])('the vacancy form refuses %j', (post, field, message) => {
+  const problems = postProblems(post, form)
+  expect(problems.map((one) => one.field)).toEqual([field])
+  expect(problems[0]?.message).toMatch(message)
+})
+
+test.each(['13000', '£13,000', '£ 13,000.00'])('%s is a pension contribution', (pension) => {
+  expect(postProblems({ pension }, form)).toEqual([])
+})
+
+test.each([
+  '020 7946 0000',
+  '+44 (0)20 7946 0000',
+  '01632-960-001 ext 12',
+  '01632.960.001 Ext. 12',
+  '01632 960001 x12',
+  '01632 960001, extension: 12',
+])('%s is a telephone number', (contactPhone) => {
+  expect(postProblems({ contactPhone }, form)).toEqual([])
+})
+
+test('closing, sift and interview may be on one day', () => {
+  const day = '2027-03-14'
+  expect(postProblems({ closingDate: day, siftDate: day, interviewDate: day }, form)).toEqual([])
+})
+
+test('a department’s own limits and lists hold', () => {
+  const own = { ...form, limits: { ...form.limits, title: 3 }, choices: { ...form.choices, approach: ['Everyone'] } }
+  expect(postProblems({ title: 'abc', approach: 'Everyone' }, own)).toEqual([])
+  expect(postProblems({ title: 'abcd', approach: 'External' }, own).map(({ field }) => field)).toEqual([
+    'title',
+    'approach',
+  ])
+})
+
+test.each([
+  'javascript:alert(1)@b.uk',
+  'sam@example',
+  'sam@b.c',
+  '@example.gov.uk',
+  'a@b@example.gov.uk',
+  'a b@example.gov.uk',
+  'sam.@example.gov.uk',
+  'a..b@example.gov.uk',
+  '<sam@example.gov.uk>',
+  'mailto:sam@example.gov.uk',
+])('%s is no email address', (address) => {
+  const fields = postProblems({ contactEmail: address, recruitmentEmail: address }, form).map(({ field }) => field)
+  expect(fields).toEqual(['contactEmail', 'recruitmentEmail'])
+})
+
+test.each(['sam@example.gov.uk', "SAM.O'Example+jobs@sub.example.gov.uk", 'a@b.uk', 'x_y-z@digital.team'])(
+  '%s is an email address',
+  (contactEmail) => {
+    expect(postProblems({ contactEmail }, form)).toEqual([])
+  },
+)

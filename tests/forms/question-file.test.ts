@@ -1,0 +1,228 @@
+import fc from 'fast-check'
+import { unzipSync } from 'fflate'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { openPacks } from '../../app/config/policy-in-use.server'
+import { inTurns } from '../../app/config/turns.server'
+import { type Skill, type SkillLevelName, skillLevelNames } from '../../app/domain/framework/release'
+import { type Bank, madeQuestions, type OwnQuestion, type Rewording } from '../../app/domain/questions/bank'
+import { readBankFile } from '../../app/domain/questions/file'
+import { linesOf } from '../../app/forms/form'
+import { submitQuestionFile } from '../../app/forms/question-file.server'
+import { saveChanges } from '../../app/models/bank-changes.server'
+import { connect, database, disconnect } from '../../app/models/database.server'
+import { addQuestion, readBank, saveQuestion } from '../../app/models/question-bank.server'
+import { exportQuestions } from '../../app/models/question-export.server'
+import { seedFramework } from '../../app/models/seed.server'
+import { cleanText } from '../../app/prose/markdown/clean-text'
+import { ownQuestions, questionRewordings } from '../../db/schema'
+import { anyText } from '../prose/markdown/any-text'
+import { shippedPacks, shippedRelease } from '../support/build'
+
+const place = { skill: 'service-support', level: 'expert' } as const
+const own = { kind: 'situation', text: 'A service is down. What now?', probes: ['Why?'], retired: false }
+const made = (skill: Skill, name: SkillLevelName) => madeQuestions(skill, name, 'management', shippedPacks)
+const supportSkill = shippedRelease.skills.find(({ slug }) => slug === place.skill)
+
+beforeEach(async () => {
+  openPacks()
+  connect(':memory:')
+  await seedFramework()
+})
+
+afterEach(() => disconnect())
+
+async function exported(): Promise<string> {
+  const { name, content } = await exportQuestions()
+  expect(name).toBe('questions.csv')
+  return String(content)
+}
+
+async function imported(text: string) {
+  const body = new FormData()
+  body.append('file', new File([text], 'questions.csv', { type: 'text/csv' }))
+  return submitQuestionFile(new Request('http://127.0.0.1/questions/import', { method: 'POST', body }))
+}
+
+/** Puts a bank in place of what is there, as the forms of other releases may have left it. */
+function setBank({ rewordings, own: questions }: Pick<Bank, 'rewordings' | 'own'>) {
+  database().delete(ownQuestions).run()
+  database().delete(questionRewordings).run()
+  for (const row of rewordings)
+    database()
+      .insert(questionRewordings)
+      .values({ ...row, updatedAt: '' })
+      .run()
+  for (const row of questions)
+    database()
+      .insert(ownQuestions)
+      .values({ ...row, updatedAt: '' })
+      .run()
+}
+
+const starts = fc.constantFrom(
+  '',
+  '=',
+  '+',
+  '-1',
+  '@',
+  '＝',
+  '＋1',
+  '－',
+  '＠',
+  "'",
+  "''",
+  "'=",
+  "''＝",
+  '"',
+  ',',
+  ';',
+  '- ',
+)
+const words = fc
+  .tuple(starts, anyText)
+  .map(([start, text]) =>
+    cleanText(start + text)
+      .replace(/\s+/g, ' ')
+      .trim(),
+  )
+  .filter((text) => text !== '')
+const probes = fc.array(words, { maxLength: 4 }).map((lines) => linesOf(lines.join('\n')))
+const said = fc.record({ text: words, probes, retired: fc.boolean(), version: fc.integer({ min: 1, max: 9 }) })
+const level = fc.constantFrom(...skillLevelNames)
+const ownQuestion: fc.Arbitrary<OwnQuestion> = fc
+  .tuple(
+    said,
+    fc.record({
+      id: fc.uuid({ version: 7 }),
+      skill: fc.constantFrom('service-support', 'prototyping', 'juggling'),
+      level,
+      kind: fc.constantFrom('situation', 'explanation', 'riddle'),
+      focus: fc.option(fc.integer({ min: 0, max: 12 }), { nil: undefined }),
+      // So that some have the same words.
+      text: fc.option(fc.constantFrom('Why?', "'=1"), { nil: undefined }),
+    }),
+  )
+  .map(([one, { text = one.text, ...rest }]) => ({ ...one, ...rest, text }))
+const rewording: fc.Arbitrary<Rewording> = fc
+  .tuple(said, fc.constantFrom('service-support', 'prototyping', 'juggling'), level, fc.nat(), anyText, fc.boolean())
+  .map(([one, skill, name, at, gone, unchanged]) => {
+    const questions = shippedRelease.skills.filter(({ slug }) => slug === skill).flatMap((found) => made(found, name))
+    const base = (at % 4 > 0 && questions[at % questions.length]?.text) || `${cleanText(gone)}. `
+    return { ...one, skill, level: name, base, ...(unchanged && { text: base, retired: true }) }
+  })
+const anyBank = fc.record({
+  rewordings: fc.uniqueArray(rewording, { maxLength: 6, selector: ({ skill, level, base }) => skill + level + base }),
+  own: fc.uniqueArray(ownQuestion, { maxLength: 8, selector: ({ id }) => id }),
+})
+
+function plain({ rewordings, own: questions }: Pick<Bank, 'rewordings' | 'own'>) {
+  const without = ({ version: _, updatedAt: _at, ...row }: Record<string, unknown>) => row
+  const sorted = (rows: object[]) =>
+    rows.map((row) => JSON.stringify(without({ ...row }), Object.keys({ ...row }).toSorted())).toSorted()
+  return [sorted(rewordings), sorted(questions)]
+}
+
+test('any bank comes back whole from its export, which is then the same, and importing it again changes nothing', async () => {
+  let waiting = 0
+  await fc.assert(
+    fc.asyncProperty(anyBank, async (bank) => {
+      setBank(bank)
+      const before = await readBank()
+      const text = await exported()
+      const count = bank.rewordings.length + bank.own.length
+      fc.pre(count > 0)
+      if (/"yes"/.test(text)) waiting++
+      expect(await imported(text)).toEqual({ added: 0, changed: 0, same: count })
+      expect(await readBank()).toEqual(before)
+      setBank({ rewordings: [], own: [] })
+      expect(await imported(text)).toEqual({ added: count, changed: 0, same: 0 })
+      expect(await exported()).toBe(text)
+      expect(plain(await readBank())).toEqual(plain(before))
+    }),
+    { numRuns: 150 },
+  )
+  expect(waiting).toBeGreaterThan(20)
+})
+
+test('rows are new, changed, as before, or as they were made, and are counted so', async () => {
+  const [first, second] = supportSkill ? made(supportSkill, 'expert') : []
+  if (!first || !second) throw new Error('Nothing is made')
+  const question = { ...first, base: first.text, retired: false, version: 0, value: '' }
+  await saveQuestion(place, question, 0, { text: 'In our words?', probes: ['So?'], retired: false })
+  const id = await addQuestion(place, own)
+  const text = await exported()
+  const added = `service-support,expert,situation,,And then?,,,,,\r\nservice-support,expert,${second.kind},,${second.text.replaceAll(',', ';')},,,"${second.text}",,\r\n`
+  expect(await imported(text.replace('What now?', 'What next?') + added)).toEqual({ added: 2, changed: 1, same: 1 })
+  const bank = await readBank()
+  expect(bank.own).toMatchObject([
+    { id, text: 'A service is down. What next?', version: 2 },
+    { text: 'And then?', version: 1 },
+  ])
+  expect(bank.rewordings).toMatchObject([
+    { base: first.text, version: 1 },
+    { base: second.text, version: 1 },
+  ])
+  const back = (await exported()).replace('"In our words?","So?"', `"${first.text}","${first.probes.join('\n')}"`)
+  expect(await imported(back)).toEqual({ added: 0, changed: 1, same: 3 })
+  expect((await readBank()).rewordings).toMatchObject([{ base: second.text }])
+})
+
+test('a question that someone else saved while the file was read is not overwritten, and nothing is taken over', async () => {
+  const id = await addQuestion(place, own)
+  const text = `${(await exported()).replace('Why?', 'How?')}service-support,expert,situation,,And then?,,,,,\r\n`
+  const bank = await readBank()
+  const read = await inTurns(readBankFile(text, bank, shippedRelease.skills, shippedPacks))
+  if ('problems' in read) throw new Error(JSON.stringify(read.problems))
+  await saveQuestion(place, { ...own, id, focus: [], version: 1, value: id }, 1, { ...own, text: 'Theirs?' })
+  expect(await saveChanges(read.changes, bank.own.length)).toBe('conflict')
+  expect((await readBank()).own).toMatchObject([{ id, text: 'Theirs?', probes: ['Why?'], version: 2 }])
+})
+
+test('of two who import the same file at once one is told so, and no question is there twice', async () => {
+  const text = 'skill,level,kind,question\nprototyping,expert,situation,Why?\n'
+  const results = await Promise.all([imported(text), imported(text)])
+  expect(results).toContainEqual({ added: 1, changed: 0, same: 0 })
+  expect(results).toContainEqual({ values: {}, errors: { file: [] }, conflict: true })
+  expect((await readBank()).own).toHaveLength(1)
+})
+
+test('a made question that someone else has reworded, or brought back, is not overwritten', async () => {
+  const change = { ...place, kind: '', base: 'Who?', text: 'Which?', probes: [], retired: false, asMade: false }
+  expect(await saveChanges([{ ...change, seen: 0 }], 0)).toEqual({ added: 1, changed: 0 })
+  expect(await saveChanges([{ ...change, seen: 0 }], 0)).toBe('conflict')
+  expect(await saveChanges([{ ...change, seen: 2 }], 0)).toBe('conflict')
+  expect(await saveChanges([{ ...change, seen: 2, asMade: true }], 0)).toBe('conflict')
+  expect(await saveChanges([{ ...change, seen: 1, asMade: true }], 0)).toEqual({ added: 0, changed: 1 })
+  expect(await saveChanges([{ ...change, seen: 1 }], 0)).toBe('conflict')
+  expect((await readBank()).rewordings).toEqual([])
+})
+
+test('a file that is too large, and a file of wrong rows, are refused with what is wrong', async () => {
+  const errors = async (text: string) => {
+    const result = await imported(text)
+    return 'errors' in result ? result.errors.file : []
+  }
+  expect(await errors('x'.repeat(5_000_000))).toEqual([
+    'This file has 4.8 MB. A file of questions can have at most 3 MB. Split it into several, each with the headings, and import them one after the other',
+  ])
+  const wrong = await errors(`skill,level,kind,question\n${'juggling,expert,situation,Why?\n'.repeat(5_000)}`)
+  expect(wrong).toHaveLength(21)
+  expect(wrong?.[0]).toBe('Row 2, skill: “juggling” is not a skill of the current framework release')
+  expect(wrong?.at(-1)).toBe('There are 4,980 more problems like these')
+  expect((await readBank()).own).toEqual([])
+})
+
+test('more questions than a file can have leave as a zip of files that can be imported one after the other', async () => {
+  const idOf = (at: number) => `0192e3aa-1111-7000-8000-${String(at).padStart(12, '0')}`
+  setBank({
+    rewordings: [],
+    own: Array.from({ length: 5_001 }, (_, at) => ({ ...place, ...own, id: idOf(at), text: `Why ${at}?`, version: 1 })),
+  })
+  const { name, content } = await exportQuestions()
+  const files = Object.entries(unzipSync(content as Uint8Array))
+  expect([name, ...files.map(([file]) => file)]).toEqual(['questions.zip', 'questions-1.csv', 'questions-2.csv'])
+  const before = plain(await readBank())
+  setBank({ rewordings: [], own: [] })
+  for (const [, bytes] of files) expect(await imported(new TextDecoder().decode(bytes))).toMatchObject({ changed: 0 })
+  expect(plain(await readBank())).toEqual(before)
+})
