@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { type PackProblem, packProblems } from '../domain/policy/check'
 import { type Packs, packSchemas } from '../domain/policy/schemas'
+import { postSchema } from '../domain/vacancy/choices'
 import { projectRoot } from './project-root.server'
 import { BadSetting } from './settings.server'
 
@@ -26,7 +27,7 @@ export function loadPacks(replacements?: string, textProblems: (packs: Packs) =>
     join(replacements !== undefined && replaced.includes(`${name}.json`) ? replacements : shipped(), `${name}.json`)
 
   const packs = Object.fromEntries(packNames.map((name) => [name, readPack(name, fileOf(name))])) as unknown as Packs
-  const [problem] = [...packProblems(packs), ...textProblems(packs)]
+  const [problem] = [...packProblems(packs, Object.keys(postSchema.shape)), ...textProblems(packs)]
   if (!problem) return packs
   const own = replaced.filter((file) => file !== `${problem.pack}.json`).map((file) => join(String(replacements), file))
   const beside = own.length > 0 ? `; it must fit ${own.join(' and ')}` : ''

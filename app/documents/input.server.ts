@@ -1,7 +1,9 @@
 /** What files are made from. */
+
+import { today } from '../config/clock.server'
+import { findingsIn } from '../domain/checks/findings'
 import { type DocumentKind, documentKinds, type Edit } from '../domain/documents/kinds'
 import type { Slice } from '../domain/vacancy/vacancy'
-import { findingsIn } from '../models/findings.server'
 import { buildDocument, gapsOf } from './build.server'
 
 /** A vacancy as files are made from it, all of it plain data; without an id (a terminal's) the files do not name one. */
@@ -32,5 +34,5 @@ export function withDraft(source: Source, kinds: readonly DocumentKind[] = docum
   if (source.draft) return source
   const { slice, edits } = source
   const gaps = gapsOf(kinds.map((kind) => buildDocument(kind, slice, edits)))
-  return { ...source, draft: [...findingsIn(slice).problems.map(({ message }) => message), ...gaps] }
+  return { ...source, draft: [...findingsIn(slice, today()).problems.map(({ message }) => message), ...gaps] }
 }

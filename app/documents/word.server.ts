@@ -3,7 +3,8 @@
 import type { SheetOwner } from '../domain/documents/interview-sheets'
 import { documentKinds, kindFacts } from '../domain/documents/kinds'
 import { vacancyTitle } from '../domain/vacancy/vacancy'
-import { type WritableDocument, writeDocx } from '../prose/docx/write.server'
+import type { WritableDocument } from '../prose/docx/document.server'
+import { writeDocx } from '../prose/docx/write.server'
 import type { Document } from './build.server'
 import type { Source } from './input.server'
 

@@ -1,7 +1,6 @@
 /** Zips that are being made while their page says how far they are, one after the other, and kept for a while to be taken. */
 import { v7 as uuidv7 } from 'uuid'
 import { log, newReference } from '../config/log.server'
-import { dataVersion } from '../models/database.server'
 import type { PackFile, Source } from './input.server'
 import { askForFile } from './worker-client.server'
 
@@ -30,10 +29,10 @@ let last: Promise<void> = Promise.resolve()
 
 /**
  * Begins to make the zip, unless nothing was saved since it was last asked for; gives the job's id, at the latest after
- * half a second.
+ * half a second. `data` is the database's version, which rises with every save.
  */
-export async function startZip(source: Source & { id: string; version: number }): Promise<string> {
-  const job: ZipJob = { vacancy: source.id, version: source.version, data: dataVersion(), done: 0, all: 0 }
+export async function startZip(source: Source & { id: string; version: number }, data: number): Promise<string> {
+  const job: ZipJob = { vacancy: source.id, version: source.version, data, done: 0, all: 0 }
   const same = [...jobs].find(([, one]) => one.vacancy === job.vacancy && one.data === job.data && !one.failed)
   if (same) return same[0]
   const id = uuidv7()

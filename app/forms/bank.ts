@@ -8,10 +8,10 @@ import {
   skillLevelNames,
 } from '../domain/framework/release'
 import type { Packs } from '../domain/policy/schemas'
-import { type Bank, type BankQuestion, bankQuestions, longestQuestion } from '../domain/questions/bank'
+import { type Bank, type BankQuestion, bankQuestions, longestQuestion, mostProbes } from '../domain/questions/bank'
 import { askableStatements, kindCalled } from '../domain/questions/wording'
-import { type FormValues, linesOf, oneOf, optionalText } from './form'
-import { mostProbes } from './question'
+import { linesOf } from '../domain/text/lines'
+import { type FormValues, oneOf, optionalText } from './form'
 
 const probes = optionalText('The probes')
   .refine((text) => linesOf(text).length <= mostProbes, `Enter ${mostProbes} probes or fewer`)

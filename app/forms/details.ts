@@ -1,10 +1,11 @@
 /** The pages about the post: a part of its fields, as typed and as kept. */
 import { z } from 'zod'
+import { linesOf, longestText, some } from '../domain/text/lines'
 import { dateParts, readTypedDate, readTypedTime, type TypedDate } from '../domain/text/typed-dates'
-import { type Choices, longestText, postSchema } from '../domain/vacancy/choices'
+import { type Choices, postSchema } from '../domain/vacancy/choices'
 import { fieldsOf, type PostField, type PostPart } from '../domain/vacancy/details-fields'
 import type { Slice } from '../domain/vacancy/vacancy'
-import { type ChoicesForm, type FormValues, linesOf, optionalText, some, wholeNumber } from './form'
+import { type ChoicesForm, type FormValues, optionalText, wholeNumber } from './form'
 
 /** What the fields of the part hold now. */
 export function postValues(part: PostPart, { post }: Choices): FormValues {

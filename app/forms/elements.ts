@@ -1,8 +1,9 @@
 /** The page about experience, strengths and tests. */
 import { z } from 'zod'
+import { linesOf } from '../domain/text/lines'
 import { type Choices, cvUses } from '../domain/vacancy/choices'
 import type { Slice } from '../domain/vacancy/vacancy'
-import { type ChoicesForm, type FormValues, linesOf, oneOf, optionalText, wholeNumber } from './form'
+import { type ChoicesForm, type FormValues, oneOf, optionalText, wholeNumber } from './form'
 
 /** What is chosen now; a test is one line, "name: description". */
 export function elementsValues({ experience, strengths, tests, additionalQuestions }: Choices): FormValues {

@@ -3,7 +3,8 @@
  * a terminal's name the same thing.
  */
 import { z } from 'zod'
-import { type Choices, longestText } from '../domain/vacancy/choices'
+import { longestText } from '../domain/text/lines'
+import type { Choices } from '../domain/vacancy/choices'
 import type { Stage } from '../domain/vacancy/stages'
 
 /** What a form shows or was sent, by field; a field may have several values. */
@@ -43,22 +44,6 @@ export function stageChoiceOf(stages: Stage[]): StageChoice | undefined {
   if (stages.length === 0) return undefined
   if (!stages.includes('application')) return 'interview'
   return stages.length > 1 ? 'both' : 'application'
-}
-
-// What programs put before an item of a list; "o" is the second level of Word's bullets. A minus or a star may also begin words.
-const listMarkers = /^(?:(?:[•◦▪‣·●○■□]|[-*–—](?=\s|$)|o(?=\t))\s*)+/
-
-/** Lines of a textarea without the empty ones, and without the bullets of a list that was pasted. */
-export function linesOf(text: string | undefined): string[] {
-  return (text ?? '')
-    .split('\n')
-    .map((line) => line.trim().replace(listMarkers, ''))
-    .filter((line) => line !== '')
-}
-
-/** A list that is left out while it is empty. */
-export function some(list: string[]): string[] | undefined {
-  return list.length > 0 ? list : undefined
 }
 
 /** A text that may stay empty; `label` begins its error. */

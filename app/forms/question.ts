@@ -1,14 +1,12 @@
 /** The page of one interview criterion: the question from the bank or in own words, the probes, the weight. */
 import { z } from 'zod'
-import type { InterviewCriterion } from '../domain/assessment/interview'
+import type { InterviewCriterion } from '../domain/assessment/interview-criterion'
 import { pickedNow, questionPicks, written } from '../domain/assessment/question-choice'
-import type { BankQuestion } from '../domain/questions/bank'
+import { type BankQuestion, mostProbes } from '../domain/questions/bank'
+import { linesOf, some } from '../domain/text/lines'
 import type { CriterionChoice } from '../domain/vacancy/choices'
 import type { Slice } from '../domain/vacancy/vacancy'
-import { type ChoicesForm, type FormValues, linesOf, optionalText, some, wholeNumber } from './form'
-
-/** The most probes that fit on a sheet. */
-export const mostProbes = 10
+import { type ChoicesForm, type FormValues, optionalText, wholeNumber } from './form'
 
 /** What stands on the sheet now. */
 export function questionValues(slice: Slice, criterion: InterviewCriterion): FormValues {

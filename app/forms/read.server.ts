@@ -2,8 +2,8 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import type { z } from 'zod'
 import { choiceProblems } from '../domain/checks/problems'
-import { unknownFields } from '../domain/checks/unknown-choices'
-import { type Choices, longestText } from '../domain/vacancy/choices'
+import { longestText } from '../domain/text/lines'
+import type { Choices } from '../domain/vacancy/choices'
 import { type Slice, vacancyTitle } from '../domain/vacancy/vacancy'
 import type { SaveResult } from '../models/revisions.server'
 import { getVacancy, saveVacancy } from '../models/vacancy.server'
@@ -11,6 +11,7 @@ import { cleanText } from '../prose/markdown/clean-text'
 import { escapeMarkdown } from '../prose/markdown/escape-markdown'
 import { excessOf } from '../prose/markdown/reading-limit'
 import type { ChoicesForm, FormResult, FormValues, Saved } from './form'
+import { unknownFields } from './unknown-fields'
 import { savedOrTyped } from './unsaved.server'
 
 export interface SentForm {

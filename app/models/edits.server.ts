@@ -2,7 +2,7 @@
 import { and, eq } from 'drizzle-orm'
 import { edits } from '../../db/schema'
 import { type DocumentKind, type Edit, isDocumentKind, type Section } from '../domain/documents/kinds'
-import { longestText } from '../domain/vacancy/choices'
+import { longestText } from '../domain/text/lines'
 import { tooMuchIn } from '../prose/markdown/too-much'
 import { database } from './database.server'
 import { type SaveResult, save } from './revisions.server'

@@ -1,8 +1,9 @@
 /** Which vacancies ask which questions. */
 import { desc } from 'drizzle-orm'
 import { vacancies } from '../../db/schema'
+import { askedQuestions } from '../domain/assessment/asked-questions'
 import type { Bank } from '../domain/questions/bank'
-import { askedQuestions, type UsedQuestion } from '../domain/questions/bank-view'
+import type { UsedQuestion } from '../domain/questions/bank-view'
 import { vacancyTitle } from '../domain/vacancy/vacancy'
 import { database } from './database.server'
 import { sliceOf } from './vacancy.server'

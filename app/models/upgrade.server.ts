@@ -1,11 +1,12 @@
 /** Moving a vacancy to a newer framework release, and undoing it: each one transaction and one save. */
 import { and, eq, isNull } from 'drizzle-orm'
 import { edits, revisions, vacancies } from '../../db/schema'
+import type { Framework } from '../domain/framework/release'
 import { countChanges, driftOf } from '../domain/upgrade/changes'
 import { lostInMove } from '../domain/upgrade/effects'
 import { choicesAfterMove } from '../domain/upgrade/move-choices'
 import { findLanding, type Landing } from '../domain/upgrade/target'
-import type { Framework, Slice } from '../domain/vacancy/vacancy'
+import type { Slice } from '../domain/vacancy/vacancy'
 import { currentFramework, type LoadedFramework } from './framework.server'
 import { readRevision, type SaveResult, save } from './revisions.server'
 import { sliceOf, type Vacancy } from './vacancy.server'

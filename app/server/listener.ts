@@ -6,6 +6,7 @@ import { log, newReference } from '../config/log.server'
 import { paths } from '../frame/paths'
 import { bodyLimit, importLimit, readBody } from './body'
 import { allowedMethods, refusal } from './gate'
+import type { Handle } from './handle'
 import { type HeaderList, pageCacheControl, securityHeaders } from './headers'
 import { answerHealth, isHealthPath } from './health'
 import { isHostless } from './hosts'
@@ -16,9 +17,6 @@ import { problemAnswer } from './problem'
 import { toRequest } from './request'
 import { send, toAnswer } from './response'
 import { staticFiles } from './static'
-
-/** The app: a page for a request; the context also tells us what it found out on the way. */
-export type Handle = (request: Request, context: AppLoadContext) => Promise<Response>
 
 export interface Site {
   handle: Handle

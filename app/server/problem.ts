@@ -1,6 +1,6 @@
 import type { AppLoadContext } from '@remix-run/node'
+import type { Handle } from './handle'
 import { type HeaderList, pageCacheControl, securityHeaders } from './headers'
-import type { Handle } from './listener'
 import { type Answer, toAnswer } from './response'
 
 /** The error page of the app for what was refused or failed outside it; plain text where even that fails. */

@@ -5,7 +5,7 @@ import { unzipSync } from 'fflate'
 import { expect, onTestFinished, test } from 'vitest'
 import { log } from '../../app/config/log.server'
 import { findZip, startZip } from '../../app/documents/zip-jobs.server'
-import { connect, database, disconnect } from '../../app/models/database.server'
+import { connect, database, dataVersion, disconnect } from '../../app/models/database.server'
 import { aVacancy } from '../support/build'
 
 /** A vacancy with so many sheets that its zip takes longer than the first answer waits. */
@@ -19,8 +19,12 @@ async function until(isTrue: () => boolean) {
   while (!isTrue()) await new Promise((resolve) => setTimeout(resolve, 10))
 }
 
+let saved = 0
+/** Begins a zip of something that was saved just now. */
+const begin = (source: Parameters<typeof startZip>[0]) => startZip(source, ++saved)
+
 test('a zip counts its files while it is made, one job after the other, and is then kept for its vacancy', async () => {
-  const [first, second] = await Promise.all([startZip(large('one')), startZip(large('two', 1))])
+  const [first, second] = await Promise.all([begin(large('one')), begin(large('two', 1))])
   const counted = new Set<number>()
   await until(() => {
     counted.add(findZip('one', first)?.done ?? -1)
@@ -42,11 +46,11 @@ test('as long as nothing is saved, asking again leads to the same zip', async ()
     rmSync(folder, { recursive: true })
   })
   connect(join(folder, 'a.sqlite'))
-  const first = await startZip(large('five', 0))
-  expect(await startZip(large('five', 0))).toBe(first)
-  expect(await startZip(large('six', 0))).not.toBe(first)
+  const first = await startZip(large('five', 0), dataVersion())
+  expect(await startZip(large('five', 0), dataVersion())).toBe(first)
+  expect(await startZip(large('six', 0), dataVersion())).not.toBe(first)
   database().$client.exec('CREATE TABLE anything (a)')
-  expect(await startZip(large('five', 0))).not.toBe(first)
+  expect(await startZip(large('five', 0), dataVersion())).not.toBe(first)
 })
 
 test('a zip that cannot be made says so, and the next one is made all the same', async () => {
@@ -55,15 +59,15 @@ test('a zip that cannot be made says so, and the next one is made all the same',
   onTestFinished(() => {
     log.level = 'warn'
   })
-  const id = await startZip({ ...broken, slice: { ...broken.slice, release: { roles: [], skills: [] } } })
+  const id = await begin({ ...broken, slice: { ...broken.slice, release: { roles: [], skills: [] } } })
   await until(() => findZip('three', id)?.failed !== undefined)
-  const next = await startZip(large('three', 0))
+  const next = await begin(large('three', 0))
   await until(() => findZip('three', next)?.file !== undefined)
 })
 
 test('only the latest are kept', async () => {
   const ids: string[] = []
-  for (let round = 0; round < 10; round++) ids.push(await startZip(large('four', 0)))
+  for (let round = 0; round < 10; round++) ids.push(await begin(large('four', 0)))
   await until(() => findZip('four', ids.at(-1))?.file !== undefined)
   expect(ids.map((id) => findZip('four', id) !== undefined)).toEqual([false, false, ...Array(8).fill(true)])
 }, 30_000)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { buildDocument } from '../../app/documents/build.server'
-import type { ChoiceProblem } from '../../app/domain/checks/problems'
+import type { ChoiceProblem } from '../../app/domain/checks/finding'
 import { assessmentTasks, isToCheck, postTasks } from '../../app/domain/checks/tasks'
 import { type DocumentKind, documentKinds } from '../../app/domain/documents/kinds'
 import { indexView } from '../../app/domain/documents/pack-index'

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { type InterviewCriterion, interviewCriteria } from '../../app/domain/assessment/interview'
+import { interviewCriteria } from '../../app/domain/assessment/interview'
+import type { InterviewCriterion } from '../../app/domain/assessment/interview-criterion'
 import { bankOf } from '../../app/domain/questions/bank'
 import { kindCalled } from '../../app/domain/questions/wording'
 import type { Choices } from '../../app/domain/vacancy/choices'

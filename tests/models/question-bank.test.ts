@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openPacks, packs } from '../../app/config/policy-in-use.server'
+import { askedQuestions } from '../../app/domain/assessment/asked-questions'
 import { interviewCriteria } from '../../app/domain/assessment/interview'
 import { emptyBank } from '../../app/domain/questions/bank'
 import {
-  askedQuestions,
   type BankFilter,
   bankGaps,
   bankGroups,

@@ -1,4 +1,4 @@
-import type { WritableDocument } from '../../app/prose/docx/write.server'
+import type { WritableDocument } from '../../app/prose/docx/document.server'
 import { splitDocument } from '../../app/prose/markdown/sections'
 
 const statements = [

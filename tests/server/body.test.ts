@@ -2,7 +2,7 @@ import { connect } from 'node:net'
 import { expect, test } from 'vitest'
 import { paths } from '../../app/frame/paths'
 import { bodyLimit, importLimit } from '../../app/server/body'
-import type { Handle } from '../../app/server/listener'
+import type { Handle } from '../../app/server/handle'
 import { echo, page, say, startSite } from './site'
 
 const ours = { 'sec-fetch-site': 'same-origin' }

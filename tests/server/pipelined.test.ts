@@ -1,6 +1,6 @@
 import { connect } from 'node:net'
 import { expect, test } from 'vitest'
-import type { Handle } from '../../app/server/listener'
+import type { Handle } from '../../app/server/handle'
 import { page, say, startSite } from './site'
 
 const requests = (origin: string, count: number) =>

@@ -5,9 +5,10 @@ import { type AddressInfo, connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import type { Handle } from '../../app/server/handle'
 import { allowedHosts } from '../../app/server/hosts'
 import { createHttpServer } from '../../app/server/http-server'
-import { createListener, type Handle, type Site } from '../../app/server/listener'
+import { createListener, type Site } from '../../app/server/listener'
 
 export interface Reply {
   status: number

@@ -1,8 +1,9 @@
 /** What an answer looks like that falls short of the level or goes beyond it, in the words for the level below or above. */
 
 import { neighbour, type Statements } from '../framework/release'
+import { indicatorsOf } from '../policy/behaviours'
 import type { Packs } from '../policy/schemas'
-import { type BehaviourCriterion, indicatorsOf, type SkillCriterion } from './criteria'
+import type { BehaviourCriterion, SkillCriterion } from './criteria'
 
 export const personCan = 'The person can:'
 

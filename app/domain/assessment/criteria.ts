@@ -6,15 +6,14 @@ import {
   type SkillNeed,
   type Statements,
   skillBySlug,
-  slugOf,
+  statementsOf,
 } from '../framework/release'
-import type { Packs } from '../policy/schemas'
+import { type Behaviour, indicatorsOf } from '../policy/behaviours'
 import { oncePer } from '../text/once'
+import { slugOf } from '../text/slug'
 import type { SkillUse } from '../vacancy/choices'
 import type { Stage } from '../vacancy/stages'
 import type { Slice } from '../vacancy/vacancy'
-
-export type Behaviour = Packs['behaviours']['behaviours'][number]
 
 export interface SkillCriterion {
   /** Unique in the vacancy, and the key of its section in the sheets. */
@@ -39,13 +38,6 @@ export interface BehaviourCriterion {
 }
 
 const useOrder: SkillUse[] = ['essential', 'desirable', 'not used']
-
-/** The statements of a skill at a level that a role level points at; a release holds both or is refused. */
-export function statementsOf(skill: Skill, level: SkillLevelName): Statements {
-  const statements = skill.levels[level]
-  if (!statements) throw new Error(`No statements for ${skill.slug} at ${level} in this release`)
-  return statements
-}
 
 /** Every skill of the role level with its choice: essentials first (the lead criterion foremost), then the framework's order. */
 export const skillCriteria = oncePer((slice: Slice): SkillCriterion[] => {
@@ -90,7 +82,9 @@ export const behaviourCriteria = oncePer(({ packs, choices, grade }: Slice): Beh
   }),
 )
 
-/** A behaviour's indicators for a band, or undefined where the pack has none. */
-export function indicatorsOf(behaviour: Behaviour, band: number): string[] | undefined {
-  return behaviour.bands.find((candidate) => candidate.band === band)?.indicators
+/** Whether anything at all tells one applicant from another. */
+export function isAnythingAssessed(slice: Slice): boolean {
+  const { experience, strengths, tests } = slice.choices
+  const others = experience.cv === 'scored' || experience.statementOfSuitability || strengths.length + tests.length > 0
+  return others || behaviourCriteria(slice).length > 0 || skillCriteria(slice).some(({ use }) => use !== 'not used')
 }

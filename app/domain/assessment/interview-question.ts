@@ -5,7 +5,7 @@ import { type Question, questionAbout, questionsFor } from '../questions/make'
 import { askableStatements, kindsFor } from '../questions/wording'
 import type { Slice } from '../vacancy/vacancy'
 import type { SkillCriterion } from './criteria'
-import type { InterviewCriterion } from './interview'
+import type { InterviewCriterion } from './interview-criterion'
 
 /** What is asked about a skill and listened for; the statements to choose from, and which one it is about, where there are any. */
 type Asked = Pick<InterviewCriterion, 'question' | 'probes' | 'lookFor' | 'kind' | 'focus' | 'second' | 'unworded'> & {

@@ -2,7 +2,8 @@
 
 import { interviewStages, isPresented, type Stage, stageWords } from '../vacancy/stages'
 import type { Slice } from '../vacancy/vacancy'
-import { type InterviewCriterion, interviewCriteria } from './interview'
+import { interviewCriteria } from './interview'
+import type { InterviewCriterion } from './interview-criterion'
 
 export interface TimePart {
   name: string

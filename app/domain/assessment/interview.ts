@@ -1,46 +1,16 @@
 /** The interview: its criteria in order, each with a question, probes, and anchors from the framework's own ladder. */
 
-import { type Statements, slugOf } from '../framework/release'
-import { type Scale, scaleFor } from '../policy/scales'
-import { behaviourQuestions, strengthQuestions } from '../questions/make'
+import { scaleFor } from '../policy/scales'
 import { oncePer } from '../text/once'
-import { isPanelScored, isPresented, type Stage } from '../vacancy/stages'
+import { slugOf } from '../text/slug'
+import { isPanelScored, isPresented } from '../vacancy/stages'
 import type { Slice } from '../vacancy/vacancy'
-import { type Anchor, behaviourAnchor, personCan, skillAnchor } from './anchors'
+import { behaviourAnchor, personCan, skillAnchor } from './anchors'
 import type { BehaviourCriterion } from './criteria'
 import { behaviourCriteria, type SkillCriterion, skillCriteria } from './criteria'
+import type { InterviewCriterion } from './interview-criterion'
 import { askAboutSkill } from './interview-question'
-
-export interface InterviewCriterion {
-  key: string
-  heading: string
-  /** The heading without its kind: "Systems design". */
-  name: string
-  stages: Stage[]
-  /** What it is assessed at: "Skill level: practitioner", "Behaviour at SEO". */
-  standard: string
-  lead: boolean
-  /** Whether the minimum score must be reached: a desirable skill only adds. */
-  passes: boolean
-  weight: number
-  question: string
-  probes: string[]
-  lookFor: Statements
-  /** Printed with the indicators where they need a source: whose words they are. */
-  lookForNote?: string
-  /** Absent for a strength, which has no levels. */
-  fallsShort?: Anchor
-  stronger?: Anchor
-  scale: Scale
-  /** Present for skills that the framework words: what the manager may choose the question from. */
-  statements?: string[]
-  kind?: string
-  /** Position of what the question is about: a statement, an indicator, or one of the wordings for a strength. */
-  focus?: number
-  second?: number
-  /** The framework gives no text for the skill level, so that the question names the skill. */
-  unworded?: true
-}
+import { behaviourQuestions, strengthQuestions } from './other-questions'
 
 /** Everything assessed at interview, in the manager's order; else the skills, then the behaviours, then the strengths. */
 export const interviewCriteria = oncePer((slice: Slice): InterviewCriterion[] => {

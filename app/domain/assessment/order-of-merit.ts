@@ -3,7 +3,8 @@
 import { formatList } from '../text/format'
 import type { Slice } from '../vacancy/vacancy'
 import { skillCriteria } from './criteria'
-import { type InterviewCriterion, interviewCriteria } from './interview'
+import { interviewCriteria } from './interview'
+import type { InterviewCriterion } from './interview-criterion'
 
 /** Skills and behaviours are scored on one scale and strengths on another, so each kind has a total of its own. */
 export function isStrength({ scale }: Pick<InterviewCriterion, 'scale'>): boolean {

@@ -1,11 +1,12 @@
 /** What a manager may pick a criterion's question from: the bank's for a skill, those of the data packs for the rest. */
 
-import { slugOf } from '../framework/release'
 import { type BankQuestion, bankQuestions, emptyBank, nameOfQuestion } from '../questions/bank'
-import { behaviourQuestions, type Question, strengthQuestions } from '../questions/make'
+import type { Question } from '../questions/make'
+import { slugOf } from '../text/slug'
 import type { Slice } from '../vacancy/vacancy'
 import { behaviourCriteria, skillCriteria } from './criteria'
-import type { InterviewCriterion } from './interview'
+import type { InterviewCriterion } from './interview-criterion'
+import { behaviourQuestions, strengthQuestions } from './other-questions'
 
 /** The value of a question of one's own that is in no bank. */
 export const written = 'written'

@@ -8,7 +8,7 @@ import { formatList } from '../text/format'
 import { gradeNote } from '../vacancy/level-options'
 import { interviewStages, stageWords } from '../vacancy/stages'
 import type { Slice } from '../vacancy/vacancy'
-import type { ChoiceProblem } from './problems'
+import type { ChoiceProblem } from './finding'
 
 /** Criteria that are planned for a round of interviews which the post does not have. */
 export function planProblems(slice: Slice): ChoiceProblem[] {

@@ -1,20 +1,16 @@
 /** What in the choices cannot stand: checked when a page is saved and when a terminal builds. */
 
-import { indicatorsOf, skillCriteria } from '../assessment/criteria'
+import { skillCriteria } from '../assessment/criteria'
 import { interviewCriteria } from '../assessment/interview'
-import { slugOf } from '../framework/release'
+import { indicatorsOf } from '../policy/behaviours'
 import { scaleFor } from '../policy/scales'
+import { slugOf } from '../text/slug'
 import { applicationIdProblem } from '../vacancy/application-ids'
 import { contradictions } from '../vacancy/standard-statements'
 import type { Slice } from '../vacancy/vacancy'
 import { postProblems } from './details'
+import type { ChoiceProblem } from './finding'
 import { planProblems } from './plan'
-
-export interface ChoiceProblem {
-  /** Path in the choices, which is also the name of the page's field. */
-  field: string
-  message: string
-}
 
 /** Every problem, in the order of the pages; empty where documents can be made. */
 export function choiceProblems(slice: Slice): ChoiceProblem[] {

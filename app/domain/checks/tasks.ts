@@ -10,7 +10,7 @@ import { partOfGap } from '../vacancy/details-gaps'
 import { standardStatements } from '../vacancy/standard-statements'
 import type { Slice } from '../vacancy/vacancy'
 import { pageOfField } from './choice-pages'
-import type { ChoiceProblem } from './problems'
+import type { ChoiceProblem } from './finding'
 
 export interface Task {
   slug: string

@@ -3,14 +3,13 @@
  * such things, for a change of level, of release or of data pack and back, so they are never held against this.
  */
 
-import type { FormValues } from '../../forms/form'
 import { behaviourCriteria, skillCriteria } from '../assessment/criteria'
-import { slugOf } from '../framework/release'
-import { behaviourQuestions, strengthQuestions } from '../questions/make'
+import { behaviourQuestions, strengthQuestions } from '../assessment/other-questions'
 import { askableStatements } from '../questions/wording'
+import { slugOf } from '../text/slug'
 import type { CriterionChoice } from '../vacancy/choices'
 import type { Slice } from '../vacancy/vacancy'
-import type { ChoiceProblem } from './problems'
+import type { ChoiceProblem } from './finding'
 
 /** Slugs of one kind, and what one of them is called in a sentence. */
 interface Known {
@@ -18,10 +17,10 @@ interface Known {
   slugs: string[]
 }
 
-type Part = 'skills' | 'behaviours' | 'statements' | 'criteria'
+export type Part = 'skills' | 'behaviours' | 'statements' | 'criteria'
 
 /** Everything that choices may name, by the part of the choices that names it. */
-function knownNames(slice: Slice): Record<Part, Known> {
+export function knownNames(slice: Slice): Record<Part, Known> {
   const { level, packs } = slice
   const slugs = (list: { slug: string }[]) => list.map(({ slug }) => slug)
   return {
@@ -56,40 +55,6 @@ export function unknownChoices(slice: Slice): ChoiceProblem[] {
     ...(interview.tieBreak === undefined ? [] : problem('criteria', 'interview.tieBreak', interview.tieBreak)),
     ...knownCriteria(slice).flatMap((criterion) => questionProblems(criterion, criteria[criterion.key] ?? {})),
   ]
-}
-
-/** Whose fields are called by a name, as in "skills.user-focus.use". */
-const partOfFields = new Map<string, Part>([
-  ['skills', 'skills'],
-  ['behaviours', 'behaviours'],
-  ['criteria', 'criteria'],
-  ['stages', 'criteria'],
-])
-
-/**
- * What in a form is not known, by field: answers that a page has a field for, and under "" fields and ticks that no page of
- * this vacancy has.
- */
-export function unknownFields(values: FormValues, slice: Slice): Record<string, string[]> {
-  const known = knownNames(slice)
-  const strange = Object.keys(values).flatMap((field) => {
-    const [start = '', name] = field.split('.')
-    const part = partOfFields.get(start)
-    const message = part && name !== undefined ? unknownName(known[part], name) : undefined
-    return message === undefined ? [] : [`${start}.${name}: ${message}`]
-  })
-  const ticked = (values.statements ?? []).flatMap((slug) => unknownName(known.statements, slug) ?? [])
-  const answer = (part: Part, field: string) => {
-    const [name = ''] = values[field] ?? []
-    const message = name === '' ? undefined : unknownName(known[part], name)
-    return message === undefined ? {} : { [field]: [message] }
-  }
-  const unplaced = [...new Set([...strange, ...ticked])]
-  return {
-    ...answer('skills', 'leadCriterion'),
-    ...answer('criteria', 'interview.tieBreak'),
-    ...(unplaced.length > 0 && { '': unplaced }),
-  }
 }
 
 interface KnownCriterion {

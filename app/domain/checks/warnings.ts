@@ -1,10 +1,10 @@
 /** What in the choices can stand but is hardly meant, or is against advice: said on the overview, refused nowhere. */
 
-import { behaviourCriteria, skillCriteria } from '../assessment/criteria'
+import { behaviourCriteria, isAnythingAssessed, skillCriteria } from '../assessment/criteria'
 import { formatDate, formatPounds } from '../text/format'
 import type { Slice } from '../vacancy/vacancy'
+import type { ChoiceProblem } from './finding'
 import { planAdvice, planWarnings } from './plan'
-import type { ChoiceProblem } from './problems'
 
 /** What is to be fixed before the documents are used; `today` like "2027-03-27". */
 export function choiceWarnings(slice: Slice, today: string): ChoiceProblem[] {
@@ -35,13 +35,6 @@ function assessmentWarnings(slice: Slice): ChoiceProblem[] {
   if (behaviourCriteria(slice).length === 0)
     warnings.push({ field: 'behaviours', message: `No behaviour is chosen: ${advisedBehaviours(slice)}` })
   return warnings
-}
-
-/** Whether anything at all tells one applicant from another. */
-export function isAnythingAssessed(slice: Slice): boolean {
-  const { experience, strengths, tests } = slice.choices
-  const others = experience.cv === 'scored' || experience.statementOfSuitability || strengths.length + tests.length > 0
-  return others || behaviourCriteria(slice).length > 0 || skillCriteria(slice).some(({ use }) => use !== 'not used')
 }
 
 /** Where the choices leave what is advised, which may be right for a vacancy. */

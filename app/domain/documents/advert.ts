@@ -1,17 +1,17 @@
 /** The job advert, in the order of the published one. */
 
-import { linesOf } from '../../forms/form'
-import { behaviourCriteria, type SkillCriterion, skillCriteria } from '../assessment/criteria'
+import { behaviourCriteria, isAnythingAssessed, type SkillCriterion, skillCriteria } from '../assessment/criteria'
 import { orderOfMerit } from '../assessment/order-of-merit'
 import { scoredAgainst, testGap } from '../assessment/scored-writing'
-import { isAnythingAssessed } from '../checks/warnings'
 import { blocks } from '../framework/text-blocks'
+import { gradeWords } from '../policy/grades'
 import { scaleFor } from '../policy/scales'
 import { formatList } from '../text/format'
+import { linesOf } from '../text/lines'
 import { postWords, wordingValues } from '../vacancy/details-words'
 import { formatStages, interviewStages, type Stage, stageWords } from '../vacancy/stages'
 import { standardStatements } from '../vacancy/standard-statements'
-import { gradeWords, type Slice, vacancyTitle } from '../vacancy/vacancy'
+import { type Slice, vacancyTitle } from '../vacancy/vacancy'
 
 /** Sections of the template that standard statements may join; all others stand on their own after them. */
 const sectionsOfTheAdvert = ['Benefits', 'Selection process']

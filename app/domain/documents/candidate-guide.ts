@@ -4,10 +4,11 @@ import { interviewCriteria } from '../assessment/interview'
 import { interviewRounds, interviewTime } from '../assessment/interview-time'
 import { isWeighted, orderOfMerit } from '../assessment/order-of-merit'
 import { planLines, planRows } from '../assessment/plan'
+import { gradeWords } from '../policy/grades'
 import { scaleFor } from '../policy/scales'
 import { sentenceCase } from '../text/format'
 import { postWords } from '../vacancy/details-words'
-import { gradeWords, type Slice, vacancyTitle } from '../vacancy/vacancy'
+import { type Slice, vacancyTitle } from '../vacancy/vacancy'
 
 /** What the template of the candidate guide shows. */
 export function candidateGuideView(slice: Slice) {

@@ -1,8 +1,9 @@
 /** The consensus sheet: for one application, every member's scores side by side, and the panel's. */
 import { interviewCriteria } from '../assessment/interview'
 import { criteriaWords, factorOf, isWeighted, orderOfMerit, panelScoring } from '../assessment/order-of-merit'
+import { gradeWords } from '../policy/grades'
 import { scaleFor, scoreChoices } from '../policy/scales'
-import { gradeWords, type Slice, vacancyTitle } from '../vacancy/vacancy'
+import { type Slice, vacancyTitle } from '../vacancy/vacancy'
 import type { SheetOwner } from './interview-sheets'
 
 /** What the template of the consensus sheet shows; without an owner it is blank. */

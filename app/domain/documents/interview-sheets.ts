@@ -1,7 +1,8 @@
 /** The interview sheets: briefing and scale, a page a criterion, then the scoring sheet, totals and declaration. */
 
 import type { Anchor } from '../assessment/anchors'
-import { type InterviewCriterion, interviewCriteria } from '../assessment/interview'
+import { interviewCriteria } from '../assessment/interview'
+import type { InterviewCriterion } from '../assessment/interview-criterion'
 import { interviewRounds, minutesOf } from '../assessment/interview-time'
 import {
   criteriaWords,
@@ -12,10 +13,11 @@ import {
   panelScoring,
 } from '../assessment/order-of-merit'
 import { askers } from '../assessment/plan'
+import { gradeWords } from '../policy/grades'
 import { type Scale, scaleFor, scoreChoices } from '../policy/scales'
 import { formatCount } from '../text/format'
 import { formatStages, isPresented } from '../vacancy/stages'
-import { gradeWords, type Slice, vacancyTitle } from '../vacancy/vacancy'
+import { type Slice, vacancyTitle } from '../vacancy/vacancy'
 
 /** Whose copy a sheet is; the blank sheet has neither. */
 export interface SheetOwner {

@@ -1,7 +1,8 @@
 /** The index of the zip: which file is for whom, and what is left to confirm or to check. */
 
+import { gradeWords } from '../policy/grades'
 import { formatCount } from '../text/format'
-import { gradeWords, type Slice, vacancyTitle } from '../vacancy/vacancy'
+import { type Slice, vacancyTitle } from '../vacancy/vacancy'
 import { documentKinds, kindFacts } from './kinds'
 
 /** What the template of the index shows; `draft` says why the pack is no final one, `outdated` names the edited sections whose choices have changed since. */

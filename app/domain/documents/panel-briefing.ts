@@ -3,11 +3,12 @@
 import { interviewRounds, interviewTime } from '../assessment/interview-time'
 import { orderOfMerit, panelScoring } from '../assessment/order-of-merit'
 import { askers, planLines, planStages } from '../assessment/plan'
+import { gradeWords } from '../policy/grades'
 import { scaleFor } from '../policy/scales'
 import { sentenceCase } from '../text/format'
 import { applicationLines } from '../vacancy/application-ids'
 import { postWords } from '../vacancy/details-words'
-import { gradeWords, type Slice, vacancyTitle } from '../vacancy/vacancy'
+import { type Slice, vacancyTitle } from '../vacancy/vacancy'
 
 /** What the template of the panel briefing shows. */
 export function panelBriefingView(slice: Slice) {

@@ -1,11 +1,12 @@
 /** The questions in advance: what a candidate is asked, round by round, and nothing that helps to score. */
 
-import type { InterviewCriterion } from '../assessment/interview'
+import type { InterviewCriterion } from '../assessment/interview-criterion'
 import { criteriaAt, interviewRounds } from '../assessment/interview-time'
 import { isStrength } from '../assessment/order-of-merit'
+import { gradeWords } from '../policy/grades'
 import { sentenceCase } from '../text/format'
 import { isPresented, stageWords } from '../vacancy/stages'
-import { gradeWords, type Slice, vacancyTitle } from '../vacancy/vacancy'
+import { type Slice, vacancyTitle } from '../vacancy/vacancy'
 
 /** What the template of the questions in advance shows. */
 export function questionsInAdvanceView(slice: Slice) {

@@ -2,8 +2,9 @@
 
 import { interviewCriteria } from '../assessment/interview'
 import { isStrength, minimumOf, orderOfMerit, panelScoring, tieBreak } from '../assessment/order-of-merit'
+import { gradeWords } from '../policy/grades'
 import { applicationLines } from '../vacancy/application-ids'
-import { gradeWords, type Slice, vacancyTitle } from '../vacancy/vacancy'
+import { type Slice, vacancyTitle } from '../vacancy/vacancy'
 
 /** What takes a candidate with an application ID out of the order. */
 export const absences = ['Withdrew', 'Did not attend'] as const

@@ -3,9 +3,10 @@
 import { personCan } from '../assessment/anchors'
 import { behaviourCriteria, skillCriteria } from '../assessment/criteria'
 import { scoredAgainst, scoredWriting } from '../assessment/scored-writing'
+import { gradeWords } from '../policy/grades'
 import { scaleFor, scoreChoices } from '../policy/scales'
 import { formatList, sentenceCase } from '../text/format'
-import { gradeWords, type Slice, vacancyTitle } from '../vacancy/vacancy'
+import { type Slice, vacancyTitle } from '../vacancy/vacancy'
 
 /** A page of applications. */
 const linesOfSummary = 12

@@ -2,10 +2,11 @@
 import { behaviourCriteria, skillCriteria } from '../assessment/criteria'
 import { orderOfMerit } from '../assessment/order-of-merit'
 import { scoredAgainst, scoredWriting, testGap } from '../assessment/scored-writing'
+import { gradeWords } from '../policy/grades'
 import { scaleFor } from '../policy/scales'
 import { formatList } from '../text/format'
 import { formatStages, isPanelScored, type Stage, stageNames } from '../vacancy/stages'
-import { gradeWords, type Slice, vacancyTitle } from '../vacancy/vacancy'
+import { type Slice, vacancyTitle } from '../vacancy/vacancy'
 
 /** What the template of the success profile shows. */
 export function successProfileView(slice: Slice) {

@@ -1,14 +1,15 @@
 /** Two role levels of one release side by side, seen by a person who goes from the left one to the right one. */
-import { statementsOf } from '../assessment/criteria'
+
 import { formatList } from '../text/format'
-import { type NeedChange, pairNeeds } from '../vacancy/vacancy'
 import {
   type Release,
+  type Role,
   type RoleLevel,
   type SkillLevelName,
   type Statements,
   skillBySlug,
   skillLevelNames,
+  statementsOf,
 } from './release'
 
 /** What becomes of a skill on the way, in the order in which a page tells it. */
@@ -62,4 +63,29 @@ export function comparisonSentence(comparison: Comparison): string {
     return change === 'same' ? `${counted} ${stays} the same` : `${counted} ${is} ${change}`
   })
   return `${formatList(parts)}.`
+}
+
+/** The other variant of the same level, where there is one. */
+export function twinOf(role: Role, level: RoleLevel): RoleLevel | undefined {
+  return role.levels.find((candidate) => candidate.slug === level.twin)
+}
+interface NeedChange {
+  skill: string
+  left?: SkillLevelName
+  right?: SkillLevelName
+}
+
+/** The skills in which two role levels differ, with each side's skill level (absent: not needed there). */
+export function differences(left: RoleLevel, right: RoleLevel): NeedChange[] {
+  return pairNeeds(left, right).filter((change) => change.left !== change.right)
+}
+
+/** Every skill of two role levels, also one that both need alike. */
+function pairNeeds(left: RoleLevel, right: RoleLevel): NeedChange[] {
+  const slugs = [...new Set([...left.skills, ...right.skills].map((need) => need.skill))]
+  return slugs.map((skill) => ({
+    skill,
+    left: left.skills.find((need) => need.skill === skill)?.level,
+    right: right.skills.find((need) => need.skill === skill)?.level,
+  }))
 }

@@ -1,5 +1,5 @@
 /** The roles of a release by family, both in alphabetical order. */
-import { slugOf } from './release'
+import { slugOf } from '../text/slug'
 
 export interface Family<R> {
   slug: string

@@ -1,7 +1,6 @@
 /** How a role's skills grow from level to level. */
 
-import { twinOf } from '../vacancy/vacancy'
-import { type ChangeKind, type Comparison, changeOf, compareLevels } from './compare-levels'
+import { type ChangeKind, type Comparison, changeOf, compareLevels, twinOf } from './compare-levels'
 import { type Release, type Role, type RoleLevel, type SkillLevelName, skillBySlug } from './release'
 
 export interface ProgressionCell {

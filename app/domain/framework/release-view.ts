@@ -1,9 +1,8 @@
 /** A release at a glance: where it comes from, how much there is in it, and its roles by family. */
 
 import { formatCount, formatDate } from '../text/format'
-import type { Framework } from '../vacancy/vacancy'
 import { families } from './families'
-import type { Release, Role } from './release'
+import type { Framework, Release, Role } from './release'
 
 /** What the framework's first page says of its release. */
 export function releaseView({ name, source, importedAt }: Framework & { importedAt: string }, release: Release) {

@@ -2,7 +2,6 @@
  * The shapes of a framework release: roles, role levels, skills and what each skill level means.
  * A skill level owns its statements; a role level only points at (skill, level).
  */
-import slugify from 'slugify'
 
 /** The four skill levels in ascending order. */
 export const skillLevelNames = ['awareness', 'working', 'practitioner', 'expert'] as const
@@ -109,11 +108,6 @@ export interface Problem {
   message: string
 }
 
-/** The framework's own names in kebab-case: "Senior DevOps engineer - management" is senior-devops-engineer-management. */
-export function slugOf(name: string): string {
-  return slugify(name, { lower: true, strict: true })
-}
-
 /** Slugs are unique in a release, so an unknown one is a defect of the caller, not of the user. */
 export function skillBySlug(release: Release, slug: string): Skill {
   const skill = release.skills.find((candidate) => candidate.slug === slug)
@@ -124,4 +118,20 @@ export function skillBySlug(release: Release, slug: string): Skill {
 /** The neighbouring level in the ladder of four, or undefined at its ends. */
 export function neighbour(level: SkillLevelName, step: -1 | 1): SkillLevelName | undefined {
   return skillLevelNames[skillLevelNames.indexOf(level) + step]
+}
+
+/** The statements of a skill at a level that a role level points at; a release holds both or is refused. */
+export function statementsOf(skill: Skill, level: SkillLevelName): Statements {
+  const statements = skill.levels[level]
+  if (!statements) throw new Error(`No statements for ${skill.slug} at ${level} in this release`)
+  return statements
+}
+
+/** Where a release comes from, as every document names it. */
+export interface Framework {
+  id: string
+  name: string
+  source: string
+  licence: string
+  attribution: string
 }

@@ -1,7 +1,6 @@
 /** The checks of the standard statements: their sections become headings of the advert, their texts parts of it. */
 
-import { slugOf } from '../framework/release'
-import { postSchema } from '../vacancy/choices'
+import { slugOf } from '../text/slug'
 import { type Found, placeholderProblems, unique } from './check-shared'
 import type { StatementsPack, VacancyFormPack } from './schemas'
 
@@ -54,21 +53,27 @@ function blockProblems(path: string, text: string): Found[] {
 }
 
 /** What is wrong with the standard statements; `form` has the values that their conditions may name. */
-export function statementProblems(pack: StatementsPack, form: VacancyFormPack): Found[] {
+export function statementProblems(pack: StatementsPack, form: VacancyFormPack, postFields: string[]): Found[] {
   const found = [...unique('statements', 'slug', pack.statements), ...sectionProblems(pack)]
   pack.statements.forEach((statement, index) => {
     found.push(...placeholderProblems(`statements[${index}].section`, statement.section, []))
     found.push(...placeholderProblems(`statements[${index}].text`, statement.text, statementFields))
     found.push(...blockProblems(`statements[${index}].text`, statement.text))
     found.push(...excludeProblems(`statements[${index}]`, statement, pack))
-    if (statement.unless) found.push(...unlessProblems(`statements[${index}].unless`, statement.unless, form))
+    if (statement.unless)
+      found.push(...unlessProblems(`statements[${index}].unless`, statement.unless, form, postFields))
   })
   return found
 }
 
 /** A value that the form no longer offers would switch nothing off, and nobody would notice. */
-function unlessProblems(path: string, unless: { field: string; is: string }, form: VacancyFormPack): Found[] {
-  if (!Object.hasOwn(postSchema.shape, unless.field)) {
+function unlessProblems(
+  path: string,
+  unless: { field: string; is: string },
+  form: VacancyFormPack,
+  postFields: string[],
+): Found[] {
+  if (!postFields.includes(unless.field)) {
     return [{ path: `${path}.field`, message: `names “${unless.field}”, which is not a field of the post` }]
   }
   const offered = new Map<string, (string | number)[]>(Object.entries(form.choices)).get(unless.field)

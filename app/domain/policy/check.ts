@@ -1,5 +1,5 @@
 /** What a pack's schema cannot see: names that must be unique, and names in one place that must exist in another. */
-import { slugOf } from '../framework/release'
+import { slugOf } from '../text/slug'
 import { questionProblems } from './check-questions'
 import { type Found, placeholderProblems, unique } from './check-shared'
 import { statementProblems } from './check-statements'
@@ -9,13 +9,16 @@ export interface PackProblem extends Found {
   pack: keyof Packs
 }
 
-/** Everything that is wrong with packs which their schemas accept; empty when they can be used together. */
-export function packProblems(packs: Packs): PackProblem[] {
+/**
+ * Everything that is wrong with packs which their schemas accept; empty when they can be used together. `postFields` are the
+ * names of what a post has, which statements may name.
+ */
+export function packProblems(packs: Packs, postFields: string[]): PackProblem[] {
   return [
     ...within('grades', unique('grades', 'code', packs.grades.grades)),
     ...within('behaviours', behaviourProblems(packs.behaviours, packs.grades)),
     ...within('scales', scaleProblems(packs.scales)),
-    ...within('statements', statementProblems(packs.statements, packs['vacancy-form'])),
+    ...within('statements', statementProblems(packs.statements, packs['vacancy-form'], postFields)),
     ...within('vacancy-form', [...salaryProblems(packs['vacancy-form']), ...wordProblems(packs['vacancy-form'])]),
     ...within('questions', questionProblems(packs.questions)),
   ]

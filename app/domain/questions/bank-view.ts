@@ -1,11 +1,8 @@
 /** The question bank as its page shows it: filtered, by skill and level, with where each question is used and what is lacking. */
 
-import { skillCriteria } from '../assessment/criteria'
-import { interviewCriteria } from '../assessment/interview'
 import { findSide } from '../framework/compare-query'
 import { type Release, type Skill, type SkillLevelName, skillLevelNames, type Variant } from '../framework/release'
 import type { Packs } from '../policy/schemas'
-import type { Slice } from '../vacancy/vacancy'
 import { type Bank, type BankQuestion, bankQuestions, enoughQuestions, placeIn, waitingIn } from './bank'
 
 export interface BankFilter {
@@ -47,15 +44,6 @@ export function readBankFilter(query: URLSearchParams, release: Release, packs: 
     ),
     roleLevel: findSide(release, asked) && asked ? asked : '',
   }
-}
-
-/** What a vacancy asks its candidates about skills. */
-export function askedQuestions(slice: Slice): UsedQuestion[] {
-  const skills = skillCriteria(slice)
-  return interviewCriteria(slice).flatMap(({ key, question }) => {
-    const one = skills.find((criterion) => criterion.key === key)
-    return one ? [{ skill: one.skill.slug, level: one.level, text: question }] : []
-  })
 }
 
 export interface BankSource {

@@ -141,3 +141,6 @@ export function nameOfQuestion({ kind, focus }: Pick<Question, 'kind' | 'focus'>
 function ownAsQuestion({ skill: _skill, level: _level, focus, ...own }: OwnQuestion): BankQuestion {
   return { ...own, focus: focus === undefined ? [] : [focus], value: own.id }
 }
+
+/** The most probes that fit on a sheet. */
+export const mostProbes = 10

@@ -1,5 +1,4 @@
 /** The questions that are made for a skill at a level from the framework's statements and the questions pack. */
-import type { BehaviourCriterion } from '../assessment/criteria'
 import type { SkillLevelName, Statements, Variant } from '../framework/release'
 import type { Packs } from '../policy/schemas'
 import { oncePer } from '../text/once'
@@ -90,36 +89,4 @@ function unwordedQuestions(name: string, level: string, variant: Variant | undef
     text: fillWording(unworded.questions[slug] ?? '', { skill, level }),
     probes: kindCalled(slug, packs).probes,
   }))
-}
-
-/** The questions about a behaviour: one by its summary, then one for each indicator of the grade's band. */
-export function behaviourQuestions({ behaviour, indicators }: BehaviourCriterion, packs: Packs): Question[] {
-  const { question, indicatorQuestion, probes } = packs.questions.behaviour
-  const summary = insideSentence(behaviour.summary)
-  const ask = (wording: string, values: Record<string, string>, focus: number[]) => ({
-    kind: 'past-example',
-    focus,
-    text: fillWording(wording, { behaviour: behaviour.name, ...values }),
-    probes,
-  })
-  return [
-    ask(question, { summary }, []),
-    ...indicators.map((indicator, at) => ask(indicatorQuestion, { indicator }, [at])),
-  ]
-}
-
-/** The questions about a strength; the first is the one that nobody had to choose. */
-export function strengthQuestions(strength: string, packs: Packs): Question[] {
-  const { questions, probes } = packs.questions.strength
-  return questions.map((wording, at) => ({
-    kind: 'strength',
-    focus: [at],
-    text: fillWording(wording, { strength }),
-    probes,
-  }))
-}
-
-/** A sentence of our own to go on inside another: without its capital (an abbreviation keeps it) and its full stop. */
-function insideSentence(text: string): string {
-  return text.replace(/^[A-Z](?![A-Z])/, (letter) => letter.toLowerCase()).replace(/\.$/, '')
 }

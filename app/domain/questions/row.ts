@@ -1,12 +1,10 @@
 /** One row of a file of questions, read against the framework release and the data packs. */
 
-import { linesOf } from '../../forms/form'
-import { mostProbes } from '../../forms/question'
 import { cleanText } from '../../prose/markdown/clean-text'
 import { type Skill, type SkillLevelName, skillLevelNames } from '../framework/release'
 import type { Packs } from '../policy/schemas'
-import { longestText } from '../vacancy/choices'
-import { longestQuestion, madeQuestions } from './bank'
+import { linesOf, longestText } from '../text/lines'
+import { longestQuestion, madeQuestions, mostProbes } from './bank'
 import type { Column } from './csv'
 import type { Question } from './make'
 import { askableStatements } from './wording'

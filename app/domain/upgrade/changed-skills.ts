@@ -1,9 +1,10 @@
 /** What a newer release does to the skills of a vacancy's level. */
 
+import { differences } from '../framework/compare-levels'
 import { type SkillLevelName, type Statements, skillBySlug, skillLevelNames } from '../framework/release'
-import { differences, type Slice } from '../vacancy/vacancy'
+import type { Slice } from '../vacancy/vacancy'
+import type { SkillChange } from './change-types'
 import { sameStatements } from './changed-texts'
-import type { SkillChange } from './changes'
 import type { Landing } from './target'
 
 /** What became of the skills of the vacancy's level: first what it asks for, then their names. */

@@ -5,7 +5,7 @@ import { neighbour, type Release, type SkillLevelName, type Statements, skillByS
 import { blocks } from '../framework/text-blocks'
 import { isPanelScored } from '../vacancy/stages'
 import type { Slice } from '../vacancy/vacancy'
-import type { Rewording } from './changes'
+import type { Rewording } from './change-types'
 import type { Landing } from './target'
 
 /** The needs that both levels have at the same skill level. */

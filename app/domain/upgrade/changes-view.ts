@@ -2,7 +2,8 @@
 
 import { rewordedStatements, type WordChange } from '../framework/diff-statements'
 import { formatDate, formatList } from '../text/format'
-import { countChanges, type Drift, type Rewording, type SkillChange } from './changes'
+import type { Drift, Rewording, SkillChange } from './change-types'
+import { countChanges } from './changes'
 
 export interface ShownRewording extends WordChange {
   title: string

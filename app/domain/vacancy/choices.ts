@@ -5,10 +5,8 @@
  */
 import { z } from 'zod'
 import { interviewMinutes } from '../policy/panel'
+import { longestText } from '../text/lines'
 import { stageNames } from './stages'
-
-/** The longest text that any field takes, in characters. */
-export const longestText = 20_000
 
 export const skillUses = ['essential', 'desirable', 'not used'] as const
 export type SkillUse = (typeof skillUses)[number]

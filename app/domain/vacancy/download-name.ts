@@ -1,4 +1,4 @@
-import { slugOf } from '../framework/release'
+import { slugOf } from '../text/slug'
 import { type Slice, vacancyTitle } from './vacancy'
 
 /** The most characters of a title in a name: with the longest grade, kind and ending a name stays below 80. */

@@ -1,7 +1,11 @@
 /** The choice of a role level: single levels, and twins with exactly the skills in which they differ. */
+
+import { differences, twinOf } from '../framework/compare-levels'
 import type { Release, Role, RoleLevel, Variant } from '../framework/release'
 import { missingGrades } from '../framework/typical-grades'
-import { differences, type GradeAdvice, gradeAdvice, type Slice, twinOf } from './vacancy'
+import type { Grade } from '../policy/grades'
+import type { Packs } from '../policy/schemas'
+import type { Slice } from './vacancy'
 
 export interface LevelOption {
   slug: string
@@ -92,4 +96,22 @@ export function gradeNote({
   if (level.typicalGrades?.length)
     return `${grade.code} is not one of the grades that the framework calls typical for ${level.name} (${level.typicalGrades.join(', ')}). You can use it all the same.`
   return gradeIntro(level, twinOf(role, level))
+}
+export interface GradeAdvice {
+  grade: Grade
+  /** Whether the framework states it for this level; "twin" where only for the other variant. */
+  typical: 'level' | 'twin' | 'no'
+}
+
+/** The grades with the typical ones first; where the level has none, its twin's stand first, as the twin's. */
+export function gradeAdvice(role: Role, level: RoleLevel, packs: Packs): GradeAdvice[] {
+  const own = level.typicalGrades ?? []
+  const twins = own.length > 0 ? [] : (twinOf(role, level)?.typicalGrades ?? [])
+  const advice = packs.grades.grades.map(
+    (grade): GradeAdvice => ({
+      grade,
+      typical: own.includes(grade.code) ? 'level' : twins.includes(grade.code) ? 'twin' : 'no',
+    }),
+  )
+  return [...advice.filter((one) => one.typical !== 'no'), ...advice.filter((one) => one.typical === 'no')]
 }

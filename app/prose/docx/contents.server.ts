@@ -1,8 +1,8 @@
 import { HeadingLevel, InternalHyperlink, Paragraph, TextRun } from 'docx'
 import { cleanText } from '../markdown/clean-text'
 import { partBookmarkName } from './bookmark.server'
+import type { DocxProperties, WritableDocument } from './document.server'
 import { writeInlines } from './inlines.server'
-import type { DocxProperties, WritableDocument } from './write.server'
 import type { Pen } from './writer-state.server'
 
 /** The first page of a pack: its title, why it is a draft if it is one, and links to its documents. */

@@ -3,8 +3,8 @@ import { cleanText } from '../markdown/clean-text'
 import { parseForm, parseProse } from '../markdown/markdown'
 import { writeBlocks } from './blocks.server'
 import { bookmarkName, partBookmarkName } from './bookmark.server'
+import type { WritableDocument } from './document.server'
 import { bookmarked } from './inlines.server'
-import type { WritableDocument } from './write.server'
 import type { Pen } from './writer-state.server'
 
 /** One document: its title as Heading 1, its lead, its sections. In a pack, bookmarks carry the document's kind. */

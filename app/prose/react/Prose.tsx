@@ -1,7 +1,6 @@
-import { Children, type ReactNode } from 'react'
-import { splitGaps } from '../markdown/gaps'
-import { splitLongWords } from '../markdown/long-words'
-import type { Block, Heading, Inline, List, ListItem, Root } from '../markdown/nodes'
+import type { ReactNode } from 'react'
+import type { Block, Heading, List, ListItem, Root } from '../markdown/nodes'
+import { renderInlines, withKeys } from './inlines'
 import { ProseTable } from './ProseTable'
 
 /** The tree as GOV.UK page elements, for below an h2. Where Word has a box to fill in, the page has an empty cell. */
@@ -9,18 +8,8 @@ export function Prose({ root }: { root: Root }) {
   return <>{renderBlocks(root.children)}</>
 }
 
-/** Elements for the inline nodes of a paragraph, heading or table cell. */
-export function renderInlines(nodes: Inline[]): ReactNode[] {
-  return withKeys(nodes, renderInline)
-}
-
 function renderBlocks(nodes: Block[]): ReactNode[] {
   return withKeys(nodes, renderBlock)
-}
-
-/** One React node for each; React numbers them, because their order is fixed while they are on the page. */
-export function withKeys<Node>(nodes: Node[], render: (node: Node) => ReactNode): ReactNode[] {
-  return Children.toArray(nodes.map(render))
 }
 
 function renderBlock(node: Block): ReactNode {
@@ -73,36 +62,4 @@ function renderItem({ checked, children }: ListItem): ReactNode {
       {renderBlocks(rest)}
     </>
   )
-}
-
-/** A table gives whole words their room and breaks only those that could make it wider than the page. */
-function renderWords(text: string): ReactNode {
-  return withKeys(splitLongWords(text), (piece) =>
-    piece.long ? <span className="app-long-word">{piece.text}</span> : piece.text,
-  )
-}
-
-function renderInline(node: Inline): ReactNode {
-  switch (node.type) {
-    case 'text':
-      return withKeys(splitGaps(node.value), (piece) =>
-        piece.gap ? <mark className="app-gap">{piece.text}</mark> : renderWords(piece.text),
-      )
-    case 'strong':
-      return <strong>{renderInlines(node.children)}</strong>
-    case 'emphasis':
-      return <em>{renderInlines(node.children)}</em>
-    case 'break':
-      return <br />
-    case 'link':
-      return (
-        <a className="govuk-link" href={node.url}>
-          {renderInlines(node.children)}
-        </a>
-      )
-    case 'choice':
-      return <span className="app-choice">{node.options.join(' · ')}</span>
-    default:
-      throw new Error(`No element for ${JSON.stringify(node satisfies never)}`)
-  }
 }

@@ -1,6 +1,6 @@
 import { Details } from '../../components/govuk/Details'
 import { Radios } from '../../components/govuk/Radios'
-import { indicatorsOf } from '../../domain/assessment/criteria'
+import { indicatorsOf } from '../../domain/policy/behaviours'
 import { behavioursForm, behavioursValues } from '../../forms/behaviours'
 import { FormPage } from '../../forms/FormPage'
 import { openChoices, submitChoices } from '../../forms/read.server'

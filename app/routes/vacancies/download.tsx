@@ -3,7 +3,9 @@ import { Details } from '../../components/govuk/Details'
 import { InsetText } from '../../components/govuk/InsetText'
 import { Table } from '../../components/govuk/Table'
 import { WarningText } from '../../components/govuk/WarningText'
+import { today } from '../../config/clock.server'
 import { buildDocument, gapsOf, outdatedIn } from '../../documents/build.server'
+import { findingsIn } from '../../domain/checks/findings'
 import { sheetCount } from '../../domain/documents/interview-sheets'
 import { type DocumentKind, documentKinds, kindFacts } from '../../domain/documents/kinds'
 import { partOfGap } from '../../domain/vacancy/details-gaps'
@@ -11,7 +13,6 @@ import { vacancyTitle } from '../../domain/vacancy/vacancy'
 import type { PageHandle } from '../../frame/page-context'
 import { paths, withPaths } from '../../frame/paths'
 import { type LoaderFunctionArgs, useLoaderData } from '../../frame/remix'
-import { findingsIn } from '../../models/findings.server'
 import { getVacancy } from '../../models/vacancy.server'
 import { MakeZip } from './parts/MakeZip'
 import { Problems } from './parts/Problems'
@@ -23,7 +24,7 @@ export const handle: PageHandle<{ id: string }> = { title, back: ({ id }) => pat
 export async function loader({ params }: LoaderFunctionArgs) {
   const { id, slice, edits } = await getVacancy(params.id)
   const documents = documentKinds.map((kind) => buildDocument(kind, slice, edits))
-  const findings = findingsIn(slice)
+  const findings = findingsIn(slice, today())
   return {
     id,
     vacancyTitle: vacancyTitle(slice),

@@ -2,10 +2,12 @@ import { Checkboxes } from '../../components/govuk/Checkboxes'
 import { Input } from '../../components/govuk/Input'
 import { Radios } from '../../components/govuk/Radios'
 import { Select } from '../../components/govuk/Select'
+import { today } from '../../config/clock.server'
 import { interviewCriteria } from '../../domain/assessment/interview'
 import { interviewRounds, interviewTime } from '../../domain/assessment/interview-time'
 import { planRows, planTable, stagesOffered } from '../../domain/assessment/plan'
 import { pageOfField } from '../../domain/checks/choice-pages'
+import { findingsIn } from '../../domain/checks/findings'
 import { formatList, sentenceCase } from '../../domain/text/format'
 import { stageWords } from '../../domain/vacancy/stages'
 import { FormPage } from '../../forms/FormPage'
@@ -15,7 +17,6 @@ import { answer, useForm } from '../../forms/use-form'
 import type { PageHandle } from '../../frame/page-context'
 import { paths, withPaths } from '../../frame/paths'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from '../../frame/remix'
-import { findingsIn } from '../../models/findings.server'
 import { PlanOverview } from './parts/PlanOverview'
 
 const title = 'Plan the assessment'
@@ -24,7 +25,7 @@ export const handle: PageHandle<{ id: string }> = { title, back: ({ id }) => pat
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const { slice, ...opened } = await openChoices(params.id, planValues)
-  const { problems, warnings, advice } = findingsIn(slice)
+  const { problems, warnings, advice } = findingsIn(slice, today())
   const asked = interviewCriteria(slice).map(({ key, name }) => ({ value: key, text: name }))
   return {
     ...opened,

@@ -2,12 +2,12 @@
 
 import { buildDocument } from '../../documents/build.server'
 import { type DocumentKind, documentKinds, type Edit, kindFacts } from '../../domain/documents/kinds'
-import type { Role, RoleLevel } from '../../domain/framework/release'
+import type { Framework, Role, RoleLevel } from '../../domain/framework/release'
 import { driftOf } from '../../domain/upgrade/changes'
 import { shownDrift } from '../../domain/upgrade/changes-view'
 import { joiningSkills, lostInMove, sliceAfterMove, toCheckAfterMove } from '../../domain/upgrade/effects'
 import { findLanding, type Landing } from '../../domain/upgrade/target'
-import type { Framework, Slice } from '../../domain/vacancy/vacancy'
+import type { Slice } from '../../domain/vacancy/vacancy'
 import { newerRelease } from '../../models/upgrade.server'
 import type { Vacancy } from '../../models/vacancy.server'
 

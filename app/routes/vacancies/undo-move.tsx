@@ -1,6 +1,7 @@
 import { SummaryList } from '../../components/govuk/SummaryList'
 import { WarningText } from '../../components/govuk/WarningText'
-import { gradeWords, vacancyTitle } from '../../domain/vacancy/vacancy'
+import { gradeWords } from '../../domain/policy/grades'
+import { vacancyTitle } from '../../domain/vacancy/vacancy'
 import { FormPage } from '../../forms/FormPage'
 import { readForm, resultOf } from '../../forms/read.server'
 import { refuse, useForm } from '../../forms/use-form'

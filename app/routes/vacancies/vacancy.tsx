@@ -5,15 +5,17 @@ import { SummaryList } from '../../components/govuk/SummaryList'
 import { Tag } from '../../components/govuk/Tag'
 import { TaskList } from '../../components/govuk/TaskList'
 import { LoadRolePage } from '../../components/MissingGrades'
+import { today } from '../../config/clock.server'
 import { buildDocument, gapsOf } from '../../documents/build.server'
+import { findingsIn } from '../../domain/checks/findings'
 import { assessmentTasks, isToCheck, postTasks, type Task } from '../../domain/checks/tasks'
 import { documentKinds, type EditedSection, kindFacts } from '../../domain/documents/kinds'
+import { gradeWords } from '../../domain/policy/grades'
 import { gradeNote } from '../../domain/vacancy/level-options'
-import { gradeWords, vacancyTitle } from '../../domain/vacancy/vacancy'
+import { vacancyTitle } from '../../domain/vacancy/vacancy'
 import type { PageHandle } from '../../frame/page-context'
 import { choicePages, paths, withPaths } from '../../frame/paths'
 import { type LoaderFunctionArgs, useLoaderData } from '../../frame/remix'
-import { findingsIn } from '../../models/findings.server'
 import { lastMove, releaseNews } from '../../models/upgrade.server'
 import { getVacancy } from '../../models/vacancy.server'
 import { DocumentStatus } from './parts/DocumentStatus'
@@ -42,7 +44,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const saved = new URL(request.url).searchParams.get('saved') ?? ''
   const move = saved === 'moved' ? await lastMove(vacancy) : undefined
   const documents = documentKinds.map((kind) => buildDocument(kind, slice, edits))
-  const { problems, warnings, advice } = findingsIn(slice)
+  const { problems, warnings, advice } = findingsIn(slice, today())
   const open = [...problems, ...warnings]
   const count = (sections: EditedSection[], status: string) => sections.filter((one) => one.status === status).length
   return {

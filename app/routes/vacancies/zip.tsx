@@ -3,6 +3,7 @@
 import { startZip } from '../../documents/zip-jobs.server'
 import { paths } from '../../frame/paths'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '../../frame/remix'
+import { dataVersion } from '../../models/database.server'
 import { getVacancy } from '../../models/vacancy.server'
 
 export async function loader({ params }: LoaderFunctionArgs) {
@@ -12,5 +13,5 @@ export async function loader({ params }: LoaderFunctionArgs) {
 
 export async function action({ params }: ActionFunctionArgs) {
   const { id, version, slice, edits } = await getVacancy(params.id)
-  return redirect(paths.zipJob(id, await startZip({ id, version, slice, edits })))
+  return redirect(paths.zipJob(id, await startZip({ id, version, slice, edits }, dataVersion())))
 }

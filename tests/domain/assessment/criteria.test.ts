@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { buildDocument } from '../../../app/documents/build.server'
-import { behaviourCriteria, indicatorsOf, skillCriteria, statementsOf } from '../../../app/domain/assessment/criteria'
-import { skillBySlug } from '../../../app/domain/framework/release'
+import { behaviourCriteria, skillCriteria } from '../../../app/domain/assessment/criteria'
+import { skillBySlug, statementsOf } from '../../../app/domain/framework/release'
+import { indicatorsOf } from '../../../app/domain/policy/behaviours'
 import { documentToMarkdown } from '../../../app/prose/text/document-text'
 import { aVacancy, shippedPacks, shippedRelease } from '../../support/build'
 

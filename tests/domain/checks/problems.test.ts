@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { type ChoiceProblem, choiceProblems } from '../../../app/domain/checks/problems'
+import type { ChoiceProblem } from '../../../app/domain/checks/finding'
+import { choiceProblems } from '../../../app/domain/checks/problems'
 import { type Choices, choicesSchema } from '../../../app/domain/vacancy/choices'
 import { aVacancy, filledPost, shippedPacks } from '../../support/build'
 

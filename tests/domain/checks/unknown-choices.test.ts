@@ -2,9 +2,10 @@ import { expect, test } from 'vitest'
 import { interviewCriteria } from '../../../app/domain/assessment/interview'
 import { questionPicks } from '../../../app/domain/assessment/question-choice'
 import { choiceProblems } from '../../../app/domain/checks/problems'
-import { unknownChoices, unknownFields } from '../../../app/domain/checks/unknown-choices'
+import { unknownChoices } from '../../../app/domain/checks/unknown-choices'
 import type { Choices } from '../../../app/domain/vacancy/choices'
 import { defaultChoices } from '../../../app/domain/vacancy/defaults'
+import { unknownFields } from '../../../app/forms/unknown-fields'
 import { aVacancy, filledPost, shippedPacks, shippedRelease } from '../../support/build'
 
 const slice = aVacancy()

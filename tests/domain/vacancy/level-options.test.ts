@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import { differences, twinOf } from '../../../app/domain/framework/compare-levels'
 import { countMissingGrades, missingGrades } from '../../../app/domain/framework/typical-grades'
-import { gradeNote, gradeOptions, levelOptions } from '../../../app/domain/vacancy/level-options'
-import { differences, gradeAdvice, twinOf, vacancyTitle } from '../../../app/domain/vacancy/vacancy'
+import { gradeAdvice, gradeNote, gradeOptions, levelOptions } from '../../../app/domain/vacancy/level-options'
+import { vacancyTitle } from '../../../app/domain/vacancy/vacancy'
 import { aVacancy, shippedPacks, shippedRelease } from '../../support/build'
 
 const slice = aVacancy()

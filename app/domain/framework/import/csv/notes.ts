@@ -1,6 +1,7 @@
 /** The change notes file: what has been changed on which role's page, and when. */
+
+import { slugOf } from '../../../text/slug'
 import type { ChangeNote, Problem, Role } from '../../release'
-import { slugOf } from '../../release'
 import { readPage } from '../page/lines'
 import type { Row } from '../table/table'
 import type { noteColumns } from './columns'

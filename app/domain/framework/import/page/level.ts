@@ -1,6 +1,7 @@
 /** One role level: from its numbered heading to the next one. */
+
+import { slugOf } from '../../../text/slug'
 import type { RoleLevel, SkillNeed, Statements } from '../../release'
-import { slugOf } from '../../release'
 import { isSkillTable } from './furniture'
 import { isGradeSentence, isNamedGrade, readGrades } from './grades'
 import type { Line, Page } from './lines'

@@ -1,6 +1,7 @@
 /** Reads a role page of the UK Government Digital and Data capability framework in its text form. */
+
+import { slugOf } from '../../../text/slug'
 import type { Problem, Release, Role } from '../../release'
-import { slugOf } from '../../release'
 import { readHistory, readSharedSkills } from './end'
 import { findHeadings, placeHeading, readAbout, readFront } from './front'
 import { isSharedTable, placeFooter } from './furniture'

@@ -1,6 +1,8 @@
 /** One skill of a role level: its name, the level needed and what that level means. */
+
+import { slugOf } from '../../../text/slug'
 import type { Skill, SkillLevelName, SkillNeed, Statements } from '../../release'
-import { skillLevelNames, slugOf } from '../../release'
+import { skillLevelNames } from '../../release'
 import { explains, isAboutLadder } from './furniture'
 import type { Line, Page } from './lines'
 import { bulletsFrom, place, report } from './lines'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { orderLevels } from '../../../../../app/domain/framework/import/page/level-order'
 import type { RoleLevel } from '../../../../../app/domain/framework/release'
-import { slugOf } from '../../../../../app/domain/framework/release'
+import { slugOf } from '../../../../../app/domain/text/slug'
 import { shippedRelease } from '../../../../support/build'
 
 function levelsCalled(names: string[]): RoleLevel[] {

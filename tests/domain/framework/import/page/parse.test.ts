@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parseRolePage } from '../../../../../app/domain/framework/import/page/parse'
-import { skillLevelNames, slugOf } from '../../../../../app/domain/framework/release'
+import { skillLevelNames } from '../../../../../app/domain/framework/release'
+import { slugOf } from '../../../../../app/domain/text/slug'
 
 const bytes = readFileSync('data/framework/devops-engineer.txt')
 const text = bytes.toString('utf8')

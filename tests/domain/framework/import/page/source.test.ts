@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parseRolePage } from '../../../../../app/domain/framework/import/page/parse'
 import { frameworkSource } from '../../../../../app/domain/framework/import/shipped-source'
-import { slugOf } from '../../../../../app/domain/framework/release'
+import { slugOf } from '../../../../../app/domain/text/slug'
 
 const json: unknown = JSON.parse(readFileSync('data/framework/devops-engineer.json', 'utf8'))
 

@@ -1,0 +1,36 @@
+import type { Packs } from '../policy/schemas'
+import type { Question } from '../questions/make'
+import { fillWording } from '../text/placeholders'
+import type { BehaviourCriterion } from './criteria'
+
+/** A sentence of our own to go on inside another: without its capital (an abbreviation keeps it) and its full stop. */
+function insideSentence(text: string): string {
+  return text.replace(/^[A-Z](?![A-Z])/, (letter) => letter.toLowerCase()).replace(/\.$/, '')
+}
+
+/** The questions about a behaviour: one by its summary, then one for each indicator of the grade's band. */
+export function behaviourQuestions({ behaviour, indicators }: BehaviourCriterion, packs: Packs): Question[] {
+  const { question, indicatorQuestion, probes } = packs.questions.behaviour
+  const summary = insideSentence(behaviour.summary)
+  const ask = (wording: string, values: Record<string, string>, focus: number[]) => ({
+    kind: 'past-example',
+    focus,
+    text: fillWording(wording, { behaviour: behaviour.name, ...values }),
+    probes,
+  })
+  return [
+    ask(question, { summary }, []),
+    ...indicators.map((indicator, at) => ask(indicatorQuestion, { indicator }, [at])),
+  ]
+}
+
+/** The questions about a strength; the first is the one that nobody had to choose. */
+export function strengthQuestions(strength: string, packs: Packs): Question[] {
+  const { questions, probes } = packs.questions.strength
+  return questions.map((wording, at) => ({
+    kind: 'strength',
+    focus: [at],
+    text: fillWording(wording, { strength }),
+    probes,
+  }))
+}

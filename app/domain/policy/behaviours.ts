@@ -1,0 +1,8 @@
+import type { Packs } from './schemas'
+
+export type Behaviour = Packs['behaviours']['behaviours'][number]
+
+/** A behaviour's indicators for a band, or undefined where the pack has none. */
+export function indicatorsOf(behaviour: Behaviour, band: number): string[] | undefined {
+  return behaviour.bands.find((candidate) => candidate.band === band)?.indicators
+}

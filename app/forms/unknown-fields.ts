@@ -1,0 +1,37 @@
+import { knownNames, type Part, unknownName } from '../domain/checks/unknown-choices'
+import type { Slice } from '../domain/vacancy/vacancy'
+import type { FormValues } from './form'
+
+/** Whose fields are called by a name, as in "skills.user-focus.use". */
+const partOfFields = new Map<string, Part>([
+  ['skills', 'skills'],
+  ['behaviours', 'behaviours'],
+  ['criteria', 'criteria'],
+  ['stages', 'criteria'],
+])
+
+/**
+ * What in a form is not known, by field: answers that a page has a field for, and under "" fields and ticks that no page of
+ * this vacancy has.
+ */
+export function unknownFields(values: FormValues, slice: Slice): Record<string, string[]> {
+  const known = knownNames(slice)
+  const strange = Object.keys(values).flatMap((field) => {
+    const [start = '', name] = field.split('.')
+    const part = partOfFields.get(start)
+    const message = part && name !== undefined ? unknownName(known[part], name) : undefined
+    return message === undefined ? [] : [`${start}.${name}: ${message}`]
+  })
+  const ticked = (values.statements ?? []).flatMap((slug) => unknownName(known.statements, slug) ?? [])
+  const answer = (part: Part, field: string) => {
+    const [name = ''] = values[field] ?? []
+    const message = name === '' ? undefined : unknownName(known[part], name)
+    return message === undefined ? {} : { [field]: [message] }
+  }
+  const unplaced = [...new Set([...strange, ...ticked])]
+  return {
+    ...answer('skills', 'leadCriterion'),
+    ...answer('criteria', 'interview.tieBreak'),
+    ...(unplaced.length > 0 && { '': unplaced }),
+  }
+}
