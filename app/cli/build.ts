@@ -8,7 +8,7 @@ import { unknownChoices } from '../domain/checks/unknown-choices'
 import { choiceWarnings } from '../domain/checks/warnings'
 import { type Choices, choicesSchema } from '../domain/vacancy/choices'
 import { defaultChoices } from '../domain/vacancy/defaults'
-import type { Slice } from '../domain/vacancy/vacancy'
+import type { VacancyContext } from '../domain/vacancy/vacancy'
 import { cleanText } from '../prose/markdown/clean-text'
 import { findChosen } from './chosen'
 import { writeAll } from './write-all'
@@ -38,7 +38,8 @@ export async function build(words: string[]): Promise<void> {
   // Loaded only here, so that the other verbs start without the Word library.
   const { packFiles } = await import('../documents/pack.server')
   const files = []
-  for (const format of wanted) files.push(await packFiles({ slice, edits: [] }, format, { hear: progressOf(format) }))
+  for (const format of wanted)
+    files.push(await packFiles({ slice, edits: [] }, format, { onProgress: progressOf(format) }))
   for (const path of await writeAll(given.out, files.flat())) console.log(path)
 }
 
@@ -126,7 +127,7 @@ function interviewOf({ interview }: Choices, { candidates, panel }: { candidates
   throw new WrongArgument(`${option}: ${issue ? plainWords(issue) : 'cannot be used'}.`)
 }
 
-function refuseProblems(slice: Slice): void {
+function refuseProblems(slice: VacancyContext): void {
   const [problem] = [...unknownChoices(slice), ...choiceProblems(slice)]
   if (problem) throw new WrongArgument(`${problem.field}: ${problem.message}.`)
 }

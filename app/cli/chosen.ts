@@ -1,7 +1,7 @@
 /** The role level and grade that a terminal names. */
 
 import { packs } from '../config/policy-in-use.server'
-import type { Slice } from '../domain/vacancy/vacancy'
+import type { VacancyContext } from '../domain/vacancy/vacancy'
 import { currentFramework } from '../models/framework.server'
 import { readBank } from '../models/question-bank.server'
 import { openAll } from '../models/start-up.server'
@@ -17,7 +17,10 @@ export interface Named {
  * Everything of a vacancy but its choices; what is not named is an error, or the first of its list. Throws WrongArgument
  * for a name that the framework does not have.
  */
-export async function findChosen(named: Named, unnamed: 'first' | 'error' = 'error'): Promise<Omit<Slice, 'choices'>> {
+export async function findChosen(
+  named: Named,
+  unnamed: 'first' | 'error' = 'error',
+): Promise<Omit<VacancyContext, 'choices'>> {
   await openAll(process.env)
   const { framework, release } = await currentFramework()
   const role = pick('role', named.role, release.roles, ({ slug }) => slug, unnamed)

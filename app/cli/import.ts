@@ -3,8 +3,8 @@ import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { maxImportBytes } from '../domain/framework/import/decode'
 import { placeOfProblem } from '../domain/framework/import/problem-place'
-import type { Source } from '../domain/framework/import/read-sources'
-import type { ReleaseChanges } from '../domain/framework/import/release-changes'
+import type { SourceFile } from '../domain/framework/import/read-sources'
+import type { ImportChanges } from '../domain/framework/import/release-changes'
 import type { Problem } from '../domain/framework/release'
 import { countMissingGrades } from '../domain/framework/typical-grades'
 import { formatCount } from '../domain/text/format'
@@ -35,7 +35,7 @@ export async function importFramework(words: string[]): Promise<void> {
   if (missing) console.error(`Note: ${missing}`)
 }
 
-async function readSource(file: string): Promise<Source> {
+async function readSource(file: string): Promise<SourceFile> {
   const unreadable = (cause: NodeJS.ErrnoException) => {
     throw new WrongArgument(`${file} cannot be read (${cause.code}); it must be a CSV, text or HTML file.`, { cause })
   }
@@ -45,7 +45,7 @@ async function readSource(file: string): Promise<Source> {
   return { name: basename(file), bytes }
 }
 
-async function fetchSources(address: string): Promise<Source[]> {
+async function fetchSources(address: string): Promise<SourceFile[]> {
   return fetchFramework(address, allowedAddresses()).catch((cause) => {
     throw cause instanceof CannotFetch ? new WrongArgument(`--url: ${cause.message}`, { cause }) : cause
   })
@@ -57,7 +57,7 @@ function refusal([first, ...others]: Problem[]): string {
   return first ? `${placeOfProblem(first)}: ${first.message}${more}.` : 'The files cannot be read.'
 }
 
-function counts({ roles, roleLevels, skills, statements }: ReleaseChanges): string {
+function counts({ roles, roleLevels, skills, statements }: ImportChanges): string {
   return [
     formatCount(roles.all, 'role'),
     formatCount(roleLevels.all, 'role level'),

@@ -8,7 +8,7 @@ import { WrongArgument } from './wrong-argument'
 
 /** Each is loaded when it is asked for, since loading all takes longer than most of them work. */
 const verbs: Record<string, (words: string[]) => Promise<void>> = {
-  roles: async (words) => (await import('./roles')).roles(words),
+  roles: async (words) => (await import('./roles')).printRoles(words),
   build: async (words) => (await import('./build')).build(words),
   choices: async (words) => (await import('./choices')).choices(words),
   import: async (words) => (await import('./import')).importFramework(words),

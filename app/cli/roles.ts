@@ -4,12 +4,12 @@ import { readSettings } from '../config/settings.server'
 import { type Release, type Role, type RoleLevel, skillBySlug } from '../domain/framework/release'
 import { countMissingGrades } from '../domain/framework/typical-grades'
 import { currentFramework } from '../models/framework.server'
-import { openDatabase } from '../models/open-database.server'
+import { openAndFill } from '../models/open-database.server'
 import { readOptions } from './wrong-argument'
 
-export async function roles(words: string[]): Promise<void> {
+export async function printRoles(words: string[]): Promise<void> {
   const { json } = readOptions('roles', words, { json: { type: 'boolean' } })
-  await openDatabase(readSettings(process.env))
+  await openAndFill(readSettings(process.env))
   const { release } = await currentFramework()
   console.log(
     json

@@ -10,7 +10,7 @@ import {
   kindFacts,
   waitingEdits,
 } from '../domain/documents/kinds'
-import type { Slice } from '../domain/vacancy/vacancy'
+import type { VacancyContext } from '../domain/vacancy/vacancy'
 import { findGaps } from '../prose/markdown/gaps'
 import { splitDocument } from '../prose/markdown/sections'
 import { fillTemplate } from './templates.server'
@@ -28,7 +28,7 @@ export interface Document {
 }
 
 /** One document of a vacancy; `owner` makes an interview sheet one panel member's copy for one application. */
-export function buildDocument(kind: DocumentKind, slice: Slice, edits: Edit[], owner?: SheetOwner): Document {
+export function buildDocument(kind: DocumentKind, slice: VacancyContext, edits: Edit[], owner?: SheetOwner): Document {
   const text = splitDocument(fillTemplate(kind, assemble(kind, slice, owner)))
   const own = edits.filter((edit) => edit.kind === kind)
   const sections = applyEdits(text.sections, own)

@@ -3,12 +3,12 @@
 import { today } from '../config/clock.server'
 import { findingsIn } from '../domain/checks/findings'
 import { type DocumentKind, documentKinds, type Edit } from '../domain/documents/kinds'
-import type { Slice } from '../domain/vacancy/vacancy'
+import type { VacancyContext } from '../domain/vacancy/vacancy'
 import { buildDocument, gapsOf } from './build.server'
 
 /** A vacancy as files are made from it, all of it plain data; without an id (a terminal's) the files do not name one. */
-export interface Source {
-  slice: Slice
+export interface PackInput {
+  slice: VacancyContext
   edits: Edit[]
   id?: string
   version?: number
@@ -21,7 +21,7 @@ export interface Watch {
   /** Aborts the work when nobody waits for it any more. */
   signal?: AbortSignal
   /** Hears how many files are made, of how many. */
-  hear?: (done: number, all: number) => void
+  onProgress?: (done: number, all: number) => void
 }
 
 export interface PackFile {
@@ -30,7 +30,7 @@ export interface PackFile {
 }
 
 /** The source with the reasons why what is made of these documents is a draft: what the choices cannot have, and gaps. */
-export function withDraft(source: Source, kinds: readonly DocumentKind[] = documentKinds): Source {
+export function withDraft(source: PackInput, kinds: readonly DocumentKind[] = documentKinds): PackInput {
   if (source.draft) return source
   const { slice, edits } = source
   const gaps = gapsOf(kinds.map((kind) => buildDocument(kind, slice, edits)))

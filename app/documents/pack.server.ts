@@ -8,7 +8,7 @@ import { splitDocument } from '../prose/markdown/sections'
 import { documentToMarkdown, documentToPlainText } from '../prose/text/document-text'
 import { buildDocument, outdatedIn } from './build.server'
 import { type FileAsked, type Format, fileName } from './formats'
-import { type PackFile, type Source, type Watch, withDraft } from './input.server'
+import { type PackFile, type PackInput, type Watch, withDraft } from './input.server'
 import { ownedSheets } from './sheets.server'
 import { fillTemplate } from './templates.server'
 import { nameOf, wordFile, writable } from './word.server'
@@ -17,7 +17,7 @@ import { nameOf, wordFile, writable } from './word.server'
 const zipTime = '1980-01-01T00:00:00'
 
 /** Every file of the vacancy in one format; for "zip" the one file pack.zip. */
-export async function packFiles(given: Source, format: Format, watch: Watch = {}): Promise<PackFile[]> {
+export async function packFiles(given: PackInput, format: Format, watch: Watch = {}): Promise<PackFile[]> {
   if (format === 'zip') return [await packZip(given, watch)]
   const source = withDraft(given)
   const asked = [...documentKinds, 'pack' as const].map((name) => ({ name, format }))
@@ -27,7 +27,7 @@ export async function packFiles(given: Source, format: Format, watch: Watch = {}
 }
 
 /** The file that is asked for. */
-export async function makeFile(source: Source, asked: FileAsked, watch: Watch = {}): Promise<PackFile> {
+export async function makeFile(source: PackInput, asked: FileAsked, watch: Watch = {}): Promise<PackFile> {
   if (asked.format === 'zip') return packZip(source, watch)
   if (asked.format === 'xlsx') return matrixFile(source)
   const kinds = asked.name === 'pack' ? packKinds : [asked.name]
@@ -46,7 +46,7 @@ export async function makeFile(source: Source, asked: FileAsked, watch: Watch = 
  * The zip: an index, and in a folder for each purpose the documents, those that somebody may need in large print, the
  * sheets of every application, and the score matrix.
  */
-async function packZip(given: Source, watch: Watch): Promise<PackFile> {
+async function packZip(given: PackInput, watch: Watch): Promise<PackFile> {
   const source = withDraft(given)
   const format = 'docx'
   const large = documentKinds.filter((kind) => kindFacts[kind].largePrint)
@@ -66,31 +66,35 @@ async function packZip(given: Source, watch: Watch): Promise<PackFile> {
 }
 
 /** Makes what is asked for, the sheets that have an owner and the score matrix, one by one, so that others have their turn. */
-async function takeWordFiles(source: Source, asked: FileAsked[], { signal, hear }: Watch): Promise<PackFile[]> {
+async function takeWordFiles(
+  source: PackInput,
+  asked: FileAsked[],
+  { signal, onProgress }: Watch,
+): Promise<PackFile[]> {
   const all = asked.length + sheetCount(source.slice) + 1
   const files: PackFile[] = []
   for await (const file of wordFiles(source, asked)) {
     files.push(file)
-    hear?.(files.length, all)
+    onProgress?.(files.length, all)
     await new Promise(setImmediate)
     signal?.throwIfAborted()
   }
   return files
 }
 
-async function* wordFiles(source: Source, asked: FileAsked[]): AsyncGenerator<PackFile> {
+async function* wordFiles(source: PackInput, asked: FileAsked[]): AsyncGenerator<PackFile> {
   for (const one of asked) yield await makeFile(source, one)
   yield* ownedSheets(source)
   yield await matrixFile(source)
 }
 
-async function matrixFile({ slice }: Source): Promise<PackFile> {
+async function matrixFile({ slice }: PackInput): Promise<PackFile> {
   // Loaded only here, because the writer of spreadsheets is larger than all the rest.
   const { writeScoreMatrix } = await import('./score-matrix/workbook.server')
   return { name: 'score-matrix.xlsx', bytes: await writeScoreMatrix(slice) }
 }
 
-function indexDocument({ slice, edits, draft = [] }: Source, files: PackFile[]): WritableDocument {
+function indexDocument({ slice, edits, draft = [] }: PackInput, files: PackFile[]): WritableDocument {
   const documents = documentKinds.map((kind) => buildDocument(kind, slice, edits))
   const text = splitDocument(
     fillTemplate(

@@ -4,11 +4,11 @@ import type { SheetOwner } from '../domain/documents/interview-sheets'
 import type { DocumentKind } from '../domain/documents/kinds'
 import { docxCopies } from '../prose/docx/copies.server'
 import { buildDocument } from './build.server'
-import type { PackFile, Source } from './input.server'
+import type { PackFile, PackInput } from './input.server'
 import { wordFile, writable } from './word.server'
 
 /** Each sheet in turn; its bytes are made when it is taken. Without application IDs each member has a sheet to copy. */
-export async function* ownedSheets(source: Source): AsyncGenerator<PackFile> {
+export async function* ownedSheets(source: PackInput): AsyncGenerator<PackFile> {
   const { applicationIds, panelMembers } = source.slice.choices.interview
   const members = Array.from({ length: panelMembers }, (_, at) => `${at + 1}`)
   if (applicationIds.length === 0) {
@@ -29,7 +29,7 @@ export async function* ownedSheets(source: Source): AsyncGenerator<PackFile> {
 }
 
 /** Makes copies of a document's Word file for owners: it is written once, with marks where the owner stands. */
-async function copies(source: Source, kind: DocumentKind, marks: SheetOwner) {
+async function copies(source: PackInput, kind: DocumentKind, marks: SheetOwner) {
   const document = buildDocument(kind, source.slice, source.edits, marks)
   const docx = await wordFile(source, kind, [writable(document)], { owner: marks })
   const fields = Object.entries(marks) as [keyof SheetOwner, string][]

@@ -6,7 +6,7 @@ import { vacancyTitle } from '../domain/vacancy/vacancy'
 import type { WritableDocument } from '../prose/docx/document.server'
 import { writeDocx } from '../prose/docx/write.server'
 import type { Document } from './build.server'
-import type { Source } from './input.server'
+import type { PackInput } from './input.server'
 
 /** Who made a file, as its properties say. */
 export const producer = 'Hiring pack builder'
@@ -19,7 +19,7 @@ export interface WordVariant {
 
 /** A Word file of one document, or of several as a pack; `kind` is the file's own. */
 export async function wordFile(
-  { slice, id, version, draft }: Source,
+  { slice, id, version, draft }: PackInput,
   kind: string,
   documents: WritableDocument[],
   { owner, largePrint }: WordVariant = {},

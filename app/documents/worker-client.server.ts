@@ -3,10 +3,10 @@ import { resolve } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { projectRoot } from '../config/project-root.server'
 import type { FileAsked } from './formats'
-import type { PackFile, Source, Watch } from './input.server'
+import type { PackFile, PackInput, Watch } from './input.server'
 
 /** What the worker is asked: a file, or without one to stop that work. */
-export type Asked = { id: number; file: FileAsked; source: Source } | { id: number; file?: undefined }
+export type Asked = { id: number; file: FileAsked; source: PackInput } | { id: number; file?: undefined }
 
 /** What it tells: how far it is, the file, or why there is none. */
 export type Told =
@@ -16,7 +16,7 @@ export type Told =
 
 interface Waiting {
   at: Worker
-  hear?: Watch['hear']
+  onProgress?: Watch['onProgress']
   resolve: (file: PackFile) => void
   reject: (reason: unknown) => void
 }
@@ -26,9 +26,13 @@ let asked = 0
 const waiting = new Map<number, Waiting>()
 
 /** The file, made by the worker; it starts with the first one. Rejects with what went wrong there, or when the signal aborts. */
-export async function askForFile(source: Source, file: FileAsked, { signal, hear }: Watch = {}): Promise<PackFile> {
+export async function askForFile(
+  source: PackInput,
+  file: FileAsked,
+  { signal, onProgress }: Watch = {},
+): Promise<PackFile> {
   // The development server has no built worker.
-  if (import.meta.env.DEV) return (await import('./pack.server')).makeFile(source, file, { signal, hear })
+  if (import.meta.env.DEV) return (await import('./pack.server')).makeFile(source, file, { signal, onProgress })
   signal?.throwIfAborted()
   const id = ++asked
   const at = worker ?? start()
@@ -39,7 +43,7 @@ export async function askForFile(source: Source, file: FileAsked, { signal, hear
   signal?.addEventListener('abort', stop, { once: true })
   try {
     return await new Promise<PackFile>((resolve, reject) => {
-      waiting.set(id, { at, hear, resolve, reject })
+      waiting.set(id, { at, onProgress, resolve, reject })
       at.postMessage({ id, file, source } satisfies Asked)
     })
   } finally {
@@ -55,7 +59,7 @@ function start(): Worker {
     const one = waiting.get(told.id)
     if ('file' in told) one?.resolve(told.file)
     else if ('error' in told) one?.reject(told.error)
-    else one?.hear?.(told.done, told.all)
+    else one?.onProgress?.(told.done, told.all)
   })
   // It errs and then exits; by then another may be at work for those who ask.
   const end = (reason: unknown) => {

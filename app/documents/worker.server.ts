@@ -14,8 +14,8 @@ port.on('message', async (asked: Asked) => {
   running.set(id, abort)
   const tell = (told: Told, bytes?: ArrayBuffer) => port.postMessage(told, bytes ? [bytes] : [])
   try {
-    const hear = (done: number, all: number) => tell({ id, done, all })
-    const made = await makeFile(source, file, { signal: abort.signal, hear })
+    const onProgress = (done: number, all: number) => tell({ id, done, all })
+    const made = await makeFile(source, file, { signal: abort.signal, onProgress })
     // A copy of its own, since Buffers share theirs and cannot be handed over.
     const bytes = new Uint8Array(made.bytes)
     tell({ id, file: { name: made.name, bytes } }, bytes.buffer)

@@ -1,7 +1,7 @@
 /** Zips that are being made while their page says how far they are, one after the other, and kept for a while to be taken. */
 import { v7 as uuidv7 } from 'uuid'
 import { log, newReference } from '../config/log.server'
-import type { PackFile, Source } from './input.server'
+import type { PackFile, PackInput } from './input.server'
 import { askForFile } from './worker-client.server'
 
 export interface ZipJob {
@@ -31,7 +31,7 @@ let last: Promise<void> = Promise.resolve()
  * Begins to make the zip, unless nothing was saved since it was last asked for; gives the job's id, at the latest after
  * half a second. `data` is the database's version, which rises with every save.
  */
-export async function startZip(source: Source & { id: string; version: number }, data: number): Promise<string> {
+export async function startZip(source: PackInput & { id: string; version: number }, data: number): Promise<string> {
   const job: ZipJob = { vacancy: source.id, version: source.version, data, done: 0, all: 0 }
   const same = [...jobs].find(([, one]) => one.vacancy === job.vacancy && one.data === job.data && !one.failed)
   if (same) return same[0]
@@ -48,10 +48,10 @@ export function findZip(vacancy: string, id: string | null | undefined): ZipJob 
   return job?.vacancy === vacancy ? job : undefined
 }
 
-async function work(id: string, job: ZipJob, source: Source): Promise<void> {
+async function work(id: string, job: ZipJob, source: PackInput): Promise<void> {
   try {
-    const hear = (done: number, all: number) => Object.assign(job, { done, all })
-    job.file = await askForFile(source, { name: 'pack', format: 'zip' }, { hear })
+    const onProgress = (done: number, all: number) => Object.assign(job, { done, all })
+    job.file = await askForFile(source, { name: 'pack', format: 'zip' }, { onProgress })
   } catch (error) {
     job.failed = newReference()
     log.error({ reference: job.failed, err: error }, 'A zip could not be made')

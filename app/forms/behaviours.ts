@@ -1,12 +1,12 @@
 /** The page on which behaviours are chosen, each at its stages. */
 import { z } from 'zod'
-import type { Slice } from '../domain/vacancy/vacancy'
+import type { VacancyContext } from '../domain/vacancy/vacancy'
 import { type ChoicesForm, type FormValues, oneOf, stageChoiceOf, stageChoices, stagesOf } from './form'
 
 export const behaviourUses = ['not used', ...stageChoices] as const
 
 /** What is chosen now. */
-export function behavioursValues({ packs, choices }: Slice): FormValues {
+export function behavioursValues({ packs, choices }: VacancyContext): FormValues {
   return Object.fromEntries(
     packs.behaviours.behaviours.map(({ slug }) => {
       const choice = choices.behaviours.find((one) => one.slug === slug)
@@ -16,7 +16,7 @@ export function behavioursValues({ packs, choices }: Slice): FormValues {
 }
 
 /** Reads one answer for every behaviour of the pack. */
-export function behavioursForm({ packs, choices }: Slice): ChoicesForm {
+export function behavioursForm({ packs, choices }: VacancyContext): ChoicesForm {
   const shape = Object.fromEntries(
     packs.behaviours.behaviours.map(({ slug, name }) => [slug, oneOf(behaviourUses, `Choose how you use ${name}`)]),
   )

@@ -4,7 +4,7 @@ import { linesOf, longestText, some } from '../domain/text/lines'
 import { dateParts, readTypedDate, readTypedTime, type TypedDate } from '../domain/text/typed-dates'
 import { type Choices, postSchema } from '../domain/vacancy/choices'
 import { fieldsOf, type PostField, type PostPart } from '../domain/vacancy/details-fields'
-import type { Slice } from '../domain/vacancy/vacancy'
+import type { VacancyContext } from '../domain/vacancy/vacancy'
 import { type ChoicesForm, type FormValues, optionalText, wholeNumber } from './form'
 
 /** What the fields of the part hold now. */
@@ -24,7 +24,7 @@ export function postValues(part: PostPart, { post }: Choices): FormValues {
 }
 
 /** Reads the part's fields; the other parts of the post stay as they are, and an emptied field is gone. */
-export function postForm(part: PostPart, { choices, packs }: Pick<Slice, 'choices' | 'packs'>): ChoicesForm {
+export function postForm(part: PostPart, { choices, packs }: Pick<VacancyContext, 'choices' | 'packs'>): ChoicesForm {
   const fields = fieldsOf(part)
   const { interviewRounds } = packs['vacancy-form'].limits
   const shape = Object.fromEntries(fields.flatMap((field) => inputs(field, interviewRounds)))

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { linesOf } from '../domain/text/lines'
 import { type Choices, cvUses } from '../domain/vacancy/choices'
-import type { Slice } from '../domain/vacancy/vacancy'
+import type { VacancyContext } from '../domain/vacancy/vacancy'
 import { type ChoicesForm, type FormValues, oneOf, optionalText, wholeNumber } from './form'
 
 /** What is chosen now; a test is one line, "name: description". */
@@ -17,7 +17,7 @@ export function elementsValues({ experience, strengths, tests, additionalQuestio
   }
 }
 
-export function elementsForm({ packs }: Slice): ChoicesForm {
+export function elementsForm({ packs }: VacancyContext): ChoicesForm {
   const most = Math.max(...packs['vacancy-form'].limits.statementWords)
   return z
     .object({

@@ -1,7 +1,7 @@
 /** The import form as it arrives: files, a pasted page, or an address to fetch from. */
 
 import { placeOfProblem } from '../domain/framework/import/problem-place'
-import type { Source } from '../domain/framework/import/read-sources'
+import type { SourceFile } from '../domain/framework/import/read-sources'
 import type { Problem } from '../domain/framework/release'
 import { allowedAddresses } from '../fetch/allowed-addresses.server'
 import { CannotFetch, fetchFramework } from '../fetch/fetch-framework.server'
@@ -39,7 +39,7 @@ export async function submitImport(request: Request): Promise<FormResult | Exclu
   return refuse(files.length > 0 ? 'files' : pasted ? 'text' : 'address', sentences(read.refused))
 }
 
-async function fetchSources(address: string): Promise<Source[] | CannotFetch> {
+async function fetchSources(address: string): Promise<SourceFile[] | CannotFetch> {
   return fetchFramework(address, allowedAddresses()).catch((error) => {
     if (error instanceof CannotFetch) return error
     throw error
@@ -51,7 +51,7 @@ function textOf(form: FormData, field: string): string {
   return typeof value === 'string' ? cleanText(value) : ''
 }
 
-async function filesOf(form: FormData): Promise<Source[]> {
+async function filesOf(form: FormData): Promise<SourceFile[]> {
   // A file input that was left empty sends one file without name and content.
   const files = form.getAll('files').filter((one) => typeof one !== 'string' && one.name !== '') as File[]
   return Promise.all(
@@ -60,7 +60,7 @@ async function filesOf(form: FormData): Promise<Source[]> {
 }
 
 /** Pages copied one after the other begin each with the link that every page begins with. */
-function pastedPages(text: string): Source[] {
+function pastedPages(text: string): SourceFile[] {
   const pages = text.split(/^(?=Skip to main content$)/m).filter((page) => page.trim() !== '')
   return pages.map((page, index) => ({
     name: pages.length === 1 ? 'the pasted page' : `pasted page ${index + 1}`,

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { scaleFor } from '../domain/policy/scales'
 import { applicationIdProblem, splitApplicationIds } from '../domain/vacancy/application-ids'
 import { type Choices, mostPanelMembers } from '../domain/vacancy/choices'
-import type { Slice } from '../domain/vacancy/vacancy'
+import type { VacancyContext } from '../domain/vacancy/vacancy'
 import { type ChoicesForm, type FormValues, wholeNumber } from './form'
 
 /** What is chosen now; the application IDs one on each line. */
@@ -17,7 +17,7 @@ export function interviewValues({ interview }: Choices): FormValues {
 }
 
 /** Reads the page's fields; what the assessment plan says of the interview stays. */
-export function interviewForm({ packs, choices }: Slice): ChoicesForm {
+export function interviewForm({ packs, choices }: VacancyContext): ChoicesForm {
   const scores = scaleFor('criteria', packs).points.map((point) => point.score)
   return z
     .object({

@@ -7,7 +7,7 @@ import { tieBreak } from '../domain/assessment/order-of-merit'
 import { askers, planRows, stagesOffered } from '../domain/assessment/plan'
 import { type Choices, scoringRules, type TimePlan } from '../domain/vacancy/choices'
 import type { Stage } from '../domain/vacancy/stages'
-import type { Slice } from '../domain/vacancy/vacancy'
+import type { VacancyContext } from '../domain/vacancy/vacancy'
 import { type ChoicesForm, type FormValues, oneOf, optionalText, wholeNumber } from './form'
 
 /** The minutes in the order of the interview, with their labels. */
@@ -24,7 +24,7 @@ export const timeFields = [
 const longestName = 255
 
 /** What is planned now. */
-export function planValues(slice: Slice): FormValues {
+export function planValues(slice: VacancyContext): FormValues {
   const { choices } = slice
   const minutes = minutesOf(slice)
   const rows = planRows(slice)
@@ -45,7 +45,7 @@ export function planValues(slice: Slice): FormValues {
 }
 
 /** Reads the plan. What is as it was before stays the default that it was. */
-export function planForm(slice: Slice): ChoicesForm {
+export function planForm(slice: VacancyContext): ChoicesForm {
   const offered = stagesOffered(slice)
   const rows = planRows(slice).filter(({ use }) => use !== 'strength')
   const asked = interviewCriteria(slice)
@@ -103,7 +103,7 @@ interface Typed {
   }
 }
 
-function planned(slice: Slice, typed: Typed): Partial<Choices> {
+function planned(slice: VacancyContext, typed: Typed): Partial<Choices> {
   const { choices } = slice
   const usual = minutesOf({ ...slice, choices: { ...choices, interview: { ...choices.interview, time: undefined } } })
   const time = Object.entries(typed.interview.time).filter(

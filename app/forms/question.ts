@@ -5,11 +5,11 @@ import { pickedNow, questionPicks, written } from '../domain/assessment/question
 import { type BankQuestion, mostProbes } from '../domain/questions/bank'
 import { linesOf, some } from '../domain/text/lines'
 import type { CriterionChoice } from '../domain/vacancy/choices'
-import type { Slice } from '../domain/vacancy/vacancy'
+import type { VacancyContext } from '../domain/vacancy/vacancy'
 import { type ChoicesForm, type FormValues, optionalText, wholeNumber } from './form'
 
 /** What stands on the sheet now. */
-export function questionValues(slice: Slice, criterion: InterviewCriterion): FormValues {
+export function questionValues(slice: VacancyContext, criterion: InterviewCriterion): FormValues {
   return {
     picked: [pickedNow(slice, criterion, questionPicks(slice, criterion))],
     question: [criterion.question],
@@ -24,7 +24,7 @@ export function questionValues(slice: Slice, criterion: InterviewCriterion): For
  * Reads the criterion's fields. Wording left as it was shown is not kept as the manager's own: it follows what is picked.
  * What was typed counts before what was picked.
  */
-export function questionForm(slice: Slice, criterion: InterviewCriterion): ChoicesForm {
+export function questionForm(slice: VacancyContext, criterion: InterviewCriterion): ChoicesForm {
   const { choices } = slice
   const picks = questionPicks(slice, criterion)
   const shown = pickedNow(slice, criterion, picks)

@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import { choiceProblems } from '../domain/checks/problems'
 import { longestText } from '../domain/text/lines'
 import type { Choices } from '../domain/vacancy/choices'
-import { type Slice, vacancyTitle } from '../domain/vacancy/vacancy'
+import { type VacancyContext, vacancyTitle } from '../domain/vacancy/vacancy'
 import type { SaveResult } from '../models/revisions.server'
 import { getVacancy, saveVacancy } from '../models/vacancy.server'
 import { cleanText } from '../prose/markdown/clean-text'
@@ -82,7 +82,7 @@ export async function resultOf(saving: Promise<SaveResult>, form: SentForm): Pro
 }
 
 /** What a page of choices opens with. */
-export async function openChoices(id: string | undefined, valuesOf: (slice: Slice) => FormValues) {
+export async function openChoices(id: string | undefined, valuesOf: (slice: VacancyContext) => FormValues) {
   const vacancy = await getVacancy(id)
   const { slice, version } = vacancy
   return { id: vacancy.id, version, vacancyTitle: vacancyTitle(slice), values: valuesOf(slice), slice }
@@ -90,9 +90,9 @@ export async function openChoices(id: string | undefined, valuesOf: (slice: Slic
 
 /** One page of choices as its form is read. */
 export interface ChoicesPage {
-  formOf: (slice: Slice) => ChoicesForm
+  formOf: (slice: VacancyContext) => ChoicesForm
   /** What stands in for a wrong answer while the others are judged; without it, no answer does. */
-  standIns?: (slice: Slice) => FormValues
+  standIns?: (slice: VacancyContext) => FormValues
   /** Which fields are the page's own, where several pages share a part of the choices. */
   isHere?: (field: string) => boolean
 }
@@ -160,7 +160,7 @@ function inOrderOf({ values }: SentForm, errors: Record<string, string[]>): Reco
   return Object.fromEntries(Object.entries(errors).toSorted(([a], [b]) => place(a) - place(b)))
 }
 
-function problemsOn(change: Partial<Choices>, slice: Slice) {
+function problemsOn(change: Partial<Choices>, slice: VacancyContext) {
   const about = Object.keys(change)
   return choiceProblems(slice).filter(({ field }) => about.includes(field.split('.')[0] ?? ''))
 }

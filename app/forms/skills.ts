@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { skillCriteria } from '../domain/assessment/criteria'
 import { type SkillChoice, type SkillUse, skillUses } from '../domain/vacancy/choices'
-import type { Slice } from '../domain/vacancy/vacancy'
+import type { VacancyContext } from '../domain/vacancy/vacancy'
 import {
   type ChoicesForm,
   type FormValues,
@@ -14,7 +14,7 @@ import {
 } from './form'
 
 /** What is chosen now; an unused skill shows the stage that it had, else the interview, for when it is used. */
-export function skillsValues(slice: Slice): FormValues {
+export function skillsValues(slice: VacancyContext): FormValues {
   const criteria = skillCriteria(slice)
   return {
     leadCriterion: [slice.choices.leadCriterion ?? ''],
@@ -28,7 +28,7 @@ export function skillsValues(slice: Slice): FormValues {
 }
 
 /** Reads a choice for every skill of the role level; choices about other skills stay, for a change of level and back. */
-export function skillsForm(slice: Slice): ChoicesForm {
+export function skillsForm(slice: VacancyContext): ChoicesForm {
   const shape = Object.fromEntries(
     skillCriteria(slice).map(({ skill }) => [
       skill.slug,

@@ -1,16 +1,16 @@
 /** The page with the switches of the standard statements. */
 import { z } from 'zod'
-import type { Slice } from '../domain/vacancy/vacancy'
+import type { VacancyContext } from '../domain/vacancy/vacancy'
 import type { ChoicesForm, FormValues } from './form'
 
 /** The statements that are on now, as the ticked values of one field. */
-export function statementsValues({ packs, choices }: Slice): FormValues {
+export function statementsValues({ packs, choices }: VacancyContext): FormValues {
   const on = packs.statements.statements.filter(({ slug, on: usual }) => choices.statements[slug] ?? usual)
   return { statements: on.map(({ slug }) => slug) }
 }
 
 /** Reads which statements are ticked; every other statement of the pack is off. */
-export function statementsForm({ packs, choices }: Slice): ChoicesForm {
+export function statementsForm({ packs, choices }: VacancyContext): ChoicesForm {
   return z.object({ statements: z.array(z.string()).optional() }).transform(({ statements = [] }) => ({
     statements: {
       ...choices.statements,

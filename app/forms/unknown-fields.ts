@@ -1,5 +1,5 @@
 import { knownNames, type Part, unknownName } from '../domain/checks/unknown-choices'
-import type { Slice } from '../domain/vacancy/vacancy'
+import type { VacancyContext } from '../domain/vacancy/vacancy'
 import type { FormValues } from './form'
 
 /** Whose fields are called by a name, as in "skills.user-focus.use". */
@@ -14,7 +14,7 @@ const partOfFields = new Map<string, Part>([
  * What in a form is not known, by field: answers that a page has a field for, and under "" fields and ticks that no page of
  * this vacancy has.
  */
-export function unknownFields(values: FormValues, slice: Slice): Record<string, string[]> {
+export function unknownFields(values: FormValues, slice: VacancyContext): Record<string, string[]> {
   const known = knownNames(slice)
   const strange = Object.keys(values).flatMap((field) => {
     const [start = '', name] = field.split('.')

@@ -2,8 +2,8 @@
 import { eq, lt } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { frameworks, imports } from '../../db/schema'
-import type { Source } from '../domain/framework/import/read-sources'
-import { type ReleaseChanges, releaseChanges, sameRelease } from '../domain/framework/import/release-changes'
+import type { SourceFile } from '../domain/framework/import/read-sources'
+import { type ImportChanges, importChanges, sameRelease } from '../domain/framework/import/release-changes'
 import type { Framework, Problem, Release } from '../domain/framework/release'
 import { database } from './database.server'
 import { currentFramework, getFramework, writeFramework } from './framework.server'
@@ -16,7 +16,7 @@ const aDay = 24 * 60 * 60 * 1000
 export type ReadImport = { id: string } | { same: string; problems: Problem[] } | { refused: Problem[] }
 
 /** Reads the sources against the current release and keeps the result for a day, to be confirmed. */
-export async function readImport(sources: Source[], name?: string): Promise<ReadImport> {
+export async function readImport(sources: SourceFile[], name?: string): Promise<ReadImport> {
   const { framework, release } = await currentFramework()
   // The parsers are loaded only here: a server that starts has no use for them.
   const { readSources } = await import('../domain/framework/import/read-sources')
@@ -69,7 +69,7 @@ interface ShownImport {
   problems: Problem[]
   release: Release
   base: Framework
-  changes: ReleaseChanges
+  changes: ImportChanges
 }
 
 /** The import that was shown last: reading one and comparing it with its base costs far more than its page. */
@@ -92,7 +92,7 @@ function isWaiting(id: string): boolean {
 async function readShown(id: string | undefined): Promise<ShownImport> {
   const { base, source: _, ...row } = findImport(id)
   const { framework, release } = await getFramework(base)
-  return { ...row, base: framework, changes: releaseChanges(release, row.release) }
+  return { ...row, base: framework, changes: importChanges(release, row.release) }
 }
 
 /** Makes the import the newest release: wholly or, where another one has come since it was read, not at all. */

@@ -9,7 +9,7 @@ import { hasFramework } from './framework.server'
  * Opens the database; it is all that a program needs which only reads the framework. A new one is filled, with the data
  * packs opened for it, and `print` hears so. Throws BadSetting with the cause.
  */
-export async function openDatabase(settings: Settings, print: (line: string) => void = () => {}): Promise<void> {
+export async function openAndFill(settings: Settings, print: (line: string) => void = () => {}): Promise<void> {
   const named = `DATABASE_PATH=${settings.databasePath}`
   try {
     connect(settings.databasePath)

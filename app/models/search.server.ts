@@ -3,12 +3,12 @@ import { sql } from 'drizzle-orm'
 import type { Database } from '../../db/client'
 import type { SkillLevelName } from '../domain/framework/release'
 import {
-  type Found,
   type FoundKind,
   foundKinds,
   markEnd,
   markStart,
   matchOf,
+  type SearchHit,
   type SearchResult,
   segments,
   wordsOf,
@@ -69,7 +69,7 @@ function inOneLine(text: string): string {
   return text.replace(/([:.;,])?\n/g, (_, end?: string) => (end ? `${end} ` : '; '))
 }
 
-function toFound({ kind: _, count: _count, name, excerpt, ...place }: Row): Found {
+function toFound({ kind: _, count: _count, name, excerpt, ...place }: Row): SearchHit {
   const slugs = Object.fromEntries(Object.entries(place).filter(([, slug]) => slug !== null))
   return { ...slugs, name: segments(name ?? ''), excerpt: segments(inOneLine(excerpt ?? '')) }
 }

@@ -2,7 +2,7 @@ import { log } from '../config/log.server'
 import { openPacksOf } from '../config/policy-in-use.server'
 import { readSettings, type Settings } from '../config/settings.server'
 import { allowAddresses } from '../fetch/allowed-addresses.server'
-import { openDatabase } from './open-database.server'
+import { openAndFill } from './open-database.server'
 import { keepRevisions } from './revisions.server'
 
 /**
@@ -18,6 +18,6 @@ export async function openAll(
   await openPacksOf(settings)
   allowAddresses(settings.frameworkUrls)
   keepRevisions(settings.revisionsKept)
-  await openDatabase(settings, print)
+  await openAndFill(settings, print)
   return settings
 }

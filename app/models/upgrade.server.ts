@@ -2,11 +2,11 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { edits, revisions, vacancies } from '../../db/schema'
 import type { Framework } from '../domain/framework/release'
-import { countChanges, driftOf } from '../domain/upgrade/changes'
+import { countChanges, vacancyChanges } from '../domain/upgrade/changes'
 import { lostInMove } from '../domain/upgrade/effects'
 import { choicesAfterMove } from '../domain/upgrade/move-choices'
-import { findLanding, type Landing } from '../domain/upgrade/target'
-import type { Slice } from '../domain/vacancy/vacancy'
+import { findTarget, type MoveTarget } from '../domain/upgrade/target'
+import type { VacancyContext } from '../domain/vacancy/vacancy'
 import { currentFramework, type LoadedFramework } from './framework.server'
 import { readRevision, type SaveResult, save } from './revisions.server'
 import { sliceOf, type Vacancy } from './vacancy.server'
@@ -27,9 +27,11 @@ export interface ReleaseNews {
 export async function releaseNews(vacancy: Vacancy): Promise<ReleaseNews | undefined> {
   const newer = await newerRelease(vacancy)
   if (!newer) return undefined
-  const search = findLanding(vacancy.slice, newer.release)
+  const search = findTarget(vacancy.slice, newer.release)
   const { name } = newer.framework
-  return search.found === 'level' ? { name, changes: countChanges(driftOf(vacancy.slice, search.landing)) } : { name }
+  return search.found === 'level'
+    ? { name, changes: countChanges(vacancyChanges(vacancy.slice, search.target)) }
+    : { name }
 }
 
 /**
@@ -44,14 +46,14 @@ export async function moveVacancy(
 ): Promise<SaveResult> {
   const newer = await newerRelease(vacancy)
   if (!newer) return 'saved'
-  const search = findLanding(vacancy.slice, newer.release, chosen)
+  const search = findTarget(vacancy.slice, newer.release, chosen)
   if (newer.framework.id !== release || search.found !== 'level' || seen !== vacancy.version) return 'conflict'
-  return saveMove(vacancy, release, search.landing)
+  return saveMove(vacancy, release, search.target)
 }
 
 /** The edits stay as they are: each keeps what it replaced, so that an outdated one is marked by itself. */
-function saveMove({ id, version, slice }: Vacancy, framework: string, landing: Landing): SaveResult {
-  const choices = choicesAfterMove(slice, landing)
+function saveMove({ id, version, slice }: Vacancy, framework: string, target: MoveTarget): SaveResult {
+  const choices = choicesAfterMove(slice, target)
   return save(id, version, (tx) => {
     // Revisions from before moves existed name no release: it was this one, and nothing will tell after the move.
     tx.update(revisions)
@@ -59,7 +61,7 @@ function saveMove({ id, version, slice }: Vacancy, framework: string, landing: L
       .where(and(eq(revisions.vacancy, id), isNull(revisions.framework)))
       .run()
     tx.update(vacancies)
-      .set({ framework, roleLevel: landing.level.slug, choices, movedFrom: version })
+      .set({ framework, roleLevel: target.level.slug, choices, movedFrom: version })
       .where(eq(vacancies.id, id))
       .run()
   })
@@ -68,7 +70,7 @@ function saveMove({ id, version, slice }: Vacancy, framework: string, landing: L
 export interface LastMove {
   /** The release that the vacancy came from. */
   from: Framework
-  before: Slice
+  before: VacancyContext
   lost: string[]
   /** Saves since the move, which undoing it takes back too. */
   later: number
@@ -82,7 +84,7 @@ export async function lastMove({ id, version, movedFrom, slice }: Vacancy): Prom
   return { from: before.framework, before, lost: lostInMove(before, after), later: version - movedFrom - 1 }
 }
 
-function revisionSlice(id: string, version: number, { role, framework }: Slice): Promise<Slice> {
+function revisionSlice(id: string, version: number, { role, framework }: VacancyContext): Promise<VacancyContext> {
   const revision = readRevision(id, version)
   return sliceOf({ ...revision, framework: revision.framework ?? framework.id, role: role.slug })
 }

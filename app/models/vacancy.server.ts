@@ -8,7 +8,7 @@ import type { Packs } from '../domain/policy/schemas'
 import type { Bank } from '../domain/questions/bank'
 import { type Choices, choicesSchema } from '../domain/vacancy/choices'
 import { defaultChoices } from '../domain/vacancy/defaults'
-import { type Slice, vacancyTitle } from '../domain/vacancy/vacancy'
+import { type VacancyContext, vacancyTitle } from '../domain/vacancy/vacancy'
 import { database } from './database.server'
 import { readEdits } from './edits.server'
 import { currentFramework, getFramework } from './framework.server'
@@ -22,7 +22,7 @@ export interface Vacancy {
   updatedAt: string
   /** The version before the last move to a newer release, as long as that can be undone. */
   movedFrom?: number
-  slice: Slice
+  slice: VacancyContext
   edits: Edit[]
 }
 
@@ -72,7 +72,7 @@ export async function getVacancy(id: string | undefined): Promise<Vacancy> {
 }
 
 /** What a saved row, or a revision of it, is assembled from; `bank` where it has been read already. */
-export async function sliceOf(row: NewVacancy, bank?: Bank): Promise<Slice> {
+export async function sliceOf(row: NewVacancy, bank?: Bank): Promise<VacancyContext> {
   const { framework, release } = await getFramework(row.framework)
   return {
     framework,
@@ -85,7 +85,7 @@ export async function sliceOf(row: NewVacancy, bank?: Bank): Promise<Slice> {
   }
 }
 
-function findLevel(release: Slice['release'], roleSlug: string, levelSlug: string) {
+function findLevel(release: VacancyContext['release'], roleSlug: string, levelSlug: string) {
   const role = release.roles.find((one) => one.slug === roleSlug)
   const level = role?.levels.find((one) => one.slug === levelSlug)
   if (!role || !level) throw new Error(`No role level ${roleSlug}/${levelSlug} in the vacancy's release`)
@@ -93,7 +93,7 @@ function findLevel(release: Slice['release'], roleSlug: string, levelSlug: strin
 }
 
 /** The grade of the pack; one that a replaced pack no longer knows has no band, so no guidance, and the vacancy's page says so. */
-function gradeOf(code: string, { grades }: Packs): Slice['grade'] {
+function gradeOf(code: string, { grades }: Packs): VacancyContext['grade'] {
   return grades.grades.find((grade) => grade.code === code) ?? { code, name: code, band: 0 }
 }
 

@@ -5,7 +5,7 @@ import { makeFile, packFiles } from '../../app/documents/pack.server'
 import { parseFrameworkCsv } from '../../app/domain/framework/import/csv/parse'
 import type { Release } from '../../app/domain/framework/release'
 import { defaultChoices } from '../../app/domain/vacancy/defaults'
-import type { Slice } from '../../app/domain/vacancy/vacancy'
+import type { VacancyContext } from '../../app/domain/vacancy/vacancy'
 import { aVacancy, filledPost, shippedPacks, shippedRelease } from '../support/build'
 
 interface Listed {
@@ -14,7 +14,7 @@ interface Listed {
 }
 
 const formats = ['docx', 'md', 'txt'] as const
-const panel: Slice['choices']['interview'] = {
+const panel: VacancyContext['choices']['interview'] = {
   panelMembers: 3,
   applicationIds: ['A1001', 'A1002'],
   minimumScore: 4,
@@ -43,7 +43,7 @@ async function* filesOfRelease(name: string, release: Release): AsyncGenerator<L
     }
 }
 
-async function* namedFiles(path: string, slice: Slice, format: (typeof formats)[number] | 'zip') {
+async function* namedFiles(path: string, slice: VacancyContext, format: (typeof formats)[number] | 'zip') {
   const source = { slice, edits: [] }
   for (const { name, bytes } of await packFiles(source, format)) yield { name: `${path}/${name}`, bytes }
   if (format === 'zip') {

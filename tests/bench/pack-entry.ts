@@ -4,7 +4,7 @@ import { buildDocument } from '../../app/documents/build.server'
 import { makeFile } from '../../app/documents/pack.server'
 import { fillTemplate } from '../../app/documents/templates.server'
 import { assemble, packKinds } from '../../app/domain/documents/kinds'
-import { parseForm, parseProse } from '../../app/prose/markdown/markdown'
+import { parseFixed, parseProse } from '../../app/prose/markdown/markdown'
 import { splitDocument } from '../../app/prose/markdown/sections'
 import { aVacancy } from '../support/build'
 
@@ -59,7 +59,7 @@ export function splitSections(): unknown {
 export function parseSections(): unknown {
   return documents.map(({ lead, sections }) => [
     parseProse(lead),
-    ...sections.map(({ prose, fixed }) => [parseProse(prose), parseForm(fixed)]),
+    ...sections.map(({ prose, fixed }) => [parseProse(prose), parseFixed(fixed)]),
   ])
 }
 

@@ -1,7 +1,7 @@
 /** The Office files that validate.mjs looks at: of a draft with nothing filled in, and of a whole vacancy. */
 import { unzipSync } from 'fflate'
 import { makeFile } from '../../app/documents/pack.server'
-import type { Slice } from '../../app/domain/vacancy/vacancy'
+import type { VacancyContext } from '../../app/domain/vacancy/vacancy'
 import { aVacancy, filledPost } from '../support/build'
 
 const draft = aVacancy()
@@ -16,7 +16,7 @@ export async function officeFiles(): Promise<{ name: string; bytes: Uint8Array }
   return [...(await filesOf('draft', draft)), ...(await filesOf('whole', whole))]
 }
 
-async function filesOf(folder: string, slice: Slice) {
+async function filesOf(folder: string, slice: VacancyContext) {
   const source = { slice, edits: [] }
   const pack = await makeFile(source, { name: 'pack', format: 'docx' })
   const zip = await makeFile(source, { name: 'pack', format: 'zip' })

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { buildDocument } from '../../app/documents/build.server'
-import type { Source } from '../../app/documents/input.server'
+import type { PackInput } from '../../app/documents/input.server'
 import { makeFile, packFiles } from '../../app/documents/pack.server'
 import { interviewCriteria } from '../../app/domain/assessment/interview'
 import { type DocumentKind, documentKinds, type Edit, kindFacts, packKinds } from '../../app/domain/documents/kinds'
@@ -22,13 +22,13 @@ const withIds = (applicationIds: string[], panelMembers = 2): Partial<Choices> =
 })
 
 /** A vacancy as files are made from it, with what tests vary. */
-function aSource(change: Parameters<typeof aVacancy>[0] = {}, edits: Edit[] = []): Source {
+function aSource(change: Parameters<typeof aVacancy>[0] = {}, edits: Edit[] = []): PackInput {
   return { slice: aVacancy({ post: filledPost, ...change }), edits, id: 'vacancy-1', version: 7 }
 }
 
-const oneFile = (source: Source, name: DocumentKind | 'pack', format: 'docx' | 'md' | 'txt') =>
+const oneFile = (source: PackInput, name: DocumentKind | 'pack', format: 'docx' | 'md' | 'txt') =>
   makeFile(source, { name, format })
-const packZip = (source: Source) => makeFile(source, { name: 'pack', format: 'zip' })
+const packZip = (source: PackInput) => makeFile(source, { name: 'pack', format: 'zip' })
 
 function part(docx: Uint8Array | undefined, path: string): string {
   const bytes = docx && unzipSync(docx)[path]
@@ -80,7 +80,7 @@ describe.each(levels.map(({ slug, typicalGrades }) => ({ slug, grade: typicalGra
 )
 
 test('a vacancy without any field given makes good files too', async () => {
-  const source: Source = { slice: aVacancy({ post: {}, strengths: ['Catalyst'] }), edits: [] }
+  const source: PackInput = { slice: aVacancy({ post: {}, strengths: ['Catalyst'] }), edits: [] }
   const files = await packFiles(source, 'docx')
   for (const { name, bytes } of wordFiles(files)) expect(docxProblems(bytes), name).toEqual([])
   expect(textOf(files[0]?.bytes)).toContain('[salary to be confirmed]')
@@ -211,7 +211,10 @@ describe('the zip', () => {
 })
 
 test('the same vacancy gives the same bytes, another one others', async () => {
-  const bytes = async (source: Source) => [(await packZip(source)).bytes, (await oneFile(source, 'pack', 'docx')).bytes]
+  const bytes = async (source: PackInput) => [
+    (await packZip(source)).bytes,
+    (await oneFile(source, 'pack', 'docx')).bytes,
+  ]
   const first = await bytes(aSource(withIds(['A1001'], 1)))
   const again = await bytes(aSource(withIds(['A1001'], 1)))
   expect(again.map((one, place) => Buffer.compare(one, first[place] ?? one))).toEqual([0, 0])
@@ -318,16 +321,16 @@ test('of a file in large print no letter is smaller than 18 points', async () =>
 test('the maker of many files says how far it is, and stops when nobody waits', async () => {
   const source = aSource(withIds(['A1001', 'B-2'], 2))
   const heard: string[] = []
-  await makeFile(source, { name: 'pack', format: 'zip' }, { hear: (done, all) => heard.push(`${done}/${all}`) })
+  await makeFile(source, { name: 'pack', format: 'zip' }, { onProgress: (done, all) => heard.push(`${done}/${all}`) })
   const all = documentKinds.length + large.length + 6 + 1
   expect(heard).toEqual(Array.from({ length: all }, (_, at) => `${at + 1}/${all}`))
   const abort = new AbortController()
   const made: number[] = []
-  const hear = (done: number) => {
+  const onProgress = (done: number) => {
     made.push(done)
     if (done === 3) abort.abort()
   }
-  await expect(makeFile(source, { name: 'pack', format: 'zip' }, { signal: abort.signal, hear })).rejects.toThrow(
+  await expect(makeFile(source, { name: 'pack', format: 'zip' }, { signal: abort.signal, onProgress })).rejects.toThrow(
     /aborted/,
   )
   expect(made).toEqual([1, 2, 3])

@@ -4,13 +4,13 @@ import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { projectRoot } from '../../app/config/project-root.server'
-import type { Source } from '../../app/documents/input.server'
+import type { PackInput } from '../../app/documents/input.server'
 import { makeFile } from '../../app/documents/pack.server'
 import { type Asked, askForFile, type Told } from '../../app/documents/worker-client.server'
 import { aVacancy } from '../support/build'
 
 const program = join(projectRoot(), 'build/server/file-worker.js')
-const source: Source = { slice: aVacancy(), edits: [], id: 'vacancy-1', version: 7 }
+const source: PackInput = { slice: aVacancy(), edits: [], id: 'vacancy-1', version: 7 }
 const zip = { name: 'pack', format: 'zip' } as const
 
 /** Asks a worker of its own; gives all that it tells until every question has its end. */
@@ -63,14 +63,14 @@ describe('the server', () => {
   test('gets its file, after one that nobody waits for any more and one that no message can carry', async () => {
     vi.stubEnv('DEV', false)
     const abort = new AbortController()
-    const left = askForFile(source, zip, { signal: abort.signal, hear: () => abort.abort(new Error('left')) })
+    const left = askForFile(source, zip, { signal: abort.signal, onProgress: () => abort.abort(new Error('left')) })
     await expect(left).rejects.toThrow('left')
     const odd = { ...source, edits: [(() => {}) as never] }
     await expect(askForFile(odd, zip)).rejects.toThrow(/could not be cloned/)
     const broken = { ...source, slice: { ...source.slice, release: { roles: [], skills: [] } } }
     await expect(askForFile(broken, zip)).rejects.toThrow(/skill/i)
     const heard: number[] = []
-    const made = await askForFile(source, zip, { hear: (done) => heard.push(done) })
+    const made = await askForFile(source, zip, { onProgress: (done) => heard.push(done) })
     expect(Buffer.compare(made.bytes, (await makeFile(source, zip)).bytes)).toBe(0)
     expect(heard.length).toBeGreaterThan(10)
     await expect(askForFile(source, zip, { signal: AbortSignal.abort(new Error('gone')) })).rejects.toThrow('gone')

@@ -3,15 +3,15 @@ import { unzipSync } from 'fflate'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openPacks } from '../../app/config/policy-in-use.server'
 import { inTurns } from '../../app/config/turns.server'
+import { questionFile } from '../../app/documents/question-file.server'
 import { type Skill, type SkillLevelName, skillLevelNames } from '../../app/domain/framework/release'
-import { type Bank, madeQuestions, type OwnQuestion, type Rewording } from '../../app/domain/questions/bank'
+import { type Bank, madeQuestions, type OwnQuestion, type QuestionRewording } from '../../app/domain/questions/bank'
 import { readBankFile } from '../../app/domain/questions/file'
 import { linesOf } from '../../app/domain/text/lines'
 import { submitQuestionFile } from '../../app/forms/question-file.server'
 import { saveChanges } from '../../app/models/bank-changes.server'
 import { connect, database, disconnect } from '../../app/models/database.server'
 import { addQuestion, readBank, saveQuestion } from '../../app/models/question-bank.server'
-import { exportQuestions } from '../../app/models/question-export.server'
 import { seedFramework } from '../../app/models/seed.server'
 import { cleanText } from '../../app/prose/markdown/clean-text'
 import { ownQuestions, questionRewordings } from '../../db/schema'
@@ -31,8 +31,10 @@ beforeEach(async () => {
 
 afterEach(() => disconnect())
 
+const exportBank = async () => questionFile(await readBank(), shippedRelease.skills, shippedPacks)
+
 async function exported(): Promise<string> {
-  const { name, content } = await exportQuestions()
+  const { name, content } = await exportBank()
   expect(name).toBe('questions.csv')
   return String(content)
 }
@@ -103,7 +105,7 @@ const ownQuestion: fc.Arbitrary<OwnQuestion> = fc
     }),
   )
   .map(([one, { text = one.text, ...rest }]) => ({ ...one, ...rest, text }))
-const rewording: fc.Arbitrary<Rewording> = fc
+const rewording: fc.Arbitrary<QuestionRewording> = fc
   .tuple(said, fc.constantFrom('service-support', 'prototyping', 'juggling'), level, fc.nat(), anyText, fc.boolean())
   .map(([one, skill, name, at, gone, unchanged]) => {
     const questions = shippedRelease.skills.filter(({ slug }) => slug === skill).flatMap((found) => made(found, name))
@@ -218,7 +220,7 @@ test('more questions than a file can have leave as a zip of files that can be im
     rewordings: [],
     own: Array.from({ length: 5_001 }, (_, at) => ({ ...place, ...own, id: idOf(at), text: `Why ${at}?`, version: 1 })),
   })
-  const { name, content } = await exportQuestions()
+  const { name, content } = await exportBank()
   const files = Object.entries(unzipSync(content as Uint8Array))
   expect([name, ...files.map(([file]) => file)]).toEqual(['questions.zip', 'questions-1.csv', 'questions-2.csv'])
   const before = plain(await readBank())

@@ -4,7 +4,7 @@ import type { InterviewCriterion } from '../../app/domain/assessment/interview-c
 import { bankOf } from '../../app/domain/questions/bank'
 import { kindCalled } from '../../app/domain/questions/wording'
 import type { Choices } from '../../app/domain/vacancy/choices'
-import type { Slice } from '../../app/domain/vacancy/vacancy'
+import type { VacancyContext } from '../../app/domain/vacancy/vacancy'
 import { questionForm, questionValues } from '../../app/forms/question'
 import { aVacancy, shippedPacks, shippedRelease } from '../support/build'
 import { refused, typed } from '../support/typed'
@@ -12,14 +12,14 @@ import { refused, typed } from '../support/typed'
 const levels = shippedRelease.roles[0]?.levels.map(({ slug }) => slug) ?? []
 const key = 'technical-skill-service-support'
 
-function criterionOf(slice: Slice, wanted = key): InterviewCriterion {
+function criterionOf(slice: VacancyContext, wanted = key): InterviewCriterion {
   const found = interviewCriteria(slice).find((one) => one.key === wanted)
   if (!found) throw new Error(`${wanted} is not at interview`)
   return found
 }
 
 /** The vacancy after the page of a criterion was sent with these changes. */
-async function after(slice: Slice, change: Record<string, string>, wanted = key): Promise<Slice> {
+async function after(slice: VacancyContext, change: Record<string, string>, wanted = key): Promise<VacancyContext> {
   const criterion = criterionOf(slice, wanted)
   const values = {
     ...questionValues(slice, criterion),
@@ -30,7 +30,7 @@ async function after(slice: Slice, change: Record<string, string>, wanted = key)
 }
 
 /** Every skill, a behaviour and a strength at interview. */
-function everything(level: string): Slice {
+function everything(level: string): VacancyContext {
   const skills: Choices['skills'] = Object.fromEntries(
     aVacancy({ level }).level.skills.map(({ skill }) => [skill, { use: 'essential', stages: ['interview'] }]),
   )

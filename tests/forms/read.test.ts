@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { openPacks } from '../../app/config/policy-in-use.server'
 import type { Choices } from '../../app/domain/vacancy/choices'
-import type { Slice } from '../../app/domain/vacancy/vacancy'
+import type { VacancyContext } from '../../app/domain/vacancy/vacancy'
 import { behavioursForm, behavioursValues } from '../../app/forms/behaviours'
 import { postForm, postValues } from '../../app/forms/details'
 import { elementsForm, elementsValues } from '../../app/forms/elements'
@@ -144,8 +144,8 @@ describe('a page of choices', () => {
 
   afterEach(() => disconnect())
 
-  const basics = { formOf: (slice: Slice) => postForm('basics', slice) }
-  const dates = { formOf: (slice: Slice) => postForm('dates-and-contact', slice) }
+  const basics = { formOf: (slice: VacancyContext) => postForm('basics', slice) }
+  const dates = { formOf: (slice: VacancyContext) => postForm('dates-and-contact', slice) }
   const sent = (values: FormValues) => sentBy({ version: ['1'], ...values })
 
   test('opens with the vacancy’s version, title and values', async () => {
@@ -233,7 +233,7 @@ describe('a page of choices', () => {
   })
 
   test('with a wrong answer that every page of its kind needs is judged for the rest too', async () => {
-    const page = { formOf: elementsForm, standIns: ({ choices }: Slice) => elementsValues(choices) }
+    const page = { formOf: elementsForm, standIns: ({ choices }: VacancyContext) => elementsValues(choices) }
     const { slice } = await getVacancy(id)
     const wrong = { 'experience.statementWords': ['7'], strengths: ['!!!'] }
     expect(await errorsWith({ ...elementsValues(slice.choices), ...wrong }, page)).toEqual([
@@ -321,7 +321,7 @@ describe('a page of choices', () => {
       },
     }
     await saveVacancy(id, 1, { choices: { ...slice.choices, ...gone } })
-    const pages: [ChoicesPage, (slice: Slice) => FormValues][] = [
+    const pages: [ChoicesPage, (slice: VacancyContext) => FormValues][] = [
       [{ formOf: skillsForm }, skillsValues],
       [{ formOf: behavioursForm }, behavioursValues],
       [{ formOf: elementsForm }, (one) => elementsValues(one.choices)],

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest'
 import { projectRoot } from '../../app/config/project-root.server'
-import { type FoundKind, foundKinds, placed, type Segment } from '../../app/domain/framework/search'
+import { type FoundKind, foundKinds, type MatchSegment, placed } from '../../app/domain/framework/search'
 import { connect, database, disconnect } from '../../app/models/database.server'
 import { saveFramework } from '../../app/models/framework.server'
 import { mostListed, searchFramework } from '../../app/models/search.server'
@@ -22,7 +22,7 @@ beforeEach(async () => {
 
 afterEach(() => disconnect())
 
-const marked = (parts: Segment[]) => parts.map(({ text, match }) => (match ? `[${text}]` : text)).join('')
+const marked = (parts: MatchSegment[]) => parts.map(({ text, match }) => (match ? `[${text}]` : text)).join('')
 
 function found(typed: string, kind: FoundKind) {
   return searchFramework(framework, typed).groups.find((group) => group.kind === kind)?.found ?? []

@@ -11,7 +11,7 @@ import { currentFramework, saveFramework } from '../../app/models/framework.serv
 import { seedFramework } from '../../app/models/seed.server'
 import { lastMove, moveVacancy, releaseNews, undoMove } from '../../app/models/upgrade.server'
 import { copyVacancy, createVacancy, getVacancy, saveVacancy } from '../../app/models/vacancy.server'
-import { readOutlook } from '../../app/routes/vacancies/release.server'
+import { readUpgradePreview } from '../../app/routes/vacancies/release.server'
 import { edits, revisions, vacancies } from '../../db/schema'
 import { aNewerRelease, levelIn } from '../support/build'
 import { laterRelease } from '../support/release-mutations'
@@ -78,7 +78,7 @@ describe('a newer release', () => {
   test('is news for a vacancy on an older one, with the number of changes', async () => {
     const id = await createVacancy(role, senior, 'SEO')
     expect(await releaseNews(await getVacancy(id))).toBeUndefined()
-    expect((await readOutlook(await getVacancy(id))).state).toBe('newest')
+    expect((await readUpgradePreview(await getVacancy(id))).state).toBe('newest')
     await saveNewer(aNewerRelease(), 'May 2030')
     expect(await releaseNews(await getVacancy(id))).toEqual({ name: 'May 2030', changes: 0 })
     await saveNewer(aNewerRelease(changed))
@@ -91,7 +91,7 @@ describe('a newer release', () => {
     const id = await createVacancy(role, senior, 'SEO')
     await saveNewer(aNewerRelease((release) => void Object.assign(levelIn(release), { slug: 'senior' })))
     expect(await releaseNews(await getVacancy(id))).toEqual({ name: 'June 2030' })
-    const outlook = await readOutlook(await getVacancy(id))
+    const outlook = await readUpgradePreview(await getVacancy(id))
     if (outlook.state !== 'choose') throw new Error(outlook.state)
     expect(outlook.levels).toHaveLength(9)
     expect(outlook.levels.filter(({ hint }) => /^The nearest/.test(hint)).map(({ value }) => value)).toEqual(['senior'])
@@ -107,7 +107,7 @@ describe('a newer release', () => {
   test('without the role leaves the vacancy where it is', async () => {
     const id = await createVacancy(role, senior, 'SEO')
     await saveNewer({ roles: [], skills: [] })
-    expect(await readOutlook(await getVacancy(id))).toMatchObject({
+    expect(await readUpgradePreview(await getVacancy(id))).toMatchObject({
       state: 'stuck',
       said: expect.stringContaining('cannot move to release June 2030. It has no role called Development operations'),
     })
@@ -129,7 +129,7 @@ describe('a newer release', () => {
     for (const [place, key] of ['job-description', 'job-summary', 'benefits'].entries())
       await saveEdit(id, place + 1, wording(key, (await sectionOf(id, key))?.assembled ?? ''))
     await saveNewer(aNewerRelease(changed))
-    expect(await readOutlook(await getVacancy(id))).toMatchObject({
+    expect(await readUpgradePreview(await getVacancy(id))).toMatchObject({
       state: 'ready',
       touched: [{ kind: 'job-advert', key: 'job-description', document: 'Job advert', away: false }],
     })
@@ -261,7 +261,7 @@ test('between any two releases, a move can be saved and undone without a trace',
       await saveEdit(id, 1, wording('job-summary', 'x'))
       const before = await contentOf(id)
       await saveNewer(release)
-      expect((await readOutlook(await getVacancy(id))).state).toBe('ready')
+      expect((await readUpgradePreview(await getVacancy(id))).state).toBe('ready')
       expect(await move(id)).toBe('saved')
       await lastMove(await getVacancy(id))
       expect(await undo(id)).toBe('saved')

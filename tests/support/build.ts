@@ -9,7 +9,7 @@ import { missingStatements, type Release, type Role, type SkillLevelName } from 
 import type { Packs } from '../../app/domain/policy/schemas'
 import type { Choices, Post } from '../../app/domain/vacancy/choices'
 import { defaultChoices } from '../../app/domain/vacancy/defaults'
-import type { Slice } from '../../app/domain/vacancy/vacancy'
+import type { VacancyContext } from '../../app/domain/vacancy/vacancy'
 
 const folder = resolve(projectRoot(), 'data/framework')
 
@@ -32,7 +32,7 @@ export function aVacancy(
     grade?: string
   } = {},
   packs: Packs = shippedPacks,
-): Slice {
+): VacancyContext {
   const role = shippedRelease.roles[0]
   const level = role?.levels.find((one) => one.slug === levelSlug)
   const grade = packs.grades.grades.find((one) => one.code === code)

@@ -1,7 +1,7 @@
 import type { ComponentPropsWithoutRef, ReactNode } from 'react'
 import { classes } from './classes'
 
-export interface TableCell {
+export interface TableCellProps {
   text?: ReactNode
   format?: 'numeric'
   className?: string
@@ -11,7 +11,7 @@ export interface TableCell {
   'data-label'?: string
 }
 
-type Cell = TableCell | string | number
+type Cell = TableCellProps | string | number
 
 export interface TableProps extends ComponentPropsWithoutRef<'table'> {
   caption?: ReactNode
@@ -65,7 +65,7 @@ function Row({ cells, firstCellIsHeader }: { cells: Cell[]; firstCellIsHeader: b
   )
 }
 
-function HeaderCell({ text, format, className, ...attributes }: TableCell & { scope: 'col' | 'row' }) {
+function HeaderCell({ text, format, className, ...attributes }: TableCellProps & { scope: 'col' | 'row' }) {
   return (
     <th
       className={classes('govuk-table__header', format && `govuk-table__header--${format}`, className)}
@@ -77,11 +77,11 @@ function HeaderCell({ text, format, className, ...attributes }: TableCell & { sc
 }
 
 // A heading of a row is never aligned as a number, whatever its format says: so does govuk-frontend.
-function RowHeader({ format: _, ...cell }: TableCell) {
+function RowHeader({ format: _, ...cell }: TableCellProps) {
   return <HeaderCell scope="row" {...cell} />
 }
 
-function DataCell({ text, format, className, ...attributes }: TableCell) {
+function DataCell({ text, format, className, ...attributes }: TableCellProps) {
   return (
     <td className={classes('govuk-table__cell', format && `govuk-table__cell--${format}`, className)} {...attributes}>
       {text}
@@ -89,6 +89,6 @@ function DataCell({ text, format, className, ...attributes }: TableCell) {
   )
 }
 
-function asCell(cell: Cell): TableCell {
+function asCell(cell: Cell): TableCellProps {
   return typeof cell === 'object' ? cell : { text: cell }
 }

@@ -2,7 +2,7 @@
 import type { MatrixPlan } from '../../domain/documents/score-matrix'
 
 /** Rows, from 1, and the columns of absences and of the first score. */
-export const place = { now: 2, head: 3, weights: 4, minimums: 5, first: 6, absence: 2, scores: 3 } as const
+export const cellPlaces = { now: 2, head: 3, weights: 4, minimums: 5, first: 6, absence: 2, scores: 3 } as const
 
 /** What follows from the scores, a column each, after those of the criteria. */
 export function resultNames({ criteria }: MatrixPlan): string[] {
@@ -12,12 +12,12 @@ export function resultNames({ criteria }: MatrixPlan): string[] {
 
 /** The letters of the column of a result. */
 export function columnOf(plan: MatrixPlan, name: string): string {
-  return column(place.scores + plan.criteria.length + resultNames(plan).indexOf(name))
+  return column(cellPlaces.scores + plan.criteria.length + resultNames(plan).indexOf(name))
 }
 
 /** The cells of a column, or of the columns up to another, for all candidates. */
 export function rangeOf({ applicationIds }: MatrixPlan, letters: string, to = letters): string {
-  return `$${letters}$${place.first}:$${to}$${place.first + applicationIds.length - 1}`
+  return `$${letters}$${cellPlaces.first}:$${to}$${cellPlaces.first + applicationIds.length - 1}`
 }
 
 /** The cells of a row for all criteria. */
@@ -27,7 +27,7 @@ export function scoresOf({ criteria }: MatrixPlan, row: number): string {
 
 /** The cell of the criterion at a position, from 0. */
 export function scoreCell(at: number, row: number): string {
-  return `${column(place.scores + at)}${row}`
+  return `${column(cellPlaces.scores + at)}${row}`
 }
 
 /** 1 is A, 27 is AA. */

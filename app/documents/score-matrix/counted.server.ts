@@ -1,6 +1,6 @@
 /** Who is counted: everybody with an application ID of their own who takes part and has every score. */
 import { absences, type MatrixPlan, reasons } from '../../domain/documents/score-matrix'
-import { column, columnOf, place, rangeOf, scoresOf } from './cells.server'
+import { cellPlaces, column, columnOf, rangeOf, scoresOf } from './cells.server'
 
 /** "Yes"; "Not yet", for which all places wait; "No", for which nobody waits; "" for an empty row. */
 export function countedFormula(plan: MatrixPlan, row: number): string {
@@ -41,7 +41,7 @@ export function standingFormula(plan: MatrixPlan): string {
  */
 function rowOf(plan: MatrixPlan, row: number) {
   const id = typed(`$A${row}`)
-  const absence = typed(`$${column(place.absence)}${row}`)
+  const absence = typed(`$${column(cellPlaces.absence)}${row}`)
   return { id, absence, isTwice: `SUMPRODUCT((${typed(rangeOf(plan, 'A'))}=${id})*1)>1` }
 }
 

@@ -1,7 +1,7 @@
 /** What people type into the score matrix, and what is refused. */
 import type { Cell, DataValidation, Worksheet } from 'exceljs'
 import { absenceHeading, absences, type MatrixPlan } from '../../domain/documents/score-matrix'
-import { column, place, rangeOf } from './cells.server'
+import { cellPlaces, column, rangeOf } from './cells.server'
 import { border, fill, font } from './styles.server'
 
 /** A cell to type into. */
@@ -27,7 +27,7 @@ export function scoreInput(cell: Cell): void {
 /** Each criterion's column takes whole scores of its scale. */
 export function allowScores(sheet: Worksheet, plan: MatrixPlan): void {
   plan.criteria.forEach(({ name, lowest, highest }, at) => {
-    allow(sheet, rangeOf(plan, column(place.scores + at)), {
+    allow(sheet, rangeOf(plan, column(cellPlaces.scores + at)), {
       type: 'whole',
       operator: 'between',
       formulae: [lowest, highest],
@@ -40,7 +40,7 @@ export function allowScores(sheet: Worksheet, plan: MatrixPlan): void {
 /** The column of absences takes one of them, or nothing. */
 export function allowAbsences(sheet: Worksheet, plan: MatrixPlan): void {
   const choices = absences.map((text) => `“${text}”`).join(' or ')
-  allow(sheet, rangeOf(plan, column(place.absence)), {
+  allow(sheet, rangeOf(plan, column(cellPlaces.absence)), {
     type: 'list',
     formulae: [`"${absences.join(',')}"`],
     errorTitle: absenceHeading,

@@ -1,6 +1,6 @@
 /** What follows from the scores of the score matrix, in plain functions that every spreadsheet program has. */
 import type { MatrixCriterion, MatrixPlan } from '../../domain/documents/score-matrix'
-import { column, columnOf, place, rangeOf, resultNames, scoreCell } from './cells.server'
+import { cellPlaces, column, columnOf, rangeOf, resultNames, scoreCell } from './cells.server'
 import { countedFormula, reasonFormula } from './counted.server'
 
 /** The formulas of the results of one row: only a row that is counted has any, and places come when no row is to be waited for. */
@@ -33,7 +33,7 @@ export function meanFormula({ members }: MatrixPlan, row: number, at: number): s
 
 function total(criteria: MatrixCriterion[], row: number, strengths: boolean): string {
   const terms = criteria.flatMap(({ strength }, at) =>
-    strength === strengths ? [`${scoreCell(at, row)}*${column(place.scores + at)}$${place.weights}`] : [],
+    strength === strengths ? [`${scoreCell(at, row)}*${column(cellPlaces.scores + at)}$${cellPlaces.weights}`] : [],
   )
   return `ROUND(${terms.join('+') || '0'},2)`
 }
@@ -52,7 +52,7 @@ function placeOf(plan: MatrixPlan, row: number): string {
     ...['Total', 'Strengths total']
       .filter((name) => resultNames(plan).includes(name))
       .map((name) => columnOf(plan, name)),
-    ...(decides < 0 ? [] : [column(place.scores + decides)]),
+    ...(decides < 0 ? [] : [column(cellPlaces.scores + decides)]),
   ]
   const range = (letters: string) => rangeOf(plan, letters)
   const passing = `${range(columnOf(plan, 'Passes'))},"Yes"`

@@ -1,7 +1,7 @@
 /** How the score matrix looks. */
 import type { Cell, CellValue, Worksheet } from 'exceljs'
 import { type MatrixPlan, reasons } from '../../domain/documents/score-matrix'
-import { column, columnOf, place, rangeOf } from './cells.server'
+import { cellPlaces, column, columnOf, rangeOf } from './cells.server'
 
 export const font = { name: 'Arial', size: 11 }
 export const bold = { ...font, bold: true }
@@ -24,16 +24,16 @@ export function look() {
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
-      printTitlesRow: `${place.head}:${place.head}`,
+      printTitlesRow: `${cellPlaces.head}:${cellPlaces.head}`,
     },
     headerFooter: { oddFooter: '&L&A&RPage &P of &N' },
-    views: [{ state: 'frozen' as const, xSplit: 1, ySplit: place.minimums }],
+    views: [{ state: 'frozen' as const, xSplit: 1, ySplit: cellPlaces.minimums }],
   }
 }
 
 /** The headings of the columns, which are as wide as their longest words. */
 export function head(sheet: Worksheet, texts: string[]): void {
-  const row = sheet.getRow(place.head)
+  const row = sheet.getRow(cellPlaces.head)
   texts.forEach((text, index) => {
     const cell = row.getCell(index + 1)
     cell.value = text
@@ -44,7 +44,7 @@ export function head(sheet: Worksheet, texts: string[]): void {
     const word = Math.max(...text.split(' ').map(({ length }) => length))
     sheet.getColumn(index + 1).width = Math.max(8, Math.min(17, boldLetter * word + 2))
   })
-  sheet.getColumn(place.absence).width = 16
+  sheet.getColumn(cellPlaces.absence).width = 16
   row.height =
     lineHeight *
     Math.max(...texts.map((text, index) => linesOf(text, (sheet.getColumn(index + 1).width ?? 8) / boldLetter)))
@@ -52,7 +52,7 @@ export function head(sheet: Worksheet, texts: string[]): void {
 
 /** A text over the columns of scores, whose widths are known by then; no wider, so that it can be read without scrolling. */
 export function paragraph(sheet: Worksheet, at: number, value: CellValue, { criteria }: MatrixPlan, own = font): void {
-  const last = Math.max(place.scores + criteria.length - 1, 7)
+  const last = Math.max(cellPlaces.scores + criteria.length - 1, 7)
   sheet.mergeCells(at, 1, at, last)
   const cell = sheet.getCell(at, 1)
   cell.value = value
@@ -98,7 +98,7 @@ export function result(cell: Cell, formula: string, horizontal: 'left' | 'center
 
 /** Marks what is to be corrected, and greys the rows that do not count; the outcome says both in words. */
 export function mark(sheet: Worksheet, plan: MatrixPlan): void {
-  const [counted, outcome] = ['Counted', 'Outcome'].map((name) => `$${columnOf(plan, name)}${place.first}`)
+  const [counted, outcome] = ['Counted', 'Outcome'].map((name) => `$${columnOf(plan, name)}${cellPlaces.first}`)
   const red = {
     font: { bold: true, color: { argb: 'FF942514' } },
     fill: { ...fill('FFF4CDC6'), bgColor: { argb: 'FFF4CDC6' } },
@@ -106,7 +106,7 @@ export function mark(sheet: Worksheet, plan: MatrixPlan): void {
   const grey = { font: { color: { argb: 'FF505A5F' } } }
   const marks = [
     [rangeOf(plan, 'A'), `OR(${outcome}="${reasons.twice}",${outcome}="${reasons.noId}")`, red],
-    [rangeOf(plan, column(place.absence)), `${outcome}="${reasons.unknown}"`, red],
+    [rangeOf(plan, column(cellPlaces.absence)), `${outcome}="${reasons.unknown}"`, red],
     [rangeOf(plan, 'A', columnOf(plan, 'Outcome')), `${counted}="No"`, grey],
   ] as const
   marks.forEach(([ref, condition, style], at) => {

@@ -2,10 +2,10 @@
 import ExcelJS from 'exceljs'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { absenceHeading, type MatrixPlan, matrixPlan } from '../../domain/documents/score-matrix'
-import type { Slice } from '../../domain/vacancy/vacancy'
+import type { VacancyContext } from '../../domain/vacancy/vacancy'
 import { firstMoment } from '../../prose/docx/zip.server'
 import { producer } from '../word.server'
-import { place, resultNames } from './cells.server'
+import { cellPlaces, resultNames } from './cells.server'
 import { standingFormula } from './counted.server'
 import { allowAbsences, allowScores, idInput, input, scoreInput } from './entries.server'
 import { orderFonts } from './fonts.server'
@@ -15,7 +15,7 @@ import { bold, head, largeBold, look, mark, paragraph, protect, result, still } 
 const styles = 'xl/styles.xml'
 
 /** The same vacancy gives the same bytes, in every time zone. */
-export async function writeScoreMatrix(slice: Slice): Promise<Uint8Array> {
+export async function writeScoreMatrix(slice: VacancyContext): Promise<Uint8Array> {
   const plan = matrixPlan(slice)
   const workbook = new ExcelJS.Workbook()
   workbook.creator = producer
@@ -37,30 +37,30 @@ export async function writeScoreMatrix(slice: Slice): Promise<Uint8Array> {
 function writeMatrix(workbook: ExcelJS.Workbook, plan: MatrixPlan): ExcelJS.Worksheet {
   const sheet = workbook.addWorksheet('Matrix', look())
   head(sheet, [...headings(plan), ...resultNames(plan)])
-  sheet.getColumn(place.scores + plan.criteria.length + resultNames(plan).length - 1).width = 20
+  sheet.getColumn(cellPlaces.scores + plan.criteria.length + resultNames(plan).length - 1).width = 20
   paragraph(sheet, 1, `Score matrix: ${plan.title}`, plan, largeBold)
-  paragraph(sheet, place.now, { formula: standingFormula(plan) }, plan, bold)
-  still(sheet, place.weights, ['Weight', '', ...plan.criteria.map(({ weight }) => weight)])
-  still(sheet, place.minimums, ['Minimum', '', ...plan.criteria.map(({ minimum }) => minimum ?? 'None')])
+  paragraph(sheet, cellPlaces.now, { formula: standingFormula(plan) }, plan, bold)
+  still(sheet, cellPlaces.weights, ['Weight', '', ...plan.criteria.map(({ weight }) => weight)])
+  still(sheet, cellPlaces.minimums, ['Minimum', '', ...plan.criteria.map(({ minimum }) => minimum ?? 'None')])
   plan.applicationIds.forEach((id, at) => {
-    const row = sheet.getRow(place.first + at)
+    const row = sheet.getRow(cellPlaces.first + at)
     idInput(row.getCell(1))
     if (id !== '') row.getCell(1).value = id
-    input(row.getCell(place.absence))
+    input(row.getCell(cellPlaces.absence))
     plan.criteria.forEach((_, at) => {
-      const cell = row.getCell(place.scores + at)
+      const cell = row.getCell(cellPlaces.scores + at)
       if (plan.mean) result(cell, meanFormula(plan, row.number, at), 'center')
       else scoreInput(cell)
     })
     resultFormulas(plan, row.number).forEach((formula, at, { length }) => {
-      result(row.getCell(place.scores + plan.criteria.length + at), formula, at === length - 1 ? 'left' : 'center')
+      result(row.getCell(cellPlaces.scores + plan.criteria.length + at), formula, at === length - 1 ? 'left' : 'center')
     })
   })
   allowAbsences(sheet, plan)
   if (!plan.mean) allowScores(sheet, plan)
   mark(sheet, plan)
   plan.rules.forEach((rule, at) => {
-    paragraph(sheet, place.first + plan.applicationIds.length + 1 + at, rule, plan)
+    paragraph(sheet, cellPlaces.first + plan.applicationIds.length + 1 + at, rule, plan)
   })
   return sheet
 }
@@ -70,15 +70,15 @@ function writeMember(workbook: ExcelJS.Workbook, plan: MatrixPlan, member: numbe
   const sheet = workbook.addWorksheet(`Member ${member}`, look())
   head(sheet, headings(plan))
   paragraph(sheet, 1, `Member ${member}: ${plan.title}`, plan, largeBold)
-  paragraph(sheet, place.now, 'Typed in when this member has scored alone, from their interview sheets.', plan)
-  still(sheet, place.weights, ['Scores from', '', ...plan.criteria.map(({ lowest }) => lowest)])
-  still(sheet, place.minimums, ['to', '', ...plan.criteria.map(({ highest }) => highest)])
+  paragraph(sheet, cellPlaces.now, 'Typed in when this member has scored alone, from their interview sheets.', plan)
+  still(sheet, cellPlaces.weights, ['Scores from', '', ...plan.criteria.map(({ lowest }) => lowest)])
+  still(sheet, cellPlaces.minimums, ['to', '', ...plan.criteria.map(({ highest }) => highest)])
   plan.applicationIds.forEach((_, at) => {
-    const row = sheet.getRow(place.first + at)
+    const row = sheet.getRow(cellPlaces.first + at)
     result(row.getCell(1), `IF(Matrix!A${row.number}="","",Matrix!A${row.number})`, 'left')
-    result(row.getCell(place.absence), `IF(Matrix!B${row.number}="","",Matrix!B${row.number})`, 'left')
+    result(row.getCell(cellPlaces.absence), `IF(Matrix!B${row.number}="","",Matrix!B${row.number})`, 'left')
     plan.criteria.forEach((_, at) => {
-      scoreInput(row.getCell(place.scores + at))
+      scoreInput(row.getCell(cellPlaces.scores + at))
     })
   })
   allowScores(sheet, plan)

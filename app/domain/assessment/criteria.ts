@@ -13,7 +13,7 @@ import { oncePer } from '../text/once'
 import { slugOf } from '../text/slug'
 import type { SkillUse } from '../vacancy/choices'
 import type { Stage } from '../vacancy/stages'
-import type { Slice } from '../vacancy/vacancy'
+import type { VacancyContext } from '../vacancy/vacancy'
 
 export interface SkillCriterion {
   /** Unique in the vacancy, and the key of its section in the sheets. */
@@ -40,13 +40,13 @@ export interface BehaviourCriterion {
 const useOrder: SkillUse[] = ['essential', 'desirable', 'not used']
 
 /** Every skill of the role level with its choice: essentials first (the lead criterion foremost), then the framework's order. */
-export const skillCriteria = oncePer((slice: Slice): SkillCriterion[] => {
+export const skillCriteria = oncePer((slice: VacancyContext): SkillCriterion[] => {
   const criteria = slice.level.skills.map((need) => skillCriterion(slice, need))
   const rank = (one: SkillCriterion) => (one.lead ? -1 : useOrder.indexOf(one.use))
   return criteria.toSorted((a, b) => rank(a) - rank(b))
 })
 
-function skillCriterion({ release, choices }: Slice, need: SkillNeed): SkillCriterion {
+function skillCriterion({ release, choices }: VacancyContext, need: SkillNeed): SkillCriterion {
   const skill = skillBySlug(release, need.skill)
   const choice = choices.skills[need.skill] ?? { use: 'not used', stages: [] }
   const key = skillKey(skill)
@@ -71,7 +71,7 @@ export function skillKey(skill: Skill): string {
 }
 
 /** The behaviours of the advert in the order of their pack, each with the indicators of the grade's band. */
-export const behaviourCriteria = oncePer(({ packs, choices, grade }: Slice): BehaviourCriterion[] =>
+export const behaviourCriteria = oncePer(({ packs, choices, grade }: VacancyContext): BehaviourCriterion[] =>
   packs.behaviours.behaviours.flatMap((behaviour) => {
     const choice = choices.behaviours.find((one) => one.slug === behaviour.slug)
     if (!choice) return []
@@ -83,7 +83,7 @@ export const behaviourCriteria = oncePer(({ packs, choices, grade }: Slice): Beh
 )
 
 /** Whether anything at all tells one applicant from another. */
-export function isAnythingAssessed(slice: Slice): boolean {
+export function isAnythingAssessed(slice: VacancyContext): boolean {
   const { experience, strengths, tests } = slice.choices
   const others = experience.cv === 'scored' || experience.statementOfSuitability || strengths.length + tests.length > 0
   return others || behaviourCriteria(slice).length > 0 || skillCriteria(slice).some(({ use }) => use !== 'not used')

@@ -3,7 +3,7 @@
 import { asReworded, type BankQuestion, emptyBank } from '../questions/bank'
 import { type Question, questionAbout, questionsFor } from '../questions/make'
 import { askableStatements, kindsFor } from '../questions/wording'
-import type { Slice } from '../vacancy/vacancy'
+import type { VacancyContext } from '../vacancy/vacancy'
 import type { SkillCriterion } from './criteria'
 import type { InterviewCriterion } from './interview-criterion'
 
@@ -13,7 +13,7 @@ type Asked = Pick<InterviewCriterion, 'question' | 'probes' | 'lookFor' | 'kind'
 }
 
 /** The question about a skill as it stands on the sheet, with its probes and indicators. */
-export function askAboutSkill(slice: Slice, criterion: SkillCriterion): Asked {
+export function askAboutSkill(slice: VacancyContext, criterion: SkillCriterion): Asked {
   const choice = slice.choices.criteria[criterion.key] ?? {}
   const { kind, focus, ...asked } = skillQuestion(slice, criterion)
   const own = { kind, question: choice.question ?? asked.text, probes: choice.probes ?? asked.probes }
@@ -29,7 +29,7 @@ export function askAboutSkill(slice: Slice, criterion: SkillCriterion): Asked {
 }
 
 /** The question that the choices name, else the first of the bank that is in use. */
-function skillQuestion(slice: Slice, { key, skill, level, statements }: SkillCriterion): BankQuestion {
+function skillQuestion(slice: VacancyContext, { key, skill, level, statements }: SkillCriterion): BankQuestion {
   const { choices, packs, bank = emptyBank } = slice
   const { variant } = slice.level
   const { kind, focus, second } = choices.criteria[key] ?? {}

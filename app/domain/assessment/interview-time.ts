@@ -1,7 +1,7 @@
 /** The minutes of an interview: what its parts take, whether they fit, and what to cut first. */
 
 import { interviewStages, isPresented, type Stage, stageWords } from '../vacancy/stages'
-import type { Slice } from '../vacancy/vacancy'
+import type { VacancyContext } from '../vacancy/vacancy'
 import { interviewCriteria } from './interview'
 import type { InterviewCriterion } from './interview-criterion'
 
@@ -25,25 +25,25 @@ export interface InterviewTime {
 }
 
 /** The minutes of each part: the manager's, else the data pack's. */
-export function minutesOf({ choices, packs }: Pick<Slice, 'choices' | 'packs'>) {
+export function minutesOf({ choices, packs }: Pick<VacancyContext, 'choices' | 'packs'>) {
   return { ...packs.panel.time, ...choices.interview.time }
 }
 
 /** The rounds of interviews at which the panel scores something, the first one always. */
-export function interviewRounds(slice: Slice): Stage[] {
+export function interviewRounds(slice: VacancyContext): Stage[] {
   const criteria = interviewCriteria(slice)
   return interviewStages.filter((stage, round) => round === 0 || criteria.some(({ stages }) => stages.includes(stage)))
 }
 
 /** What is asked at one round of interviews; what only a presentation shows belongs to the first. */
-export function criteriaAt(slice: Slice, round: Stage): InterviewCriterion[] {
+export function criteriaAt(slice: VacancyContext, round: Stage): InterviewCriterion[] {
   return interviewCriteria(slice).filter(
     ({ stages }) => stages.includes(round) || (round === 'interview' && isPresented(stages)),
   )
 }
 
 /** One round of interviews, part by part. */
-export function interviewTime(slice: Slice, round: Stage): InterviewTime {
+export function interviewTime(slice: VacancyContext, round: Stage): InterviewTime {
   const minutes = minutesOf(slice)
   const criteria = criteriaAt(slice, round)
   const asked = criteria.filter(({ stages }) => !isPresented(stages))

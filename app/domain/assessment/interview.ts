@@ -4,7 +4,7 @@ import { scaleFor } from '../policy/scales'
 import { oncePer } from '../text/once'
 import { slugOf } from '../text/slug'
 import { isPanelScored, isPresented } from '../vacancy/stages'
-import type { Slice } from '../vacancy/vacancy'
+import type { VacancyContext } from '../vacancy/vacancy'
 import { behaviourAnchor, personCan, skillAnchor } from './anchors'
 import type { BehaviourCriterion } from './criteria'
 import { behaviourCriteria, type SkillCriterion, skillCriteria } from './criteria'
@@ -13,14 +13,14 @@ import { askAboutSkill } from './interview-question'
 import { behaviourQuestions, strengthQuestions } from './other-questions'
 
 /** Everything assessed at interview, in the manager's order; else the skills, then the behaviours, then the strengths. */
-export const interviewCriteria = oncePer((slice: Slice): InterviewCriterion[] => {
+export const interviewCriteria = oncePer((slice: VacancyContext): InterviewCriterion[] => {
   const criteria = usualCriteria(slice)
   const order = slice.choices.interview.order ?? []
   const place = ({ key }: InterviewCriterion) => (order.includes(key) ? order.indexOf(key) : order.length)
   return criteria.toSorted((a, b) => place(a) - place(b))
 })
 
-function usualCriteria(slice: Slice): InterviewCriterion[] {
+function usualCriteria(slice: VacancyContext): InterviewCriterion[] {
   return [
     ...skillCriteria(slice)
       .filter((one) => isPanelScored(one.stages))
@@ -32,7 +32,7 @@ function usualCriteria(slice: Slice): InterviewCriterion[] {
   ]
 }
 
-function skillAtInterview(slice: Slice, criterion: SkillCriterion): InterviewCriterion {
+function skillAtInterview(slice: VacancyContext, criterion: SkillCriterion): InterviewCriterion {
   return {
     ...criterion,
     name: criterion.skill.name,
@@ -47,12 +47,15 @@ function skillAtInterview(slice: Slice, criterion: SkillCriterion): InterviewCri
 }
 
 /** What the panel does about a criterion that is only shown in a presentation, unless the manager worded a question. */
-function inPresentation({ choices, packs }: Slice, { key, stages }: SkillCriterion): { question?: string } {
+function inPresentation({ choices, packs }: VacancyContext, { key, stages }: SkillCriterion): { question?: string } {
   const own = choices.criteria[key]?.question !== undefined
   return isPresented(stages) && !own ? { question: packs.panel.presentationQuestion } : {}
 }
 
-function behaviourAtInterview({ grade, choices, packs }: Slice, criterion: BehaviourCriterion): InterviewCriterion {
+function behaviourAtInterview(
+  { grade, choices, packs }: VacancyContext,
+  criterion: BehaviourCriterion,
+): InterviewCriterion {
   const choice = choices.criteria[criterion.key] ?? {}
   const questions = behaviourQuestions(criterion, packs)
   const asked = questions.find(({ focus }) => focus[0] === choice.focus) ?? questions[0]
@@ -76,7 +79,7 @@ function behaviourAtInterview({ grade, choices, packs }: Slice, criterion: Behav
   }
 }
 
-function strengthAtInterview({ choices, packs }: Slice, name: string): InterviewCriterion {
+function strengthAtInterview({ choices, packs }: VacancyContext, name: string): InterviewCriterion {
   const heading = `Strength: ${name}`
   const key = slugOf(heading)
   const choice = choices.criteria[key] ?? {}

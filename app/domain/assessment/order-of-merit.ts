@@ -1,7 +1,7 @@
 /** The order of merit: one rule, as the advert, the success profile and the sheets all say it. */
 
 import { formatList } from '../text/format'
-import type { Slice } from '../vacancy/vacancy'
+import type { VacancyContext } from '../vacancy/vacancy'
 import { skillCriteria } from './criteria'
 import { interviewCriteria } from './interview'
 import type { InterviewCriterion } from './interview-criterion'
@@ -18,13 +18,16 @@ export function minimumOf({ passes, scale }: Pick<InterviewCriterion, 'passes' |
 }
 
 /** What the panel's score is called, and how it comes of its members', as the manager chose. */
-export function panelScoring({ choices, packs }: Pick<Slice, 'choices' | 'packs'>): { name: string; rule: string } {
+export function panelScoring({ choices, packs }: Pick<VacancyContext, 'choices' | 'packs'>): {
+  name: string
+  rule: string
+} {
   const { scoring = 'agree' } = choices.interview
   return { name: scoring === 'mean' ? 'Mean' : 'Agreed score', rule: packs.panel.scoring[scoring] }
 }
 
 /** What the criteria's total adds up: "technical skills and behaviours", or the one that is asked about; "" for neither. */
-export function criteriaWords(slice: Slice): string {
+export function criteriaWords(slice: VacancyContext): string {
   const keys = interviewCriteria(slice).map(({ key }) => key)
   const kinds = { 'technical-skill-': 'technical skills', 'behaviour-': 'behaviours' }
   return formatList(
@@ -33,7 +36,7 @@ export function criteriaWords(slice: Slice): string {
 }
 
 /** The criterion that decides between equal totals: the one that the manager chose, else the lead criterion. */
-export function tieBreak(slice: Slice): { key: string; name: string } | undefined {
+export function tieBreak(slice: VacancyContext): { key: string; name: string } | undefined {
   const chosen = interviewCriteria(slice).find(({ key }) => key === slice.choices.interview.tieBreak)
   if (chosen) return chosen
   const lead = skillCriteria(slice).find((one) => one.lead)
@@ -41,7 +44,7 @@ export function tieBreak(slice: Slice): { key: string; name: string } | undefine
 }
 
 /** In which order people who pass are offered a post, in whole sentences. */
-export function orderOfMerit(slice: Slice): string {
+export function orderOfMerit(slice: VacancyContext): string {
   const criteria = interviewCriteria(slice)
   const kinds = [criteriaWords(slice), criteria.some(isStrength) ? 'strengths' : ''].filter((words) => words !== '')
   const [first, ...next] = kinds.map((words) => `total for ${words}`)

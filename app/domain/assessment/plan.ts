@@ -1,7 +1,7 @@
 /** The plan of an assessment: which criterion is assessed at which stage, by whom, and who asks about it. */
 
 import { formatStages, interviewStages, isPanelScored, type Stage, stageNames, stageWords } from '../vacancy/stages'
-import type { Slice } from '../vacancy/vacancy'
+import type { VacancyContext } from '../vacancy/vacancy'
 import { behaviourCriteria, skillCriteria } from './criteria'
 import { interviewCriteria } from './interview'
 
@@ -22,7 +22,7 @@ export interface PlanStage {
 }
 
 /** Every criterion of the vacancy, in the order of the advert. */
-export function planRows(slice: Slice): PlanRow[] {
+export function planRows(slice: VacancyContext): PlanRow[] {
   return [
     ...skillCriteria(slice)
       .filter(({ use }) => use !== 'not used')
@@ -41,13 +41,13 @@ export function planRows(slice: Slice): PlanRow[] {
 }
 
 /** The stages that a criterion can be put at: the rounds of interviews that the post has, and the others. */
-export function stagesOffered({ choices }: Pick<Slice, 'choices'>): Stage[] {
+export function stagesOffered({ choices }: Pick<VacancyContext, 'choices'>): Stage[] {
   const rounds = interviewStages.slice(0, Math.max(choices.post.interviewRounds ?? 1, 1))
   return ['application', ...rounds, 'presentation', 'test']
 }
 
 /** The stages at which something is assessed, with who assesses there. */
-export function planStages(slice: Slice): PlanStage[] {
+export function planStages(slice: VacancyContext): PlanStage[] {
   const rows = planRows(slice)
   const used = stageNames.filter((stage) => rows.some(({ stages }) => stages.includes(stage)))
   return used.map((stage) => ({
@@ -59,12 +59,12 @@ export function planStages(slice: Slice): PlanStage[] {
 }
 
 /** Who assesses at a stage: as the manager says, else the panel. */
-export function whoAssesses({ choices }: Pick<Slice, 'choices'>, stage: Stage): string {
+export function whoAssesses({ choices }: Pick<VacancyContext, 'choices'>, stage: Stage): string {
   return choices.interview.assessors?.[stage] ?? (stage === 'test' ? 'Those who run the test' : 'The panel')
 }
 
 /** Which panel member, from 1, asks about each criterion, by its key: as the manager says, else the members take turns. */
-export function askers(slice: Slice): Map<string, number> {
+export function askers(slice: VacancyContext): Map<string, number> {
   const { criteria, interview } = slice.choices
   const { panelMembers } = interview
   return new Map(
@@ -76,7 +76,7 @@ export function askers(slice: Slice): Map<string, number> {
 }
 
 /** The plan as documents print it: the stages of a criterion in one cell, since a column for each would not fit a page. */
-export function planLines(slice: Slice) {
+export function planLines(slice: VacancyContext) {
   return planRows(slice).map((row) => ({
     ...row,
     stages: formatStages(row.stages),
@@ -86,7 +86,7 @@ export function planLines(slice: Slice) {
 }
 
 /** The plan as its page shows it: a column for each stage in use. */
-export function planTable(slice: Slice) {
+export function planTable(slice: VacancyContext) {
   const stages = planStages(slice)
   return {
     stages,

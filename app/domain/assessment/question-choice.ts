@@ -3,7 +3,7 @@
 import { type BankQuestion, bankQuestions, emptyBank, nameOfQuestion } from '../questions/bank'
 import type { Question } from '../questions/make'
 import { slugOf } from '../text/slug'
-import type { Slice } from '../vacancy/vacancy'
+import type { VacancyContext } from '../vacancy/vacancy'
 import { behaviourCriteria, skillCriteria } from './criteria'
 import type { InterviewCriterion } from './interview-criterion'
 import { behaviourQuestions, strengthQuestions } from './other-questions'
@@ -12,11 +12,11 @@ import { behaviourQuestions, strengthQuestions } from './other-questions'
 export const written = 'written'
 
 /** The questions to choose from, without those that are retired and not asked here. */
-export function questionPicks(slice: Slice, criterion: InterviewCriterion): BankQuestion[] {
+export function questionPicks(slice: VacancyContext, criterion: InterviewCriterion): BankQuestion[] {
   return questionsOf(slice, criterion.key).filter(({ retired, text }) => !retired || text === criterion.question)
 }
 
-function questionsOf(slice: Slice, key: string): BankQuestion[] {
+function questionsOf(slice: VacancyContext, key: string): BankQuestion[] {
   const { packs, level, bank = emptyBank, choices } = slice
   const skill = skillCriteria(slice).find((one) => one.key === key)
   if (skill) return bankQuestions(skill.skill, skill.level, level.variant, packs, bank)
@@ -31,7 +31,7 @@ function inUse(question: Question): BankQuestion {
 }
 
 /** Which of the picks stands on the sheet now; a question that quotes a second statement counts as the one without it. */
-export function pickedNow(slice: Slice, criterion: InterviewCriterion, picks: BankQuestion[]): string {
+export function pickedNow(slice: VacancyContext, criterion: InterviewCriterion, picks: BankQuestion[]): string {
   const same = picks.find(({ text }) => text === criterion.question)
   if (same) return same.value
   if (slice.choices.criteria[criterion.key]?.question !== undefined) return written

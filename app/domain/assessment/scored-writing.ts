@@ -1,19 +1,19 @@
 /** What is scored that has no criterion of its own: a CV, a statement of suitability, tests. */
 
-import type { Slice } from '../vacancy/vacancy'
+import type { VacancyContext } from '../vacancy/vacancy'
 import { behaviourCriteria, skillCriteria } from './criteria'
 
 /** Stands where nobody said how a test is scored. */
 export const testGap = '[how the test is scored to be confirmed]'
 
 /** What a scored CV or statement is scored against; a gap where there is nothing that somebody must reach. */
-export function scoredAgainst(slice: Slice): string {
+export function scoredAgainst(slice: VacancyContext): string {
   if (skillCriteria(slice).some((one) => one.use === 'essential')) return 'the essential criteria'
   return behaviourCriteria(slice).length > 0 ? 'the behaviours' : '[what the writing is scored against to be confirmed]'
 }
 
 /** The scored parts of an application that are not written criterion by criterion. */
-export function scoredWriting({ choices: { experience } }: Slice): string[] {
+export function scoredWriting({ choices: { experience } }: VacancyContext): string[] {
   return [
     ...(experience.cv === 'scored' ? ['the CV'] : []),
     ...(experience.statementOfSuitability ? ['the statement of suitability'] : []),

@@ -1,5 +1,5 @@
 /** What is wrong with a vacancy's choices, or to be thought about, by how much it matters. */
-import type { Slice } from '../vacancy/vacancy'
+import type { VacancyContext } from '../vacancy/vacancy'
 import type { ChoiceProblem } from './finding'
 import { choiceProblems } from './problems'
 import { choiceAdvice, choiceWarnings } from './warnings'
@@ -15,6 +15,6 @@ export interface Findings {
 }
 
 /** All findings of a vacancy on a day, given like "2027-03-27". */
-export function findingsIn(slice: Slice, today: string): Findings {
+export function findingsIn(slice: VacancyContext, today: string): Findings {
   return { problems: choiceProblems(slice), warnings: choiceWarnings(slice, today), advice: choiceAdvice(slice) }
 }

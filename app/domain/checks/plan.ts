@@ -7,11 +7,11 @@ import { planRows, stagesOffered } from '../assessment/plan'
 import { formatList } from '../text/format'
 import { gradeNote } from '../vacancy/level-options'
 import { interviewStages, stageWords } from '../vacancy/stages'
-import type { Slice } from '../vacancy/vacancy'
+import type { VacancyContext } from '../vacancy/vacancy'
 import type { ChoiceProblem } from './finding'
 
 /** Criteria that are planned for a round of interviews which the post does not have. */
-export function planProblems(slice: Slice): ChoiceProblem[] {
+export function planProblems(slice: VacancyContext): ChoiceProblem[] {
   const offered = stagesOffered(slice)
   const missing = interviewStages.filter((stage) => !offered.includes(stage))
   const rows = planRows(slice).filter(({ stages }) => missing.some((stage) => stages.includes(stage)))
@@ -23,7 +23,7 @@ export function planProblems(slice: Slice): ChoiceProblem[] {
 }
 
 /** Advertised and assessed nowhere, and interviews that take longer than they may. */
-export function planWarnings(slice: Slice): ChoiceProblem[] {
+export function planWarnings(slice: VacancyContext): ChoiceProblem[] {
   const untested = slice.choices.tests.length > 0 ? [] : planRows(slice).filter(({ stages }) => stages.includes('test'))
   return [
     ...untested.map(({ name, stages }) => ({
@@ -43,7 +43,7 @@ export function planWarnings(slice: Slice): ChoiceProblem[] {
 }
 
 /** More to score in one interview than it has room for, a question that nobody asks, a grade that is not typical. */
-export function planAdvice(slice: Slice): ChoiceProblem[] {
+export function planAdvice(slice: VacancyContext): ChoiceProblem[] {
   const { interviewCriteria: room } = slice.packs['vacancy-form'].limits
   const full = interviewRounds(slice).filter((round) => criteriaAt(slice, round).length > room)
   const note = slice.level.typicalGrades?.length ? gradeNote(slice) : undefined
@@ -61,7 +61,7 @@ export function planAdvice(slice: Slice): ChoiceProblem[] {
 }
 
 /** Criteria of the role level for which the manager worded a question, and which the interview does not assess. */
-function unasked(slice: Slice): string[] {
+function unasked(slice: VacancyContext): string[] {
   const asked = new Set(interviewCriteria(slice).map(({ key }) => key))
   const known = [
     ...skillCriteria(slice).map(({ key, skill }) => ({ key, name: skill.name })),

@@ -7,13 +7,13 @@ import { scaleFor } from '../policy/scales'
 import { slugOf } from '../text/slug'
 import { applicationIdProblem } from '../vacancy/application-ids'
 import { contradictions } from '../vacancy/standard-statements'
-import type { Slice } from '../vacancy/vacancy'
+import type { VacancyContext } from '../vacancy/vacancy'
 import { postProblems } from './details'
 import type { ChoiceProblem } from './finding'
 import { planProblems } from './plan'
 
 /** Every problem, in the order of the pages; empty where documents can be made. */
-export function choiceProblems(slice: Slice): ChoiceProblem[] {
+export function choiceProblems(slice: VacancyContext): ChoiceProblem[] {
   return [
     ...gradeProblems(slice),
     ...postProblems(slice.choices.post, slice.packs['vacancy-form']).map(({ field, message }) => ({
@@ -28,14 +28,14 @@ export function choiceProblems(slice: Slice): ChoiceProblem[] {
   ]
 }
 
-function gradeProblems({ grade, packs }: Slice): ChoiceProblem[] {
+function gradeProblems({ grade, packs }: VacancyContext): ChoiceProblem[] {
   const known = packs.grades.grades.some(({ code }) => code === grade.code)
   return known
     ? []
     : [{ field: 'grade', message: `Grade ${grade.code} is not in the grades of your department: choose another` }]
 }
 
-function skillProblems(slice: Slice): ChoiceProblem[] {
+function skillProblems(slice: VacancyContext): ChoiceProblem[] {
   const { level, choices, packs } = slice
   const most = packs['vacancy-form'].limits.technicalSkills
   const used = skillCriteria(slice).filter((one) => one.use !== 'not used')
@@ -55,7 +55,7 @@ function skillProblems(slice: Slice): ChoiceProblem[] {
   return problems
 }
 
-function behaviourProblems({ choices, packs, grade }: Slice): ChoiceProblem[] {
+function behaviourProblems({ choices, packs, grade }: VacancyContext): ChoiceProblem[] {
   const most = packs['vacancy-form'].limits.behaviours
   const first = packs.behaviours.behaviours[0]?.slug
   if (choices.behaviours.length > most)
@@ -75,7 +75,7 @@ function behaviourProblems({ choices, packs, grade }: Slice): ChoiceProblem[] {
   })
 }
 
-function elementProblems({ choices, packs }: Slice): ChoiceProblem[] {
+function elementProblems({ choices, packs }: VacancyContext): ChoiceProblem[] {
   const { strengths, tests, additionalQuestions, shortText, statementWords } = packs['vacancy-form'].limits
   const mostWords = Math.max(...statementWords)
   const problems: ChoiceProblem[] = []
@@ -104,14 +104,14 @@ function elementProblems({ choices, packs }: Slice): ChoiceProblem[] {
   return problems
 }
 
-function statementProblems(slice: Slice): ChoiceProblem[] {
+function statementProblems(slice: VacancyContext): ChoiceProblem[] {
   return contradictions(slice).map(([one, other]) => ({
     field: `statements.${other.slug}`,
     message: `Choose “${one.name}” or “${other.name}”, not both: one says the opposite of the other`,
   }))
 }
 
-function interviewProblems(slice: Slice): ChoiceProblem[] {
+function interviewProblems(slice: VacancyContext): ChoiceProblem[] {
   const { choices, packs } = slice
   const scores = scaleFor('criteria', packs).points.map((point) => point.score)
   const problems: ChoiceProblem[] = []

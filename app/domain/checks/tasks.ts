@@ -8,7 +8,7 @@ import { formatList } from '../text/format'
 import { postParts } from '../vacancy/details-fields'
 import { partOfGap } from '../vacancy/details-gaps'
 import { standardStatements } from '../vacancy/standard-statements'
-import type { Slice } from '../vacancy/vacancy'
+import type { VacancyContext } from '../vacancy/vacancy'
 import { pageOfField } from './choice-pages'
 import type { ChoiceProblem } from './finding'
 
@@ -44,7 +44,7 @@ function problemsOn(page: string, problems: ChoiceProblem[]): number {
 }
 
 /** The pages about what is assessed. They start with a usable default, so they say what is chosen. */
-export function assessmentTasks(slice: Slice, problems: ChoiceProblem[]): Task[] {
+export function assessmentTasks(slice: VacancyContext, problems: ChoiceProblem[]): Task[] {
   const { choices, packs } = slice
   const skills = skillCriteria(slice)
   const count = (use: string) => skills.filter((one) => one.use === use).length

@@ -8,7 +8,7 @@ import { behaviourQuestions, strengthQuestions } from '../assessment/other-quest
 import { askableStatements } from '../questions/wording'
 import { slugOf } from '../text/slug'
 import type { CriterionChoice } from '../vacancy/choices'
-import type { Slice } from '../vacancy/vacancy'
+import type { VacancyContext } from '../vacancy/vacancy'
 import type { ChoiceProblem } from './finding'
 
 /** Slugs of one kind, and what one of them is called in a sentence. */
@@ -20,7 +20,7 @@ interface Known {
 export type Part = 'skills' | 'behaviours' | 'statements' | 'criteria'
 
 /** Everything that choices may name, by the part of the choices that names it. */
-export function knownNames(slice: Slice): Record<Part, Known> {
+export function knownNames(slice: VacancyContext): Record<Part, Known> {
   const { level, packs } = slice
   const slugs = (list: { slug: string }[]) => list.map(({ slug }) => slug)
   return {
@@ -38,7 +38,7 @@ export function unknownName({ one, slugs }: Known, name: string): string | undef
 }
 
 /** Every name in choices that was sent and is not known, with its path. */
-export function unknownChoices(slice: Slice): ChoiceProblem[] {
+export function unknownChoices(slice: VacancyContext): ChoiceProblem[] {
   const { skills, leadCriterion, behaviours, statements, criteria, interview } = slice.choices
   const known = knownNames(slice)
   const problem = (part: Part, field: string, name: string): ChoiceProblem[] => {
@@ -69,7 +69,7 @@ interface KnownCriterion {
 }
 
 /** Every criterion that the role level, the packs and the strengths can give, in use or not. */
-function knownCriteria(slice: Slice): KnownCriterion[] {
+function knownCriteria(slice: VacancyContext): KnownCriterion[] {
   const { packs, choices } = slice
   const all = packs.behaviours.behaviours.map(({ slug }) => ({ slug, stages: [] }))
   const behaviours = behaviourCriteria({ ...slice, choices: { ...choices, behaviours: all } })

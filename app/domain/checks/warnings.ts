@@ -2,12 +2,12 @@
 
 import { behaviourCriteria, isAnythingAssessed, skillCriteria } from '../assessment/criteria'
 import { formatDate, formatPounds } from '../text/format'
-import type { Slice } from '../vacancy/vacancy'
+import type { VacancyContext } from '../vacancy/vacancy'
 import type { ChoiceProblem } from './finding'
 import { planAdvice, planWarnings } from './plan'
 
 /** What is to be fixed before the documents are used; `today` like "2027-03-27". */
-export function choiceWarnings(slice: Slice, today: string): ChoiceProblem[] {
+export function choiceWarnings(slice: VacancyContext, today: string): ChoiceProblem[] {
   const { closingDate } = slice.choices.post
   const warnings = [...addressWarnings(slice), ...assessmentWarnings(slice)]
   if (closingDate && closingDate < today)
@@ -19,14 +19,14 @@ export function choiceWarnings(slice: Slice, today: string): ChoiceProblem[] {
 }
 
 /** A disability that is disclosed, and a complaint, are not for the one who decides about the applicant. */
-function addressWarnings({ choices }: Slice): ChoiceProblem[] {
+function addressWarnings({ choices }: VacancyContext): ChoiceProblem[] {
   const { contactEmail, recruitmentEmail } = choices.post
   if (!recruitmentEmail || recruitmentEmail.toLowerCase() !== contactEmail?.toLowerCase()) return []
   const message = `Requests for adjustments and complaints would go to the contact for the job (${recruitmentEmail}): give the address of the recruitment team, so that the hiring manager does not read them`
   return [{ field: 'post.recruitmentEmail', message }]
 }
 
-function assessmentWarnings(slice: Slice): ChoiceProblem[] {
+function assessmentWarnings(slice: VacancyContext): ChoiceProblem[] {
   if (!isAnythingAssessed(slice))
     return [{ field: 'skills', message: 'Nothing is assessed for this vacancy: choose skills or behaviours' }]
   const warnings: ChoiceProblem[] = []
@@ -38,7 +38,7 @@ function assessmentWarnings(slice: Slice): ChoiceProblem[] {
 }
 
 /** Where the choices leave what is advised, which may be right for a vacancy. */
-export function choiceAdvice(slice: Slice): ChoiceProblem[] {
+export function choiceAdvice(slice: VacancyContext): ChoiceProblem[] {
   const { least, most } = slice.packs.behaviours.advised
   const behaviours = behaviourCriteria(slice).length
   const advice = salaryAdvice(slice)
@@ -48,7 +48,7 @@ export function choiceAdvice(slice: Slice): ChoiceProblem[] {
 }
 
 /** A digit too few or too many is easily typed, and an advert with it costs trust. */
-function salaryAdvice({ choices, packs }: Slice): ChoiceProblem[] {
+function salaryAdvice({ choices, packs }: VacancyContext): ChoiceProblem[] {
   const { salaryMinimum: from, salaryMaximum: to = from } = choices.post
   const { least, most } = packs['vacancy-form'].expectedSalary
   const advice: ChoiceProblem[] = []
@@ -69,7 +69,7 @@ function countOf(behaviours: number): string {
   return behaviours === 1 ? '1 behaviour' : `${behaviours} behaviours`
 }
 
-function advisedBehaviours({ packs }: Slice): string {
+function advisedBehaviours({ packs }: VacancyContext): string {
   const { least, most } = packs.behaviours.advised
   return `${least} to ${most} are advised`
 }

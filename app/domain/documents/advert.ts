@@ -11,13 +11,13 @@ import { linesOf } from '../text/lines'
 import { postWords, wordingValues } from '../vacancy/details-words'
 import { formatStages, interviewStages, type Stage, stageWords } from '../vacancy/stages'
 import { standardStatements } from '../vacancy/standard-statements'
-import { type Slice, vacancyTitle } from '../vacancy/vacancy'
+import { type VacancyContext, vacancyTitle } from '../vacancy/vacancy'
 
 /** Sections of the template that standard statements may join; all others stand on their own after them. */
 const sectionsOfTheAdvert = ['Benefits', 'Selection process']
 
 /** What the template of the advert shows; texts are plain, those named `markdown` are small Markdown. */
-export function advertView(slice: Slice) {
+export function advertView(slice: VacancyContext) {
   const { role, level, grade, choices, packs, framework } = slice
   const skills = skillCriteria(slice).filter((one) => one.use !== 'not used')
   const words = postWords(choices.post, packs['vacancy-form'].words)
@@ -76,7 +76,7 @@ function criterionView({ skill, level, statements, lead }: SkillCriterion) {
 }
 
 /** The facts above the advert in their published order; what is rarely given is left out while empty. */
-function facts({ grade, choices: { post }, packs }: Slice, words: Record<string, string>) {
+function facts({ grade, choices: { post }, packs }: VacancyContext, words: Record<string, string>) {
   const always = (name: string, value: string | undefined) => ({ name, value: value ?? '' })
   const ifGiven = (name: string, value: string | undefined) => (value ? [{ name, value }] : [])
   const endless = post.contractType === packs['vacancy-form'].openEndedContract
@@ -101,7 +101,7 @@ function facts({ grade, choices: { post }, packs }: Slice, words: Record<string,
 }
 
 /** What is assessed at each stage and how, named as a candidate reads it. */
-function selection(slice: Slice) {
+function selection(slice: VacancyContext) {
   const { choices } = slice
   const skills = skillCriteria(slice)
   const behaviours = behaviourCriteria(slice)
@@ -140,7 +140,7 @@ function selection(slice: Slice) {
   }
 }
 
-function scaleView({ choices, packs }: Slice) {
+function scaleView({ choices, packs }: VacancyContext) {
   const { points } = scaleFor('criteria', packs)
   const strengths = scaleFor('strengths', packs)
   return {

@@ -8,10 +8,10 @@ import { gradeWords } from '../policy/grades'
 import { scaleFor } from '../policy/scales'
 import { sentenceCase } from '../text/format'
 import { postWords } from '../vacancy/details-words'
-import { type Slice, vacancyTitle } from '../vacancy/vacancy'
+import { type VacancyContext, vacancyTitle } from '../vacancy/vacancy'
 
 /** What the template of the candidate guide shows. */
-export function candidateGuideView(slice: Slice) {
+export function candidateGuideView(slice: VacancyContext) {
   const { choices, packs, grade, framework } = slice
   return {
     title: vacancyTitle(slice),

@@ -3,11 +3,11 @@ import { interviewCriteria } from '../assessment/interview'
 import { criteriaWords, factorOf, isWeighted, orderOfMerit, panelScoring } from '../assessment/order-of-merit'
 import { gradeWords } from '../policy/grades'
 import { scaleFor, scoreChoices } from '../policy/scales'
-import { type Slice, vacancyTitle } from '../vacancy/vacancy'
+import { type VacancyContext, vacancyTitle } from '../vacancy/vacancy'
 import type { SheetOwner } from './interview-sheets'
 
 /** What the template of the consensus sheet shows; without an owner it is blank. */
-export function consensusSheetView(slice: Slice, owner?: SheetOwner) {
+export function consensusSheetView(slice: VacancyContext, owner?: SheetOwner) {
   const { choices, packs, grade, framework } = slice
   const { interview } = choices
   const criteria = interviewCriteria(slice)

@@ -17,7 +17,7 @@ import { gradeWords } from '../policy/grades'
 import { type Scale, scaleFor, scoreChoices } from '../policy/scales'
 import { formatCount } from '../text/format'
 import { formatStages, isPresented } from '../vacancy/stages'
-import { type Slice, vacancyTitle } from '../vacancy/vacancy'
+import { type VacancyContext, vacancyTitle } from '../vacancy/vacancy'
 
 /** Whose copy a sheet is; the blank sheet has neither. */
 export interface SheetOwner {
@@ -31,13 +31,13 @@ export interface SheetOwner {
  * How many sheets a pack has besides: interview sheets by application and member and consensus sheets by application;
  * without application IDs, interview sheets by member.
  */
-export function sheetCount({ choices: { interview } }: Pick<Slice, 'choices'>): number {
+export function sheetCount({ choices: { interview } }: Pick<VacancyContext, 'choices'>): number {
   const { applicationIds, panelMembers } = interview
   return applicationIds.length > 0 ? applicationIds.length * (panelMembers + 1) : panelMembers
 }
 
 /** What the template of the interview sheets shows. */
-export function interviewSheetsView(slice: Slice, owner?: SheetOwner) {
+export function interviewSheetsView(slice: VacancyContext, owner?: SheetOwner) {
   const { role, level, grade, choices, packs, framework } = slice
   const criteria = interviewCriteria(slice)
   const scale = scaleFor('criteria', packs)
@@ -103,7 +103,7 @@ function anchorView(anchor: Anchor | undefined) {
 }
 
 /** Who asks, for how long and, where there are several, in which interview; a presentation is not asked about. */
-function askedWords(slice: Slice, { stages }: InterviewCriterion, member: number): string {
+function askedWords(slice: VacancyContext, { stages }: InterviewCriterion, member: number): string {
   if (isPresented(stages)) return 'Shown in the presentation'
   const rounds = interviewRounds(slice)
   const held = rounds.length > 1 ? ` at the ${formatStages(rounds.filter((round) => stages.includes(round)))}` : ''

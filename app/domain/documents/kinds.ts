@@ -1,6 +1,6 @@
 /** The kinds of document, and laying a person's edits over an assembled one. */
 
-import type { Slice } from '../vacancy/vacancy'
+import type { VacancyContext } from '../vacancy/vacancy'
 import { advertView } from './advert'
 import { candidateGuideView } from './candidate-guide'
 import { consensusSheetView } from './consensus-sheet'
@@ -112,7 +112,7 @@ export function isDocumentKind(text: string | undefined): text is DocumentKind {
 }
 
 /** What the kind's template shows, from the vacancy alone. `owner` makes a sheet the copy for one application and member. */
-export function assemble(kind: DocumentKind, slice: Slice, owner?: SheetOwner): object {
+export function assemble(kind: DocumentKind, slice: VacancyContext, owner?: SheetOwner): object {
   switch (kind) {
     case 'job-advert':
       return advertView(slice)

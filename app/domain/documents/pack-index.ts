@@ -2,11 +2,11 @@
 
 import { gradeWords } from '../policy/grades'
 import { formatCount } from '../text/format'
-import { type Slice, vacancyTitle } from '../vacancy/vacancy'
+import { type VacancyContext, vacancyTitle } from '../vacancy/vacancy'
 import { documentKinds, kindFacts } from './kinds'
 
 /** What the template of the index shows; `draft` says why the pack is no final one, `outdated` names the edited sections whose choices have changed since. */
-export function indexView(slice: Slice, files: string[], draft: string[], outdated: string[]) {
+export function indexView(slice: VacancyContext, files: string[], draft: string[], outdated: string[]) {
   return {
     title: vacancyTitle(slice),
     level: slice.level,
@@ -23,12 +23,12 @@ export function indexView(slice: Slice, files: string[], draft: string[], outdat
 
 const ownedSheet = /^(interview|consensus)-sheet-.+\.docx$/
 
-function singles(slice: Slice, files: string[]) {
+function singles(slice: VacancyContext, files: string[]) {
   return files.filter((name) => !ownedSheet.test(name)).map((name) => ({ name, purpose: purposeOf(slice, name) }))
 }
 
 /** One line for all the sheets in a folder that have an owner. */
-function sheets({ choices: { interview } }: Slice, files: string[]) {
+function sheets({ choices: { interview } }: VacancyContext, files: string[]) {
   const owned = files.filter((name) => ownedSheet.test(name))
   const [first] = owned
   if (!first) return []
@@ -41,7 +41,7 @@ function sheets({ choices: { interview } }: Slice, files: string[]) {
   return [{ name, purpose: `One for ${each.join(' and ')}, named like ${first}.` }]
 }
 
-function purposeOf({ choices }: Slice, name: string): string {
+function purposeOf({ choices }: VacancyContext, name: string): string {
   const kind = documentKinds.find((one) => name === `${one}.docx` || name === `${one}-large-print.docx`)
   if (!kind) return 'The score matrix as a spreadsheet that adds up.'
   if (name !== `${kind}.docx`) return `${kindFacts[kind].name} in letters of 18 points.`

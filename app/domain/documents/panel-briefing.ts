@@ -8,10 +8,10 @@ import { scaleFor } from '../policy/scales'
 import { sentenceCase } from '../text/format'
 import { applicationLines } from '../vacancy/application-ids'
 import { postWords } from '../vacancy/details-words'
-import { type Slice, vacancyTitle } from '../vacancy/vacancy'
+import { type VacancyContext, vacancyTitle } from '../vacancy/vacancy'
 
 /** What the template of the panel briefing shows. */
-export function panelBriefingView(slice: Slice) {
+export function panelBriefingView(slice: VacancyContext) {
   const { choices, packs, grade, framework } = slice
   const { panel } = packs
   const words = postWords(choices.post)
@@ -41,7 +41,7 @@ export function panelBriefingView(slice: Slice) {
   }
 }
 
-function roundView(slice: Slice, round: Parameters<typeof interviewTime>[1]) {
+function roundView(slice: VacancyContext, round: Parameters<typeof interviewTime>[1]) {
   const { name, parts, used, total, over, cut } = interviewTime(slice, round)
   const asked = askers(slice)
   return {

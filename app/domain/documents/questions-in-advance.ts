@@ -6,10 +6,10 @@ import { isStrength } from '../assessment/order-of-merit'
 import { gradeWords } from '../policy/grades'
 import { sentenceCase } from '../text/format'
 import { isPresented, stageWords } from '../vacancy/stages'
-import { type Slice, vacancyTitle } from '../vacancy/vacancy'
+import { type VacancyContext, vacancyTitle } from '../vacancy/vacancy'
 
 /** What the template of the questions in advance shows. */
-export function questionsInAdvanceView(slice: Slice) {
+export function questionsInAdvanceView(slice: VacancyContext) {
   const { grade, packs, framework, choices } = slice
   const rounds = interviewRounds(slice)
   return {

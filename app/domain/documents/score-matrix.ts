@@ -4,7 +4,7 @@ import { interviewCriteria } from '../assessment/interview'
 import { isStrength, minimumOf, orderOfMerit, panelScoring, tieBreak } from '../assessment/order-of-merit'
 import { gradeWords } from '../policy/grades'
 import { applicationLines } from '../vacancy/application-ids'
-import { type Slice, vacancyTitle } from '../vacancy/vacancy'
+import { type VacancyContext, vacancyTitle } from '../vacancy/vacancy'
 
 /** What takes a candidate with an application ID out of the order. */
 export const absences = ['Withdrew', 'Did not attend'] as const
@@ -21,7 +21,7 @@ const whoCounts = [
 ]
 
 /** What the template of the score matrix shows. */
-export function scoreMatrixView(slice: Slice) {
+export function scoreMatrixView(slice: VacancyContext) {
   const { choices, grade, framework } = slice
   const { interview } = choices
   const criteria = interviewCriteria(slice)
@@ -69,7 +69,7 @@ export interface MatrixCriterion {
   tieBreak: boolean
 }
 
-export function matrixPlan(slice: Slice): MatrixPlan {
+export function matrixPlan(slice: VacancyContext): MatrixPlan {
   const { choices } = slice
   const { interview } = choices
   const decides = tieBreak(slice)

@@ -6,13 +6,13 @@ import { scoredAgainst, scoredWriting } from '../assessment/scored-writing'
 import { gradeWords } from '../policy/grades'
 import { scaleFor, scoreChoices } from '../policy/scales'
 import { formatList, sentenceCase } from '../text/format'
-import { type Slice, vacancyTitle } from '../vacancy/vacancy'
+import { type VacancyContext, vacancyTitle } from '../vacancy/vacancy'
 
 /** A page of applications. */
 const linesOfSummary = 12
 
 /** What the template of the sift sheet shows. */
-export function siftSheetView(slice: Slice) {
+export function siftSheetView(slice: VacancyContext) {
   const { choices, packs, grade, framework } = slice
   const scale = scaleFor('criteria', packs)
   const criteria = siftCriteria(slice)
@@ -34,7 +34,7 @@ export function siftSheetView(slice: Slice) {
   }
 }
 
-function siftCriteria(slice: Slice) {
+function siftCriteria(slice: VacancyContext) {
   const skills = skillCriteria(slice).map(({ skill, level, use, lead, stages, statements }) => ({
     name: skill.name,
     standard: `${sentenceCase(use)} · Skill level: ${level}${lead ? ' · Lead criterion' : ''}`,

@@ -6,10 +6,10 @@ import { gradeWords } from '../policy/grades'
 import { scaleFor } from '../policy/scales'
 import { formatList } from '../text/format'
 import { formatStages, isPanelScored, type Stage, stageNames } from '../vacancy/stages'
-import { type Slice, vacancyTitle } from '../vacancy/vacancy'
+import { type VacancyContext, vacancyTitle } from '../vacancy/vacancy'
 
 /** What the template of the success profile shows. */
-export function successProfileView(slice: Slice) {
+export function successProfileView(slice: VacancyContext) {
   const { role, level, grade, choices, packs, framework } = slice
   const skills = skillCriteria(slice)
     .filter((one) => one.use !== 'not used')
@@ -50,7 +50,7 @@ function stagesView({ stages }: { stages: Stage[] }) {
 }
 
 /** The five elements of Success Profiles with what is used of each; "Not used" is said, since an advert must say it. */
-function elements(slice: Slice): { name: string; used: string; stages: string }[] {
+function elements(slice: VacancyContext): { name: string; used: string; stages: string }[] {
   const { choices } = slice
   const skills = skillCriteria(slice).filter((one) => one.use !== 'not used')
   const behaviours = behaviourCriteria(slice)

@@ -1,9 +1,9 @@
 /** What has become of a text or of a list of statements, word by word. */
 import { diffWords, diffWordsWithSpace } from 'diff'
-import { align } from '../text/diff-lists'
+import { pairLists } from '../text/diff-lists'
 import type { Statements } from './release'
 
-export interface Segment {
+export interface DiffSegment {
   kind: 'same' | 'added' | 'removed'
   text: string
 }
@@ -11,11 +11,11 @@ export interface Segment {
 export interface ItemChange {
   /** "moved" has the same words at another place. */
   kind: 'same' | 'added' | 'removed' | 'reworded' | 'moved'
-  segments: Segment[]
+  segments: DiffSegment[]
 }
 
 export interface WordChange {
-  leadIn: Segment[]
+  leadIn: DiffSegment[]
   items: ItemChange[]
 }
 
@@ -24,7 +24,7 @@ const leastKept = 0.3
 const longest = { maxEditLength: 1000 }
 
 /** The old and the new text in one: without what was added it is the old one, without what was removed the new one. */
-export function rewordedText(before: string, after: string): Segment[] {
+export function rewordedText(before: string, after: string): DiffSegment[] {
   if (before === after) return segments([['same', after]])
   const words = segmentsOf(diffWords(before, after, longest))
   // diffWords sees no spaces: where only they differ, they are what changed.
@@ -39,14 +39,16 @@ export function rewordedText(before: string, after: string): Segment[] {
   ])
 }
 
-function segmentsOf(changes: { value: string; added: boolean; removed: boolean }[] | undefined): Segment[] | undefined {
+function segmentsOf(
+  changes: { value: string; added: boolean; removed: boolean }[] | undefined,
+): DiffSegment[] | undefined {
   return changes?.map(({ value, added, removed }) => ({
     kind: added ? 'added' : removed ? 'removed' : 'same',
     text: value,
   }))
 }
 
-function segments(parts: [Segment['kind'], string][]): Segment[] {
+function segments(parts: [DiffSegment['kind'], string][]): DiffSegment[] {
   return parts.filter(([, text]) => text !== '').map(([kind, text]) => ({ kind, text }))
 }
 
@@ -59,7 +61,7 @@ export function rewordedStatements(before: Statements, after: Statements): WordC
 }
 
 function rewordedItems(before: string[], after: string[]): ItemChange[] {
-  return align(before, after).map((pair): ItemChange => {
+  return pairLists(before, after).map((pair): ItemChange => {
     const [old, now] = [before[pair.before ?? -1], after[pair.after ?? -1]]
     if (old === undefined) return { kind: 'added', segments: segments([['added', now ?? '']]) }
     if (now === undefined) return { kind: 'removed', segments: segments([['removed', old]]) }

@@ -15,13 +15,13 @@ import {
   type Variant,
 } from './release'
 import { rolesSharingSkills, type SharingRole } from './shared-skills'
-import { type Block, blocks } from './text-blocks'
+import { blocks, type TextBlock } from './text-blocks'
 import { missingGrades } from './typical-grades'
 
 export interface NeedView {
   skill: string
   name: string
-  description: Block[]
+  description: TextBlock[]
   level: SkillLevelName
   /** How many of the four steps the level takes. */
   reached: number
@@ -32,7 +32,7 @@ export interface LevelView {
   slug: string
   name: string
   number: number
-  description: Block[]
+  description: TextBlock[]
   responsibilities?: Statements
   /** A sentence, also where the framework states none; absent where the loaded files do not carry grades. */
   grades?: string
@@ -46,8 +46,8 @@ export interface RoleView {
   name: string
   family: string
   summary?: string
-  description: Block[]
-  responsibilities: Block[]
+  description: TextBlock[]
+  responsibilities: TextBlock[]
   lastUpdated?: string
   inferredOrder: boolean
   /** Says once for all levels whose grades the loaded files do not carry. */

@@ -6,14 +6,14 @@ export const foundKinds = ['role', 'level', 'skill', 'statement'] as const
 export type FoundKind = (typeof foundKinds)[number]
 
 /** A place in the release by its slugs, with its name and a piece of its text around the match. */
-export interface Found {
+export interface SearchHit {
   role?: string
   roleLevel?: string
   skill?: string
   skillLevel?: SkillLevelName
   /** Empty for a statement, which has none. */
-  name: Segment[]
-  excerpt: Segment[]
+  name: MatchSegment[]
+  excerpt: MatchSegment[]
 }
 
 export interface SearchResult {
@@ -24,7 +24,7 @@ export interface SearchResult {
   /** No text has all of the words: these have some. */
   some: boolean
   /** Only kinds of which something was found; `count` is more than is listed where there is more. */
-  groups: { kind: FoundKind; count: number; found: Found[] }[]
+  groups: { kind: FoundKind; count: number; found: SearchHit[] }[]
 }
 
 /** The last word is also found as the beginning of a word, from this length on. */
@@ -35,7 +35,7 @@ const mostWords = 10
 export const markStart = '\uE000'
 export const markEnd = '\uE001'
 
-export interface Segment {
+export interface MatchSegment {
   text: string
   match: boolean
 }
@@ -78,7 +78,7 @@ function stemsBehind(word: string): string[] {
 }
 
 /** A text of the database in parts, the matches marked. */
-export function segments(marked: string): Segment[] {
+export function segments(marked: string): MatchSegment[] {
   return marked
     .split(/(\uE000[^\uE000\uE001]*\uE001)/u)
     .map((part) => ({
@@ -92,7 +92,7 @@ export function segments(marked: string): Segment[] {
 export function placed({ groups, ...result }: SearchResult, release: Release) {
   const role = new Map(release.roles.map((one) => [one.slug, one]))
   const skill = new Map(release.skills.map((one) => [one.slug, one]))
-  const placeOf = (found: Found) => {
+  const placeOf = (found: SearchHit) => {
     if (found.skill) return found.skillLevel ? `${skill.get(found.skill)?.name}, ${found.skillLevel}` : ''
     const own = role.get(found.role ?? '')
     return (found.roleLevel ? own?.name : own?.family) ?? ''

@@ -11,14 +11,14 @@ export interface SharingRole {
 
 /** The roles that share a skill with this one, most shared first. */
 export function rolesSharingSkills({ roles, skills }: Release, role: Role): SharingRole[] {
-  const own = skillsOf(role)
+  const own = skillSlugsOf(role)
   const names = new Map(skills.map(({ slug, name }) => [slug, name]))
   return roles
     .filter(({ slug }) => slug !== role.slug)
     .map((other) => ({
       slug: other.slug,
       name: other.name,
-      skills: [...skillsOf(other)]
+      skills: [...skillSlugsOf(other)]
         .filter((skill) => own.has(skill))
         .map((skill) => names.get(skill) ?? skill)
         .toSorted(byAlphabet),
@@ -28,7 +28,7 @@ export function rolesSharingSkills({ roles, skills }: Release, role: Role): Shar
 }
 
 /** Slugs of the skills that some level of the role needs; of a role without levels, those that the framework names. */
-export function skillsOf({ levels, unlevelledSkills = [] }: Role): Set<string> {
+export function skillSlugsOf({ levels, unlevelledSkills = [] }: Role): Set<string> {
   const slugs = new Set(unlevelledSkills)
   for (const level of levels) for (const { skill } of level.skills) slugs.add(skill)
   return slugs

@@ -1,12 +1,12 @@
 /** A text of the framework that may have several paragraphs and lists, as its parser keeps it. */
-export interface Block {
+export interface TextBlock {
   paragraph?: string
   items?: string[]
 }
 
 /** The paragraphs and lists of a text: blank lines part paragraphs, lines that begin with "- " are items of a list. */
-export function blocks(text: string | undefined): Block[] {
-  const found: Block[] = []
+export function blocks(text: string | undefined): TextBlock[] {
+  const found: TextBlock[] = []
   for (const line of (text ?? '').split('\n').map((one) => one.trim())) {
     const last = found.at(-1)
     if (!line.startsWith('- ')) {

@@ -1,9 +1,9 @@
 /** What the questions pack must hold beyond its schema: kinds, groups of verbs and wordings that fit each other. */
-import { type Found, placeholderProblems, unique } from './check-shared'
+import { type PolicyFault, placeholderProblems, unique } from './check-shared'
 import type { QuestionsPack } from './schemas'
 
 /** Everything that is wrong with a questions pack that its schema accepts. */
-export function questionProblems(pack: QuestionsPack): Found[] {
+export function questionProblems(pack: QuestionsPack): PolicyFault[] {
   const { asked, behaviour, strength, unworded } = pack
   const found = [...verbProblems(pack), ...kindProblems(pack)]
   for (const key of ['need', 'can', 'quoted'] as const) {
@@ -29,7 +29,7 @@ export function questionProblems(pack: QuestionsPack): Found[] {
 
 const both = ['statement', 'second']
 
-function verbProblems({ verbs, usualVerbs, kinds }: QuestionsPack): Found[] {
+function verbProblems({ verbs, usualVerbs, kinds }: QuestionsPack): PolicyFault[] {
   const found = unique('verbs', 'slug', verbs)
   if (!verbs.some(({ slug }) => slug === usualVerbs)) {
     found.push({ path: 'usualVerbs', message: `names “${usualVerbs}”, which is not one of the groups of verbs` })
@@ -50,7 +50,7 @@ function verbProblems({ verbs, usualVerbs, kinds }: QuestionsPack): Found[] {
   return found
 }
 
-function kindProblems({ verbs, kinds, managementKind, unworded }: QuestionsPack): Found[] {
+function kindProblems({ verbs, kinds, managementKind, unworded }: QuestionsPack): PolicyFault[] {
   const found = unique('kinds', 'slug', kinds)
   kinds.forEach(({ questions, probes }, index) => {
     for (const [group, text] of Object.entries(questions)) {
@@ -75,7 +75,7 @@ function kindProblems({ verbs, kinds, managementKind, unworded }: QuestionsPack)
   return found
 }
 
-function wordingProblems(path: string, wording: string, allowed: string[], needed: string[]): Found[] {
+function wordingProblems(path: string, wording: string, allowed: string[], needed: string[]): PolicyFault[] {
   const lacking = needed.filter((name) => !wording.includes(`{{${name}}}`))
   return [
     ...placeholderProblems(path, wording, allowed),
@@ -83,6 +83,6 @@ function wordingProblems(path: string, wording: string, allowed: string[], neede
   ]
 }
 
-function plainProblems(list: string, texts: string[]): Found[] {
+function plainProblems(list: string, texts: string[]): PolicyFault[] {
   return texts.flatMap((text, index) => placeholderProblems(`${list}[${index}]`, text, []))
 }

@@ -1,6 +1,6 @@
 /** What the checks of every data pack share. */
 
-export interface Found {
+export interface PolicyFault {
   /** Where in the pack, like `behaviours[2].bands`. */
   path: string
   /** Reads on after the path: "names a slug twice". */
@@ -8,7 +8,11 @@ export interface Found {
 }
 
 /** Entries of a list that repeat an earlier one's `key`. */
-export function unique<Key extends string>(list: string, key: Key, entries: Record<Key, string | number>[]): Found[] {
+export function unique<Key extends string>(
+  list: string,
+  key: Key,
+  entries: Record<Key, string | number>[],
+): PolicyFault[] {
   const values = entries.map((entry) => entry[key])
   return values.flatMap((value, index) =>
     values.indexOf(value) < index
@@ -18,7 +22,7 @@ export function unique<Key extends string>(list: string, key: Key, entries: Reco
 }
 
 /** Placeholders such as {{statement}} that are not among the allowed ones, or have lost a brace. */
-export function placeholderProblems(path: string, text: string, allowed: string[]): Found[] {
+export function placeholderProblems(path: string, text: string, allowed: string[]): PolicyFault[] {
   const placeholder = /(?<!\{)\{\{([^{}]*)\}\}(?!\})/g
   const unknown = [...text.matchAll(placeholder)].filter(([, name]) => !allowed.includes(name ?? ''))
   const choice = allowed.length === 0 ? 'no placeholder is allowed here' : `allowed here: ${allowed.join(', ')}`

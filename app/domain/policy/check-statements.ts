@@ -1,7 +1,7 @@
 /** The checks of the standard statements: their sections become headings of the advert, their texts parts of it. */
 
 import { slugOf } from '../text/slug'
-import { type Found, placeholderProblems, unique } from './check-shared'
+import { type PolicyFault, placeholderProblems, unique } from './check-shared'
 import type { StatementsPack, VacancyFormPack } from './schemas'
 
 /** The fields of the advert that the text of a standard statement may use, as in {{contactName}}. */
@@ -33,7 +33,7 @@ const takenSections = [
 ]
 
 /** A section's heading is its key in the advert, so it must give one, of its own. */
-function sectionProblems(pack: StatementsPack): Found[] {
+function sectionProblems(pack: StatementsPack): PolicyFault[] {
   const keys = new Map<string, string>()
   return pack.statements.flatMap(({ section }, index) => {
     const path = `statements[${index}].section`
@@ -48,12 +48,12 @@ function sectionProblems(pack: StatementsPack): Found[] {
 }
 
 /** Headings, tables and fixed blocks belong to the advert's template. */
-function blockProblems(path: string, text: string): Found[] {
+function blockProblems(path: string, text: string): PolicyFault[] {
   return /^ {0,3}(#|\||:::)/m.test(text) ? [{ path, message: 'has a line that begins with #, | or :::' }] : []
 }
 
 /** What is wrong with the standard statements; `form` has the values that their conditions may name. */
-export function statementProblems(pack: StatementsPack, form: VacancyFormPack, postFields: string[]): Found[] {
+export function statementProblems(pack: StatementsPack, form: VacancyFormPack, postFields: string[]): PolicyFault[] {
   const found = [...unique('statements', 'slug', pack.statements), ...sectionProblems(pack)]
   pack.statements.forEach((statement, index) => {
     found.push(...placeholderProblems(`statements[${index}].section`, statement.section, []))
@@ -72,7 +72,7 @@ function unlessProblems(
   unless: { field: string; is: string },
   form: VacancyFormPack,
   postFields: string[],
-): Found[] {
+): PolicyFault[] {
   if (!postFields.includes(unless.field)) {
     return [{ path: `${path}.field`, message: `names “${unless.field}”, which is not a field of the post` }]
   }
@@ -82,7 +82,11 @@ function unlessProblems(
 }
 
 /** What cannot stand together must be there, and must not stand together from the start. */
-function excludeProblems(path: string, statement: StatementsPack['statements'][number], pack: StatementsPack): Found[] {
+function excludeProblems(
+  path: string,
+  statement: StatementsPack['statements'][number],
+  pack: StatementsPack,
+): PolicyFault[] {
   return (statement.excludes ?? []).flatMap((slug, index) => {
     const place = `${path}.excludes[${index}]`
     const other = pack.statements.find((one) => one.slug === slug)

@@ -1,11 +1,11 @@
 /** What a pack's schema cannot see: names that must be unique, and names in one place that must exist in another. */
 import { slugOf } from '../text/slug'
 import { questionProblems } from './check-questions'
-import { type Found, placeholderProblems, unique } from './check-shared'
+import { type PolicyFault, placeholderProblems, unique } from './check-shared'
 import { statementProblems } from './check-statements'
 import type { BehavioursPack, GradesPack, Packs, ScalesPack, VacancyFormPack } from './schemas'
 
-export interface PackProblem extends Found {
+export interface PackProblem extends PolicyFault {
   pack: keyof Packs
 }
 
@@ -24,11 +24,11 @@ export function packProblems(packs: Packs, postFields: string[]): PackProblem[] 
   ]
 }
 
-function within(pack: keyof Packs, found: Found[]): PackProblem[] {
+function within(pack: keyof Packs, found: PolicyFault[]): PackProblem[] {
   return found.map((one) => ({ pack, ...one }))
 }
 
-function behaviourProblems(pack: BehavioursPack, grades: GradesPack): Found[] {
+function behaviourProblems(pack: BehavioursPack, grades: GradesPack): PolicyFault[] {
   const slugs = pack.behaviours.map((behaviour) => behaviour.slug)
   const bands = [...new Set(grades.grades.map((grade) => grade.band))]
   const keys = pack.behaviours.map(({ name }) => ({ name: slugOf(name) }))
@@ -55,7 +55,7 @@ function behaviourProblems(pack: BehavioursPack, grades: GradesPack): Found[] {
   return found
 }
 
-function scaleProblems(pack: ScalesPack): Found[] {
+function scaleProblems(pack: ScalesPack): PolicyFault[] {
   const found = unique('scales', 'slug', pack.scales)
   for (const use of ['criteria', 'strengths'] as const) {
     const count = pack.scales.filter((scale) => scale.use === use).length
@@ -78,12 +78,12 @@ function scaleProblems(pack: ScalesPack): Found[] {
   return found
 }
 
-function salaryProblems({ expectedSalary: { least, most } }: VacancyFormPack): Found[] {
+function salaryProblems({ expectedSalary: { least, most } }: VacancyFormPack): PolicyFault[] {
   return least > most ? [{ path: 'expectedSalary', message: `has a least of ${least}, above its most` }] : []
 }
 
 /** Words for a choice that the form does not offer would never be printed. */
-function wordProblems({ words = {}, choices }: VacancyFormPack): Found[] {
+function wordProblems({ words = {}, choices }: VacancyFormPack): PolicyFault[] {
   const offered = new Map<string, (string | number)[]>(Object.entries(choices))
   return Object.entries(words).flatMap(([field, wording]) =>
     Object.keys(wording)

@@ -1,6 +1,6 @@
 /** What the rows of a file change in the bank. */
 import { formatCount } from '../text/format'
-import { type Bank, type OwnQuestion, placeIn, type Rewording } from './bank'
+import { type Bank, type OwnQuestion, placeIn, type QuestionRewording } from './bank'
 import type { BankRow, RowProblem } from './row'
 
 /** One question that the bank is to have, or to say otherwise. */
@@ -77,7 +77,7 @@ function changedOwn(row: BankRow, known?: OwnQuestion): BankChange[] {
   return [{ ...row, id: known?.id ?? row.id, seen: known?.version ?? 0, asMade: false }]
 }
 
-function changedWords({ made, ...row }: BankRow, said?: Rewording): BankChange[] {
+function changedWords({ made, ...row }: BankRow, said?: QuestionRewording): BankChange[] {
   const asMade = made !== undefined && sameWords(row, { ...made, retired: false })
   if (said ? sameWords(row, said) : asMade) return []
   return [{ ...row, seen: said?.version ?? 0, asMade }]

@@ -4,7 +4,7 @@ import type { Packs } from '../policy/schemas'
 import { type Question, questionsFor } from './make'
 
 /** What a department says of one made question. It holds for exactly the words that it was said of. */
-export interface Rewording {
+export interface QuestionRewording {
   skill: string
   level: SkillLevelName
   /** The made question's own words. */
@@ -32,12 +32,12 @@ export interface OwnQuestion {
 /** What a department says at one level of a skill. */
 export interface BankPlace {
   /** By the words of the made question. */
-  rewordings: Map<string, Rewording>
+  rewordings: Map<string, QuestionRewording>
   own: OwnQuestion[]
 }
 
 export interface Bank {
-  rewordings: Rewording[]
+  rewordings: QuestionRewording[]
   own: OwnQuestion[]
   /** The same by place, "skill/level", since pages ask for one place after the other. */
   places: Map<string, BankPlace>
@@ -56,9 +56,9 @@ export interface BankQuestion extends Question {
 }
 
 /** The bank of all that a department has written. */
-export function bankOf(rewordings: Rewording[], own: OwnQuestion[]): Bank {
+export function bankOf(rewordings: QuestionRewording[], own: OwnQuestion[]): Bank {
   const places = new Map<string, BankPlace>()
-  const placeOf = ({ skill, level }: Rewording | OwnQuestion) => {
+  const placeOf = ({ skill, level }: QuestionRewording | OwnQuestion) => {
     const key = `${skill}/${level}`
     const place: BankPlace = places.get(key) ?? { rewordings: new Map(), own: [] }
     places.set(key, place)
@@ -112,7 +112,7 @@ export function madeQuestions(
 export function waitingIn(bank: Bank, skills: Skill[], packs: Packs): Pick<Bank, 'rewordings' | 'own'> {
   const known = new Map(skills.map((skill) => [skill.slug, skill]))
   const bases = new Map<string, Set<string>>()
-  const basesAt = ({ skill: slug, level }: Rewording) => {
+  const basesAt = ({ skill: slug, level }: QuestionRewording) => {
     const key = `${slug}/${level}`
     const skill = known.get(slug)
     const found =

@@ -3,7 +3,7 @@
 import { type Skill, skillLevelNames } from '../framework/release'
 import type { Packs } from '../policy/schemas'
 import { writeCell } from '../text/csv-cells'
-import { type Bank, madeQuestions, type OwnQuestion, placeIn, type Rewording, waitingIn } from './bank'
+import { type Bank, madeQuestions, type OwnQuestion, placeIn, type QuestionRewording, waitingIn } from './bank'
 import type { Question } from './make'
 import { askableStatements } from './wording'
 
@@ -94,7 +94,7 @@ function byCells(a: Row, b: Row): number {
   return JSON.stringify(a) < JSON.stringify(b) ? -1 : 1
 }
 
-function rewordingRow(one: Rewording, made?: Question): Row {
+function rewordingRow(one: QuestionRewording, made?: Question): Row {
   return {
     ...wordCells(one),
     kind: made?.kind,
@@ -115,6 +115,6 @@ function ownRow(one: OwnQuestion, waits: boolean): Row {
   }
 }
 
-function wordCells({ skill, level, text, probes, retired }: Rewording | OwnQuestion): Row {
+function wordCells({ skill, level, text, probes, retired }: QuestionRewording | OwnQuestion): Row {
   return { skill, level, question: text, probes: probes.join('\n'), use: retired ? 'retired' : 'in use' }
 }

@@ -2,7 +2,7 @@
 import { diffArrays } from 'diff'
 
 /** Positions in the two lists; one side is absent where the item is new or gone. */
-export interface Pair {
+export interface ListPair {
   before?: number
   after?: number
   /** Both sides are there, but not in the order of the rest. */
@@ -15,7 +15,7 @@ const leastAlike = 0.5
 const mostComparisons = 10_000
 
 /** Every item of both lists once, in the order of reading: what is gone stands where it stood. */
-export function align(before: string[], after: string[]): Pair[] {
+export function pairLists(before: string[], after: string[]): ListPair[] {
   const pairs = inOrder(before, after)
   const gone = pairs.flatMap((pair) => (pair.after === undefined && pair.before !== undefined ? [pair.before] : []))
   const come = pairs.flatMap((pair) => (pair.before === undefined && pair.after !== undefined ? [pair.after] : []))
@@ -30,14 +30,14 @@ export function align(before: string[], after: string[]): Pair[] {
 }
 
 /** What both lists have in the same order as pairs, the rest alone. */
-function inOrder(before: string[], after: string[]): Pair[] {
+function inOrder(before: string[], after: string[]): ListPair[] {
   let [left, right] = [0, 0]
   const changes = diffArrays(before, after, { maxEditLength: 500 }) ?? [
     { value: before, removed: true, added: false },
     { value: after, removed: false, added: true },
   ]
   return changes.flatMap(({ value, added, removed }) =>
-    value.map((): Pair => {
+    value.map((): ListPair => {
       if (removed) return { before: left++ }
       return added ? { after: right++ } : { before: left++, after: right++ }
     }),

@@ -16,7 +16,7 @@ export interface SkillChange {
 }
 
 /** A text that says something else now. */
-export interface Rewording {
+export interface TextChange {
   /** The name of the skill, or of the text. */
   of: string
   /** The skill level; for one that only the interview sheets quote, where it stands. */
@@ -30,7 +30,7 @@ export interface Rewording {
 }
 
 /** All that is different for one vacancy in a newer release. */
-export interface Drift {
+export interface VacancyChanges {
   /** Name of role or level where it is another now. */
   names: { of: string; before: string; after: string }[]
   /** A side is absent where its release does not carry grades. */
@@ -38,11 +38,11 @@ export interface Drift {
   skills: SkillChange[]
   /** The skills that stay come in another order. */
   reordered: boolean
-  statements: Rewording[]
+  statements: TextChange[]
   /** The levels above and below that the interview sheets quote. */
-  neighbours: Rewording[]
+  neighbours: TextChange[]
   /** Descriptions and responsibilities. */
-  texts: Rewording[]
+  texts: TextChange[]
   /** The framework's own words about its changes since the vacancy's release; they accompany the changes and are none. */
   notes: ChangeNote[]
 }

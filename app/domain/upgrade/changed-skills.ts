@@ -2,19 +2,19 @@
 
 import { differences } from '../framework/compare-levels'
 import { type SkillLevelName, type Statements, skillBySlug, skillLevelNames } from '../framework/release'
-import type { Slice } from '../vacancy/vacancy'
+import type { VacancyContext } from '../vacancy/vacancy'
 import type { SkillChange } from './change-types'
 import { sameStatements } from './changed-texts'
-import type { Landing } from './target'
+import type { MoveTarget } from './target'
 
 /** What became of the skills of the vacancy's level: first what it asks for, then their names. */
-export function skillsOf(slice: Slice, landing: Landing): SkillChange[] {
-  const { release, level } = landing
+export function changedSkills(slice: VacancyContext, target: MoveTarget): SkillChange[] {
+  const { release, level } = target
   const chosenUse = (skill: string) => slice.choices.skills[skill]?.use ?? 'not used'
   const changed = differences(slice.level, level).map(({ skill, left, right }): SkillChange => {
     const { name, levels } = skillBySlug(right ? release : slice.release, skill)
     const change = !left ? 'added' : !right ? 'removed' : isHigher(right, left) ? 'raised' : 'lowered'
-    const sameAs = left && !right ? sayingTheSame(slice, landing, levels[left]) : undefined
+    const sameAs = left && !right ? sayingTheSame(slice, target, levels[left]) : undefined
     return {
       name,
       change,
@@ -33,7 +33,11 @@ export function skillsOf(slice: Slice, landing: Landing): SkillChange[] {
 }
 
 /** The name of a skill that joins the level and says what the one that goes has said; only said, never taken for it. */
-function sayingTheSame(slice: Slice, { release, level }: Landing, gone: Statements | undefined): string | undefined {
+function sayingTheSame(
+  slice: VacancyContext,
+  { release, level }: MoveTarget,
+  gone: Statements | undefined,
+): string | undefined {
   const joined = level.skills.filter((need) => !slice.level.skills.some((one) => one.skill === need.skill))
   const same = joined.find((need) => sameStatements(skillBySlug(release, need.skill).levels[need.level], gone))
   return same && skillBySlug(release, same.skill).name
@@ -44,12 +48,12 @@ function isHigher(left: SkillLevelName, right: SkillLevelName): boolean {
 }
 
 /** The skills of the vacancy's level that the other level has as well. */
-function kept(slice: Slice, level: Landing['level']): string[] {
+function kept(slice: VacancyContext, level: MoveTarget['level']): string[] {
   return slice.level.skills.map((need) => need.skill).filter((skill) => level.skills.some((one) => one.skill === skill))
 }
 
 /** Whether the skills that stay come in another order. */
-export function isReordered(slice: Slice, { level }: Landing): boolean {
+export function isReordered(slice: VacancyContext, { level }: MoveTarget): boolean {
   const order = level.skills.map((need) => need.skill)
   const places = kept(slice, level).map((skill) => order.indexOf(skill))
   return places.some((place, position) => place < (places[position - 1] ?? place))

@@ -4,21 +4,21 @@ import { skillCriteria } from '../assessment/criteria'
 import { neighbour, type Release, type SkillLevelName, type Statements, skillBySlug } from '../framework/release'
 import { blocks } from '../framework/text-blocks'
 import { isPanelScored } from '../vacancy/stages'
-import type { Slice } from '../vacancy/vacancy'
-import type { Rewording } from './change-types'
-import type { Landing } from './target'
+import type { VacancyContext } from '../vacancy/vacancy'
+import type { TextChange } from './change-types'
+import type { MoveTarget } from './target'
 
 /** The needs that both levels have at the same skill level. */
-function sameNeeds(slice: Slice, { level }: Landing) {
+function sameNeeds(slice: VacancyContext, { level }: MoveTarget) {
   return skillCriteria(slice).filter((one) =>
     level.skills.some((need) => need.skill === one.skill.slug && need.level === one.level),
   )
 }
 
 /** Statements of the skills that stay at their level. */
-export function statementsOf(slice: Slice, landing: Landing): Rewording[] {
-  return sameNeeds(slice, landing).flatMap(({ skill, level, use }) =>
-    rewording(slice.release, landing.release, skill.slug, level, {
+export function changedStatements(slice: VacancyContext, target: MoveTarget): TextChange[] {
+  return sameNeeds(slice, target).flatMap(({ skill, level, use }) =>
+    rewording(slice.release, target.release, skill.slug, level, {
       at: level,
       unused: use === 'not used',
     }),
@@ -26,20 +26,20 @@ export function statementsOf(slice: Slice, landing: Landing): Rewording[] {
 }
 
 /** Statements of the levels above and below, for the skills whose interview sheets quote them. */
-export function neighboursOf(slice: Slice, landing: Landing): Rewording[] {
-  return sameNeeds(slice, landing)
+export function changedNeighbours(slice: VacancyContext, target: MoveTarget): TextChange[] {
+  return sameNeeds(slice, target)
     .filter(({ stages }) => isPanelScored(stages))
     .flatMap(({ skill, level }) =>
       ([-1, 1] as const).flatMap((step) => {
         const next = neighbour(level, step)
         if (!next) return []
         const at = `${next}, one level ${step < 0 ? 'below' : 'above'}`
-        return rewording(slice.release, landing.release, skill.slug, next, { at })
+        return rewording(slice.release, target.release, skill.slug, next, { at })
       }),
     )
 }
 
-function rewording(older: Release, newer: Release, slug: string, level: SkillLevelName, about: Partial<Rewording>) {
+function rewording(older: Release, newer: Release, slug: string, level: SkillLevelName, about: Partial<TextChange>) {
   const [before, after] = [skillBySlug(older, slug).levels[level], skillBySlug(newer, slug).levels[level]]
   return compared({ of: skillBySlug(newer, slug).name, ...about, before: before ?? none, after: after ?? none })
 }
@@ -52,23 +52,23 @@ export function sameStatements(left: Statements | undefined, right: Statements |
 }
 
 /** Nothing where both say the same. */
-function compared(rewording: Rewording): Rewording[] {
+function compared(rewording: TextChange): TextChange[] {
   return sameStatements(rewording.before, rewording.after) ? [] : [rewording]
 }
 
 /** Descriptions and responsibilities of role and level. */
-export function textsOf({ role, level }: Slice, landing: Landing): Rewording[] {
+export function changedTexts({ role, level }: VacancyContext, target: MoveTarget): TextChange[] {
   const text = (of: string, before?: string, after?: string) =>
     compared({ of, paragraphs: true, before: paragraphsOf(before), after: paragraphsOf(after) })
   return [
-    ...text('Description of the role level', level.description, landing.level.description),
+    ...text('Description of the role level', level.description, target.level.description),
     ...compared({
       of: 'Responsibilities of the role level',
       before: level.responsibilities ?? none,
-      after: landing.level.responsibilities ?? none,
+      after: target.level.responsibilities ?? none,
     }),
-    ...text('Description of the role', role.description, landing.role.description),
-    ...text('Responsibilities of the role', role.responsibilities, landing.role.responsibilities),
+    ...text('Description of the role', role.description, target.role.description),
+    ...text('Responsibilities of the role', role.responsibilities, target.role.responsibilities),
   ]
 }
 

@@ -1,39 +1,39 @@
-/** A drift as its page shows it. */
+/** What changed for a vacancy, as its page shows it. */
 
 import { rewordedStatements, type WordChange } from '../framework/diff-statements'
 import { formatDate, formatList } from '../text/format'
-import type { Drift, Rewording, SkillChange } from './change-types'
+import type { SkillChange, TextChange, VacancyChanges } from './change-types'
 import { countChanges } from './changes'
 
-export interface ShownRewording extends WordChange {
+export interface ShownTextChange extends WordChange {
   title: string
   note: string
   paragraphs: boolean
 }
 
 /** What changed as lists of facts and of texts, and the framework's notes beside them. */
-export function shownDrift(drift: Drift) {
+export function shownChanges(changes: VacancyChanges) {
   return {
-    changes: countChanges(drift),
+    changes: countChanges(changes),
     facts: [
-      ...drift.names.map(({ of, before, after }) => ({ key: of, value: `${after}. It was ${before}.` })),
-      ...(drift.grades ? [{ key: 'Typical grades', value: gradeWords(drift.grades) }] : []),
+      ...changes.names.map(({ of, before, after }) => ({ key: of, value: `${after}. It was ${before}.` })),
+      ...(changes.grades ? [{ key: 'Typical grades', value: gradeWords(changes.grades) }] : []),
     ],
-    skills: drift.skills.map((skill) => ({
+    skills: changes.skills.map((skill) => ({
       name: skill.name,
       words: skillWords(skill),
       use: skill.change === 'added' ? '' : `In this vacancy: ${skill.use}`,
       statements: skill.statements,
     })),
-    reordered: drift.reordered,
-    statements: drift.statements.map(shownRewording),
-    neighbours: drift.neighbours.map(shownRewording),
-    texts: drift.texts.map(shownRewording),
-    notes: drift.notes.map(({ date, notes }) => ({ date: formatDate(date), notes })),
+    reordered: changes.reordered,
+    statements: changes.statements.map(shownTextChange),
+    neighbours: changes.neighbours.map(shownTextChange),
+    texts: changes.texts.map(shownTextChange),
+    notes: changes.notes.map(({ date, notes }) => ({ date: formatDate(date), notes })),
   }
 }
 
-function gradeWords({ before, after }: NonNullable<Drift['grades']>): string {
+function gradeWords({ before, after }: NonNullable<VacancyChanges['grades']>): string {
   const words = (grades?: string[]) => {
     if (!grades) return 'not in the loaded files'
     return grades.length > 0 ? formatList(grades) : 'none stated'
@@ -54,7 +54,7 @@ function skillWords({ change, before, after, formerName, sameAs }: SkillChange):
   }
 }
 
-function shownRewording({ of, at, unused, paragraphs = false, before, after }: Rewording): ShownRewording {
+function shownTextChange({ of, at, unused, paragraphs = false, before, after }: TextChange): ShownTextChange {
   const note = [...(at ? [`Skill level: ${at}`] : []), ...(unused ? ['Not used in this vacancy'] : [])].join(' · ')
   return { title: of, note, paragraphs, ...rewordedStatements(before, after) }
 }

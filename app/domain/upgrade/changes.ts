@@ -1,46 +1,54 @@
 /** What is different for one vacancy in a newer release: only what its choices and documents are made from. */
 
 import type { ChangeNote } from '../framework/release'
-import type { Slice } from '../vacancy/vacancy'
-import type { Drift } from './change-types'
-import { isReordered, skillsOf } from './changed-skills'
-import { neighboursOf, statementsOf, textsOf } from './changed-texts'
-import type { Landing } from './target'
+import type { VacancyContext } from '../vacancy/vacancy'
+import type { VacancyChanges } from './change-types'
+import { changedSkills, isReordered } from './changed-skills'
+import { changedNeighbours, changedStatements, changedTexts } from './changed-texts'
+import type { MoveTarget } from './target'
 
-/** Everything that is different at the landing. */
-export function driftOf(slice: Slice, landing: Landing): Drift {
+/** Everything that is different at the target. */
+export function vacancyChanges(slice: VacancyContext, target: MoveTarget): VacancyChanges {
   return {
-    names: namesOf(slice, landing),
-    grades: gradesOf(slice, landing),
-    skills: skillsOf(slice, landing),
-    reordered: isReordered(slice, landing),
-    statements: statementsOf(slice, landing),
-    neighbours: neighboursOf(slice, landing),
-    texts: textsOf(slice, landing),
-    notes: notesSince(slice, landing),
+    names: namesOf(slice, target),
+    grades: gradesOf(slice, target),
+    skills: changedSkills(slice, target),
+    reordered: isReordered(slice, target),
+    statements: changedStatements(slice, target),
+    neighbours: changedNeighbours(slice, target),
+    texts: changedTexts(slice, target),
+    notes: notesSince(slice, target),
   }
 }
 
 /** How many things changed; 0 where the vacancy's documents would say the same. */
-export function countChanges({ names, grades, skills, reordered, statements, neighbours, texts }: Drift): number {
+export function countChanges({
+  names,
+  grades,
+  skills,
+  reordered,
+  statements,
+  neighbours,
+  texts,
+}: VacancyChanges): number {
   const lists = [names, skills, statements, neighbours, texts].reduce((sum, list) => sum + list.length, 0)
   return lists + (grades ? 1 : 0) + (reordered ? 1 : 0)
 }
 
-function namesOf({ role, level }: Slice, landing: Landing) {
+function namesOf({ role, level }: VacancyContext, target: MoveTarget) {
   return [
-    { of: 'Role', before: role.name, after: landing.role.name },
-    { of: 'Role level', before: level.name, after: landing.level.name },
+    { of: 'Role', before: role.name, after: target.role.name },
+    { of: 'Role level', before: level.name, after: target.level.name },
   ].filter(({ before, after }) => before !== after)
 }
 
-function gradesOf({ level }: Slice, landing: Landing): Drift['grades'] {
-  const [before, after] = [level.typicalGrades, landing.level.typicalGrades]
+function gradesOf({ level }: VacancyContext, target: MoveTarget): VacancyChanges['grades'] {
+  const [before, after] = [level.typicalGrades, target.level.typicalGrades]
   return before?.toSorted().join() === after?.toSorted().join() ? undefined : { before, after }
 }
 
 /** Notes of a date that the older release does not have, or has otherwise. */
-function notesSince({ role }: Slice, landing: Landing): ChangeNote[] {
+function notesSince({ role }: VacancyContext, target: MoveTarget): ChangeNote[] {
   const known = new Set(role.updates.map(({ date, notes }) => JSON.stringify([date, notes])))
-  return landing.role.updates.filter(({ date, notes }) => !known.has(JSON.stringify([date, notes])))
+  return target.role.updates.filter(({ date, notes }) => !known.has(JSON.stringify([date, notes])))
 }

@@ -3,26 +3,30 @@ import { skillCriteria, skillKey } from '../assessment/criteria'
 import { skillBySlug } from '../framework/release'
 import { formatList } from '../text/format'
 import { formatStages } from '../vacancy/stages'
-import type { Slice } from '../vacancy/vacancy'
+import type { VacancyContext } from '../vacancy/vacancy'
 import { choicesAfterMove, chosenAbout, focusAfterMove, needOf, quotable } from './move-choices'
-import type { Landing } from './target'
+import type { MoveTarget } from './target'
 
-/** The vacancy as it would be at the landing. */
-export function sliceAfterMove(slice: Slice, framework: Slice['framework'], landing: Landing): Slice {
-  return { ...slice, ...landing, framework, choices: choicesAfterMove(slice, landing) }
+/** The vacancy as it would be at the target. */
+export function sliceAfterMove(
+  slice: VacancyContext,
+  framework: VacancyContext['framework'],
+  target: MoveTarget,
+): VacancyContext {
+  return { ...slice, ...target, framework, choices: choicesAfterMove(slice, target) }
 }
 
 /** What was chosen and has no place after the move, by name. */
-export function lostInMove(slice: Slice, landing: Landing): string[] {
+export function lostInMove(slice: VacancyContext, target: MoveTarget): string[] {
   return [
-    ...lostSkills(slice, landing),
-    ...lostLead(slice, landing),
-    ...lostTieBreak(slice, landing),
-    ...lostFocus(slice, landing),
+    ...lostSkills(slice, target),
+    ...lostLead(slice, target),
+    ...lostTieBreak(slice, target),
+    ...lostFocus(slice, target),
   ]
 }
 
-function lostSkills(slice: Slice, { level }: Landing): string[] {
+function lostSkills(slice: VacancyContext, { level }: MoveTarget): string[] {
   return skillCriteria(slice)
     .filter((one) => one.use !== 'not used' && !needOf(level, one.skill.slug))
     .map(({ skill, use, stages }) => {
@@ -33,63 +37,63 @@ function lostSkills(slice: Slice, { level }: Landing): string[] {
     })
 }
 
-function lostLead(slice: Slice, landing: Landing): string[] {
+function lostLead(slice: VacancyContext, target: MoveTarget): string[] {
   const { leadCriterion } = slice.choices
-  const lead = choicesAfterMove(slice, landing).leadCriterion
+  const lead = choicesAfterMove(slice, target).leadCriterion
   if (!leadCriterion || lead === leadCriterion || !needOf(slice.level, leadCriterion)) return []
   const was = `${skillBySlug(slice.release, leadCriterion).name} as the lead criterion`
-  return [lead ? `${was}: ${skillBySlug(landing.release, lead).name} takes its place` : was]
+  return [lead ? `${was}: ${skillBySlug(target.release, lead).name} takes its place` : was]
 }
 
-function lostTieBreak(slice: Slice, landing: Landing): string[] {
+function lostTieBreak(slice: VacancyContext, target: MoveTarget): string[] {
   const { tieBreak } = slice.choices.interview
-  if (!tieBreak || choicesAfterMove(slice, landing).interview.tieBreak) return []
+  if (!tieBreak || choicesAfterMove(slice, target).interview.tieBreak) return []
   const skill = slice.release.skills.find((one) => skillKey(one) === tieBreak)
   return skill ? [`${skill.name} as what decides between equal totals`] : []
 }
 
-function lostFocus(slice: Slice, landing: Landing): string[] {
-  return keptSkills(slice, landing).flatMap(({ skill, statements }) => {
+function lostFocus(slice: VacancyContext, target: MoveTarget): string[] {
+  return keptSkills(slice, target).flatMap(({ skill, statements }) => {
     const chosen = chosenAbout(slice, skill)
     if (chosen.question !== undefined) return []
     return (['focus', 'second'] as const).flatMap((which) => {
       const quoted = quotable(statements)[chosen[which] ?? -1]
-      if (!quoted || focusAfterMove(slice, landing, skill.slug, which) !== undefined) return []
+      if (!quoted || focusAfterMove(slice, target, skill.slug, which) !== undefined) return []
       return [`The statement that the question about ${skill.name} quotes: “${quoted}”`]
     })
   })
 }
 
 /** What stays as it was chosen and may no longer fit. */
-export function toCheckAfterMove(slice: Slice, landing: Landing): string[] {
-  return keptSkills(slice, landing).flatMap((one) => {
+export function toCheckAfterMove(slice: VacancyContext, target: MoveTarget): string[] {
+  return keptSkills(slice, target).flatMap((one) => {
     const { skill } = one
-    const newer = skillBySlug(landing.release, skill.slug)
-    const level = needOf(landing.level, skill.slug)?.level ?? one.level
+    const newer = skillBySlug(target.release, skill.slug)
+    const level = needOf(target.level, skill.slug)?.level ?? one.level
     const [before, after] = [quotable(one.statements), quotable(newer.levels[level])]
     if (before.join('\n') === after.join('\n')) return []
     const { focus, question, probes } = chosenAbout(slice, skill)
     const own = [...(question === undefined ? [] : ['question']), ...(probes === undefined ? [] : ['probes'])]
     if (own.length > 0) return [`Your own ${formatList(own)} about ${newer.name}: the statements are other ones now`]
-    const place = focusAfterMove(slice, landing, skill.slug)
+    const place = focusAfterMove(slice, target, skill.slug)
     if (focus === undefined || place === undefined || before[focus] === after[place]) return []
     return [`The question about ${newer.name}: it quotes the statement in its new words, “${after[place]}”`]
   })
 }
 
 /** The criteria that the vacancy uses and still has after the move. */
-function keptSkills(slice: Slice, { level }: Landing) {
+function keptSkills(slice: VacancyContext, { level }: MoveTarget) {
   return skillCriteria(slice).filter((one) => one.use !== 'not used' && needOf(level, one.skill.slug))
 }
 
 /** The skills that the level did not have, and how each comes in. */
-export function joiningSkills(slice: Slice, landing: Landing): string[] {
-  const { skills } = choicesAfterMove(slice, landing)
-  return landing.level.skills
+export function joiningSkills(slice: VacancyContext, target: MoveTarget): string[] {
+  const { skills } = choicesAfterMove(slice, target)
+  return target.level.skills
     .filter((need) => !needOf(slice.level, need.skill))
     .map(({ skill, level }) => {
       const { use, stages } = skills[skill] ?? { use: 'not used', stages: [] }
-      const { name } = skillBySlug(landing.release, skill)
+      const { name } = skillBySlug(target.release, skill)
       return `${name} (${level}): ${use === 'not used' ? 'not used' : `${use}, assessed at ${formatStages(stages)}`}`
     })
 }

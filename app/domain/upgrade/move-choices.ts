@@ -2,30 +2,30 @@
 
 import { skillKey } from '../assessment/criteria'
 import type { RoleLevel, Skill, Statements } from '../framework/release'
-import { align } from '../text/diff-lists'
+import { pairLists } from '../text/diff-lists'
 import type { Choices, CriterionChoice, SkillChoice } from '../vacancy/choices'
 import { choicesAtLevel } from '../vacancy/level-change'
-import type { Slice } from '../vacancy/vacancy'
-import type { Landing } from './target'
+import type { VacancyContext } from '../vacancy/vacancy'
+import type { MoveTarget } from './target'
 
-/** What was chosen, at the landing. A manager who wants no lead criterion is not given one. */
-export function choicesAfterMove(slice: Slice, landing: Landing): Choices {
+/** What was chosen, at the target. A manager who wants no lead criterion is not given one. */
+export function choicesAfterMove(slice: VacancyContext, target: MoveTarget): Choices {
   const { choices, packs } = slice
   const moved = choicesAtLevel(
-    { choices: { ...choices, skills: skillsToKeep(slice, landing), criteria: criteriaToKeep(slice, landing) }, packs },
-    landing.level,
+    { choices: { ...choices, skills: skillsToKeep(slice, target), criteria: criteriaToKeep(slice, target) }, packs },
+    target.level,
   )
   return {
     ...moved,
     leadCriterion: choices.leadCriterion && moved.leadCriterion,
-    interview: interviewToKeep(slice, landing),
+    interview: interviewToKeep(slice, target),
   }
 }
 
 /** The order of asking and what decides a tie, under the keys that the criteria have in the newer release. */
-function interviewToKeep(slice: Slice, landing: Landing): Choices['interview'] {
+function interviewToKeep(slice: VacancyContext, target: MoveTarget): Choices['interview'] {
   const { order, tieBreak, ...interview } = slice.choices.interview
-  const keyNow = (key: string) => keyAfterMove(slice, landing, key)
+  const keyNow = (key: string) => keyAfterMove(slice, target, key)
   const decides = tieBreak && keyNow(tieBreak)
   return {
     ...interview,
@@ -38,34 +38,34 @@ function interviewToKeep(slice: Slice, landing: Landing): Choices['interview'] {
  * The choices about skills that the newer release has. One that joins the level is not among them, whatever was chosen of
  * it at another level before: it comes in by the one rule for new skills, so that the form is never overfull.
  */
-function skillsToKeep({ choices, level }: Slice, landing: Landing): Record<string, SkillChoice> {
+function skillsToKeep({ choices, level }: VacancyContext, target: MoveTarget): Record<string, SkillChoice> {
   const asked = Object.fromEntries(
     level.skills.map(({ skill }) => [skill, choices.skills[skill] ?? { use: 'not used' as const, stages: [] }]),
   )
   return Object.fromEntries(
     Object.entries({ ...choices.skills, ...asked }).filter(
       ([slug]) =>
-        landing.release.skills.some((one) => one.slug === slug) && (asked[slug] || !needOf(landing.level, slug)),
+        target.release.skills.some((one) => one.slug === slug) && (asked[slug] || !needOf(target.level, slug)),
     ),
   )
 }
 
 /** The key that a criterion has in the newer release; undefined for a skill that is gone. */
-function keyAfterMove({ release }: Slice, landing: Landing, key: string): string | undefined {
+function keyAfterMove({ release }: VacancyContext, target: MoveTarget, key: string): string | undefined {
   const skill = release.skills.find((one) => skillKey(one) === key)
-  const newer = skill && landing.release.skills.find(({ slug }) => slug === skill.slug)
+  const newer = skill && target.release.skills.find(({ slug }) => slug === skill.slug)
   return skill ? newer && skillKey(newer) : key
 }
 
 /** What is said about criteria, under the key that a skill has in the newer release. */
-function criteriaToKeep(slice: Slice, landing: Landing): Choices['criteria'] {
+function criteriaToKeep(slice: VacancyContext, target: MoveTarget): Choices['criteria'] {
   const skills = new Map(slice.release.skills.map((skill) => [skillKey(skill), skill]))
   return Object.fromEntries(
     Object.entries(slice.choices.criteria).flatMap(([key, choice]): [string, CriterionChoice][] => {
       const skill = skills.get(key)
-      const now = keyAfterMove(slice, landing, key)
+      const now = keyAfterMove(slice, target, key)
       if (!now) return []
-      return [[now, skill ? atPlaces(choice, (which) => focusAfterMove(slice, landing, skill.slug, which)) : choice]]
+      return [[now, skill ? atPlaces(choice, (which) => focusAfterMove(slice, target, skill.slug, which)) : choice]]
     }),
   )
 }
@@ -84,19 +84,19 @@ function atPlaces(choice: CriterionChoice, placeOf: (which: Quoted) => number | 
  * none was chosen. At another skill level only the same words are the same statement.
  */
 export function focusAfterMove(
-  slice: Slice,
-  landing: Landing,
+  slice: VacancyContext,
+  target: MoveTarget,
   slug: string,
   which: Quoted = 'focus',
 ): number | undefined {
   const skill = slice.release.skills.find((one) => one.slug === slug)
   const focus = skill && slice.choices.criteria[skillKey(skill)]?.[which]
-  const [before, after] = [needOf(slice.level, slug), needOf(landing.level, slug)]
+  const [before, after] = [needOf(slice.level, slug), needOf(target.level, slug)]
   if (focus === undefined || !before || !after) return focus
-  const newer = landing.release.skills.find((one) => one.slug === slug)
+  const newer = target.release.skills.find((one) => one.slug === slug)
   const [old, now] = [quotable(skill?.levels[before.level]), quotable(newer?.levels[after.level])]
   if (before.level !== after.level) return position(now, old[focus])
-  return align(old, now).find((pair) => pair.before === focus)?.after
+  return pairLists(old, now).find((pair) => pair.before === focus)?.after
 }
 
 function position(items: string[], item: string | undefined): number | undefined {
@@ -116,6 +116,6 @@ export function needOf(level: RoleLevel, slug: string) {
 }
 
 /** What was chosen and said about a skill of the vacancy's level. */
-export function chosenAbout({ choices }: Slice, skill: Skill) {
+export function chosenAbout({ choices }: VacancyContext, skill: Skill) {
   return { ...(choices.skills[skill.slug] ?? { use: 'not used', stages: [] }), ...choices.criteria[skillKey(skill)] }
 }

@@ -1,29 +1,33 @@
 /** Where a vacancy lands in a newer release: the same role and level by their slugs, else a level that its manager names. */
 import type { Release, Role, RoleLevel } from '../framework/release'
-import type { Slice } from '../vacancy/vacancy'
+import type { VacancyContext } from '../vacancy/vacancy'
 
 /** A role level with the release that it is of. */
-export interface Landing {
+export interface MoveTarget {
   release: Release
   role: Role
   level: RoleLevel
 }
 
 export type Search =
-  | { found: 'level'; landing: Landing }
+  | { found: 'level'; target: MoveTarget }
   /** The level is gone; `nearest` has the same name, or the same number and variant, and is never taken unasked. */
   | { found: 'role'; role: Role; nearest?: RoleLevel }
   | { found: 'nothing'; reason: string }
 
 /** `chosen` counts only where the vacancy's own level is gone. */
-export function findLanding({ role, level }: Pick<Slice, 'role' | 'level'>, release: Release, chosen?: string): Search {
+export function findTarget(
+  { role, level }: Pick<VacancyContext, 'role' | 'level'>,
+  release: Release,
+  chosen?: string,
+): Search {
   const newer = release.roles.find((one) => one.slug === role.slug)
   if (!newer) return { found: 'nothing', reason: `It has no role called ${role.name}.` }
   if (newer.levels.length === 0)
     return { found: 'nothing', reason: `Its role ${newer.name} has no role levels to build a vacancy from.` }
   const bySlug = (slug: string | undefined) => newer.levels.find((one) => one.slug === slug)
   const target = bySlug(level.slug) ?? bySlug(chosen)
-  if (target) return { found: 'level', landing: { release, role: newer, level: target } }
+  if (target) return { found: 'level', target: { release, role: newer, level: target } }
   return { found: 'role', role: newer, nearest: nearestTo(level, newer.levels) }
 }
 

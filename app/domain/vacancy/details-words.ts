@@ -4,7 +4,7 @@ import type { VacancyFormPack } from '../policy/schemas'
 import { formatAmount, formatDate, formatPounds } from '../text/format'
 import type { Post } from './choices'
 import { gapFor } from './details-gaps'
-import type { Slice } from './vacancy'
+import type { VacancyContext } from './vacancy'
 
 /** Every field that a document names, in words; `wording` is the pack's, for choices that only recruiters understand. */
 export function postWords(post: Post, wording: VacancyFormPack['words'] = {}): Record<string, string> {
@@ -54,7 +54,7 @@ function salary({ salaryMinimum, salaryMaximum }: Post): string {
 }
 
 /** What the placeholders of the standard statements stand for. */
-export function wordingValues({ choices, grade, packs }: Pick<Slice, 'choices' | 'grade' | 'packs'>) {
+export function wordingValues({ choices, grade, packs }: Pick<VacancyContext, 'choices' | 'grade' | 'packs'>) {
   const words = postWords(choices.post, packs['vacancy-form'].words)
   return { ...words, 'grade.code': grade.code, 'grade.name': grade.name, 'post.department': words.department ?? '' }
 }

@@ -3,20 +3,27 @@
 import type { RoleLevel } from '../framework/release'
 import type { Choices, SkillChoice } from './choices'
 import { byDepth, defaultSkills } from './defaults'
-import type { Slice } from './vacancy'
+import type { VacancyContext } from './vacancy'
 
 /**
  * The choices at another level of the role: what was chosen about a skill stays; skills that are new join as essential at
  * application, the deepest first, while the vacancy form has room; the lead criterion stays or passes to the deepest essential.
  */
-export function choicesAtLevel({ choices, packs }: Pick<Slice, 'choices' | 'packs'>, level: RoleLevel): Choices {
+export function choicesAtLevel(
+  { choices, packs }: Pick<VacancyContext, 'choices' | 'packs'>,
+  level: RoleLevel,
+): Choices {
   const skills = skillsAtLevel(choices, level, packs)
   const essentials = byDepth(level).filter((need) => skills[need.skill]?.use === 'essential')
   const lead = essentials.find((need) => need.skill === choices.leadCriterion) ?? essentials[0]
   return { ...choices, skills: { ...choices.skills, ...skills }, leadCriterion: lead?.skill }
 }
 
-function skillsAtLevel(choices: Choices, level: RoleLevel, packs: Slice['packs']): Record<string, SkillChoice> {
+function skillsAtLevel(
+  choices: Choices,
+  level: RoleLevel,
+  packs: VacancyContext['packs'],
+): Record<string, SkillChoice> {
   const known = level.skills.filter((need) => choices.skills[need.skill])
   if (known.length === 0) return defaultSkills(level, packs)
   const used = known.filter((need) => choices.skills[need.skill]?.use !== 'not used').length

@@ -5,7 +5,7 @@ import type { Release, Role, RoleLevel, Variant } from '../framework/release'
 import { missingGrades } from '../framework/typical-grades'
 import type { Grade } from '../policy/grades'
 import type { Packs } from '../policy/schemas'
-import type { Slice } from './vacancy'
+import type { VacancyContext } from './vacancy'
 
 export interface LevelOption {
   slug: string
@@ -55,7 +55,7 @@ export interface GradeOption {
 }
 
 /** The grades to choose from: those that the framework states first; where it states only the twin's, as the twin's. */
-export function gradeOptions({ role, level, packs }: Pick<Slice, 'role' | 'level' | 'packs'>): GradeOptions {
+export function gradeOptions({ role, level, packs }: Pick<VacancyContext, 'role' | 'level' | 'packs'>): GradeOptions {
   const advice = gradeAdvice(role, level, packs)
   const twin = twinOf(role, level)
   const option = ({ grade, typical }: GradeAdvice): GradeOption => ({
@@ -89,7 +89,7 @@ export function gradeNote({
   level,
   grade,
   packs,
-}: Pick<Slice, 'role' | 'level' | 'grade' | 'packs'>): string | undefined {
+}: Pick<VacancyContext, 'role' | 'level' | 'grade' | 'packs'>): string | undefined {
   const advice = gradeAdvice(role, level, packs).find((one) => one.grade.code === grade.code)
   if (!advice) return undefined
   if (advice.typical === 'level') return undefined

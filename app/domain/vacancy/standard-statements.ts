@@ -2,10 +2,10 @@
 
 import type { Packs } from '../policy/schemas'
 import type { Post } from './choices'
-import type { Slice } from './vacancy'
+import type { VacancyContext } from './vacancy'
 
 type Statement = Packs['statements']['statements'][number]
-type Switches = Pick<Slice, 'packs' | 'choices'>
+type Switches = Pick<VacancyContext, 'packs' | 'choices'>
 
 export interface StatementSection {
   section: string
@@ -27,7 +27,7 @@ export function standardStatements({ packs, choices }: Switches): StatementSecti
 }
 
 /** A switch that nobody has touched stands as the pack says. */
-function isOn({ slug, on }: Statement, choices: Slice['choices']): boolean {
+function isOn({ slug, on }: Statement, choices: VacancyContext['choices']): boolean {
   return choices.statements[slug] ?? on
 }
 

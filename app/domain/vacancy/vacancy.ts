@@ -7,7 +7,7 @@ import type { Bank } from '../questions/bank'
 import type { Choices } from './choices'
 
 /** One vacancy's part of the world: what assembling reads, and all that it reads. */
-export interface Slice {
+export interface VacancyContext {
   framework: Framework
   release: Release
   role: Role
@@ -20,6 +20,6 @@ export interface Slice {
 }
 
 /** The advert's title: the manager's own, else the role level's name. */
-export function vacancyTitle(slice: Pick<Slice, 'choices' | 'level'>): string {
+export function vacancyTitle(slice: Pick<VacancyContext, 'choices' | 'level'>): string {
   return slice.choices.post.title ?? slice.level.name
 }

@@ -4,42 +4,42 @@ import { plainInlines } from '../markdown/plain-inline'
 import { writeInlines } from './inlines.server'
 import { writeList } from './list.server'
 import { writeTable } from './table.server'
-import type { Pen } from './writer-state.server'
+import type { WriterState } from './writer-state.server'
 
 // A paragraph under a heading that is no longer than this says what the heading is of, and stays with what it leads to.
 const shortLine = 120
 
 /** Word's paragraphs and tables for the blocks of a section. */
-export function writeBlocks(blocks: Block[], pen: Pen): (Paragraph | Table)[] {
-  const { together } = pen
+export function writeBlocks(blocks: Block[], state: WriterState): (Paragraph | Table)[] {
+  const { together } = state
   const written = blocks.flatMap((node, index) => {
-    pen.together = together || (pen.whole && index < blocks.length - 1)
-    return writeBlock(node, pen, blocks[index - 1], blocks[index + 1])
+    state.together = together || (state.whole && index < blocks.length - 1)
+    return writeBlock(node, state, blocks[index - 1], blocks[index + 1])
   })
-  pen.together = together
+  state.together = together
   return written
 }
 
-function writeBlock(node: Block, pen: Pen, previous?: Block, next?: Block): (Paragraph | Table)[] {
-  const before = previous?.type === 'table' ? pen.spacing.afterTable : 0
+function writeBlock(node: Block, state: WriterState, previous?: Block, next?: Block): (Paragraph | Table)[] {
+  const before = previous?.type === 'table' ? state.spacing.afterTable : 0
   switch (node.type) {
     case 'paragraph': {
-      const text = writeInlines(node.children, pen)
+      const text = writeInlines(node.children, state)
       // Of large letters a page holds little, and the rest of a paragraph alone on the next one looks lost.
-      const keepLines = pen.scale > 1
-      const keepNext = pen.together || leadsOn(plainInlines(node.children), previous, next)
-      return [new Paragraph({ keepNext, keepLines, spacing: { ...pen.spacing.paragraph, before }, children: text })]
+      const keepLines = state.scale > 1
+      const keepNext = state.together || leadsOn(plainInlines(node.children), previous, next)
+      return [new Paragraph({ keepNext, keepLines, spacing: { ...state.spacing.paragraph, before }, children: text })]
     }
     case 'heading': {
-      pen.heading = plainInlines(node.children)
+      state.heading = plainInlines(node.children)
       const heading = node.depth === 3 ? HeadingLevel.HEADING_3 : HeadingLevel.HEADING_4
-      const text = writeInlines(node.children, pen)
-      return [new Paragraph({ heading, spacing: pen.spacing.heading, children: text })]
+      const text = writeInlines(node.children, state)
+      return [new Paragraph({ heading, spacing: state.spacing.heading, children: text })]
     }
     case 'list':
-      return writeList(node, pen, before)
+      return writeList(node, state, before)
     case 'table': {
-      const table = writeTable(node, pen, pen.together)
+      const table = writeTable(node, state, state.together)
       // Word runs two tables together that touch.
       return previous?.type === 'table' ? [new Paragraph({}), table] : [table]
     }

@@ -1,4 +1,4 @@
-import type { Table } from '../markdown/nodes'
+import type { TableBlock } from '../markdown/nodes'
 import { plainInlines } from '../markdown/plain-inline'
 import { choiceText } from './controls.server'
 
@@ -16,7 +16,7 @@ export const asksForSentences = /\b(notes?|evidence|comments?|reasons?|feedback|
 type Column = { least: number; natural: number; isWide: boolean }
 
 /** Widths in twips that add up to `width`: narrow for scores and short words, wide for text and for notes; letters are `scale` times as large. */
-export function columnWidths(table: Table, width: number, scale: number): number[] {
+export function columnWidths(table: TableBlock, width: number, scale: number): number[] {
   const headings = table.children[0]?.children ?? []
   const columns = headings.map((_, index) => scaled(measure(table, index, headings.length), scale))
   const widths = share(columns, width)
@@ -32,7 +32,7 @@ function share(columns: Column[], width: number): number[] {
   return columns.map((column) => column.least + ((width - least) * (column.natural - column.least)) / (natural - least))
 }
 
-function measure(table: Table, index: number, columns: number): Column {
+function measure(table: TableBlock, index: number, columns: number): Column {
   const cells = table.children.map((row) => row.children[index]?.children ?? [])
   const texts = cells.map((cell) => (cell[0]?.type === 'choice' ? choiceText(cell[0].options) : plainInlines(cell)))
   const [heading = '', ...body] = texts

@@ -3,18 +3,18 @@ import { cleanText } from '../markdown/clean-text'
 import { partBookmarkName } from './bookmark.server'
 import type { DocxProperties, WritableDocument } from './document.server'
 import { writeInlines } from './inlines.server'
-import type { Pen } from './writer-state.server'
+import type { WriterState } from './writer-state.server'
 
 /** The first page of a pack: its title, why it is a draft if it is one, and links to its documents. */
 export function writeContents(
   { title, draft = [] }: Pick<DocxProperties, 'title' | 'draft'>,
   documents: WritableDocument[],
-  pen: Pen,
+  state: WriterState,
 ): Paragraph[] {
-  const reference = pen.nextNumbers(1)
+  const reference = state.nextNumbers(1)
   return [
     new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(cleanText(title))] }),
-    ...(draft.length > 0 ? writeDraft(draft, pen) : []),
+    ...(draft.length > 0 ? writeDraft(draft, state) : []),
     new Paragraph({ heading: HeadingLevel.HEADING_2, children: [new TextRun('Contents')] }),
     ...documents.map((document) => {
       const text = new TextRun({ text: cleanText(document.name), style: 'Hyperlink' })
@@ -24,12 +24,12 @@ export function writeContents(
   ]
 }
 
-function writeDraft(draft: string[], pen: Pen): Paragraph[] {
+function writeDraft(draft: string[], state: WriterState): Paragraph[] {
   const item = (text: string) =>
     new Paragraph({
       style: 'ListParagraph',
-      numbering: { reference: pen.bullets, level: 0 },
-      children: writeInlines([{ type: 'text', value: cleanText(text) }], pen),
+      numbering: { reference: state.bullets, level: 0 },
+      children: writeInlines([{ type: 'text', value: cleanText(text) }], state),
     })
   return [
     new Paragraph({ heading: HeadingLevel.HEADING_2, children: [new TextRun('This is a draft')] }),

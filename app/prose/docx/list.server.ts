@@ -4,18 +4,18 @@ import { plainInlines } from '../markdown/plain-inline'
 import { checkBox } from './controls.server'
 import { writeInlines } from './inlines.server'
 import { deepestLevel, listIndent } from './styles.server'
-import type { Pen } from './writer-state.server'
+import type { WriterState } from './writer-state.server'
 
 // Up to so many lines a list is moved to the next page rather than split.
 const shortList = 4
 
 /** A real Word list, numbered anew each time; tasks are lines with a box to tick. `before` is the space above, in twips. */
-export function writeList(list: List, pen: Pen, before: number): Paragraph[] {
-  const lines = lineUp(list, pen, 0)
+export function writeList(list: List, state: WriterState, before: number): Paragraph[] {
+  const lines = lineUp(list, state, 0)
   return lines.map((line, index) => {
-    const { item, afterList } = pen.spacing
+    const { item, afterList } = state.spacing
     const space = { ...item, before: index === 0 ? before : 0, ...(index === lines.length - 1 && { after: afterList }) }
-    const keepNext = pen.together || staysTogether(index, lines.length)
+    const keepNext = state.together || staysTogether(index, lines.length)
     return new Paragraph({ style: 'ListParagraph', keepNext, keepLines: true, ...line, spacing: space })
   })
 }
@@ -26,30 +26,30 @@ function staysTogether(index: number, count: number): boolean {
   return count <= shortList || index === 0 || index === count - 2
 }
 
-function lineUp(list: List, pen: Pen, depth: number): IParagraphOptions[] {
+function lineUp(list: List, state: WriterState, depth: number): IParagraphOptions[] {
   const level = Math.min(depth, deepestLevel)
-  const reference = list.ordered ? pen.nextNumbers(list.start) : pen.bullets
+  const reference = list.ordered ? state.nextNumbers(list.start) : state.bullets
   return list.children.flatMap((item) => {
     const mark = item.checked === null ? { numbering: { reference, level } } : hang(level)
-    return writeItem(item, pen, level, mark)
+    return writeItem(item, state, level, mark)
   })
 }
 
-function writeItem(item: ListItem, pen: Pen, level: number, mark: IParagraphOptions): IParagraphOptions[] {
+function writeItem(item: ListItem, state: WriterState, level: number, mark: IParagraphOptions): IParagraphOptions[] {
   const [first, ...others] = item.children
   const content = first?.type === 'paragraph' ? first.children : []
   const rest = first?.type === 'paragraph' ? others : item.children
-  const box = item.checked === null ? [] : [checkBox(plainInlines(content), item.checked, pen.nextId()), tab()]
+  const box = item.checked === null ? [] : [checkBox(plainInlines(content), item.checked, state.nextId()), tab()]
   return [
-    { ...mark, children: [...box, ...writeInlines(content, pen)] },
-    ...rest.flatMap((block) => writeInside(block, pen, level)),
+    { ...mark, children: [...box, ...writeInlines(content, state)] },
+    ...rest.flatMap((block) => writeInside(block, state, level)),
   ]
 }
 
-function writeInside(block: Block, pen: Pen, level: number): IParagraphOptions[] {
-  if (block.type === 'list') return lineUp(block, pen, level + 1)
+function writeInside(block: Block, state: WriterState, level: number): IParagraphOptions[] {
+  if (block.type === 'list') return lineUp(block, state, level + 1)
   if (block.type !== 'paragraph') throw new Error(`A list holds no ${block.type}`)
-  return [{ indent: { left: listIndent * (level + 1) }, children: writeInlines(block.children, pen) }]
+  return [{ indent: { left: listIndent * (level + 1) }, children: writeInlines(block.children, state) }]
 }
 
 function hang(level: number): IParagraphOptions {

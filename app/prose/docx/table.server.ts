@@ -1,5 +1,5 @@
 import { BorderStyle, HeightRule, Paragraph, ShadingType, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
-import type { TableRow as Row, Table } from '../markdown/nodes'
+import type { TableRow as Row, TableBlock } from '../markdown/nodes'
 import { plainInlines } from '../markdown/plain-inline'
 import { isRowName } from '../markdown/row-name'
 import { isBox } from '../markdown/tables'
@@ -7,7 +7,7 @@ import { CaptionedTable } from './captioned-table.server'
 import { asksForSentences, columnWidths } from './columns.server'
 import { textControl } from './controls.server'
 import { writeInlines } from './inlines.server'
-import type { Pen } from './writer-state.server'
+import type { WriterState } from './writer-state.server'
 
 // Least heights of rows in twips: room for two lines of handwriting, for one, any row.
 const notesHeight = 700
@@ -25,21 +25,21 @@ const edges = { top: line, bottom: line, left: line, right: line, insideHorizont
  * A Word table with a repeated header row, rows that never split, a caption and a description. A short one is not parted
  * by a page, of a long one no row stands alone; `keepNext` keeps it with what follows.
  */
-export function writeTable(table: Table, pen: Pen, keepNext = false): CaptionedTable {
+export function writeTable(table: TableBlock, state: WriterState, keepNext = false): CaptionedTable {
   const [header, ...rows] = table.children
   if (!header) throw new Error('A table has no header row')
   const headings = header.children.map((cell) => plainInlines(cell.children))
-  const widths = columnWidths(table, pen.width, pen.scale)
+  const widths = columnWidths(table, state.width, state.scale)
   const body = rows.map((row, index) => {
-    const keep = index === rows.length - 1 ? keepNext : pen.together || staysTogether(index, rows.length)
+    const keep = index === rows.length - 1 ? keepNext : state.together || staysTogether(index, rows.length)
     return writeRow(
       { row, headings, widths, keepNext: keep, isLong: rows.length > fewRows, typed: isBox(table) && index === 0 },
-      pen,
+      state,
     )
   })
-  return new CaptionedTable(describe(table, headings, pen.heading), {
-    rows: [writeHeader(header, widths, pen), ...body],
-    width: { size: pen.width, type: WidthType.DXA },
+  return new CaptionedTable(describe(table, headings, state.heading), {
+    rows: [writeHeader(header, widths, state), ...body],
+    width: { size: state.width, type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
     borders: edges,
@@ -48,7 +48,7 @@ export function writeTable(table: Table, pen: Pen, keepNext = false): CaptionedT
   })
 }
 
-function describe(table: Table, headings: string[], heading: string) {
+function describe(table: TableBlock, headings: string[], heading: string) {
   const columns = headings.filter((text) => text !== '').join(', ')
   const rows = table.children.length - 1
   const writeIn = table.children.some((row) => row.children.some((cell) => cell.children.length === 0))
@@ -61,7 +61,7 @@ function describe(table: Table, headings: string[], heading: string) {
   }
 }
 
-function writeHeader(row: Row, widths: number[], pen: Pen): TableRow {
+function writeHeader(row: Row, widths: number[], state: WriterState): TableRow {
   return new TableRow({
     tableHeader: true,
     cantSplit: true,
@@ -74,8 +74,8 @@ function writeHeader(row: Row, widths: number[], pen: Pen): TableRow {
             new Paragraph({
               style: 'TableHeading',
               keepNext: true,
-              spacing: pen.spacing.cell,
-              children: writeInlines(cell.children, pen),
+              spacing: state.spacing.cell,
+              children: writeInlines(cell.children, state),
             }),
           ],
         }),
@@ -90,10 +90,10 @@ function staysTogether(index: number, count: number): boolean {
 /** `typed`: the first line of a box, which takes typed notes as well. */
 type BodyRow = { row: Row; headings: string[]; widths: number[]; keepNext: boolean; isLong: boolean; typed: boolean }
 
-function writeRow({ row, headings, widths, keepNext, isLong, typed }: BodyRow, pen: Pen): TableRow {
+function writeRow({ row, headings, widths, keepNext, isLong, typed }: BodyRow, state: WriterState): TableRow {
   return new TableRow({
     cantSplit: true,
-    height: { value: Math.round(leastHeight(row, headings, isLong) * pen.scale), rule: HeightRule.ATLEAST },
+    height: { value: Math.round(leastHeight(row, headings, isLong) * state.scale), rule: HeightRule.ATLEAST },
     children: row.children.map(
       (cell, column) =>
         new TableCell({
@@ -102,8 +102,8 @@ function writeRow({ row, headings, widths, keepNext, isLong, typed }: BodyRow, p
             new Paragraph({
               style: column === 0 && isRowName(cell, headings) ? 'TableHeading' : 'TableText',
               keepNext,
-              spacing: pen.spacing.cell,
-              children: typed ? [textControl(pen.heading, pen.nextId())] : writeInlines(cell.children, pen),
+              spacing: state.spacing.cell,
+              children: typed ? [textControl(state.heading, state.nextId())] : writeInlines(cell.children, state),
             }),
           ],
         }),

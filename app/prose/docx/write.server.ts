@@ -2,11 +2,11 @@ import { Document, type ISectionOptions, Packer, PageOrientation } from 'docx'
 import { cleanText } from '../markdown/clean-text'
 import { writeContents } from './contents.server'
 import type { DocxProperties, WritableDocument } from './document.server'
-import { writeFurniture } from './header-footer.server'
+import { writeHeaderFooter } from './header-footer.server'
 import { writePart } from './part.server'
 import { compact, roomy, type Spacing } from './spacing.server'
 import { largePrint, page, stylesOf } from './styles.server'
-import { newPen, type Pen } from './writer-state.server'
+import { newWriterState, type WriterState } from './writer-state.server'
 import { fixBytes } from './zip.server'
 
 /**
@@ -14,10 +14,10 @@ import { fixBytes } from './zip.server'
  * its own. The same input gives the same bytes, so the file carries no time of creation.
  */
 export async function writeDocx(documents: WritableDocument[], properties: DocxProperties): Promise<Buffer> {
-  const pen = newPen(properties.largePrint ? largePrint : 1)
+  const state = newWriterState(properties.largePrint ? largePrint : 1)
   const isPack = documents.length > 1
-  const parts = documents.map((document) => layOut(document, properties, pen, isPack))
-  const cover = isPack ? [coverPage(documents, properties, pen)] : []
+  const parts = documents.map((document) => layOut(document, properties, state, isPack))
+  const cover = isPack ? [coverPage(documents, properties, state)] : []
   const file = new Document({
     title: cleanText(properties.title),
     description: cleanText(properties.description),
@@ -25,8 +25,8 @@ export async function writeDocx(documents: WritableDocument[], properties: DocxP
     lastModifiedBy: cleanText(properties.creator),
     customProperties: Object.entries(properties.custom).map(([name, value]) => ({ name, value: cleanText(value) })),
     compatabilityModeVersion: 15,
-    styles: stylesOf(pen.scale),
-    numbering: pen.numbering(),
+    styles: stylesOf(state.scale),
+    numbering: state.numbering(),
     sections: [...cover, ...parts],
   })
   return fixBytes(await Packer.toBuffer(file))
@@ -35,23 +35,27 @@ export async function writeDocx(documents: WritableDocument[], properties: DocxP
 function layOut(
   document: WritableDocument,
   { footer, draft }: DocxProperties,
-  pen: Pen,
+  state: WriterState,
   isPack: boolean,
 ): ISectionOptions {
-  pen.spacing = document.compact ? compact : roomy
-  pen.width = (document.landscape ? page.height : page.width) - 2 * pen.spacing.margin.side
+  state.spacing = document.compact ? compact : roomy
+  state.width = (document.landscape ? page.height : page.width) - 2 * state.spacing.margin.side
   return {
-    properties: pageProperties(document.landscape === true, pen.spacing),
-    ...writeFurniture({ header: isPack ? document.name : '', footer, isDraft: isDraft(draft) }),
-    children: writePart(document, pen, isPack),
+    properties: pageProperties(document.landscape === true, state.spacing),
+    ...writeHeaderFooter({ header: isPack ? document.name : '', footer, isDraft: isDraft(draft) }),
+    children: writePart(document, state, isPack),
   }
 }
 
-function coverPage(documents: WritableDocument[], { title, footer, draft }: DocxProperties, pen: Pen): ISectionOptions {
+function coverPage(
+  documents: WritableDocument[],
+  { title, footer, draft }: DocxProperties,
+  state: WriterState,
+): ISectionOptions {
   return {
     properties: pageProperties(false, roomy),
-    ...writeFurniture({ header: '', footer, isDraft: isDraft(draft) }),
-    children: writeContents({ title, draft }, documents, pen),
+    ...writeHeaderFooter({ header: '', footer, isDraft: isDraft(draft) }),
+    children: writeContents({ title, draft }, documents, state),
   }
 }
 

@@ -4,7 +4,7 @@ import { roomy, type Spacing } from './spacing.server'
 import { bulletLevels, numberLevels } from './styles.server'
 
 /** What one file's walkers share: ids, numbering and where they are. */
-export type Pen = {
+export type WriterState = {
   /** How much larger than usual the letters are. */
   scale: number
   /** Width of the text in twips. */
@@ -23,8 +23,8 @@ export type Pen = {
   numbering(): INumberingOptions
 }
 
-/** A pen for one file. References are random because docx replaces "{reference-0}" in people's text; no file shows them. */
-export function newPen(scale: number): Pen {
+/** A state for one file. References are random because docx replaces "{reference-0}" in people's text; no file shows them. */
+export function newWriterState(scale: number): WriterState {
   const secret = randomUUID()
   const lists: { reference: string; start: number }[] = []
   // docx numbers its own bookmarks and controls from 1.

@@ -38,7 +38,7 @@ const literal = {
 export const parseProse = remember((markdown: string): Root => read(cleanText(markdown), readProse))
 
 /** Prose and the parts of a form: tables, tasks and `:choice[1 2 3]{label="Score for this"}`. */
-export const parseForm = remember((markdown: string): Root => read(withoutEmptyEnds(cleanText(markdown)), readForm))
+export const parseFixed = remember((markdown: string): Root => read(withoutEmptyEnds(cleanText(markdown)), readForm))
 
 function read(source: string, parse: (markdown: string) => MdastRoot): Root {
   const { markdown, literal } = splitAtLimit(source)

@@ -18,10 +18,10 @@ export type List = { type: 'list'; ordered: boolean; start: number; children: Li
 /** `checked` is null for a plain item, a boolean for a task. */
 export type ListItem = { type: 'listItem'; checked: boolean | null; children: Block[] }
 /** The first row is the header row; an empty body cell is a place to write. Every row has as many cells as the first. */
-export type Table = { type: 'table'; children: TableRow[] }
+export type TableBlock = { type: 'table'; children: TableRow[] }
 export type TableRow = { type: 'tableRow'; children: TableCell[] }
 export type TableCell = { type: 'tableCell'; children: Inline[] }
-export type Block = Paragraph | Heading | List | Table
+export type Block = Paragraph | Heading | List | TableBlock
 
 export type Root = { type: 'root'; children: Block[] }
 export type Node = Root | Block | Inline | ListItem | TableRow | TableCell

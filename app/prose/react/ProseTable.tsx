@@ -1,11 +1,11 @@
-import type { Table, TableCell, TableRow } from '../markdown/nodes'
+import type { TableBlock, TableCell, TableRow } from '../markdown/nodes'
 import { plainInlines } from '../markdown/plain-inline'
 import { isRowName } from '../markdown/row-name'
 import { rowsToRead } from '../markdown/tables'
 import { renderInlines, withKeys } from './inlines'
 
 /** A table with the headings of its columns and the names of its rows marked as such. */
-export function ProseTable({ table }: { table: Table }) {
+export function ProseTable({ table }: { table: TableBlock }) {
   const [header] = table.children
   const rows = rowsToRead(table)
   if (!header) throw new Error('A table has no header row')

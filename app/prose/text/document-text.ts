@@ -1,4 +1,4 @@
-import { parseForm, parseProse } from '../markdown/markdown'
+import { parseFixed, parseProse } from '../markdown/markdown'
 import type { DocumentText } from '../markdown/sections'
 import { plainText } from './plain-text'
 import { escapeStandard } from './standard-escape'
@@ -9,7 +9,7 @@ export function documentToPlainText({ title, lead, sections }: DocumentText): st
   const parts = sections.flatMap(({ heading, prose, fixed }) => [
     underline(heading, '-'),
     plainText(parseProse(prose)),
-    plainText(parseForm(fixed)),
+    plainText(parseFixed(fixed)),
   ])
   const blocks = [underline(title, '='), plainText(parseProse(lead)), ...parts].filter((part) => part !== '')
   return `${blocks.join('\n\n')}\n`
@@ -19,7 +19,7 @@ export function documentToPlainText({ title, lead, sections }: DocumentText): st
 export function documentToMarkdown({ title, lead, sections }: DocumentText): string {
   const parts = sections.flatMap(({ heading, prose, fixed }) => [
     standardHeading(2, escapeStandard(heading)),
-    standardMarkdown({ type: 'root', children: [...parseProse(prose).children, ...parseForm(fixed).children] }),
+    standardMarkdown({ type: 'root', children: [...parseProse(prose).children, ...parseFixed(fixed).children] }),
   ])
   const blocks = [standardHeading(1, escapeStandard(title)), standardMarkdown(parseProse(lead)), ...parts]
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`

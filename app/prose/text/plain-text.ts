@@ -1,4 +1,4 @@
-import type { Block, List, ListItem, Root, Table } from '../markdown/nodes'
+import type { Block, List, ListItem, Root, TableBlock } from '../markdown/nodes'
 import { plainInlines } from '../markdown/plain-inline'
 import { isRowName } from '../markdown/row-name'
 import { rowsToRead } from '../markdown/tables'
@@ -46,7 +46,7 @@ function plainItem(item: ListItem, marker: string): string {
   return marker + text.replaceAll('\n', `\n${' '.repeat(marker.length)}`)
 }
 
-function plainTable(table: Table): string {
+function plainTable(table: TableBlock): string {
   const [header] = table.children
   const rows = rowsToRead(table)
   const headings = (header?.children ?? []).map((cell) => plainInlines(cell.children))

@@ -1,4 +1,4 @@
-import type { Block, List, ListItem, Root, Table } from '../markdown/nodes'
+import type { Block, List, ListItem, Root, TableBlock } from '../markdown/nodes'
 import { standardInlines } from './standard-inline'
 
 /**
@@ -64,8 +64,8 @@ function writeItem({ checked, children }: ListItem, mark: string): string {
   return mark + (task + writeBlocks(children, true)).replace(/\n(?!\n)/g, `\n${' '.repeat(mark.length)}`)
 }
 
-function writeTable({ children: [header, ...rows] }: Table): string {
-  const cellsOf = (row: Table['children'][number] | undefined) =>
+function writeTable({ children: [header, ...rows] }: TableBlock): string {
+  const cellsOf = (row: TableBlock['children'][number] | undefined) =>
     (row?.children ?? []).map((cell) => standardInlines(cell.children).replaceAll('|', '\\|'))
   const names = cellsOf(header)
   return [names, names.map(() => '---'), ...rows.map(cellsOf)].map(writeRow).join('\n')

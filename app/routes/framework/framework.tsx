@@ -1,7 +1,7 @@
 import { ContentsList } from '../../components/govuk/ContentsList'
 import { NotificationBanner } from '../../components/govuk/NotificationBanner'
 import { releaseView } from '../../domain/framework/release-view'
-import { type Found, type FoundKind, placed } from '../../domain/framework/search'
+import { type FoundKind, placed, type SearchHit } from '../../domain/framework/search'
 import type { PageHandle } from '../../frame/page-context'
 import { paths } from '../../frame/paths'
 import { type LoaderFunctionArgs, useLoaderData } from '../../frame/remix'
@@ -90,7 +90,7 @@ function Result({ typed, result }: { typed: string; result: NonNullable<Data['re
   )
 }
 
-function hrefOf({ role, roleLevel, skill, skillLevel }: Omit<Found, 'name' | 'excerpt'>): string {
+function hrefOf({ role, roleLevel, skill, skillLevel }: Omit<SearchHit, 'name' | 'excerpt'>): string {
   if (role) return roleLevel ? paths.roleLevel(role, roleLevel) : paths.role(role)
   return paths.skill(skill ?? '', skillLevel)
 }

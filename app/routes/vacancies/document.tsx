@@ -11,7 +11,7 @@ import type { PageHandle } from '../../frame/page-context'
 import { paths } from '../../frame/paths'
 import { type LoaderFunctionArgs, useLoaderData } from '../../frame/remix'
 import { getVacancy } from '../../models/vacancy.server'
-import { parseForm, parseProse } from '../../prose/markdown/markdown'
+import { parseFixed, parseProse } from '../../prose/markdown/markdown'
 import { Prose } from '../../prose/react/Prose'
 
 export const handle: PageHandle<{ id: string; name: string }> = {
@@ -41,7 +41,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       heading,
       status,
       prose: parseProse(prose),
-      fixed: parseForm(fixed),
+      fixed: parseFixed(fixed),
     })),
     waiting: waiting.map(({ section, markdown }) => ({ section, markdown })),
     gaps: gaps.map((gap) => ({ gap, part: partOfGap(gap) })),

@@ -3,7 +3,7 @@ import { Input } from '../../components/govuk/Input'
 import { Select } from '../../components/govuk/Select'
 import { Textarea } from '../../components/govuk/Textarea'
 import { scaleFor } from '../../domain/policy/scales'
-import type { Slice } from '../../domain/vacancy/vacancy'
+import type { VacancyContext } from '../../domain/vacancy/vacancy'
 import { FormPage } from '../../forms/FormPage'
 import { interviewForm, interviewValues } from '../../forms/interview'
 import { openChoices, submitChoices } from '../../forms/read.server'
@@ -22,7 +22,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const standIns = ({ choices }: Slice) => interviewValues(choices)
+  const standIns = ({ choices }: VacancyContext) => interviewValues(choices)
   const result = await submitChoices(request, params.id, { formOf: interviewForm, standIns })
   return answer(result, 'interview', params.id ?? '')
 }

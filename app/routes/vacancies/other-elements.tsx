@@ -1,7 +1,7 @@
 import { Input } from '../../components/govuk/Input'
 import { Radios } from '../../components/govuk/Radios'
 import { Textarea } from '../../components/govuk/Textarea'
-import type { Slice } from '../../domain/vacancy/vacancy'
+import type { VacancyContext } from '../../domain/vacancy/vacancy'
 import { elementsForm, elementsValues } from '../../forms/elements'
 import { FormPage } from '../../forms/FormPage'
 import { openChoices, submitChoices } from '../../forms/read.server'
@@ -21,7 +21,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const standIns = ({ choices }: Slice) => elementsValues(choices)
+  const standIns = ({ choices }: VacancyContext) => elementsValues(choices)
   const result = await submitChoices(request, params.id, { formOf: elementsForm, standIns })
   return answer(result, 'other-elements', params.id ?? '')
 }

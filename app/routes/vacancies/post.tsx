@@ -4,7 +4,7 @@ import { Input } from '../../components/govuk/Input'
 import { Radios } from '../../components/govuk/Radios'
 import { Textarea } from '../../components/govuk/Textarea'
 import { fieldsOf, type PostField, postParts } from '../../domain/vacancy/details-fields'
-import type { Slice } from '../../domain/vacancy/vacancy'
+import type { VacancyContext } from '../../domain/vacancy/vacancy'
 import { postForm, postValues } from '../../forms/details'
 import { FormPage } from '../../forms/FormPage'
 import { openChoices, submitChoices } from '../../forms/read.server'
@@ -40,7 +40,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const { slug } = findPart(params.part)
   const fields = fieldsOf(slug).map(({ name }) => `post.${name}`)
-  const formOf = (slice: Slice) => postForm(slug, slice)
+  const formOf = (slice: VacancyContext) => postForm(slug, slice)
   const isHere = (field: string) => fields.includes(field)
   const result = await submitChoices(request, params.id, { formOf, isHere })
   return answer(result, slug, params.id ?? '')

@@ -4,7 +4,7 @@ import { Select } from '../../components/govuk/Select'
 import { Textarea } from '../../components/govuk/Textarea'
 import { interviewCriteria } from '../../domain/assessment/interview'
 import { questionPicks, written } from '../../domain/assessment/question-choice'
-import type { Slice } from '../../domain/vacancy/vacancy'
+import type { VacancyContext } from '../../domain/vacancy/vacancy'
 import { FormPage } from '../../forms/FormPage'
 import { questionForm, questionValues } from '../../forms/question'
 import { openChoices, submitChoices } from '../../forms/read.server'
@@ -19,7 +19,7 @@ export const handle: PageHandle<{ id: string; heading: string }> = {
   script: true,
 }
 
-function findCriterion(slice: Slice, key: string | undefined) {
+function findCriterion(slice: VacancyContext, key: string | undefined) {
   const criterion = interviewCriteria(slice).find((one) => one.key === key)
   if (!criterion) throw new Response('This criterion is not assessed at interview', { status: 404 })
   return criterion
@@ -39,7 +39,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const formOf = (slice: Slice) => questionForm(slice, findCriterion(slice, params.criterion))
+  const formOf = (slice: VacancyContext) => questionForm(slice, findCriterion(slice, params.criterion))
   const result = await submitChoices(request, params.id, { formOf })
   return 'saved' in result ? redirect(paths.questions(params.id ?? '')) : refuse(result)
 }

@@ -3,20 +3,20 @@
 import { buildDocument } from '../../documents/build.server'
 import { type DocumentKind, documentKinds, type Edit, kindFacts } from '../../domain/documents/kinds'
 import type { Framework, Role, RoleLevel } from '../../domain/framework/release'
-import { driftOf } from '../../domain/upgrade/changes'
-import { shownDrift } from '../../domain/upgrade/changes-view'
+import { vacancyChanges } from '../../domain/upgrade/changes'
+import { shownChanges } from '../../domain/upgrade/changes-view'
 import { joiningSkills, lostInMove, sliceAfterMove, toCheckAfterMove } from '../../domain/upgrade/effects'
-import { findLanding, type Landing } from '../../domain/upgrade/target'
-import type { Slice } from '../../domain/vacancy/vacancy'
+import { findTarget, type MoveTarget } from '../../domain/upgrade/target'
+import type { VacancyContext } from '../../domain/vacancy/vacancy'
 import { newerRelease } from '../../models/upgrade.server'
 import type { Vacancy } from '../../models/vacancy.server'
 
 /** What the page about the newer release shows; `chosen` is the level that takes the place of one that is gone. */
-export async function readOutlook(vacancy: Vacancy, chosen?: string) {
+export async function readUpgradePreview(vacancy: Vacancy, chosen?: string) {
   const newer = await newerRelease(vacancy)
   const from = vacancy.slice.framework.name
   if (!newer) return { state: 'newest' as const, said: `This vacancy is on the newest release, ${from}.` }
-  const search = findLanding(vacancy.slice, newer.release, chosen)
+  const search = findTarget(vacancy.slice, newer.release, chosen)
   const { id, name } = newer.framework
   const to = { id, name }
   if (search.found === 'nothing')
@@ -25,20 +25,19 @@ export async function readOutlook(vacancy: Vacancy, chosen?: string) {
       said: `This vacancy cannot move to release ${name}. ${search.reason} Its documents stay as they are, made from release ${from}.`,
     }
   if (search.found === 'role') return { state: 'choose' as const, to, levels: levelItems(search.role, search.nearest) }
-  return { state: 'ready' as const, to, ...readMove(vacancy, newer.framework, search.landing) }
+  return { state: 'ready' as const, to, ...readMove(vacancy, newer.framework, search.target) }
 }
 
-export type Outlook = Awaited<ReturnType<typeof readOutlook>>
+export type UpgradePreview = Awaited<ReturnType<typeof readUpgradePreview>>
 
-function readMove({ slice, edits }: Vacancy, framework: Framework, landing: Landing) {
+function readMove({ slice, edits }: Vacancy, framework: Framework, target: MoveTarget) {
   return {
-    instead:
-      landing.level.slug === slice.level.slug ? undefined : { level: landing.level.name, gone: slice.level.name },
-    ...shownDrift(driftOf(slice, landing)),
-    touched: touchedSections(slice, sliceAfterMove(slice, framework, landing), edits),
-    lost: lostInMove(slice, landing),
-    joining: joiningSkills(slice, landing),
-    toCheck: toCheckAfterMove(slice, landing),
+    instead: target.level.slug === slice.level.slug ? undefined : { level: target.level.name, gone: slice.level.name },
+    ...shownChanges(vacancyChanges(slice, target)),
+    touched: touchedSections(slice, sliceAfterMove(slice, framework, target), edits),
+    lost: lostInMove(slice, target),
+    joining: joiningSkills(slice, target),
+    toCheck: toCheckAfterMove(slice, target),
   }
 }
 
@@ -60,7 +59,7 @@ export interface TouchedSection {
 }
 
 /** The edited sections whose assembled wording differs between the two. */
-export function touchedSections(before: Slice, after: Slice, edits: Edit[]): TouchedSection[] {
+export function touchedSections(before: VacancyContext, after: VacancyContext, edits: Edit[]): TouchedSection[] {
   return documentKinds.flatMap((kind) => {
     const own = edits.filter((edit) => edit.kind === kind)
     if (own.length === 0) return []

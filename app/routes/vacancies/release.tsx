@@ -10,12 +10,12 @@ import { getVacancy } from '../../models/vacancy.server'
 import { LevelInstead } from './parts/LevelInstead'
 import { MoveEffects } from './parts/MoveEffects'
 import { ReleaseChanges } from './parts/ReleaseChanges'
-import { type Outlook, readOutlook } from './release.server'
+import { readUpgradePreview, type UpgradePreview } from './release.server'
 
 const title = 'A newer framework release'
-const titleOf = ({ state }: Pick<Outlook, 'state'>) => (state === 'newest' ? 'Framework release' : title)
+const titleOf = ({ state }: Pick<UpgradePreview, 'state'>) => (state === 'newest' ? 'Framework release' : title)
 
-export const handle: PageHandle<{ id: string; outlook: Outlook }> = {
+export const handle: PageHandle<{ id: string; outlook: UpgradePreview }> = {
   title: ({ outlook }) => titleOf(outlook),
   back: ({ id }) => paths.vacancy(id),
   script: true,
@@ -30,7 +30,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     vacancyTitle: vacancyTitle(slice),
     from: slice.framework.name,
     level: slice.level.name,
-    outlook: await readOutlook(vacancy, chosenLevel(request)),
+    outlook: await readUpgradePreview(vacancy, chosenLevel(request)),
     values: { level: [''] },
   }
 }

@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, expect, test } from 'vitest'
 import { openPacks } from '../../../app/config/policy-in-use.server'
 import { buildDocument } from '../../../app/documents/build.server'
-import { column, place, resultNames } from '../../../app/documents/score-matrix/cells.server'
+import { cellPlaces, column, resultNames } from '../../../app/documents/score-matrix/cells.server'
 import { writeScoreMatrix } from '../../../app/documents/score-matrix/workbook.server'
 import { matrixPlan } from '../../../app/domain/documents/score-matrix'
 import { documentToMarkdown } from '../../../app/prose/text/document-text'
@@ -44,14 +44,14 @@ test('scores are typed into unlocked cells that take the whole numbers of their 
   const plan = matrixPlan(slice)
   for (const sheet of workbook.worksheets) {
     plan.criteria.forEach(({ lowest, highest }, at) => {
-      const cell = sheet.getCell(place.first, place.scores + at)
+      const cell = sheet.getCell(cellPlaces.first, cellPlaces.scores + at)
       expect(cell.protection.locked).toBe(false)
       expect(cell.dataValidation).toMatchObject({ type: 'whole', formulae: [lowest, highest] })
     })
     expect((sheet as unknown as { sheetProtection: unknown }).sheetProtection).toBeTruthy()
   }
   const results = resultNames(plan).map((_, at) =>
-    workbook.getWorksheet('Matrix')?.getCell(place.first, place.scores + plan.criteria.length + at),
+    workbook.getWorksheet('Matrix')?.getCell(cellPlaces.first, cellPlaces.scores + plan.criteria.length + at),
   )
   expect(results.map((cell) => [typeof cell?.formula, cell?.protection?.locked ?? true])).toEqual(
     results.map(() => ['string', true]),
@@ -63,10 +63,10 @@ test.each(['agree', 'mean'] as const)(
   async (scoring) => {
     const workbook = await open(await writeScoreMatrix(matrixVacancy(scoring)))
     const [matrix, member] = workbook.worksheets
-    expect(matrix?.getCell(place.head, place.absence).value).toBe('Withdrew or did not attend')
-    for (let row = place.first; row < place.first + 6; row++) {
+    expect(matrix?.getCell(cellPlaces.head, cellPlaces.absence).value).toBe('Withdrew or did not attend')
+    for (let row = cellPlaces.first; row < cellPlaces.first + 6; row++) {
       expect(matrix?.getCell(row, 1)).toMatchObject({ numFmt: '@', protection: { locked: false } })
-      const absence = matrix?.getCell(row, place.absence)
+      const absence = matrix?.getCell(row, cellPlaces.absence)
       expect(absence?.protection.locked).toBe(false)
       expect(absence?.dataValidation).toMatchObject({
         type: 'list',
@@ -75,8 +75,8 @@ test.each(['agree', 'mean'] as const)(
         formulae: ['"Withdrew,Did not attend"'],
         error: expect.stringContaining('leave the cell empty'),
       })
-      expect(member?.getCell(row, place.absence).formula).toContain(`Matrix!B${row}`)
-      expect(member?.getCell(row, place.absence).protection?.locked ?? true).toBe(true)
+      expect(member?.getCell(row, cellPlaces.absence).formula).toContain(`Matrix!B${row}`)
+      expect(member?.getCell(row, cellPlaces.absence).protection?.locked ?? true).toBe(true)
     }
   },
 )
@@ -139,7 +139,7 @@ test('the sheet and the table to fill by hand say the same of who counts', async
   const slice = matrixVacancy('agree')
   const { rules, applicationIds } = matrixPlan(slice)
   const sheet = (await open(await writeScoreMatrix(slice))).getWorksheet('Matrix')
-  const below = rules.map((_, at) => sheet?.getCell(place.first + applicationIds.length + 1 + at, 1).value)
+  const below = rules.map((_, at) => sheet?.getCell(cellPlaces.first + applicationIds.length + 1 + at, 1).value)
   expect(below).toEqual(rules)
   const byHand = documentToMarkdown(buildDocument('score-matrix', slice, []))
   const shared = rules.filter((rule) => /withdrew|application ID/.test(rule) && !rule.includes('column B'))
@@ -151,7 +151,7 @@ test('the same vacancy gives the same bytes, and one without applications has li
   const slice = aVacancy()
   const bytes = await writeScoreMatrix(slice)
   expect(Buffer.from(bytes).equals(Buffer.from(await writeScoreMatrix(slice)))).toBe(true)
-  const cell = (await open(bytes)).getWorksheet('Matrix')?.getCell(place.first, 1)
+  const cell = (await open(bytes)).getWorksheet('Matrix')?.getCell(cellPlaces.first, 1)
   expect(cell?.protection.locked).toBe(false)
 })
 

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import ExcelJS from 'exceljs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openPacks } from '../../../app/config/policy-in-use.server'
-import { place } from '../../../app/documents/score-matrix/cells.server'
+import { cellPlaces } from '../../../app/documents/score-matrix/cells.server'
 import { writeScoreMatrix } from '../../../app/documents/score-matrix/workbook.server'
 import { type MatrixPlan, matrixPlan } from '../../../app/domain/documents/score-matrix'
 import { changed, expectedResults, forty, high, matrixVacancy, panelScores, type TypedRow, usual } from './rows'
@@ -173,16 +173,16 @@ async function typedIn(example: Example): Promise<Uint8Array> {
   const { mean } = matrixPlan(slice)
   const workbook = await read(await writeScoreMatrix(slice))
   const type = (sheet: string, row: number, column: number, value: string | number | null) => {
-    const cell = workbook.getWorksheet(sheet)?.getCell(place.first + row, column)
+    const cell = workbook.getWorksheet(sheet)?.getCell(cellPlaces.first + row, column)
     if (cell) cell.value = value
   }
   example.rows.forEach((row, at) => {
     type('Matrix', at, 1, row.id ?? null)
-    type('Matrix', at, place.absence, row.absence ?? null)
+    type('Matrix', at, cellPlaces.absence, row.absence ?? null)
     const sheets = mean ? (row.scores ?? []) : [panelScores(row, false)]
     sheets.forEach((own, member) => {
       own?.forEach((score, criterion) => {
-        type(mean ? `Member ${member + 1}` : 'Matrix', at, place.scores + criterion, score)
+        type(mean ? `Member ${member + 1}` : 'Matrix', at, cellPlaces.scores + criterion, score)
       })
     })
   })
@@ -190,9 +190,9 @@ async function typedIn(example: Example): Promise<Uint8Array> {
 }
 
 function resultsOf(sheet: ExcelJS.Worksheet | undefined, plan: MatrixPlan, rows: readonly TypedRow[]) {
-  const after = place.scores + plan.criteria.length
+  const after = cellPlaces.scores + plan.criteria.length
   return rows.map((_, at) =>
-    Array.from({ length: 7 }, (_, column) => sheet?.getCell(place.first + at, after + column).result ?? ''),
+    Array.from({ length: 7 }, (_, column) => sheet?.getCell(cellPlaces.first + at, after + column).result ?? ''),
   )
 }
 
@@ -214,7 +214,7 @@ describe.skipIf(!hasCalc)('the spreadsheet adds up as the test’s own calculati
       const found = resultsOf(sheet, plan, example.rows)
       expect(found).toEqual(expectedResults(plan, example.rows))
       if (outcomes) expect(found.map((row) => row.at(-1))).toEqual(outcomes)
-      expect(sheet?.getCell(place.now, 1).result).toBe(says)
+      expect(sheet?.getCell(cellPlaces.now, 1).result).toBe(says)
     },
   )
 })

@@ -3,8 +3,8 @@ import { expect } from 'vitest'
 import { buildDocument, type Document } from '../../../app/documents/build.server'
 import { type SkillCriterion, skillCriteria } from '../../../app/domain/assessment/criteria'
 import { type DocumentKind, documentKinds } from '../../../app/domain/documents/kinds'
-import type { Slice } from '../../../app/domain/vacancy/vacancy'
-import { parseForm, parseProse } from '../../../app/prose/markdown/markdown'
+import type { VacancyContext } from '../../../app/domain/vacancy/vacancy'
+import { parseFixed, parseProse } from '../../../app/prose/markdown/markdown'
 import type { Block, Heading } from '../../../app/prose/markdown/nodes'
 import { plainInlines } from '../../../app/prose/markdown/plain-inline'
 import { splitDocument } from '../../../app/prose/markdown/sections'
@@ -17,7 +17,7 @@ const licence = /licensed under the Open Government Licence v3\.0/
 function blocksOf({ lead, sections }: Document): Block[][] {
   return [
     parseProse(lead).children,
-    ...sections.map(({ prose, fixed }) => [...parseProse(prose).children, ...parseForm(fixed).children]),
+    ...sections.map(({ prose, fixed }) => [...parseProse(prose).children, ...parseFixed(fixed).children]),
   ]
 }
 
@@ -58,7 +58,7 @@ const quoted: Partial<Record<DocumentKind, (one: SkillCriterion) => boolean>> = 
 }
 
 /** Statements of the skills that the document should quote, one a line; the text is searched word for word. */
-export function missingStatements(kind: DocumentKind, slice: Slice, text: string): string[] {
+export function missingStatements(kind: DocumentKind, slice: VacancyContext, text: string): string[] {
   const lines = new Set(text.split('\n').map((line) => line.replace(/^(- |\[ \] |What to look for: )/, '')))
   return skillCriteria(slice)
     .filter((one) => quoted[kind]?.(one) ?? false)
@@ -67,7 +67,7 @@ export function missingStatements(kind: DocumentKind, slice: Slice, text: string
 }
 
 /** All documents of a vacancy are whole, quote what they should and name the licence. */
-export function check(slice: Slice): void {
+export function check(slice: VacancyContext): void {
   for (const kind of documentKinds) {
     const document = buildDocument(kind, slice, [])
     const text = documentToPlainText(document)

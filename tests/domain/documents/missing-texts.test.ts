@@ -12,7 +12,7 @@ import {
 } from '../../../app/domain/framework/release'
 import type { Choices } from '../../../app/domain/vacancy/choices'
 import { defaultChoices } from '../../../app/domain/vacancy/defaults'
-import type { Slice } from '../../../app/domain/vacancy/vacancy'
+import type { VacancyContext } from '../../../app/domain/vacancy/vacancy'
 import { questionForm, questionValues } from '../../../app/forms/question'
 import { documentToPlainText } from '../../../app/prose/text/document-text'
 import { aVacancy, filledPost, shippedPacks } from '../../support/build'
@@ -25,8 +25,8 @@ const noText = 'The framework gives no text for this skill level.'
 function aVacancyWith(
   change: (level: RoleLevel, skills: Skill[]) => void,
   choices: Partial<Choices> = {},
-  role: Partial<Slice['role']> = {},
-): Slice {
+  role: Partial<VacancyContext['role']> = {},
+): VacancyContext {
   const slice = structuredClone(aVacancy())
   change(slice.level, slice.release.skills)
   const used = slice.level.skills.slice(0, 8).map(({ skill }) => skill)
@@ -55,13 +55,13 @@ function without(slug: string, ...levels: readonly SkillLevelName[]) {
   }
 }
 
-function criterion(slice: Slice, slug: string) {
+function criterion(slice: VacancyContext, slug: string) {
   const found = interviewCriteria(slice).find(({ key }) => key === `technical-skill-${slug}`)
   if (!found) throw new Error(`${slug} is not assessed at interview`)
   return found
 }
 
-function textOf(slice: Slice, kind: (typeof documentKinds)[number]): string {
+function textOf(slice: VacancyContext, kind: (typeof documentKinds)[number]): string {
   return documentToPlainText(buildDocument(kind, slice, []))
 }
 

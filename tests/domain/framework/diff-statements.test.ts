@@ -1,17 +1,17 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { rewordedStatements, rewordedText, type Segment } from '../../../app/domain/framework/diff-statements'
-import { align } from '../../../app/domain/text/diff-lists'
+import { type DiffSegment, rewordedStatements, rewordedText } from '../../../app/domain/framework/diff-statements'
+import { pairLists } from '../../../app/domain/text/diff-lists'
 
 /** "same [-removed-] {+added+}". */
-function written(segments: Segment[]): string {
+function written(segments: DiffSegment[]): string {
   return segments
     .map(({ kind, text }) => (kind === 'same' ? text : kind === 'added' ? `{+${text}+}` : `[-${text}-]`))
     .join('')
 }
 
 const withoutSpaces = (text: string) => text.replace(/\s+/g, '')
-const side = (segments: Segment[], other: Segment['kind']) =>
+const side = (segments: DiffSegment[], other: DiffSegment['kind']) =>
   segments
     .filter(({ kind }) => kind !== other)
     .map(({ text }) => text)
@@ -75,7 +75,7 @@ test('both texts can be read out of what is shown, and every item stands there o
       expect(withoutSpaces(side(segments, 'added'))).toBe(withoutSpaces(before))
       expect(withoutSpaces(side(segments, 'removed'))).toBe(withoutSpaces(after))
       expect(segments.every((one) => one.text !== '')).toBe(true)
-      const pairs = align(old, now)
+      const pairs = pairLists(old, now)
       const positions = (name: 'before' | 'after') =>
         pairs.flatMap((pair) => pair[name] ?? []).toSorted((a, b) => a - b)
       expect(positions('before')).toEqual(old.map((_, place) => place))
@@ -89,6 +89,6 @@ test('long texts and lists are compared in no time', () => {
   const words = (start: number) => Array.from({ length: 3000 }, (_, place) => `word${start + place}`)
   const begun = performance.now()
   rewordedText(words(0).join(' '), words(1_000_000).join(' '))
-  align(words(0), words(1_000_000))
+  pairLists(words(0), words(1_000_000))
   expect(performance.now() - begun).toBeLessThan(2000)
 })

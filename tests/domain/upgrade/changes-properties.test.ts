@@ -5,12 +5,12 @@ import { buildDocument } from '../../../app/documents/build.server'
 import { skillKey } from '../../../app/domain/assessment/criteria'
 import { choiceProblems } from '../../../app/domain/checks/problems'
 import { documentKinds } from '../../../app/domain/documents/kinds'
-import { countChanges, driftOf } from '../../../app/domain/upgrade/changes'
-import { shownDrift } from '../../../app/domain/upgrade/changes-view'
+import { countChanges, vacancyChanges } from '../../../app/domain/upgrade/changes'
+import { shownChanges } from '../../../app/domain/upgrade/changes-view'
 import { joiningSkills, lostInMove, sliceAfterMove, toCheckAfterMove } from '../../../app/domain/upgrade/effects'
-import { findLanding } from '../../../app/domain/upgrade/target'
+import { findTarget } from '../../../app/domain/upgrade/target'
 import { type Choices, choicesSchema } from '../../../app/domain/vacancy/choices'
-import type { Slice } from '../../../app/domain/vacancy/vacancy'
+import type { VacancyContext } from '../../../app/domain/vacancy/vacancy'
 import { aVacancy, shippedRelease } from '../../support/build'
 import { laterRelease } from '../../support/release-mutations'
 
@@ -30,34 +30,34 @@ const ownChoices: fc.Arbitrary<Partial<Choices>> = fc.record({
 
 const pair = fc.tuple(laterRelease, ownChoices).map(([release, own]) => {
   const slice = aVacancy(own)
-  const search = findLanding(slice, release)
+  const search = findTarget(slice, release)
   if (search.found !== 'level') throw new Error('No mutation takes the level away')
-  return { slice, landing: search.landing, after: sliceAfterMove(slice, { ...slice.framework }, search.landing) }
+  return { slice, target: search.target, after: sliceAfterMove(slice, { ...slice.framework }, search.target) }
 })
 
 test('choices after a move are choices, with nothing wrong that was not wrong before', () => {
   fc.assert(
-    fc.property(pair, ({ slice, landing, after }) => {
+    fc.property(pair, ({ slice, target, after }) => {
       expect(choicesSchema.safeParse(after.choices).error).toBeUndefined()
       expect(choiceProblems(after)).toEqual([])
       expect(choiceProblems(slice)).toEqual([])
-      lostInMove(slice, landing)
-      toCheckAfterMove(slice, landing)
-      const added = driftOf(slice, landing).skills.filter(({ change }) => change === 'added')
-      expect(joiningSkills(slice, landing)).toHaveLength(added.length)
+      lostInMove(slice, target)
+      toCheckAfterMove(slice, target)
+      const added = vacancyChanges(slice, target).skills.filter(({ change }) => change === 'added')
+      expect(joiningSkills(slice, target)).toHaveLength(added.length)
     }),
     { numRuns: 150 },
   )
 })
 
-const documentsOf = (slice: Slice) => documentKinds.map((kind) => buildDocument(kind, slice, []))
+const documentsOf = (slice: VacancyContext) => documentKinds.map((kind) => buildDocument(kind, slice, []))
 
 test('where nothing is said to have changed, every document says the same, and else something is shown', () => {
   fc.assert(
-    fc.property(pair, ({ slice, landing, after }) => {
-      const drift = driftOf(slice, landing)
-      const shown = shownDrift(drift)
-      expect(shown.changes).toBe(countChanges(drift))
+    fc.property(pair, ({ slice, target, after }) => {
+      const changes = vacancyChanges(slice, target)
+      const shown = shownChanges(changes)
+      expect(shown.changes).toBe(countChanges(changes))
       if (shown.changes === 0) expect(documentsOf(after)).toEqual(documentsOf(slice))
       for (const one of [...shown.statements, ...shown.neighbours, ...shown.texts])
         expect([...one.leadIn, ...one.items.flatMap(({ segments }) => segments)].length).toBeGreaterThan(0)

@@ -1,46 +1,46 @@
 import { describe, expect, test } from 'vitest'
 import type { Release } from '../../../app/domain/framework/release'
-import { countChanges, driftOf } from '../../../app/domain/upgrade/changes'
-import { shownDrift } from '../../../app/domain/upgrade/changes-view'
-import { findLanding, type Landing } from '../../../app/domain/upgrade/target'
+import { countChanges, vacancyChanges } from '../../../app/domain/upgrade/changes'
+import { shownChanges } from '../../../app/domain/upgrade/changes-view'
+import { findTarget, type MoveTarget } from '../../../app/domain/upgrade/target'
 import { aNewerRelease, aVacancy, levelIn, statementsIn } from '../../support/build'
 
 const slice = aVacancy()
 
 /** Where the vacancy lands in the shipped release with a change. */
-function landingAfter(change: (release: Release) => void, of = slice): Landing {
-  const search = findLanding(of, aNewerRelease(change))
+function landingAfter(change: (release: Release) => void, of = slice): MoveTarget {
+  const search = findTarget(of, aNewerRelease(change))
   if (search.found !== 'level') throw new Error(`Found ${search.found}`)
-  return search.landing
+  return search.target
 }
 
-function driftAfter(change: (release: Release) => void, of = slice) {
-  return driftOf(of, landingAfter(change, of))
+function changesAfter(change: (release: Release) => void, of = slice) {
+  return vacancyChanges(of, landingAfter(change, of))
 }
 
 describe('nothing changed for the vacancy', () => {
   test('in the same release', () => {
-    const drift = driftAfter(() => {})
-    expect(countChanges(drift)).toBe(0)
-    expect(drift.notes).toEqual([])
+    const changes = changesAfter(() => {})
+    expect(countChanges(changes)).toBe(0)
+    expect(changes.notes).toEqual([])
   })
 
   test('when another level, another skill and the framework’s notes change', () => {
-    const drift = driftAfter((release) => {
+    const changes = changesAfter((release) => {
       levelIn(release, 'apprentice-devops-engineer').description = 'Other'
       levelIn(release, 'apprentice-devops-engineer').skills.pop()
       release.skills.push({ slug: 'poetry', name: 'Poetry', levels: {} })
       statementsIn(release, 'systems-design', 'awareness').items = ['other']
       release.roles[0]?.updates.unshift({ date: '2030-06-30', notes: ['All is new.'] })
     })
-    expect(countChanges(drift)).toBe(0)
-    expect(drift.notes).toEqual([{ date: '2030-06-30', notes: ['All is new.'] }])
+    expect(countChanges(changes)).toBe(0)
+    expect(changes.notes).toEqual([{ date: '2030-06-30', notes: ['All is new.'] }])
   })
 })
 
 describe('skills of the level', () => {
   test('are added, removed, raised, lowered and renamed', () => {
-    const { skills } = driftAfter((release) => {
+    const { skills } = changesAfter((release) => {
       const level = levelIn(release)
       level.skills = level.skills
         .filter(({ skill }) => skill !== 'prototyping')
@@ -71,30 +71,30 @@ describe('skills of the level', () => {
   })
 
   test('that go and come with the same words are said to, and not taken for each other', () => {
-    const drift = driftAfter((release) => {
+    const changes = changesAfter((release) => {
       const [skill] = release.skills.filter(({ slug }) => slug === 'prototyping')
       if (skill) release.skills.push({ ...skill, slug: 'making-prototypes', name: 'Making prototypes' })
       const need = levelIn(release).skills.find((one) => one.skill === 'prototyping')
       if (need) need.skill = 'making-prototypes'
     })
-    expect(drift.skills.map(({ name, change, sameAs }) => [name, change, sameAs])).toEqual([
+    expect(changes.skills.map(({ name, change, sameAs }) => [name, change, sameAs])).toEqual([
       ['Prototyping', 'removed', 'Making prototypes'],
       ['Making prototypes', 'added', undefined],
     ])
-    expect(shownDrift(drift).skills[0]?.words).toBe(
+    expect(shownChanges(changes).skills[0]?.words).toBe(
       'Removed. It was at practitioner level. The new skill Making prototypes says the same.',
     )
   })
 
   test('in another order are one change', () => {
-    const drift = driftAfter((release) => void levelIn(release).skills.reverse())
-    expect([drift.reordered, countChanges(drift)]).toEqual([true, 1])
+    const changes = changesAfter((release) => void levelIn(release).skills.reverse())
+    expect([changes.reordered, countChanges(changes)]).toEqual([true, 1])
   })
 })
 
 describe('words', () => {
   test('of a skill that stays are shown at its level, and whether it is used', () => {
-    const { statements, neighbours } = driftAfter((release) => {
+    const { statements, neighbours } = changesAfter((release) => {
       statementsIn(release, 'systems-design', 'practitioner').items[0] = 'design systems'
       statementsIn(release, 'development-process-optimisation', 'working').leadIn = 'You must:'
     })
@@ -106,7 +106,7 @@ describe('words', () => {
   })
 
   test('of the levels beside count where the interview sheets quote them', () => {
-    const { statements, neighbours } = driftAfter((release) => {
+    const { statements, neighbours } = changesAfter((release) => {
       statementsIn(release, 'information-security', 'working').items = ['apply rules']
       statementsIn(release, 'information-security', 'expert').items = ['make rules']
       statementsIn(release, 'systems-design', 'working').items = ['never quoted, as it is assessed at application']
@@ -119,7 +119,7 @@ describe('words', () => {
   })
 
   test('of role and level are shown with names and grades', () => {
-    const { texts, names, grades } = driftAfter((release) => {
+    const { texts, names, grades } = changesAfter((release) => {
       const [role] = release.roles
       if (role) Object.assign(role, { name: 'DevOps engineer', description: 'New.', responsibilities: 'One.\n\nTwo.' })
       Object.assign(levelIn(release), {
@@ -144,8 +144,8 @@ describe('words', () => {
   test('of grades tell none stated by the page from none in the files', () => {
     const without = (typicalGrades?: string[]) => ({ ...slice, level: { ...slice.level, typicalGrades } })
     const factAfter = (of: typeof slice, typicalGrades?: string[]) => {
-      const drift = driftAfter((release) => void Object.assign(levelIn(release), { typicalGrades }), of)
-      return shownDrift(drift).facts.map(({ value }) => value)
+      const changes = changesAfter((release) => void Object.assign(levelIn(release), { typicalGrades }), of)
+      return shownChanges(changes).facts.map(({ value }) => value)
     }
     expect(factAfter(without(), ['SEO', 'G7'])).toEqual(['SEO and G7. It was not in the loaded files.'])
     expect(factAfter(without(), [])).toEqual(['none stated. It was not in the loaded files.'])
@@ -154,7 +154,7 @@ describe('words', () => {
   })
 
   test('of notes count as new where their date is, or where they say something else', () => {
-    const { notes } = driftAfter((release) => {
+    const { notes } = changesAfter((release) => {
       const [role] = release.roles
       role?.updates.unshift({ date: '2030-01-31', notes: ['New.'] })
       if (role?.updates[1]) role.updates[1].notes = ['Said otherwise.']
@@ -163,9 +163,9 @@ describe('words', () => {
   })
 })
 
-describe('the landing', () => {
+describe('the target', () => {
   test('is never guessed: a level that is gone has a nearest one by name, else by number and variant', () => {
-    const search = findLanding(
+    const search = findTarget(
       slice,
       aNewerRelease((release) => void Object.assign(levelIn(release), { slug: 'senior', name: 'Senior' })),
     )
@@ -173,22 +173,22 @@ describe('the landing', () => {
     const gone = aNewerRelease((release) => {
       for (const role of release.roles) role.levels = role.levels.filter((one) => one.slug !== slice.level.slug)
     })
-    expect(findLanding(slice, gone)).toMatchObject({ found: 'role', nearest: undefined })
-    expect(findLanding(slice, gone, 'devops-engineer')).toMatchObject({
-      landing: { level: { slug: 'devops-engineer' } },
+    expect(findTarget(slice, gone)).toMatchObject({ found: 'role', nearest: undefined })
+    expect(findTarget(slice, gone, 'devops-engineer')).toMatchObject({
+      target: { level: { slug: 'devops-engineer' } },
     })
-    expect(findLanding(slice, gone, 'admiral').found).toBe('role')
-    expect(findLanding(slice, aNewerRelease(), 'devops-engineer')).toMatchObject({ landing: { level: slice.level } })
+    expect(findTarget(slice, gone, 'admiral').found).toBe('role')
+    expect(findTarget(slice, aNewerRelease(), 'devops-engineer')).toMatchObject({ target: { level: slice.level } })
   })
 
   test('is nowhere without the role, or where it has no levels', () => {
-    expect(findLanding(slice, { roles: [], skills: [] })).toEqual({
+    expect(findTarget(slice, { roles: [], skills: [] })).toEqual({
       found: 'nothing',
       reason: 'It has no role called Development operations (DevOps) engineer.',
     })
     const scs = aNewerRelease((release) => {
       if (release.roles[0]) release.roles[0].levels = []
     })
-    expect(findLanding(slice, scs).found).toBe('nothing')
+    expect(findTarget(slice, scs).found).toBe('nothing')
   })
 })

@@ -4,27 +4,27 @@ import { choiceProblems } from '../../../app/domain/checks/problems'
 import type { Release } from '../../../app/domain/framework/release'
 import { joiningSkills, lostInMove, sliceAfterMove, toCheckAfterMove } from '../../../app/domain/upgrade/effects'
 import { choicesAfterMove } from '../../../app/domain/upgrade/move-choices'
-import { findLanding, type Landing } from '../../../app/domain/upgrade/target'
+import { findTarget, type MoveTarget } from '../../../app/domain/upgrade/target'
 import type { Choices } from '../../../app/domain/vacancy/choices'
-import type { Slice } from '../../../app/domain/vacancy/vacancy'
+import type { VacancyContext } from '../../../app/domain/vacancy/vacancy'
 import { aNewerRelease, aVacancy, levelIn, statementsIn } from '../../support/build'
 
-function landingAfter(change: (release: Release) => void, slice: Slice): Landing {
-  const search = findLanding(slice, aNewerRelease(change))
+function landingAfter(change: (release: Release) => void, slice: VacancyContext): MoveTarget {
+  const search = findTarget(slice, aNewerRelease(change))
   if (search.found !== 'level') throw new Error(`Found ${search.found}`)
-  return search.landing
+  return search.target
 }
 
 /** The vacancy after moving to the shipped release with a change, and what is said of it. */
 function moveTo(change: (release: Release) => void, own: Partial<Choices> = {}) {
   const slice = aVacancy(own)
-  const landing = landingAfter(change, slice)
+  const target = landingAfter(change, slice)
   return {
     slice,
-    after: sliceAfterMove(slice, { ...slice.framework, id: 'newer' }, landing),
-    lost: lostInMove(slice, landing),
-    joining: joiningSkills(slice, landing),
-    toCheck: toCheckAfterMove(slice, landing),
+    after: sliceAfterMove(slice, { ...slice.framework, id: 'newer' }, target),
+    lost: lostInMove(slice, target),
+    joining: joiningSkills(slice, target),
+    toCheck: toCheckAfterMove(slice, target),
   }
 }
 
@@ -147,7 +147,7 @@ describe('skills', () => {
 
 describe('the statement that a question quotes', () => {
   const chosen = { criteria: { [support]: { focus: 1, kind: 'hypothetical' } } }
-  const quoted = (slice: Slice) => interviewCriteria(slice).find(({ key }) => key === support)
+  const quoted = (slice: VacancyContext) => interviewCriteria(slice).find(({ key }) => key === support)
 
   test('is followed to its new place', () => {
     const { after, lost, toCheck } = moveTo(
@@ -207,13 +207,13 @@ describe('the statement that a question quotes', () => {
 
 test('moving to a level that shares no skill gives its defaults', () => {
   const slice = aVacancy()
-  const landing = landingAfter((release) => {
+  const target = landingAfter((release) => {
     for (const { skill } of levelIn(release).skills.splice(0)) dropSkill(release, skill, 'everywhere')
     for (const name of ['one', 'two', 'three']) addSkill(release, name)
   }, slice)
-  expect(choicesAfterMove(slice, landing).skills).toMatchObject({
+  expect(choicesAfterMove(slice, target).skills).toMatchObject({
     one: { use: 'essential' },
     three: { use: 'essential' },
   })
-  expect(choicesAfterMove(slice, landing).leadCriterion).toBe('one')
+  expect(choicesAfterMove(slice, target).leadCriterion).toBe('one')
 })

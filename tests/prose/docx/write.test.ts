@@ -4,7 +4,7 @@ import { bookmarkName } from '../../../app/prose/docx/bookmark.server'
 import { columnWidths } from '../../../app/prose/docx/columns.server'
 import type { WritableDocument } from '../../../app/prose/docx/document.server'
 import { writeDocx } from '../../../app/prose/docx/write.server'
-import { parseForm } from '../../../app/prose/markdown/markdown'
+import { parseFixed } from '../../../app/prose/markdown/markdown'
 import { samplePack, sampleProperties } from '../sample'
 import { docxProblems } from './docx-checks'
 import { findAll, readXml } from './xml-tree'
@@ -166,7 +166,9 @@ test('custom properties reach the file', async () => {
 })
 
 test('columns fill the width: narrow for scores, wide for notes', () => {
-  const [table] = parseForm('| Criterion | Score | Notes |\n| --- | --- | --- |\n| Leading | :choice[1 2] | |').children
+  const [table] = parseFixed(
+    '| Criterion | Score | Notes |\n| --- | --- | --- |\n| Leading | :choice[1 2] | |',
+  ).children
   if (table?.type !== 'table') throw new Error('No table')
   const [criterion = 0, score = 0, notes = 0] = columnWidths(table, 9000, 1)
   expect(criterion + score + notes).toBe(9000)
@@ -176,7 +178,7 @@ test('columns fill the width: narrow for scores, wide for notes', () => {
 
 test('a table with more words than the page is wide still fits it', () => {
   const words = Array.from({ length: 9 }, (_, index) => `extraordinarily${index}`)
-  const [table] = parseForm(`| ${words.join(' | ')} |\n|${' --- |'.repeat(9)}`).children
+  const [table] = parseFixed(`| ${words.join(' | ')} |\n|${' --- |'.repeat(9)}`).children
   if (table?.type !== 'table') throw new Error('No table')
   const widths = columnWidths(table, 9000, 1)
   expect(widths.reduce((sum, width) => sum + width, 0)).toBe(9000)

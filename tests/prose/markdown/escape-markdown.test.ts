@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { cleanText } from '../../../app/prose/markdown/clean-text'
 import { escapeMarkdown } from '../../../app/prose/markdown/escape-markdown'
-import { parseForm, parseProse } from '../../../app/prose/markdown/markdown'
+import { parseFixed, parseProse } from '../../../app/prose/markdown/markdown'
 import type { Block, Inline, Root } from '../../../app/prose/markdown/nodes'
 import { anyText } from './any-text'
 
@@ -44,7 +44,7 @@ test('escaped text is the text of a paragraph', () => {
   const check = (text: string) => {
     const expected = root(asParagraph(oneLine(text)))
     expect(parseProse(escapeMarkdown(text))).toEqual(expected)
-    expect(parseForm(escapeMarkdown(text))).toEqual(expected)
+    expect(parseFixed(escapeMarkdown(text))).toEqual(expected)
   }
   fc.assert(fc.property(anyText, check), rounds)
 })
@@ -60,7 +60,7 @@ test('escaped text is the text of a list item', () => {
     }
     const source = `- x${escapeMarkdown(text)}\n- ${escapeMarkdown(text)}`
     expect(parseProse(source)).toEqual(root([list]))
-    expect(parseForm(source)).toEqual(root([list]))
+    expect(parseFixed(source)).toEqual(root([list]))
   }
   fc.assert(
     fc.property(
@@ -73,7 +73,7 @@ test('escaped text is the text of a list item', () => {
 
 test('escaped text is the text of a table cell', () => {
   const check = (text: string) => {
-    const [table] = parseForm(`| A | B |\n| --- | --- |\n| ${escapeMarkdown(text)} | after |`).children
+    const [table] = parseFixed(`| A | B |\n| --- | --- |\n| ${escapeMarkdown(text)} | after |`).children
     if (table?.type !== 'table') throw new Error('The table broke')
     expect(table.children[1]?.children.map((cell) => cell.children)).toEqual([asText(oneLine(text)), asText('after')])
   }
@@ -84,7 +84,7 @@ test('escaped text is the text of a heading and of strong words', () => {
   const check = (text: string) => {
     fc.pre(oneLine(text) !== '')
     const heading: Block = { type: 'heading', depth: 3, children: asText(oneLine(text)) }
-    expect(parseForm(`### ${escapeMarkdown(text)}`)).toEqual(root([heading]))
+    expect(parseFixed(`### ${escapeMarkdown(text)}`)).toEqual(root([heading]))
     const words = asText(`(${oneLine(text)})`)
     const paragraph: Block = { type: 'paragraph', children: [{ type: 'strong', children: words }] }
     expect(parseProse(`**(${escapeMarkdown(text)})**`)).toEqual(root([paragraph]))

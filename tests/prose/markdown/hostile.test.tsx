@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { writeDocx } from '../../../app/prose/docx/write.server'
 import { cleanText } from '../../../app/prose/markdown/clean-text'
 import { escapeMarkdown } from '../../../app/prose/markdown/escape-markdown'
-import { parseForm, parseProse } from '../../../app/prose/markdown/markdown'
+import { parseFixed, parseProse } from '../../../app/prose/markdown/markdown'
 import type { Node } from '../../../app/prose/markdown/nodes'
 import { splitAtLimit } from '../../../app/prose/markdown/reading-limit'
 import { splitDocument } from '../../../app/prose/markdown/sections'
@@ -20,7 +20,7 @@ const letters = (text: string) => text.replace(/[^\p{L}]/gu, '')
 const hasLink = (text: string) => text.includes('](')
 
 test.each(texts)('%s cannot make a tree deep or large', (_, text) => {
-  for (const parse of [parseProse, parseForm]) {
+  for (const parse of [parseProse, parseFixed]) {
     const root = parse(text)
     expect(depthOf(root)).toBeLessThan(25)
     expect(sizeOf(root)).toBeLessThan(40_000)
@@ -31,7 +31,7 @@ test.each(texts)('%s keep their letters on the page and as plain text', (_, text
   const root = parseProse(text)
   expect(letters(plainText(root))).toBe(letters(cleanText(text)))
   expect(lettersOfPage(text)).toBe(letters(cleanText(text)))
-  for (const source of [text, escapeMarkdown(text)]) renderToStaticMarkup(<Prose root={parseForm(source)} />)
+  for (const source of [text, escapeMarkdown(text)]) renderToStaticMarkup(<Prose root={parseFixed(source)} />)
 })
 
 test('any marks that repeat keep their letters, stay shallow and are written everywhere', { timeout: 60_000 }, () => {
@@ -42,7 +42,7 @@ test('any marks that repeat keep their letters, stay shallow and are written eve
     const plain = letters(plainText(root))
     if (!hasLink(text)) expect([page, plain]).toEqual([letters(cleanText(text)), letters(cleanText(text))])
     for (const source of [text, escapeMarkdown(text)]) {
-      const form = parseForm(source)
+      const form = parseFixed(source)
       expect(depthOf(form)).toBeLessThan(25)
       renderToStaticMarkup(<Prose root={form} />)
       plainText(form)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { cleanText } from '../../../app/prose/markdown/clean-text'
-import { parseForm, parseProse } from '../../../app/prose/markdown/markdown'
+import { parseFixed, parseProse } from '../../../app/prose/markdown/markdown'
 import type { Node } from '../../../app/prose/markdown/nodes'
 import { plainText } from '../../../app/prose/text/plain-text'
 import { anyText } from './any-text'
@@ -54,12 +54,12 @@ test.each([
 test.each([[':other[1 2]{a="b"}'], ['::leaf[a]'], ['10:30 and Note:this'], [':choice'], [':choice[]']])(
   'in a form %s stays as it was typed',
   (source) => {
-    expect(plainText(parseForm(source))).toBe(source)
+    expect(plainText(parseFixed(source))).toBe(source)
   },
 )
 
 test('an unknown block keeps its lines', () => {
-  expect(plainText(parseForm('- a\n\n  | b |\n  | --- |\n  | c |'))).toBe('- a\n  | b |\n  | --- |\n  | c |')
+  expect(plainText(parseFixed('- a\n\n  | b |\n  | --- |\n  | c |'))).toBe('- a\n  | b |\n  | --- |\n  | c |')
 })
 
 test('four spaces make no code', () => {
@@ -78,7 +78,7 @@ test('a heading in a list is its text', () => {
 })
 
 test('a form has tables with rows of one length, tasks and choices', () => {
-  const form = parseForm('| A | B | C |\n| --- | --- | --- |\n| a | :choice[1 2 2] |\n\n- [x] done\n- [ ] open')
+  const form = parseFixed('| A | B | C |\n| --- | --- | --- |\n| a | :choice[1 2 2] |\n\n- [x] done\n- [ ] open')
   expect(form.children).toEqual([
     {
       type: 'table',
@@ -92,18 +92,18 @@ test('a form has tables with rows of one length, tasks and choices', () => {
 })
 
 test('a form has no blocks in blocks', () => {
-  expect(types(parseForm(':::fixed\none\n:::'))).toEqual(['root', 'paragraph', 'text'])
+  expect(types(parseFixed(':::fixed\none\n:::'))).toEqual(['root', 'paragraph', 'text'])
 })
 
 test('empty cells at the end of a row may be left out', () => {
   const head = '| A | B | C |\n| --- | --- | --- |\n'
-  const whole = parseForm(`${head}| a | | |\n| | | |\n| \\| | | |\n| | b | |`)
-  expect(whole).toEqual(parseForm(`${head}| a |\n| |\n| \\| |\n| | b |`))
+  const whole = parseFixed(`${head}| a | | |\n| | | |\n| \\| | | |\n| | b | |`)
+  expect(whole).toEqual(parseFixed(`${head}| a |\n| |\n| \\| |\n| | b |`))
   expect(whole.children).toMatchObject([{ children: [{}, { children: [{}, {}, {}] }, {}, {}, {}] }])
 })
 
 test('a choice may carry a label of its own', () => {
-  expect(parseForm(':choice[1 2]{label="Score for A \\| B"}').children).toEqual([
+  expect(parseFixed(':choice[1 2]{label="Score for A \\| B"}').children).toEqual([
     { type: 'paragraph', children: [{ type: 'choice', options: ['1', '2'], label: 'Score for A | B' }] },
   ])
 })

@@ -1,10 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { parseForm } from '../../../app/prose/markdown/markdown'
+import { parseFixed } from '../../../app/prose/markdown/markdown'
 import type { Root } from '../../../app/prose/markdown/nodes'
 import { Prose } from '../../../app/prose/react/Prose'
 
-const render = (markdown: string) => renderToStaticMarkup(<Prose root={parseForm(markdown)} />)
+const render = (markdown: string) => renderToStaticMarkup(<Prose root={parseFixed(markdown)} />)
 
 test('prose has the classes of GOV.UK', () => {
   expect(render('## A\n\nb **c** *d*\\\ne\n\n#### F\n\n- g\n  1. h\n\n2) i')).toBe(

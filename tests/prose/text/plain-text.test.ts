@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { parseForm } from '../../../app/prose/markdown/markdown'
+import { parseFixed } from '../../../app/prose/markdown/markdown'
 import { plainText } from '../../../app/prose/text/plain-text'
 
-const plain = (markdown: string) => plainText(parseForm(markdown))
+const plain = (markdown: string) => plainText(parseFixed(markdown))
 
 test('lists keep their marks and nest by indent', () => {
   expect(plain('3. a\n4. b\n   - c\n\n     d\n- [x] e')).toBe('3. a\n4. b\n   - c\n     d\n\n[x] e')

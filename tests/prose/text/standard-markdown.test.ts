@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { parseForm, parseProse } from '../../../app/prose/markdown/markdown'
+import { parseFixed, parseProse } from '../../../app/prose/markdown/markdown'
 import { documentToMarkdown } from '../../../app/prose/text/document-text'
 import { plainText } from '../../../app/prose/text/plain-text'
 import { standardMarkdown } from '../../../app/prose/text/standard-markdown'
@@ -119,7 +119,7 @@ const anyHostile = fc
   .map((pieces) => pieces.join(''))
 
 function expectTheSame(markdown: string): void {
-  for (const parse of [parseProse, parseForm]) {
+  for (const parse of [parseProse, parseFixed]) {
     const root = parse(markdown)
     const reading = standardReading(standardMarkdown(root))
     expect(reading.types.filter((type) => !ours.includes(type))).toEqual([])

@@ -9,7 +9,7 @@ import { parseRolePage } from './page/parse'
 import { readHeader } from './table/header'
 
 /** One file as it was chosen, named or pasted. */
-export interface Source {
+export interface SourceFile {
   name: string
   bytes: Uint8Array
 }
@@ -29,7 +29,7 @@ const mostProblems = 2000
  * Reads all sources together: tables first, then pages on top of them, over what is current. One source that cannot be
  * used refuses the whole import, so that nobody takes half of it for all. Never throws.
  */
-export function readSources(sources: Source[], current: Release): Reading {
+export function readSources(sources: SourceFile[], current: Release): Reading {
   const refused: Problem[] = []
   const texts: Text[] = []
   for (const { name, bytes } of sources) {

@@ -10,7 +10,7 @@ export interface Change {
   gone: string[]
 }
 
-export interface ReleaseChanges {
+export interface ImportChanges {
   roles: Change
   roleLevels: Change
   skills: Change
@@ -26,7 +26,7 @@ interface Entry {
 }
 
 /** Compares two releases part by part; a part counts once, where it changed: a level's text is no change of its role. */
-export function releaseChanges(before: Release, after: Release): ReleaseChanges {
+export function importChanges(before: Release, after: Release): ImportChanges {
   const compare = (entriesOf: (release: Release) => Entry[]) => changesOf(entriesOf(before), entriesOf(after))
   return {
     roles: compare(roleEntries),

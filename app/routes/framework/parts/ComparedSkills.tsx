@@ -3,7 +3,7 @@ import { Levels } from './Levels'
 import { SkillPair, type SkillSide } from './SkillPair'
 import { StatementList } from './StatementList'
 
-export interface ComparedSkill {
+export interface ComparedSkillItem {
   slug: string
   name: string
   href: string
@@ -15,8 +15,8 @@ export interface ComparedSkillsProps {
   /** What the two sides are called. */
   names: [string, string]
   /** What becomes of the skills of each group, "gained". */
-  changes: { change: string; skills: ComparedSkill[] }[]
-  same: ComparedSkill[]
+  changes: { change: string; skills: ComparedSkillItem[] }[]
+  same: ComparedSkillItem[]
 }
 
 /** The skills in which two role levels differ, one section for each way of differing; then the rest, folded away. */

@@ -2,14 +2,14 @@
 import { Details } from '../../../components/govuk/Details'
 import { Bullets } from './TextBlocks'
 
-export interface SharingRole {
+export interface SharingRoleItem {
   name: string
   href: string
   skills: string[]
 }
 
 export interface SharingRolesProps {
-  roles: SharingRole[]
+  roles: SharingRoleItem[]
   /** The same as the role's own page has it, if one was read. */
   published: { role: string; skills: string[] }[]
 }
@@ -48,7 +48,7 @@ export function SharingRoles({ roles, published }: SharingRolesProps) {
   )
 }
 
-function SharingList({ roles }: { roles: SharingRole[] }) {
+function SharingList({ roles }: { roles: SharingRoleItem[] }) {
   if (roles.length === 0) return null
   return (
     <dl className="app-shared">

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { LinkButton } from '../../../components/govuk/Button'
 import { ButtonGroup } from '../../../components/govuk/ButtonGroup'
-import { type SkillNeed, SkillNeeds } from './SkillNeeds'
-import { Statements, type StatementsProps, TextBlocks, type TextBlocksProps } from './TextBlocks'
+import { type SkillNeedItem, SkillNeeds } from './SkillNeeds'
+import { StatementBlocks, type StatementsProps, TextBlocks, type TextBlocksProps } from './TextBlocks'
 
 export interface RoleLevelSectionProps {
   slug: string
@@ -14,7 +14,7 @@ export interface RoleLevelSectionProps {
   variant?: string
   twin?: { slug: string; name: string; variant: string }
   grades?: string
-  needs: SkillNeed[]
+  needs: SkillNeedItem[]
   startHref: string
   compareHref: string
 }
@@ -43,7 +43,7 @@ export function RoleLevelSection(level: RoleLevelSectionProps) {
           {description.length === 0 && !responsibilities && (
             <p className="govuk-hint">The framework gives no description of this role level.</p>
           )}
-          {responsibilities && <Statements {...responsibilities} />}
+          {responsibilities && <StatementBlocks {...responsibilities} />}
           {grades && <p className="govuk-body">{grades}</p>}
           <ButtonGroup>
             <LinkButton href={level.startHref} variant="secondary">

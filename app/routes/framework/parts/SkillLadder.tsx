@@ -1,5 +1,5 @@
 import { Levels } from './Levels'
-import { Statements, type StatementsProps } from './TextBlocks'
+import { StatementBlocks, type StatementsProps } from './TextBlocks'
 
 export interface SkillLadderProps {
   levels: {
@@ -20,7 +20,7 @@ export function SkillLadder({ levels }: SkillLadderProps) {
             <Levels reached={reached}>{level}</Levels>
           </h3>
           {statements ? (
-            <Statements {...statements} />
+            <StatementBlocks {...statements} />
           ) : (
             <p className="govuk-hint">This release does not have the skill at this level.</p>
           )}

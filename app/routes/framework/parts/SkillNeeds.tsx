@@ -1,8 +1,8 @@
 import { Details } from '../../../components/govuk/Details'
 import { Levels } from './Levels'
-import { Statements, type StatementsProps, TextBlocks, type TextBlocksProps } from './TextBlocks'
+import { StatementBlocks, type StatementsProps, TextBlocks, type TextBlocksProps } from './TextBlocks'
 
-export interface SkillNeed {
+export interface SkillNeedItem {
   name: string
   description: TextBlocksProps['blocks']
   level: string
@@ -13,7 +13,7 @@ export interface SkillNeed {
 }
 
 /** Skills with their levels at a glance; each opens to what the framework says of it. */
-export function SkillNeeds({ needs }: { needs: SkillNeed[] }) {
+export function SkillNeeds({ needs }: { needs: SkillNeedItem[] }) {
   return (
     <div className="app-needs">
       {needs.map(({ name, description, level, reached, statements, href }) => (
@@ -27,7 +27,7 @@ export function SkillNeeds({ needs }: { needs: SkillNeed[] }) {
           }
         >
           <TextBlocks blocks={description} />
-          {statements && <Statements {...statements} />}
+          {statements && <StatementBlocks {...statements} />}
           <a className="govuk-link" href={href}>
             {name} at every level
           </a>

@@ -27,7 +27,7 @@ export interface StatementsProps {
 }
 
 /** A lead-in with its list, word for word. */
-export function Statements({ leadIn, items, missing }: StatementsProps) {
+export function StatementBlocks({ leadIn, items, missing }: StatementsProps) {
   return (
     <>
       <p className={missing ? 'govuk-hint' : 'govuk-body'}>{leadIn}</p>

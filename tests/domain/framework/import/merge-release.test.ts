@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { layPage, layTables, unknownFamily } from '../../../../app/domain/framework/import/merge-release'
-import { releaseChanges, sameRelease } from '../../../../app/domain/framework/import/release-changes'
+import { importChanges, sameRelease } from '../../../../app/domain/framework/import/release-changes'
 import type { Release, Role } from '../../../../app/domain/framework/release'
 import { shippedRelease } from '../../../support/build'
 
@@ -64,7 +64,7 @@ test('a role that the tables do not have is gone, and one that they add is new',
   const tables = asTables()
   const other = { ...structuredClone(roleOf(tables)), slug: 'other-role', name: 'Other role' }
   const laid = layTables(shippedRelease, { ...tables, roles: [other] })
-  const { roles, roleLevels } = releaseChanges(shippedRelease, laid)
+  const { roles, roleLevels } = importChanges(shippedRelease, laid)
   expect([roles.new, roles.gone]).toEqual([['Other role'], [roleOf(shippedRelease).name]])
   expect([roleLevels.new.length, roleLevels.gone.length]).toEqual([9, 9])
 })
@@ -88,7 +88,7 @@ test('a page renews its role in its place and family, and a skill that it words 
   expect(problems).toEqual([
     { file: 'page.html', line: 1, message: expect.stringContaining('‘Prototyping’ at awareness has other words') },
   ])
-  expect(releaseChanges(base, release).statements.changed).toEqual(['Prototyping: awareness'])
+  expect(importChanges(base, release).statements.changed).toEqual(['Prototyping: awareness'])
 })
 
 test('a page of a role that the release does not have joins it without a family', () => {
@@ -106,14 +106,14 @@ test('a page of a role that the release does not have joins it without a family'
   ])
   expect(release.skills.at(-1)?.slug).toBe('new-skill')
   expect(problems).toHaveLength(1)
-  const { skills, roles } = releaseChanges(shippedRelease, release)
+  const { skills, roles } = importChanges(shippedRelease, release)
   expect([skills.new, roles.new, roles.changed]).toEqual([['New skill'], ['New role'], []])
 })
 
 test('a changed responsibility is a change of its level and of nothing else', () => {
   const changed = copy()
   roleOf(changed).levels[0]?.responsibilities?.items.push('write things down')
-  const { roles, roleLevels, skills, statements } = releaseChanges(shippedRelease, changed)
+  const { roles, roleLevels, skills, statements } = importChanges(shippedRelease, changed)
   expect(roleLevels.changed).toEqual(['Apprentice DevOps engineer (Development operations (DevOps) engineer)'])
   expect([roles, skills, statements].flatMap(({ changed: names }) => names)).toEqual([])
 })

@@ -6,7 +6,7 @@ import type { skillColumns } from './columns'
 import type { Cell, Names, Stated } from './names'
 import { isFirst, noNames, slugIn } from './names'
 import { withoutRepeats } from './repeats'
-import { isNoText, readProse, readStatements } from './statements'
+import { isNoText, readPlainCell, readStatements } from './statements'
 
 interface SkillRead {
   skill: Skill
@@ -39,7 +39,7 @@ export function skillNamed(skills: Skills, name: string, cell: Cell): SkillRead 
 export function describeSkill(skills: Skills, { skill }: SkillRead, text: string, cell: Cell): void {
   const subject = `The description of the skill ‘${skill.name}’`
   if (isNoText(text) || !isFirst(skills.stated, subject, text, cell, skills.problems)) return
-  const { read, flaws } = readProse(text)
+  const { read, flaws } = readPlainCell(text)
   skill.description = read
   for (const message of flaws) skills.problems.push({ ...cell, message })
 }

@@ -80,7 +80,7 @@ export function readRoleProse(text: string): CellRead<About> {
 }
 
 /** A description with its paragraphs and lists. */
-export function readProse(text: string): CellRead<string> {
+export function readPlainCell(text: string): CellRead<string> {
   const { read: plain, flaws } = withoutLinks(text)
   return { read: joinProse(readPage(plain).lines), flaws }
 }

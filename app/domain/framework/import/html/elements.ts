@@ -1,5 +1,5 @@
 /** What the elements of a page mean for its text: which break lines, and which hold nothing that a reader reads. */
-import { attribute, type Tag } from './tokens'
+import { attribute, type HtmlTag } from './tokens'
 
 const blocks = new Set(
   `address article aside blockquote body br caption center dd details dialog dir div dl dt fieldset figcaption figure footer
@@ -48,12 +48,12 @@ export function isHeading(name: string): boolean {
   return /^h[1-6]$/.test(name)
 }
 
-export function isMain(tag: Tag): boolean {
+export function isMain(tag: HtmlTag): boolean {
   return tag.tagName === 'main' || attribute(tag, 'role') === 'main'
 }
 
 /** Whether an element and all that it holds is left out. A folded section of an accordion is not: it is "until-found". */
-export function isLeftOut(tag: Tag): boolean {
+export function isLeftOut(tag: HtmlTag): boolean {
   const { tagName } = tag
   if (empty.has(tagName) || (tagName === 'svg' && tag.selfClosing)) return false
   if (unread.has(tagName)) return true
@@ -74,7 +74,7 @@ export interface Span {
  * Takes one tag inside an element.
  * @returns "within" or "last" for what belongs to the element, "after" for a tag that ended it and still has to be read
  */
-export function follow(span: Span, tag: Tag, begins: boolean): 'within' | 'last' | 'after' {
+export function follow(span: Span, tag: HtmlTag, begins: boolean): 'within' | 'last' | 'after' {
   const { name } = span
   const { tagName } = tag
   if (name === 'p' && isBlock(tagName)) return tagName === 'p' && !begins ? 'last' : 'after'

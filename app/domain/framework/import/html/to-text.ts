@@ -3,7 +3,7 @@
 import { mostLines } from '../page/lines'
 import { follow, isBlock, isHeading, isLeftOut, isMain, type Span } from './elements'
 import { addText, endLine, joinLines, type Lines, noLines } from './lines'
-import { readTokens, type Tag } from './tokens'
+import { type HtmlTag, readTokens } from './tokens'
 
 /** What is open while a page is read. There is no tree: its depth is the page's to choose. */
 interface Reading {
@@ -55,7 +55,7 @@ function whiteSpace(reading: Reading, chars: string): void {
   else reading.lines.space = true
 }
 
-function startTag(reading: Reading, tag: Tag): void {
+function startTag(reading: Reading, tag: HtmlTag): void {
   if (reading.leftOut) {
     if (follow(reading.leftOut, tag, true) !== 'after') return
     reading.leftOut = undefined
@@ -113,7 +113,7 @@ function endRow(reading: Reading): void {
   reading.row = undefined
 }
 
-function endTag(reading: Reading, tag: Tag): void {
+function endTag(reading: Reading, tag: HtmlTag): void {
   if (reading.leftOut) {
     const place = follow(reading.leftOut, tag, false)
     if (place !== 'within') reading.leftOut = undefined

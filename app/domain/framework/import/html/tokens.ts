@@ -1,11 +1,11 @@
 /** The tags and texts of a page one after another. There is no tree, so that no page can be too deep for one. */
 import { type Token, Tokenizer, TokenizerMode } from 'parse5'
 
-export type Tag = Token.TagToken
+export type HtmlTag = Token.TagToken
 
 export interface Reader {
-  startTag: (tag: Tag) => void
-  endTag?: (tag: Tag) => void
+  startTag: (tag: HtmlTag) => void
+  endTag?: (tag: HtmlTag) => void
   /** A piece of text without white space. */
   text?: (text: string) => void
   /** White space. */
@@ -60,7 +60,7 @@ export function readTokens(html: string, reader: Reader): void {
   }
 }
 
-export function attribute(tag: Tag, name: string): string | undefined {
+export function attribute(tag: HtmlTag, name: string): string | undefined {
   return tag.attrs.find((one) => one.name === name)?.value
 }
 
@@ -71,6 +71,6 @@ function isStuck(tokenizer: Tokenizer): boolean {
   const attribute = tokenizer['currentAttr'].name
   // biome-ignore-end lint/complexity/useLiteralKeys: as above
   if (!token) return false
-  const { tagName = '', attrs = [], publicId, systemId } = token as Partial<Tag & Token.DoctypeToken>
+  const { tagName = '', attrs = [], publicId, systemId } = token as Partial<HtmlTag & Token.DoctypeToken>
   return [tagName, attribute, attrs, publicId ?? '', systemId ?? ''].some((part) => part.length > mostInTag)
 }

@@ -3,7 +3,7 @@ import type { ChangeNote, Role, SharedSkills, Skill } from '../../release'
 import { isoDate, lastUpdatedDate, looksLikeDate } from './dates'
 import { isSharedTable } from './furniture'
 import type { Line, Page } from './lines'
-import { place, report } from './lines'
+import { markPlaced, report } from './lines'
 
 /**
  * Reads the table of shared skills. Nothing but the words tells a role from a skill there, so a line is a skill when this
@@ -12,7 +12,7 @@ import { place, report } from './lines'
 export function readSharedSkills(page: Page, lines: Line[], skills: Skill[]): SharedSkills[] {
   const shared: SharedSkills[] = []
   const table = lines.findIndex(isSharedTable)
-  place(page, lines.slice(0, table + 1))
+  markPlaced(page, lines.slice(0, table + 1))
   const slugs = new Map(skills.toReversed().map(({ name, slug }) => [name.toLowerCase(), slug]))
   let current: Sharing | undefined
   for (const line of lines.slice(table + 1)) {
@@ -27,7 +27,7 @@ export function readSharedSkills(page: Page, lines: Line[], skills: Skill[]): Sh
       current = { line, shared: { role: line.text, skills: [] }, slugs: new Set() }
       shared.push(current.shared)
     }
-    place(page, [line])
+    markPlaced(page, [line])
   }
   if (current) expectSkills(page, current)
   return shared.filter((entry) => entry.skills.length > 0)
@@ -47,7 +47,7 @@ export type History = Pick<Role, 'published' | 'lastUpdated' | 'updates'>
 
 /** Reads the updates, the heading first: the two dates of the page, then notes under their dates, word for word. */
 export function readHistory(page: Page, [heading, ...lines]: Line[]): History {
-  if (heading) place(page, [heading])
+  if (heading) markPlaced(page, [heading])
   const history: History = { updates: [] }
   let current: ChangeNote | undefined
   let dated = false
@@ -69,7 +69,7 @@ export function readHistory(page: Page, [heading, ...lines]: Line[]): History {
     } else {
       continue
     }
-    place(page, [line])
+    markPlaced(page, [line])
   }
   return history
 }

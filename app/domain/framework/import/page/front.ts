@@ -3,7 +3,7 @@ import { lastUpdatedDate } from './dates'
 import { isHeader } from './furniture'
 import { isLevelHeading } from './level'
 import type { Line, Page } from './lines'
-import { joinProse, place, sameWords } from './lines'
+import { joinProse, markPlaced, sameWords } from './lines'
 
 const whatItDoes = /^What (?:an? |the )?(.+) does$/
 const roleLevels = /^(.+) role levels?$/
@@ -45,7 +45,7 @@ function findNamed(lines: Line[], form: RegExp, title: Line | undefined, from: n
 
 /** A heading is understood only when it repeats the role's name: other words in it must not be lost. */
 export function placeHeading(page: Page, line: Line | undefined, title: Line): void {
-  if (line && sameWords(nameIn(line) ?? '', title.text)) place(page, [line])
+  if (line && sameWords(nameIn(line) ?? '', title.text)) markPlaced(page, [line])
 }
 
 export interface Front {
@@ -55,13 +55,13 @@ export interface Front {
 
 /** Reads the lines above "What a … does". */
 export function readFront(page: Page, lines: Line[], title: Line): Front {
-  place(page, [title, ...lines.filter(isHeader)])
+  markPlaced(page, [title, ...lines.filter(isHeader)])
   const below = lines.slice(lines.indexOf(title) + 1).filter((line) => !line.bullet && !page.placed.has(line))
   const dated = below.find((line) => lastUpdatedDate(line.text) !== undefined)
   const prose = below.filter((line) => line !== dated)
   const summary = prose.find((line) => line.text.startsWith('Find out what ')) ?? prose[0]
-  if (dated) place(page, [dated])
-  if (summary) place(page, [summary])
+  if (dated) markPlaced(page, [dated])
+  if (summary) markPlaced(page, [summary])
   return { summary: summary?.text, lastUpdated: dated && lastUpdatedDate(dated.text) }
 }
 
@@ -72,7 +72,7 @@ export interface About {
 
 /** Reads the text under "What a … does"; from "In this role, you will" on it tells the responsibilities. */
 export function readAbout(page: Page, lines: Line[]): About {
-  place(page, lines)
+  markPlaced(page, lines)
   const start = lines.findIndex((line) => /^In this role,? you will\b/.test(line.text))
   if (start === -1) return { description: joinProse(lines) }
   return { description: joinProse(lines.slice(0, start)), responsibilities: joinProse(lines.slice(start)) }

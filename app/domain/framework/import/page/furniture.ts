@@ -1,7 +1,7 @@
 /** What a role page carries that says nothing about the role. Whole lines only, so that nothing hides behind a pattern. */
 import type { SkillLevelName } from '../../release'
 import type { Line, Page } from './lines'
-import { place } from './lines'
+import { markPlaced } from './lines'
 
 const header = new Set([
   'Skip to main content',
@@ -42,7 +42,7 @@ const ladder: Record<SkillLevelName, string> = {
 /** Places the footer, which is furniture only at the very end, and returns the lines above it. */
 export function placeFooter(page: Page): Line[] {
   const last = page.lines.findLastIndex((line) => !footer.has(withoutFullStop(line.text)))
-  place(page, page.lines.slice(last + 1))
+  markPlaced(page, page.lines.slice(last + 1))
   return page.lines.slice(0, last + 1)
 }
 

@@ -1,6 +1,6 @@
 /** The sentence about the grades at which a role level is often performed. */
 import type { Line, Page } from './lines'
-import { bulletsFrom, place, report } from './lines'
+import { bulletsFrom, markPlaced, report } from './lines'
 
 const sentence = /^This role level is often performed at the Civil Service job grades? of:?\s*(.*?)\.?$/
 const form = /^([^()]+?)(?:(?<!\s)\s*\(([^()]*)\))?\.?$/
@@ -22,7 +22,7 @@ export function readGrades(page: Page, lines: Line[], index: number): string[] {
   const listed = inline ? [] : bulletsFrom(lines, index + 1).map((line) => ({ line, text: line.text }))
   const codes = [...named, ...listed].flatMap(({ line, text }) => readGrade(page, line, text) ?? [])
   if (named.length + listed.length === 0) report(page, first, 'This sentence names no grade')
-  place(page, [first, ...listed.map(({ line }) => line)])
+  markPlaced(page, [first, ...listed.map(({ line }) => line)])
   return [...new Set(codes)]
 }
 

@@ -5,7 +5,7 @@ import type { RoleLevel, SkillNeed, Statements } from '../../release'
 import { isSkillTable } from './furniture'
 import { isGradeSentence, isNamedGrade, readGrades } from './grades'
 import type { Line, Page } from './lines'
-import { bulletsFrom, joinProse, place, report } from './lines'
+import { bulletsFrom, joinProse, markPlaced, report } from './lines'
 import type { SkillsRead } from './skill'
 import { isLevelLine, readSkill } from './skill'
 
@@ -29,7 +29,7 @@ export function readLevel(page: Page, lines: Line[], read: SkillsRead): LevelRea
   if (!first || !number || !name) return undefined
   const slug = slugOf(name)
   if (!slug) return report(page, first, `A role level needs letters in its name: ‘${name}’`)
-  place(page, [first])
+  markPlaced(page, [first])
   const starts = rest.flatMap((line, index) => (isSkillName(line, rest[index + 1]) ? [index] : []))
   const head = readHead(page, rest.slice(0, starts[0]))
   const skills = new Map<string, SkillNeed>()
@@ -74,17 +74,17 @@ function readHead(page: Page, lines: Line[]): Head {
     if (line.bullet || isLevelLine(line)) continue
     if (!table && isSkillTable(line)) {
       table = true
-      place(page, [line])
+      markPlaced(page, [line])
     } else if (isGradeSentence(line)) {
       if (head.typicalGrades.length === 0) head.typicalGrades = readGrades(page, lines, index)
     } else if (isTwoRoles(line) && !head.twoRoles) {
       head.twoRoles = line
-      place(page, [line])
+      markPlaced(page, [line])
     } else if (isLeadIn(line)) {
       if (!head.responsibilities) head.responsibilities = readResponsibilities(page, lines, index)
     } else if (!described) {
       description.push(line)
-      place(page, [line])
+      markPlaced(page, [line])
       continue
     }
     described = true
@@ -103,7 +103,7 @@ function readResponsibilities(page: Page, lines: Line[], index: number): Stateme
   const grade = list.findIndex(isNamedGrade)
   const items = grade === -1 ? list : list.slice(0, grade)
   if (!leadIn || items.length === 0) return undefined
-  place(page, [leadIn, ...items])
+  markPlaced(page, [leadIn, ...items])
   return { leadIn: leadIn.text, items: items.map((line) => line.text) }
 }
 

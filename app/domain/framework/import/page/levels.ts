@@ -3,7 +3,7 @@ import type { RoleLevel } from '../../release'
 import { isGuide } from './furniture'
 import { isLevelHeading, type LevelRead, readLevel } from './level'
 import type { Line, Page } from './lines'
-import { place, report, sameWords } from './lines'
+import { markPlaced, report, sameWords } from './lines'
 import type { SkillsRead } from './skill'
 import { joinTwins } from './variants'
 
@@ -32,11 +32,11 @@ export function readLevels(page: Page, lines: Line[], read: SkillsRead): RoleLev
 /** Checks "There are 9 … role levels, from … to …." against the levels that were read. */
 export function readIntroduction(page: Page, lines: Line[], role: string, levels: RoleLevel[]): void {
   const guide = lines.find(isGuide)
-  if (guide) place(page, [guide])
+  if (guide) markPlaced(page, [guide])
   const announcement = lines.find((line) => /^There (?:is|are) .+ role levels?\b/.test(line.text))
   if (!announcement) return
   if (announcements(role, levels).some((sentence) => sameWords(sentence, announcement.text))) {
-    place(page, [announcement])
+    markPlaced(page, [announcement])
     return
   }
   report(page, announcement, `Does not fit the role and its ${levels.length} levels as read: ‘${announcement.text}’`)

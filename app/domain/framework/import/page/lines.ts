@@ -55,7 +55,7 @@ function readLine(raw: string, number: number): Line {
   return bullet ? { number, text: bullet, bullet: true } : { number, text, bullet: false }
 }
 
-export function place(page: Page, lines: Line[]): void {
+export function markPlaced(page: Page, lines: Line[]): void {
   for (const line of lines) page.placed.add(line)
 }
 

@@ -5,7 +5,7 @@ import type { Skill, SkillLevelName, SkillNeed, Statements } from '../../release
 import { skillLevelNames } from '../../release'
 import { explains, isAboutLadder } from './furniture'
 import type { Line, Page } from './lines'
-import { bulletsFrom, place, report } from './lines'
+import { bulletsFrom, markPlaced, report } from './lines'
 
 /** The skills of the page so far by slug, and where and in which texts each (skill, level) was first worded. */
 export interface SkillsRead {
@@ -32,9 +32,9 @@ export function readSkill(page: Page, lines: Line[], read: SkillsRead): SkillNee
   const worded = readStatements(rest)
   if (!worded) return report(page, name, `No statements under the skill ‘${name.text}’`)
 
-  place(page, [name, levelLine, ...worded.lines])
+  markPlaced(page, [name, levelLine, ...worded.lines])
   const explanation = rest.find((line) => !line.bullet && explains(line, level))
-  if (explanation) place(page, [explanation])
+  if (explanation) markPlaced(page, [explanation])
   if (!worded.statements.leadIn) report(page, levelLine, `No lead-in before the statements of ‘${name.text}’`)
 
   const skill = read.skills.get(slug) ?? { slug, name: name.text, levels: {} }

@@ -31,7 +31,7 @@ export function placeColumns<Heading extends string>(
       problems.push({
         ...at,
         column: heading,
-        message: refusal(`Two columns are headed ‘${heading}’. Keep the right one`),
+        message: columnRefusal(`Two columns are headed ‘${heading}’. Keep the right one`),
       })
       return undefined
     } else places.set(heading, index)
@@ -39,7 +39,9 @@ export function placeColumns<Heading extends string>(
   const missing = needed.filter((heading) => !places.has(heading))
   if (missing.length > 0) {
     const list = missing.map((heading) => `‘${heading}’`).join(', ')
-    const message = refusal(`There is no column headed ${list}. The headings are to be spelt as in the published file`)
+    const message = columnRefusal(
+      `There is no column headed ${list}. The headings are to be spelt as in the published file`,
+    )
     problems.push({ ...at, column: missing.join(', '), message })
     return undefined
   }
@@ -53,6 +55,6 @@ export function placeColumns<Heading extends string>(
 }
 
 /** What is wrong, for a file that cannot be used because of it. */
-export function refusal(message: string): string {
+export function columnRefusal(message: string): string {
   return `${message}${message.endsWith('?') ? '' : '.'} Nothing of this file is used`
 }

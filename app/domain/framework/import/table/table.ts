@@ -3,7 +3,7 @@ import { cleanText } from '../../../../prose/markdown/clean-text'
 import { readRecords } from '../../../text/csv-records'
 import type { Problem } from '../../release'
 import type { Columns } from './columns'
-import { placeColumns, refusal } from './columns'
+import { columnRefusal, placeColumns } from './columns'
 import { readHeader } from './header'
 import { cellFlaw, raggedFlaw } from './limits'
 
@@ -19,7 +19,7 @@ export interface Row<Heading extends string> {
   cells: Record<Heading, string>
 }
 
-export interface Table<Heading extends string> {
+export interface CsvTable<Heading extends string> {
   rows: Row<Heading>[]
   /** In the order of the rows. */
   problems: Problem[]
@@ -36,7 +36,7 @@ export interface Table<Heading extends string> {
 export function readTable<Heading extends string>(
   { name: file, text }: { name: string; text: string },
   columns: Columns<Heading>,
-): Table<Heading> {
+): CsvTable<Heading> {
   const header = readHeader(text)
   if (!header) return refuse([], { file, line: 1, message: 'The file is empty' })
   const problems: Problem[] = []
@@ -62,20 +62,20 @@ export function readTable<Heading extends string>(
         : ragged > mostRagged || cells.length > mostRagged
           ? 'Too many cells do not fit the headings for this to be the table that they announce'
           : undefined
-    if (message) tooMany = { file, line, column: flaw?.column, message: refusal(message) }
+    if (message) tooMany = { file, line, column: flaw?.column, message: columnRefusal(message) }
     return message === undefined
   })
 
   if (fault) {
     const { row: line, cell, message } = fault
-    return refuse(problems, { file, line, column: header.names[cell], message: refusal(message) })
+    return refuse(problems, { file, line, column: header.names[cell], message: columnRefusal(message) })
   }
   if (tooMany) return refuse(problems, tooMany)
   if (rows.length === 0) problems.push({ file, line: header.row, message: 'There is no row to use under the headings' })
   return { rows, problems, refused: false }
 }
 
-function refuse<Heading extends string>(problems: Problem[], problem: Problem): Table<Heading> {
+function refuse<Heading extends string>(problems: Problem[], problem: Problem): CsvTable<Heading> {
   return { rows: [], problems: [...problems, problem], refused: true }
 }
 

@@ -1,15 +1,18 @@
 /** What a department has written in the question bank, as a file to keep or to take to another copy of the service. */
 import { strToU8, type Zippable, zipSync } from 'fflate'
-import { packs } from '../config/policy-in-use.server'
 import { inTurns } from '../config/turns.server'
+import type { Skill } from '../domain/framework/release'
+import type { Packs } from '../domain/policy/schemas'
+import type { Bank } from '../domain/questions/bank'
 import { writeBank } from '../domain/questions/csv'
-import { currentFramework } from './framework.server'
-import { readBank } from './question-bank.server'
 
 /** One CSV file, or a zip of several where it would have more than an import takes. */
-export async function exportQuestions(): Promise<{ name: string; mediaType: string; content: BodyInit }> {
-  const { release } = await currentFramework()
-  const [first = '', ...more] = await inTurns(writeBank(await readBank(), release.skills, packs()))
+export async function questionFile(
+  bank: Bank,
+  skills: Skill[],
+  packs: Packs,
+): Promise<{ name: string; mediaType: string; content: BodyInit }> {
+  const [first = '', ...more] = await inTurns(writeBank(bank, skills, packs))
   if (more.length === 0) return { name: 'questions.csv', mediaType: 'text/csv; charset=utf-8', content: first }
   const entries: Zippable = {}
   // Without compressing, which would keep everybody waiting; the time is fixed, so that the same bank gives the same bytes.
