@@ -1,5 +1,4 @@
 /** `backup` and `restore`: the database as one file, and back. */
-
 import { readSettings } from '../config/settings.server'
 import { backUp } from '../models/backup.server'
 import { restore } from '../models/restore.server'

@@ -1,5 +1,4 @@
 /** The role level and grade that a terminal names. */
-
 import { packs } from '../config/policy-in-use.server'
 import type { VacancyContext } from '../domain/vacancy/vacancy'
 import { currentFramework } from '../models/framework.server'

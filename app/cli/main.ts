@@ -1,5 +1,4 @@
 /** The terminal: one verb a call, results on standard output, one sentence on standard error and exit 2 for what is wrong. */
-
 import { settingsHelp } from '../config/settings.server'
 import { BadBackup } from '../models/backup.server'
 import { disconnect } from '../models/database.server'

@@ -1,5 +1,4 @@
 /** Documents: assembled from a vacancy each time, with the edits laid over. */
-
 import type { SheetOwner } from '../domain/documents/interview-sheets'
 import {
   applyEdits,

@@ -1,5 +1,4 @@
 /** What files are made from. */
-
 import { today } from '../config/clock.server'
 import { findingsIn } from '../domain/checks/findings'
 import { type DocumentKind, documentKinds, type Edit } from '../domain/documents/kinds'

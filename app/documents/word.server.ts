@@ -1,5 +1,4 @@
 /** Word files of a vacancy's documents, each with what it is, of which vacancy and release, and whether it is a draft. */
-
 import type { SheetOwner } from '../domain/documents/interview-sheets'
 import { documentKinds, kindFacts } from '../domain/documents/kinds'
 import { vacancyTitle } from '../domain/vacancy/vacancy'

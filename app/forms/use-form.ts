@@ -1,5 +1,4 @@
 /** What a page of choices shows and where it leads: the same few lines for all of them. */
-
 import { type ChoicePage, pathAfter, paths } from '../frame/paths'
 import { json, redirect, useActionData } from '../frame/remix'
 import type { FormResult, FormValues, Saved } from './form'

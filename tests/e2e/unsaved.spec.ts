@@ -1,5 +1,4 @@
 /** A database that another program holds for too long: the form comes back with what was typed, a button says what happened. */
-
 import { paths } from '../../app/frame/paths'
 import { database } from '../../app/models/database.server'
 import { expectAccessible } from './accessibility'

@@ -1,5 +1,4 @@
 /** What an answer looks like that falls short of the level or goes beyond it, in the words for the level below or above. */
-
 import { neighbour, type Statements } from '../framework/release'
 import { indicatorsOf } from '../policy/behaviours'
 import type { Packs } from '../policy/schemas'

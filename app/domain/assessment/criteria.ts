@@ -1,5 +1,4 @@
 /** What a vacancy assesses: its skills and behaviours as criteria, with what the framework and the packs say of them. */
-
 import {
   type Skill,
   type SkillLevelName,

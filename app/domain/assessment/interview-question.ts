@@ -1,5 +1,4 @@
 /** Which question the panel asks about a skill: the one that the manager chose, else the first of the bank that is in use. */
-
 import { asReworded, type BankQuestion, emptyBank } from '../questions/bank'
 import { type Question, questionAbout, questionsFor } from '../questions/make'
 import { askableStatements, kindsFor } from '../questions/wording'

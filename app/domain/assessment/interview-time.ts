@@ -1,5 +1,4 @@
 /** The minutes of an interview: what its parts take, whether they fit, and what to cut first. */
-
 import { interviewStages, isPresented, type Stage, stageWords } from '../vacancy/stages'
 import type { VacancyContext } from '../vacancy/vacancy'
 import { interviewCriteria } from './interview'

@@ -1,5 +1,4 @@
 /** The interview: its criteria in order, each with a question, probes, and anchors from the framework's own ladder. */
-
 import { scaleFor } from '../policy/scales'
 import { oncePer } from '../text/once'
 import { slugOf } from '../text/slug'

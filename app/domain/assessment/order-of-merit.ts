@@ -1,5 +1,4 @@
 /** The order of merit: one rule, as the advert, the success profile and the sheets all say it. */
-
 import { formatList } from '../text/format'
 import type { VacancyContext } from '../vacancy/vacancy'
 import { skillCriteria } from './criteria'

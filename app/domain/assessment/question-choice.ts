@@ -1,5 +1,4 @@
 /** What a manager may pick a criterion's question from: the bank's for a skill, those of the data packs for the rest. */
-
 import { type BankQuestion, bankQuestions, emptyBank, nameOfQuestion } from '../questions/bank'
 import type { Question } from '../questions/make'
 import { slugOf } from '../text/slug'

@@ -1,5 +1,4 @@
 /** What is scored that has no criterion of its own: a CV, a statement of suitability, tests. */
-
 import type { VacancyContext } from '../vacancy/vacancy'
 import { behaviourCriteria, skillCriteria } from './criteria'
 

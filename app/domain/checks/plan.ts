@@ -1,5 +1,4 @@
 /** What is wrong with an assessment plan: what cannot stand, what is hardly meant, what is against advice. */
-
 import { behaviourCriteria, skillCriteria } from '../assessment/criteria'
 import { interviewCriteria } from '../assessment/interview'
 import { criteriaAt, interviewRounds, interviewTime } from '../assessment/interview-time'

@@ -1,5 +1,4 @@
 /** What in the choices cannot stand: checked when a page is saved and when a terminal builds. */
-
 import { skillCriteria } from '../assessment/criteria'
 import { interviewCriteria } from '../assessment/interview'
 import { indicatorsOf } from '../policy/behaviours'

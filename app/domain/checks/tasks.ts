@@ -1,5 +1,4 @@
 /** How far each page of choices is, in a few words for the task list. */
-
 import { behaviourCriteria, skillCriteria } from '../assessment/criteria'
 import { interviewCriteria } from '../assessment/interview'
 import { interviewTime } from '../assessment/interview-time'

@@ -2,7 +2,6 @@
  * What a person sends about something that the role level and the data packs do not have. Choices that are stored may name
  * such things, for a change of level, of release or of data pack and back, so they are never held against this.
  */
-
 import { behaviourCriteria, skillCriteria } from '../assessment/criteria'
 import { behaviourQuestions, strengthQuestions } from '../assessment/other-questions'
 import { askableStatements } from '../questions/wording'

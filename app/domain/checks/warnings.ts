@@ -1,5 +1,4 @@
 /** What in the choices can stand but is hardly meant, or is against advice: said on the overview, refused nowhere. */
-
 import { behaviourCriteria, isAnythingAssessed, skillCriteria } from '../assessment/criteria'
 import { formatDate, formatPounds } from '../text/format'
 import type { VacancyContext } from '../vacancy/vacancy'

@@ -1,5 +1,4 @@
 /** The job advert, in the order of the published one. */
-
 import { behaviourCriteria, isAnythingAssessed, type SkillCriterion, skillCriteria } from '../assessment/criteria'
 import { orderOfMerit } from '../assessment/order-of-merit'
 import { scoredAgainst, testGap } from '../assessment/scored-writing'

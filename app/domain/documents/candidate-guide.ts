@@ -1,5 +1,4 @@
 /** The candidate guide: what is assessed, when and how it is scored, how to prepare; nothing that helps to score. */
-
 import { interviewCriteria } from '../assessment/interview'
 import { interviewRounds, interviewTime } from '../assessment/interview-time'
 import { isWeighted, orderOfMerit } from '../assessment/order-of-merit'

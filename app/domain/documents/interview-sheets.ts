@@ -1,5 +1,4 @@
 /** The interview sheets: briefing and scale, a page a criterion, then the scoring sheet, totals and declaration. */
-
 import type { Anchor } from '../assessment/anchors'
 import { interviewCriteria } from '../assessment/interview'
 import type { InterviewCriterion } from '../assessment/interview-criterion'

@@ -1,5 +1,4 @@
 /** The kinds of document, and laying a person's edits over an assembled one. */
-
 import type { VacancyContext } from '../vacancy/vacancy'
 import { advertView } from './advert'
 import { candidateGuideView } from './candidate-guide'

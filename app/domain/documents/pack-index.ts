@@ -1,5 +1,4 @@
 /** The index of the zip: which file is for whom, and what is left to confirm or to check. */
-
 import { gradeWords } from '../policy/grades'
 import { formatCount } from '../text/format'
 import { type VacancyContext, vacancyTitle } from '../vacancy/vacancy'

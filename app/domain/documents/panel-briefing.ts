@@ -1,5 +1,4 @@
 /** The panel briefing: who does what, in which order and how long, what no question is about, how scores come together. */
-
 import { interviewRounds, interviewTime } from '../assessment/interview-time'
 import { orderOfMerit, panelScoring } from '../assessment/order-of-merit'
 import { askers, planLines, planStages } from '../assessment/plan'

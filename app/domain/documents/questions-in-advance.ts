@@ -1,5 +1,4 @@
 /** The questions in advance: what a candidate is asked, round by round, and nothing that helps to score. */
-
 import type { InterviewCriterion } from '../assessment/interview-criterion'
 import { criteriaAt, interviewRounds } from '../assessment/interview-time'
 import { isStrength } from '../assessment/order-of-merit'

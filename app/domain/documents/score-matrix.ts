@@ -1,5 +1,4 @@
 /** The score matrix: candidates × criteria with totals, minimum check and order of merit; as a table to fill by hand. */
-
 import { interviewCriteria } from '../assessment/interview'
 import { isStrength, minimumOf, orderOfMerit, panelScoring, tieBreak } from '../assessment/order-of-merit'
 import { gradeWords } from '../policy/grades'

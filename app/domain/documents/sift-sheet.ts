@@ -1,5 +1,4 @@
 /** The sift sheet: one application scored by one person, criterion by criterion. */
-
 import { personCan } from '../assessment/anchors'
 import { behaviourCriteria, skillCriteria } from '../assessment/criteria'
 import { scoredAgainst, scoredWriting } from '../assessment/scored-writing'

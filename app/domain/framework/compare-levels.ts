@@ -1,5 +1,4 @@
 /** Two role levels of one release side by side, seen by a person who goes from the left one to the right one. */
-
 import { formatList } from '../text/format'
 import {
   type Release,

@@ -1,5 +1,4 @@
 /** How a role's skills grow from level to level. */
-
 import { type ChangeKind, type Comparison, changeOf, compareLevels, twinOf } from './compare-levels'
 import { type Release, type Role, type RoleLevel, type SkillLevelName, skillBySlug } from './release'
 

@@ -1,5 +1,4 @@
 /** A release at a glance: where it comes from, how much there is in it, and its roles by family. */
-
 import { formatCount, formatDate } from '../text/format'
 import { families } from './families'
 import type { Framework, Release, Role } from './release'

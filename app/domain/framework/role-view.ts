@@ -1,5 +1,4 @@
 /** A role as its page shows it: each level with all that it needs, and how the role stands among the others. */
-
 import { gradeWords } from '../policy/grades'
 import type { Packs } from '../policy/schemas'
 import { formatDate, formatList } from '../text/format'

@@ -1,5 +1,4 @@
 /** Searching a release: what a person typed as a query of SQLite's FTS5, and what it marks as text in parts. */
-
 import type { Release, SkillLevelName } from './release'
 
 export const foundKinds = ['role', 'level', 'skill', 'statement'] as const

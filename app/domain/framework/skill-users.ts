@@ -1,5 +1,4 @@
 /** Who needs a skill. */
-
 import { byAlphabet } from './families'
 import type { Release, SkillLevelName } from './release'
 import { firstSentence } from './text-blocks'

@@ -1,5 +1,4 @@
 /** A skill as its page shows it: what each of the four levels means and who needs it there. */
-
 import { type Release, type Skill, type SkillLevelName, type Statements, skillLevelNames } from './release'
 import { type SkillUser, unlevelledUsers, usersAt } from './skill-users'
 import { blocks } from './text-blocks'

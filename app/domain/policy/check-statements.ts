@@ -1,5 +1,4 @@
 /** The checks of the standard statements: their sections become headings of the advert, their texts parts of it. */
-
 import { slugOf } from '../text/slug'
 import { type PolicyFault, placeholderProblems, unique } from './check-shared'
 import type { StatementsPack, VacancyFormPack } from './schemas'

@@ -1,5 +1,4 @@
 /** The question bank as its page shows it: filtered, by skill and level, with where each question is used and what is lacking. */
-
 import { findSide } from '../framework/compare-query'
 import { type Release, type Skill, type SkillLevelName, skillLevelNames, type Variant } from '../framework/release'
 import type { Packs } from '../policy/schemas'

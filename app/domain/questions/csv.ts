@@ -1,5 +1,4 @@
 /** A department's questions as CSV files: what has been written, in files that can be read again. */
-
 import { type Skill, skillLevelNames } from '../framework/release'
 import type { Packs } from '../policy/schemas'
 import { writeCell } from '../text/csv-cells'

@@ -1,5 +1,4 @@
 /** One row of a file of questions, read against the framework release and the data packs. */
-
 import { cleanText } from '../../prose/markdown/clean-text'
 import { type Skill, type SkillLevelName, skillLevelNames } from '../framework/release'
 import type { Packs } from '../policy/schemas'

@@ -1,5 +1,4 @@
 /** What a newer release does to the skills of a vacancy's level. */
-
 import { differences } from '../framework/compare-levels'
 import { type SkillLevelName, type Statements, skillBySlug, skillLevelNames } from '../framework/release'
 import type { VacancyContext } from '../vacancy/vacancy'

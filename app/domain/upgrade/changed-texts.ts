@@ -1,5 +1,4 @@
 /** What a newer release says in other words than a vacancy's own. */
-
 import { skillCriteria } from '../assessment/criteria'
 import { neighbour, type Release, type SkillLevelName, type Statements, skillBySlug } from '../framework/release'
 import { blocks } from '../framework/text-blocks'

@@ -1,5 +1,4 @@
 /** What changed for a vacancy, as its page shows it. */
-
 import { rewordedStatements, type WordChange } from '../framework/diff-statements'
 import { formatDate, formatList } from '../text/format'
 import type { SkillChange, TextChange, VacancyChanges } from './change-types'

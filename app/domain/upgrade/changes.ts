@@ -1,5 +1,4 @@
 /** What is different for one vacancy in a newer release: only what its choices and documents are made from. */
-
 import type { ChangeNote } from '../framework/release'
 import type { VacancyContext } from '../vacancy/vacancy'
 import type { VacancyChanges } from './change-types'

@@ -1,5 +1,4 @@
 /** The choices of a vacancy in a newer release: all that still exists, and the new skills as at a change of level. */
-
 import { skillKey } from '../assessment/criteria'
 import type { RoleLevel, Skill, Statements } from '../framework/release'
 import { pairLists } from '../text/diff-lists'

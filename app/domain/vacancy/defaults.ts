@@ -1,5 +1,4 @@
 /** The choices of a manager who presses Continue all the way: a pack that can be used as it is. */
-
 import { type RoleLevel, type SkillNeed, skillLevelNames } from '../framework/release'
 import { scaleFor } from '../policy/scales'
 import type { Packs } from '../policy/schemas'

@@ -2,7 +2,6 @@
  * The fields of the post in the order of the vacancy form, as a table: their page, their words, what they take, and what
  * the gap in the advert is called while they are empty.
  */
-
 import type { VacancyFormPack } from '../policy/schemas'
 import type { Post } from './choices'
 

@@ -1,5 +1,4 @@
 /** The fields of a post as documents print them: their value, or the visible gap of a field not given yet. */
-
 import type { VacancyFormPack } from '../policy/schemas'
 import { formatAmount, formatDate, formatPounds } from '../text/format'
 import type { Post } from './choices'

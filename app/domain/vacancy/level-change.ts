@@ -1,5 +1,4 @@
 /** What becomes of the choices when the role level changes. */
-
 import type { RoleLevel } from '../framework/release'
 import type { Choices, SkillChoice } from './choices'
 import { byDepth, defaultSkills } from './defaults'

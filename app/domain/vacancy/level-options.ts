@@ -1,5 +1,4 @@
 /** The choice of a role level: single levels, and twins with exactly the skills in which they differ. */
-
 import { differences, twinOf } from '../framework/compare-levels'
 import type { Release, Role, RoleLevel, Variant } from '../framework/release'
 import { missingGrades } from '../framework/typical-grades'

@@ -1,5 +1,4 @@
 /** The standard statements of the advert. */
-
 import type { Packs } from '../policy/schemas'
 import type { Post } from './choices'
 import type { VacancyContext } from './vacancy'

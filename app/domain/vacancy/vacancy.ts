@@ -1,5 +1,4 @@
 /** A vacancy with everything that its documents are assembled from. */
-
 import type { Framework, Release, Role, RoleLevel } from '../framework/release'
 import type { Grade } from '../policy/grades'
 import type { Packs } from '../policy/schemas'

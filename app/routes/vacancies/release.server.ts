@@ -1,5 +1,4 @@
 /** What a newer release means for one vacancy: what changed, what moving does, and which edited sections it touches. */
-
 import { buildDocument } from '../../documents/build.server'
 import { type DocumentKind, documentKinds, type Edit, kindFacts } from '../../domain/documents/kinds'
 import type { Framework, Role, RoleLevel } from '../../domain/framework/release'

@@ -1,5 +1,4 @@
 /** Making the zip: a button of the download page, with no page of its own. */
-
 import { startZip } from '../../documents/zip-jobs.server'
 import { paths } from '../../frame/paths'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '../../frame/remix'

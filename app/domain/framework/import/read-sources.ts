@@ -1,5 +1,4 @@
 /** The files of one import, whatever they are: framework tables, role pages as text, role pages as saved HTML. */
-
 import type { Problem, Release } from '../release'
 import { csvKind, parseFrameworkCsv } from './csv/parse'
 import { decodeText } from './decode'

@@ -1,5 +1,4 @@
 /** What is known about the cells read so far: which name has which slug, which text was stated first. */
-
 import { slugOf } from '../../../text/slug'
 import type { Problem } from '../../release'
 import { nameKey } from '../table/header'

@@ -1,5 +1,4 @@
 /** The change notes file: what has been changed on which role's page, and when. */
-
 import { slugOf } from '../../../text/slug'
 import type { ChangeNote, Problem, Role } from '../../release'
 import { readPage } from '../page/lines'

@@ -1,5 +1,4 @@
 /** Saved HTML of a role page as text in reading order, for the parser of role pages. */
-
 import { mostLines } from '../page/lines'
 import { follow, isBlock, isHeading, isLeftOut, isMain, type Span } from './elements'
 import { addText, endLine, joinLines, type Lines, noLines } from './lines'

@@ -1,5 +1,4 @@
 /** One role level: from its numbered heading to the next one. */
-
 import { slugOf } from '../../../text/slug'
 import type { RoleLevel, SkillNeed, Statements } from '../../release'
 import { isSkillTable } from './furniture'

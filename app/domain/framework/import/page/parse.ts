@@ -1,5 +1,4 @@
 /** Reads a role page of the UK Government Digital and Data capability framework in its text form. */
-
 import { slugOf } from '../../../text/slug'
 import type { Problem, Release, Role } from '../../release'
 import { readHistory, readSharedSkills } from './end'

@@ -1,5 +1,4 @@
 /** One skill of a role level: its name, the level needed and what that level means. */
-
 import { slugOf } from '../../../text/slug'
 import type { Skill, SkillLevelName, SkillNeed, Statements } from '../../release'
 import { skillLevelNames } from '../../release'
