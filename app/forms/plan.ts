@@ -47,7 +47,7 @@ export function planValues(slice: VacancyContext): FormValues {
 /** Reads the plan. What is as it was before stays the default that it was. */
 export function planForm(slice: VacancyContext): ChoicesForm {
   const offered = stagesOffered(slice)
-  const rows = planRows(slice).filter(({ use }) => use !== 'strength')
+  const rows = planRows(slice).filter(({ kind }) => kind !== 'strength')
   const asked = interviewCriteria(slice)
   const stages = Object.fromEntries(
     rows.map(({ key, name }) => [
@@ -118,7 +118,7 @@ function planned(slice: VacancyContext, typed: Typed): Partial<Choices> {
   })
   const chosen = new Map(
     [...skillCriteria(slice), ...behaviourCriteria(slice)].map((one) => [
-      'skill' in one ? one.skill.slug : one.behaviour.slug,
+      one.kind === 'skill' ? one.skill.slug : one.behaviour.slug,
       typed.stages[one.key],
     ]),
   )

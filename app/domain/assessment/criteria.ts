@@ -15,6 +15,7 @@ import type { Stage } from '../vacancy/stages'
 import type { VacancyContext } from '../vacancy/vacancy'
 
 export interface SkillCriterion {
+  kind: 'skill'
   /** Unique in the vacancy, and the key of its section in the sheets. */
   key: string
   heading: string
@@ -28,6 +29,7 @@ export interface SkillCriterion {
 }
 
 export interface BehaviourCriterion {
+  kind: 'behaviour'
   key: string
   heading: string
   behaviour: Behaviour
@@ -50,6 +52,7 @@ function skillCriterion({ release, choices }: VacancyContext, need: SkillNeed): 
   const choice = choices.skills[need.skill] ?? { use: 'not used', stages: [] }
   const key = skillKey(skill)
   return {
+    kind: 'skill',
     key,
     heading: skillHeading(skill),
     skill,
@@ -77,7 +80,17 @@ export const behaviourCriteria = oncePer(({ packs, choices, grade }: VacancyCont
     const heading = `Behaviour: ${behaviour.name}`
     const key = slugOf(heading)
     const indicators = indicatorsOf(behaviour, grade.band) ?? []
-    return [{ key, heading, behaviour, indicators, stages: choice.stages, weight: choices.criteria[key]?.weight ?? 1 }]
+    return [
+      {
+        kind: 'behaviour',
+        key,
+        heading,
+        behaviour,
+        indicators,
+        stages: choice.stages,
+        weight: choices.criteria[key]?.weight ?? 1,
+      },
+    ]
   }),
 )
 

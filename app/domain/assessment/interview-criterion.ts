@@ -3,8 +3,12 @@ import type { Scale } from '../policy/scales'
 import type { Stage } from '../vacancy/stages'
 import type { Anchor } from './anchors'
 
+/** The three things that a vacancy assesses. */
+export type CriterionKind = 'skill' | 'behaviour' | 'strength'
+
 /** One criterion as the panel scores it: its question, what to look for, its anchors and scale. */
 export interface InterviewCriterion {
+  kind: CriterionKind
   key: string
   heading: string
   /** The heading without its kind: "Systems design". */
@@ -27,7 +31,8 @@ export interface InterviewCriterion {
   scale: Scale
   /** Present for skills that the framework words: what the manager may choose the question from. */
   statements?: string[]
-  kind?: string
+  /** Slug of the kind of question that is asked. */
+  questionKind?: string
   /** Position of what the question is about: a statement, an indicator, or one of the wordings for a strength. */
   focus?: number
   second?: number

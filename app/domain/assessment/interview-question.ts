@@ -7,7 +7,10 @@ import type { SkillCriterion } from './criteria'
 import type { InterviewCriterion } from './interview-criterion'
 
 /** What is asked about a skill and listened for; the statements to choose from, and which one it is about, where there are any. */
-type Asked = Pick<InterviewCriterion, 'question' | 'probes' | 'lookFor' | 'kind' | 'focus' | 'second' | 'unworded'> & {
+type Asked = Pick<
+  InterviewCriterion,
+  'question' | 'probes' | 'lookFor' | 'questionKind' | 'focus' | 'second' | 'unworded'
+> & {
   statements: string[] | undefined
 }
 
@@ -15,7 +18,7 @@ type Asked = Pick<InterviewCriterion, 'question' | 'probes' | 'lookFor' | 'kind'
 export function askAboutSkill(slice: VacancyContext, criterion: SkillCriterion): Asked {
   const choice = slice.choices.criteria[criterion.key] ?? {}
   const { kind, focus, ...asked } = skillQuestion(slice, criterion)
-  const own = { kind, question: choice.question ?? asked.text, probes: choice.probes ?? asked.probes }
+  const own = { questionKind: kind, question: choice.question ?? asked.text, probes: choice.probes ?? asked.probes }
   const statements = askableStatements(criterion.statements)
   const { items, leadIn } = criterion.statements
   if (statements.length === 0) {

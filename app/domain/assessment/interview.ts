@@ -86,6 +86,7 @@ function strengthAtInterview({ choices, packs }: VacancyContext, name: string): 
   const questions = strengthQuestions(name, packs)
   const asked = questions.find(({ focus }) => focus[0] === choice.focus) ?? questions[0]
   return {
+    kind: 'strength',
     key,
     heading,
     name,

@@ -6,14 +6,17 @@ import { interviewCriteria } from './interview'
 import type { InterviewCriterion } from './interview-criterion'
 
 /** Skills and behaviours are scored on one scale and strengths on another, so each kind has a total of its own. */
-export function isStrength({ scale }: Pick<InterviewCriterion, 'scale'>): boolean {
-  return scale.use === 'strengths'
+export function isStrength({ kind }: Pick<InterviewCriterion, 'kind'>): boolean {
+  return kind === 'strength'
 }
 
 /** The least score to pass; undefined where a criterion only adds. */
-export function minimumOf({ passes, scale }: Pick<InterviewCriterion, 'passes' | 'scale'>, minimumScore: number) {
+export function minimumOf(
+  { kind, passes, scale }: Pick<InterviewCriterion, 'kind' | 'passes' | 'scale'>,
+  minimumScore: number,
+) {
   if (!passes) return undefined
-  return isStrength({ scale }) ? scale.minimum : minimumScore
+  return isStrength({ kind }) ? scale.minimum : minimumScore
 }
 
 /** What the panel's score is called, and how it comes of its members', as the manager chose. */
@@ -27,11 +30,11 @@ export function panelScoring({ choices, packs }: Pick<VacancyContext, 'choices' 
 
 /** What the criteria's total adds up: "technical skills and behaviours", or the one that is asked about; "" for neither. */
 export function criteriaWords(slice: VacancyContext): string {
-  const keys = interviewCriteria(slice).map(({ key }) => key)
-  const kinds = { 'technical-skill-': 'technical skills', 'behaviour-': 'behaviours' }
-  return formatList(
-    Object.entries(kinds).flatMap(([start, words]) => (keys.some((key) => key.startsWith(start)) ? [words] : [])),
-  )
+  const kinds = interviewCriteria(slice).map(({ kind }) => kind)
+  return formatList([
+    ...(kinds.includes('skill') ? ['technical skills'] : []),
+    ...(kinds.includes('behaviour') ? ['behaviours'] : []),
+  ])
 }
 
 /** The criterion that decides between equal totals: the one that the manager chose, else the lead criterion. */

@@ -3,8 +3,10 @@ import { formatStages, interviewStages, isPanelScored, type Stage, stageNames, s
 import type { VacancyContext } from '../vacancy/vacancy'
 import { behaviourCriteria, skillCriteria } from './criteria'
 import { interviewCriteria } from './interview'
+import type { CriterionKind } from './interview-criterion'
 
 export interface PlanRow {
+  kind: CriterionKind
   key: string
   name: string
   /** "essential", "desirable", "behaviour" or "strength". */
@@ -25,8 +27,9 @@ export function planRows(slice: VacancyContext): PlanRow[] {
   return [
     ...skillCriteria(slice)
       .filter(({ use }) => use !== 'not used')
-      .map(({ key, skill, use, weight, stages }) => ({ key, name: skill.name, use, weight, stages })),
-    ...behaviourCriteria(slice).map(({ key, behaviour, weight, stages }) => ({
+      .map(({ kind, key, skill, use, weight, stages }) => ({ kind, key, name: skill.name, use, weight, stages })),
+    ...behaviourCriteria(slice).map(({ kind, key, behaviour, weight, stages }) => ({
+      kind,
       key,
       name: behaviour.name,
       use: 'behaviour',
@@ -34,8 +37,8 @@ export function planRows(slice: VacancyContext): PlanRow[] {
       stages,
     })),
     ...interviewCriteria(slice)
-      .filter(({ scale }) => scale.use === 'strengths')
-      .map(({ key, name, weight, stages }) => ({ key, name, use: 'strength', weight, stages })),
+      .filter(({ kind }) => kind === 'strength')
+      .map(({ kind, key, name, weight, stages }) => ({ kind, key, name, use: 'strength', weight, stages })),
   ]
 }
 

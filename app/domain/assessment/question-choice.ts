@@ -34,6 +34,8 @@ export function pickedNow(slice: VacancyContext, criterion: InterviewCriterion, 
   const same = picks.find(({ text }) => text === criterion.question)
   if (same) return same.value
   if (slice.choices.criteria[criterion.key]?.question !== undefined) return written
-  const made = picks.find(({ id, kind, focus }) => !id && kind === criterion.kind && focus[0] === criterion.focus)
+  const made = picks.find(
+    ({ id, kind, focus }) => !id && kind === criterion.questionKind && focus[0] === criterion.focus,
+  )
   return made?.value ?? written
 }

@@ -35,7 +35,8 @@ export async function loader({ params }: LoaderFunctionArgs) {
       return { name: sentenceCase(name), parts, used, total, over, cut: formatList(cut) }
     }),
     findings: withPaths(opened.id, [...problems, ...warnings, ...advice]),
-    criteria: planRows(slice).map(({ key, name, use }) => ({
+    criteria: planRows(slice).map(({ kind, key, name, use }) => ({
+      kind,
       key,
       name,
       use,
@@ -125,14 +126,14 @@ export default function Plan() {
 
 type CriterionProps = { criterion: Data['criteria'][number]; data: Data; form: Form }
 
-function Criterion({ criterion: { key, name, use, asked }, data, form }: CriterionProps) {
+function Criterion({ criterion: { kind, key, name, use, asked }, data, form }: CriterionProps) {
   return (
     <div className="app-skill">
       <h3 className="govuk-heading-s">
         {name} <span className="app-aside">{use}</span>
       </h3>
       <div className="app-skill__choices">
-        {use !== 'strength' && (
+        {kind !== 'strength' && (
           <Checkboxes
             name={`stages.${key}`}
             legend={

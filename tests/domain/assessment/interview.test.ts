@@ -66,9 +66,9 @@ describe.each(levels.map(({ slug }) => slug))('every skill of %s', (level) => {
 
   test('is asked about in the kind that suits the statement’s verb, and by a management variant about leading others', () => {
     const { variant } = aVacancy({ level }).level
-    for (const { kind, statements = [], focus = 0 } of criteria) {
+    for (const { questionKind, statements = [], focus = 0 } of criteria) {
       const [usual] = verbGroup(statements[focus] ?? '', shippedPacks).kinds
-      expect(kind).toBe(variant === 'management' ? 'leading-others' : usual)
+      expect(questionKind).toBe(variant === 'management' ? 'leading-others' : usual)
     }
   })
 
@@ -88,7 +88,7 @@ describe.each(levels.map(({ slug }) => slug))('every skill of %s', (level) => {
 })
 
 test('the default questions ask for explanations at some levels, for past examples and for leading others at others', () => {
-  const kinds = levels.flatMap(({ slug }) => allSkills(slug).map(({ kind }) => kind))
+  const kinds = levels.flatMap(({ slug }) => allSkills(slug).map(({ questionKind }) => questionKind))
   expect(new Set(kinds)).toEqual(new Set(['explanation', 'past-example', 'leading-others']))
 })
 
