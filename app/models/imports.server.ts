@@ -1,5 +1,5 @@
 /** Imports of the framework: read, shown before they count, and confirmed as a new release in one transaction. */
-import { eq, lt } from 'drizzle-orm'
+import { desc, eq, lt } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { frameworks, imports } from '../../db/schema'
 import type { SourceFile } from '../domain/framework/import/read-sources'
@@ -99,9 +99,11 @@ async function readShown(id: string | undefined): Promise<ShownImport> {
 export async function confirmImport(id: string | undefined): Promise<{ framework: string } | 'stale'> {
   const row = findImport(id)
   const { framework: current } = await currentFramework()
-  if (current.id !== row.base) return 'stale'
   return database().transaction(
     (tx) => {
+      // Looked at here, where no other program can load a release at the same time.
+      const newest = tx.select({ id: frameworks.id }).from(frameworks).orderBy(desc(frameworks.id)).limit(1).get()
+      if (newest?.id !== row.base) return 'stale'
       const about: Omit<Framework, 'id'> = {
         name: row.name,
         source: row.source,

@@ -119,13 +119,14 @@ export function strangers({ imports }: House): string[] {
     .map(arrow)
 }
 
-/** Imports of the domain from a later subject, and what stands in no subject. */
-export function upwards({ imports }: House): string[] {
+/** Sources of the domain in no subject, and imports from a later one. */
+export function upwards({ sources, imports }: House): string[] {
   const rank = (path: string) => subjects.indexOf(/^app\/domain\/([^/]+)\//.exec(path)?.[1] ?? '')
-  return imports
-    .filter(({ from, to }) => from.startsWith('app/domain/') && to.startsWith('app/domain/'))
-    .filter(({ from, to }) => rank(from) < 0 || rank(to) > rank(from))
-    .map(arrow)
+  const isDomain = (path: string) => path.startsWith('app/domain/')
+  return [
+    ...[...sources.keys()].filter((path) => isDomain(path) && rank(path) < 0),
+    ...imports.filter(({ from, to }) => isDomain(from) && isDomain(to) && rank(to) > rank(from)).map(arrow),
+  ]
 }
 
 const arrow = ({ from, to }: Import) => `${from} -> ${to}`
