@@ -32,6 +32,7 @@ function withoutChance(text: string): string {
     .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'ID')
     .replace(/\d{1,2} \w+ \d{4} at \d{1,2}:\d\d[ap]m/g, 'TIME')
     .replace(/127\.0\.0\.1:\d+/g, 'HOST')
+    .replace(/the reference [0-9a-f]{8}/g, 'REFERENCE')
     .replace(/nonce="[^"]*"/g, 'NONCE')
     .replace(/(\/assets\/[\w.-]+)-[\w-]{8}(\.\w+)/g, '$1$2')
 }
