@@ -30,7 +30,7 @@ export async function build(words: string[]): Promise<void> {
   if (!given.out) throw new WrongArgument('--out is missing; it must be the folder to write into.')
   const wanted = readFormats(given.format ?? 'docx')
   const chosen = await findChosen(given)
-  const defaults = defaultChoices(chosen.level, chosen.packs)
+  const defaults = defaultChoices(chosen.level, chosen.policy)
   const choices = { ...defaults, ...(given.choices && (await readChoices(given.choices))) }
   const slice = { ...chosen, choices: { ...choices, interview: interviewOf(choices, given) } }
   refuseProblems(slice)

@@ -8,6 +8,6 @@ const options = { role: { type: 'string' }, level: { type: 'string' }, grade: { 
 /** What is not named is the first of its list. */
 export async function choices(words: string[]): Promise<void> {
   const named = readOptions('choices', words, options)
-  const { level, packs } = await findChosen(named, 'first')
-  console.log(JSON.stringify(defaultChoices(level, packs), null, 2))
+  const { level, policy } = await findChosen(named, 'first')
+  console.log(JSON.stringify(defaultChoices(level, policy), null, 2))
 }

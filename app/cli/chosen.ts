@@ -1,5 +1,5 @@
 /** The role level and grade that a terminal names. */
-import { packs } from '../config/policy-in-use.server'
+import { policy } from '../config/policy-in-use.server'
 import type { VacancyContext } from '../domain/vacancy/vacancy'
 import { currentFramework } from '../models/framework.server'
 import { readBank } from '../models/question-bank.server'
@@ -24,8 +24,8 @@ export async function findChosen(
   const { framework, release } = await currentFramework()
   const role = pick('role', named.role, release.roles, ({ slug }) => slug, unnamed)
   const level = pick('level', named.level, role.levels, ({ slug }) => slug, unnamed)
-  const grade = pick('grade', named.grade, packs().grades.grades, ({ code }) => code, unnamed)
-  return { framework, release, role, level, grade, packs: packs(), bank: await readBank() }
+  const grade = pick('grade', named.grade, policy().grades.grades, ({ code }) => code, unnamed)
+  return { framework, release, role, level, grade, policy: policy(), bank: await readBank() }
 }
 
 function pick<T>(

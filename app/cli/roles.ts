@@ -1,4 +1,4 @@
-/** `roles`: what can be built from. It reads no data pack, so that it answers at once. */
+/** `roles`: what can be built from. It reads no policy file, so that it answers at once. */
 import { readSettings } from '../config/settings.server'
 import { type Release, type Role, type RoleLevel, skillBySlug } from '../domain/framework/release'
 import { countMissingGrades } from '../domain/framework/typical-grades'

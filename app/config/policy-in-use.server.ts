@@ -1,25 +1,25 @@
-/** The data packs of this process: read and checked once at start. */
-import type { Packs } from '../domain/policy/schemas'
-import { loadPacks } from './policy.server'
+/** The policy files of this process: read and checked once at start. */
+import type { Policy } from '../domain/policy/schemas'
+import { loadPolicy } from './policy.server'
 import type { Settings } from './settings.server'
 
-let inUse: Packs | undefined
+let inUse: Policy | undefined
 
-/** Reads the packs, with a department's own in place of ours (see `loadPacks`); throws BadPack. */
-export function openPacks(...source: Parameters<typeof loadPacks>): void {
-  inUse = loadPacks(...source)
+/** Reads the policy, with a department's own in place of ours (see `loadPolicy`); throws BadPolicy. */
+export function openPolicy(...source: Parameters<typeof loadPolicy>): void {
+  inUse = loadPolicy(...source)
 }
 
-/** `openPacks` as the settings say, unless they are open. */
-export async function openPacksOf({ dataFolder }: Settings): Promise<void> {
+/** `openPolicy` as the settings say, unless they are open. */
+export async function openPolicyOf({ dataFolder }: Settings): Promise<void> {
   if (inUse) return
   // Ours keep the limit of reading, which a test holds; what weighs texts would make every start slower.
-  if (dataFolder) openPacks(dataFolder, (await import('./policy-texts.server')).textProblems)
-  else openPacks()
+  if (dataFolder) openPolicy(dataFolder, (await import('./policy-texts.server')).textProblems)
+  else openPolicy()
 }
 
-/** The packs; asking before `openPacks` is a defect and throws. */
-export function packs(): Packs {
+/** The packs; asking before `openPolicy` is a defect and throws. */
+export function policy(): Policy {
   if (!inUse) throw new Error('The data packs have not been read')
   return inUse
 }

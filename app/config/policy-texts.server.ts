@@ -1,13 +1,13 @@
-import type { PackProblem } from '../domain/policy/check'
-import type { Packs } from '../domain/policy/schemas'
+import type { PolicyProblem } from '../domain/policy/check'
+import type { Policy } from '../domain/policy/schemas'
 import { tooMuchIn } from '../prose/markdown/too-much'
 
-/** Texts of the packs that could not be shown as they are meant, in a document or on a page. */
-export function textProblems(packs: Packs): PackProblem[] {
-  return Object.entries(packs).flatMap(([pack, content]) =>
+/** Texts of the policy that could not be shown as they are meant, in a document or on a page. */
+export function textProblems(policy: Policy): PolicyProblem[] {
+  return Object.entries(policy).flatMap(([part, content]) =>
     textsIn(content).flatMap(({ path, text }) => {
       const excess = tooMuchIn(text)
-      return excess === undefined ? [] : [{ pack: pack as keyof Packs, path, message: `has ${excess}` }]
+      return excess === undefined ? [] : [{ part: part as keyof Policy, path, message: `has ${excess}` }]
     }),
   )
 }

@@ -1,68 +1,73 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
-import { type PackProblem, packProblems } from '../domain/policy/check'
-import { type Packs, packSchemas } from '../domain/policy/schemas'
+import { type PolicyProblem, policyProblems } from '../domain/policy/check'
+import { type Policy, policySchemas } from '../domain/policy/schemas'
 import { postSchema } from '../domain/vacancy/choices'
 import { projectRoot } from './project-root.server'
 import { BadSetting } from './settings.server'
 
-/** A data pack, or a folder of replacements, that cannot be used; the message says which file, where and why. */
-export class BadPack extends BadSetting {
+/** A policy file, or a folder of replacements, that cannot be used; the message says which file, where and why. */
+export class BadPolicy extends BadSetting {
   override name = 'BadPack'
 }
 
-const largestPack = 1_000_000
-const packNames = Object.keys(packSchemas) as (keyof Packs)[]
+const largestPolicyFile = 1_000_000
+const policyNames = Object.keys(policySchemas) as (keyof Policy)[]
 
 /**
- * Reads the data packs and checks them alone and together. It reads the disk each time: keep what it returns.
+ * Reads the policy files and checks them alone and together. It reads the disk each time: keep what it returns.
  * @param replacements folder with a department's own packs, each under its shipped name and complete
- * @param textProblems what else to look for in a department's packs (pack-texts.server)
- * @throws BadPack for a missing folder, an unknown or unreadable file, or the first fault in a pack
+ * @param textProblems what else to look for in a department's policy files (policy-texts.server)
+ * @throws BadPolicy for a missing folder, an unknown or unreadable file, or the first fault in a file
  */
-export function loadPacks(replacements?: string, textProblems: (packs: Packs) => PackProblem[] = () => []): Packs {
-  const replaced = replacements === undefined ? [] : packFilesIn(replacements)
-  const fileOf = (name: keyof Packs) =>
+export function loadPolicy(
+  replacements?: string,
+  textProblems: (policy: Policy) => PolicyProblem[] = () => [],
+): Policy {
+  const replaced = replacements === undefined ? [] : policyFilesIn(replacements)
+  const fileOf = (name: keyof Policy) =>
     join(replacements !== undefined && replaced.includes(`${name}.json`) ? replacements : shipped(), `${name}.json`)
 
-  const packs = Object.fromEntries(packNames.map((name) => [name, readPack(name, fileOf(name))])) as unknown as Packs
-  const [problem] = [...packProblems(packs, Object.keys(postSchema.shape)), ...textProblems(packs)]
-  if (!problem) return packs
-  const own = replaced.filter((file) => file !== `${problem.pack}.json`).map((file) => join(String(replacements), file))
+  const policy = Object.fromEntries(
+    policyNames.map((name) => [name, readPolicyFile(name, fileOf(name))]),
+  ) as unknown as Policy
+  const [problem] = [...policyProblems(policy, Object.keys(postSchema.shape)), ...textProblems(policy)]
+  if (!problem) return policy
+  const own = replaced.filter((file) => file !== `${problem.part}.json`).map((file) => join(String(replacements), file))
   const beside = own.length > 0 ? `; it must fit ${own.join(' and ')}` : ''
-  throw new BadPack(sentence(fileOf(problem.pack), problem.path, problem.message + beside))
+  throw new BadPolicy(sentence(fileOf(problem.part), problem.path, problem.message + beside))
 }
 
 function shipped(): string {
   return resolve(projectRoot(), 'data')
 }
 
-function packFilesIn(folder: string): string[] {
+function policyFilesIn(folder: string): string[] {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new BadPack(`HIRING_PACK_DATA: ${folder} is not there or is no folder; it must be a folder of data packs.`)
+    throw new BadPolicy(`HIRING_PACK_DATA: ${folder} is not there or is no folder; it must be a folder of data packs.`)
   }
   const files = readdirSync(folder).filter((file) => /\.json$/i.test(file))
-  const unknown = files.find((file) => !packNames.some((name) => file === `${name}.json`))
+  const unknown = files.find((file) => !policyNames.some((name) => file === `${name}.json`))
   if (unknown === undefined) return files
-  throw new BadPack(`${join(folder, unknown)} is not one of the data packs, which are ${packNames.join(', ')}.`)
+  throw new BadPolicy(`${join(folder, unknown)} is not one of the data packs, which are ${policyNames.join(', ')}.`)
 }
 
-function readPack(name: keyof Packs, file: string): unknown {
-  const result = packSchemas[name].safeParse(parse(file, readText(file)))
+function readPolicyFile(name: keyof Policy, file: string): unknown {
+  const result = policySchemas[name].safeParse(parse(file, readText(file)))
   if (result.success) return result.data
   const [issue] = result.error.issues
-  throw new BadPack(issue ? sentence(file, z.core.toDotPath(issue.path), reason(issue)) : `${file} is not valid.`)
+  throw new BadPolicy(issue ? sentence(file, z.core.toDotPath(issue.path), reason(issue)) : `${file} is not valid.`)
 }
 
 function readText(file: string): string {
   const status = statSync(file, { throwIfNoEntry: false })
-  if (!status?.isFile()) throw new BadPack(`${file} is missing or is not a file.`)
-  if (status.size > largestPack) throw new BadPack(`${file} is larger than 1 MB.`)
+  if (!status?.isFile()) throw new BadPolicy(`${file} is missing or is not a file.`)
+  if (status.size > largestPolicyFile) throw new BadPolicy(`${file} is larger than 1 MB.`)
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file))
   } catch (cause) {
-    throw new BadPack(`${file} cannot be read or is not UTF-8 text.`, { cause })
+    throw new BadPolicy(`${file} cannot be read or is not UTF-8 text.`, { cause })
   }
 }
 
@@ -73,7 +78,7 @@ function parse(file: string, text: string): unknown {
     const said = cause instanceof Error ? cause.message.replace(/\s+/g, ' ') : ''
     const position = /at position (\d+)/.exec(said)?.[1]
     const line = position === undefined ? '' : ` on line ${text.slice(0, Number(position)).split('\n').length}`
-    throw new BadPack(`${file} is not valid JSON${line}: ${said}.`, { cause })
+    throw new BadPolicy(`${file} is not valid JSON${line}: ${said}.`, { cause })
   }
 }
 

@@ -15,7 +15,7 @@ export interface Settings {
   port: number
   /** Scheme, host and port as browsers see them; absent where it follows from host and port. */
   publicOrigin?: string
-  /** Absolute folder of a department's own data packs. */
+  /** Absolute folder of a department's own policy files. */
   dataFolder?: string
   /** Where framework files may be fetched from: each address and all below it. */
   frameworkUrls: string[]

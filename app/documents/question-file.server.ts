@@ -2,7 +2,7 @@
 import { strToU8, type Zippable, zipSync } from 'fflate'
 import { inTurns } from '../config/turns.server'
 import type { Skill } from '../domain/framework/release'
-import type { Packs } from '../domain/policy/schemas'
+import type { Policy } from '../domain/policy/schemas'
 import type { Bank } from '../domain/questions/bank'
 import { writeBank } from '../domain/questions/csv'
 
@@ -10,9 +10,9 @@ import { writeBank } from '../domain/questions/csv'
 export async function questionFile(
   bank: Bank,
   skills: Skill[],
-  packs: Packs,
+  policy: Policy,
 ): Promise<{ name: string; mediaType: string; content: BodyInit }> {
-  const [first = '', ...more] = await inTurns(writeBank(bank, skills, packs))
+  const [first = '', ...more] = await inTurns(writeBank(bank, skills, policy))
   if (more.length === 0) return { name: 'questions.csv', mediaType: 'text/csv; charset=utf-8', content: first }
   const entries: Zippable = {}
   // Without compressing, which would keep everybody waiting; the time is fixed, so that the same bank gives the same bytes.

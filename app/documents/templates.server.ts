@@ -12,7 +12,7 @@ let compiled: Map<string, Handlebars.TemplateDelegate> | undefined
 
 /**
  * The Markdown of a template (its file's name without ".hbs") for a view. Every text of the view is escaped, so that it
- * can only be itself, except properties called `markdown`, which hold small Markdown of a data pack.
+ * can only be itself, except properties called `markdown`, which hold small Markdown of a policy file.
  */
 export function fillTemplate(name: string, view: object): string {
   compiled ??= compileTemplates()

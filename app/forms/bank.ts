@@ -7,7 +7,7 @@ import {
   skillBySlug,
   skillLevelNames,
 } from '../domain/framework/release'
-import type { Packs } from '../domain/policy/schemas'
+import type { Policy } from '../domain/policy/schemas'
 import { type Bank, type BankQuestion, bankQuestions, longestQuestion, mostProbes } from '../domain/questions/bank'
 import { askableStatements, kindCalled } from '../domain/questions/wording'
 import { linesOf } from '../domain/text/lines'
@@ -28,9 +28,9 @@ const wording = z
   )
 
 /** A question of the department's own, for a skill at one of its levels. Without probes it has those of its kind. */
-export function newQuestionForm(release: Release, packs: Packs, bank: Bank) {
+export function newQuestionForm(release: Release, policy: Policy, bank: Bank) {
   const { skills } = release
-  const kinds = packs.questions.kinds.map(({ slug }) => slug)
+  const kinds = policy.questions.kinds.map(({ slug }) => slug)
   return z
     .object({
       skill: oneOf(
@@ -48,12 +48,12 @@ export function newQuestionForm(release: Release, packs: Packs, bank: Bank) {
     })
     .refine(
       ({ skill, level, text }) =>
-        !bankQuestions(skillBySlug(release, skill), level, 'management', packs, bank).some((one) => one.text === text),
+        !bankQuestions(skillBySlug(release, skill), level, 'management', policy, bank).some((one) => one.text === text),
       { path: ['text'], error: 'The question bank has this question already for this skill and level' },
     )
     .transform((typed) => ({
       ...typed,
-      probes: typed.probes.length > 0 ? typed.probes : kindCalled(typed.kind, packs).probes,
+      probes: typed.probes.length > 0 ? typed.probes : kindCalled(typed.kind, policy).probes,
     }))
 }
 
@@ -63,7 +63,7 @@ export function bankQuestionValues({ text, probes: list, focus }: BankQuestion):
 }
 
 /** Another wording of a question; an emptied one goes back to ours where it is made. */
-export function wordsForm({ base, kind }: BankQuestion, statements: string[], packs: Packs) {
+export function wordsForm({ base, kind }: BankQuestion, statements: string[], policy: Policy) {
   const numbers = ['', ...statements.map((_, at) => String(at))]
   return z
     .object({
@@ -74,13 +74,13 @@ export function wordsForm({ base, kind }: BankQuestion, statements: string[], pa
       probes,
       statement: oneOf(numbers, 'Choose one of the statements').optional(),
     })
-    .refine(({ probes: list }) => list.length > 0 || packs.questions.kinds.some(({ slug }) => slug === kind), {
+    .refine(({ probes: list }) => list.length > 0 || policy.questions.kinds.some(({ slug }) => slug === kind), {
       path: ['probes'],
       error: 'Enter the probes: the questions of the service no longer have this kind of question',
     })
     .transform(({ text, probes: list, statement }) => ({
       text,
-      probes: list.length > 0 ? list : kindCalled(kind, packs).probes,
+      probes: list.length > 0 ? list : kindCalled(kind, policy).probes,
       focus: statement ? Number(statement) : undefined,
     }))
 }
@@ -96,13 +96,15 @@ export interface FoundQuestion {
 export function findBankQuestion(
   params: { skill?: string; level?: string; question?: string },
   release: Release,
-  packs: Packs,
+  policy: Policy,
   bank: Bank,
 ): FoundQuestion | undefined {
   const level = skillLevelNames.find((name) => name === params.level)
   if (!level || !release.skills.some(({ slug }) => slug === params.skill)) return undefined
   const skill = skillBySlug(release, params.skill ?? '')
-  const question = bankQuestions(skill, level, 'management', packs, bank).find(({ value }) => value === params.question)
+  const question = bankQuestions(skill, level, 'management', policy, bank).find(
+    ({ value }) => value === params.question,
+  )
   const statements = skill.levels[level]
   return question && statements && { skill, level, question, statements: askableStatements(statements) }
 }

@@ -6,9 +6,9 @@ import { type ChoicesForm, type FormValues, oneOf, stageChoiceOf, stageChoices, 
 export const behaviourUses = ['not used', ...stageChoices] as const
 
 /** What is chosen now. */
-export function behavioursValues({ packs, choices }: VacancyContext): FormValues {
+export function behavioursValues({ policy, choices }: VacancyContext): FormValues {
   return Object.fromEntries(
-    packs.behaviours.behaviours.map(({ slug }) => {
+    policy.behaviours.behaviours.map(({ slug }) => {
       const choice = choices.behaviours.find((one) => one.slug === slug)
       return [`behaviours.${slug}`, [(choice && stageChoiceOf(choice.stages)) ?? 'not used']]
     }),
@@ -16,9 +16,9 @@ export function behavioursValues({ packs, choices }: VacancyContext): FormValues
 }
 
 /** Reads one answer for every behaviour of the pack. */
-export function behavioursForm({ packs, choices }: VacancyContext): ChoicesForm {
+export function behavioursForm({ policy, choices }: VacancyContext): ChoicesForm {
   const shape = Object.fromEntries(
-    packs.behaviours.behaviours.map(({ slug, name }) => [slug, oneOf(behaviourUses, `Choose how you use ${name}`)]),
+    policy.behaviours.behaviours.map(({ slug, name }) => [slug, oneOf(behaviourUses, `Choose how you use ${name}`)]),
   )
   return z.object({ behaviours: z.object(shape) }).transform((typed) => ({
     behaviours: Object.entries(typed.behaviours).flatMap(([slug, use]) =>

@@ -24,9 +24,9 @@ export function postValues(part: PostPart, { post }: Choices): FormValues {
 }
 
 /** Reads the part's fields; the other parts of the post stay as they are, and an emptied field is gone. */
-export function postForm(part: PostPart, { choices, packs }: Pick<VacancyContext, 'choices' | 'packs'>): ChoicesForm {
+export function postForm(part: PostPart, { choices, policy }: Pick<VacancyContext, 'choices' | 'policy'>): ChoicesForm {
   const fields = fieldsOf(part)
-  const { interviewRounds } = packs['vacancy-form'].limits
+  const { interviewRounds } = policy['vacancy-form'].limits
   const shape = Object.fromEntries(fields.flatMap((field) => inputs(field, interviewRounds)))
   return z.object({ post: z.object(shape).optional() }).transform(({ post: typed = {} }, context) => {
     const post = {

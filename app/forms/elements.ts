@@ -17,8 +17,8 @@ export function elementsValues({ experience, strengths, tests, additionalQuestio
   }
 }
 
-export function elementsForm({ packs }: VacancyContext): ChoicesForm {
-  const most = Math.max(...packs['vacancy-form'].limits.statementWords)
+export function elementsForm({ policy }: VacancyContext): ChoicesForm {
+  const most = Math.max(...policy['vacancy-form'].limits.statementWords)
   return z
     .object({
       experience: z.object({

@@ -17,8 +17,8 @@ export function interviewValues({ interview }: Choices): FormValues {
 }
 
 /** Reads the page's fields; what the assessment plan says of the interview stays. */
-export function interviewForm({ packs, choices }: VacancyContext): ChoicesForm {
-  const scores = scaleFor('criteria', packs).points.map((point) => point.score)
+export function interviewForm({ policy, choices }: VacancyContext): ChoicesForm {
+  const scores = scaleFor('criteria', policy).points.map((point) => point.score)
   return z
     .object({
       interview: z.object({

@@ -1,5 +1,5 @@
 /** A CSV file of questions as it arrives: taken over whole, or refused with everything that is wrong. */
-import { packs } from '../config/policy-in-use.server'
+import { policy } from '../config/policy-in-use.server'
 import { inTurns, nextTurn } from '../config/turns.server'
 import { decodeText } from '../domain/framework/import/decode'
 import { maxBankBytes } from '../domain/questions/csv'
@@ -35,7 +35,7 @@ export async function submitQuestionFile(request: Request): Promise<FormResult |
   const { release } = await currentFramework()
   await nextTurn()
   const bank = await readBank()
-  const read = await inTurns(readBankFile(decoded.text, bank, release.skills, packs()))
+  const read = await inTurns(readBankFile(decoded.text, bank, release.skills, policy()))
   if ('problems' in read) return refuse(sentences(read.problems))
   const saved = await savedOrTyped(saveChanges(read.changes, bank.own.length), {})
   if (saved === 'conflict') return { ...refuse([]), conflict: true }

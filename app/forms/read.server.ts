@@ -99,7 +99,7 @@ export interface ChoicesPage {
 
 /**
  * Reads a page of choices and saves them; everything that is wrong is said at once. Only problems in what the page is
- * about count: what a changed data pack no longer allows elsewhere is shown there. What names something that the vacancy
+ * about count: what a changed policy file no longer allows elsewhere is shown there. What names something that the vacancy
  * does not have is refused, not dropped.
  */
 export async function submitChoices(

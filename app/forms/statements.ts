@@ -4,17 +4,17 @@ import type { VacancyContext } from '../domain/vacancy/vacancy'
 import type { ChoicesForm, FormValues } from './form'
 
 /** The statements that are on now, as the ticked values of one field. */
-export function statementsValues({ packs, choices }: VacancyContext): FormValues {
-  const on = packs.statements.statements.filter(({ slug, on: usual }) => choices.statements[slug] ?? usual)
+export function statementsValues({ policy, choices }: VacancyContext): FormValues {
+  const on = policy.statements.statements.filter(({ slug, on: usual }) => choices.statements[slug] ?? usual)
   return { statements: on.map(({ slug }) => slug) }
 }
 
 /** Reads which statements are ticked; every other statement of the pack is off. */
-export function statementsForm({ packs, choices }: VacancyContext): ChoicesForm {
+export function statementsForm({ policy, choices }: VacancyContext): ChoicesForm {
   return z.object({ statements: z.array(z.string()).optional() }).transform(({ statements = [] }) => ({
     statements: {
       ...choices.statements,
-      ...Object.fromEntries(packs.statements.statements.map(({ slug }) => [slug, statements.includes(slug)])),
+      ...Object.fromEntries(policy.statements.statements.map(({ slug }) => [slug, statements.includes(slug)])),
     },
   }))
 }

@@ -18,8 +18,8 @@ export async function openAndFill(settings: Settings, print: (line: string) => v
   }
   if (hasFramework()) return
   // Loaded for a new database only: reading a role page and making vacancies takes a good part of the program.
-  const { openPacksOf } = await import('../config/policy-in-use.server')
-  await openPacksOf(settings)
+  const { openPolicyOf } = await import('../config/policy-in-use.server')
+  await openPolicyOf(settings)
   const { seed } = await import('./seed.server')
   const seeded = await seed().catch((cause) => {
     const failure = storageFailure(cause)

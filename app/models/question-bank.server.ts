@@ -2,7 +2,7 @@
 import { and, eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { ownQuestions, questionRewordings } from '../../db/schema'
-import { packs } from '../config/policy-in-use.server'
+import { policy } from '../config/policy-in-use.server'
 import type { SkillLevelName } from '../domain/framework/release'
 import { type Bank, type BankQuestion, bankOf } from '../domain/questions/bank'
 import { kindCalled } from '../domain/questions/wording'
@@ -89,7 +89,7 @@ function write(
   if ((row?.version ?? 0) !== seen) return 'conflict'
   tx.delete(questionRewordings).where(isIt).run()
   const { text, probes, retired } = words
-  const made = kindCalled(kind, packs()).probes
+  const made = kindCalled(kind, policy()).probes
   if (text === base && !retired && probes.join('\n') === made.join('\n')) return 'saved'
   tx.insert(questionRewordings)
     .values({ skill, level, base, text, probes, retired, ...change })

@@ -1,12 +1,12 @@
 import { log } from '../config/log.server'
-import { openPacksOf } from '../config/policy-in-use.server'
+import { openPolicyOf } from '../config/policy-in-use.server'
 import { readSettings, type Settings } from '../config/settings.server'
 import { allowAddresses } from '../fetch/allowed-addresses.server'
 import { openAndFill } from './open-database.server'
 import { keepRevisions } from './revisions.server'
 
 /**
- * Reads the settings and the data packs, opens the database and fills an empty one: all that a page needs. Throws what
+ * Reads the settings and the policy files, opens the database and fills an empty one: all that a page needs. Throws what
  * is wrong with them. `print` hears what it did.
  */
 export async function openAll(
@@ -15,7 +15,7 @@ export async function openAll(
 ): Promise<Settings> {
   const settings = readSettings(environment)
   log.level = settings.logLevel
-  await openPacksOf(settings)
+  await openPolicyOf(settings)
   allowAddresses(settings.frameworkUrls)
   keepRevisions(settings.revisionsKept)
   await openAndFill(settings, print)

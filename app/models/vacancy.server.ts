@@ -2,9 +2,9 @@
 import { desc, eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { edits, vacancies } from '../../db/schema'
-import { packs } from '../config/policy-in-use.server'
+import { policy } from '../config/policy-in-use.server'
 import type { Edit } from '../domain/documents/kinds'
-import type { Packs } from '../domain/policy/schemas'
+import type { Policy } from '../domain/policy/schemas'
 import type { Bank } from '../domain/questions/bank'
 import { type Choices, choicesSchema } from '../domain/vacancy/choices'
 import { defaultChoices } from '../domain/vacancy/defaults'
@@ -78,9 +78,9 @@ export async function sliceOf(row: NewVacancy, bank?: Bank): Promise<VacancyCont
     framework,
     release,
     ...findLevel(release, row.role, row.roleLevel),
-    grade: gradeOf(row.grade, packs()),
+    grade: gradeOf(row.grade, policy()),
     choices: choicesSchema.parse(row.choices),
-    packs: packs(),
+    policy: policy(),
     bank: bank ?? (await readBank()),
   }
 }
@@ -93,7 +93,7 @@ function findLevel(release: VacancyContext['release'], roleSlug: string, levelSl
 }
 
 /** The grade of the pack; one that a replaced pack no longer knows has no band, so no guidance, and the vacancy's page says so. */
-function gradeOf(code: string, { grades }: Packs): VacancyContext['grade'] {
+function gradeOf(code: string, { grades }: Policy): VacancyContext['grade'] {
   return grades.grades.find((grade) => grade.code === code) ?? { code, name: code, band: 0 }
 }
 
@@ -106,7 +106,7 @@ export async function createVacancy(
 ): Promise<string> {
   const { framework, release } = await currentFramework()
   const { level } = findLevel(release, role, roleLevel)
-  const choices = { ...defaultChoices(level, packs()), ...change }
+  const choices = { ...defaultChoices(level, policy()), ...change }
   return insertVacancy({ framework: framework.id, role, roleLevel, grade, choices }, [])
 }
 

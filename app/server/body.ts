@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 
-/** The longest form that we take, in bytes: a pack's whole text is about a tenth of it. */
+/** The longest form that we take, in bytes: a policy file's whole text is about a tenth of it. */
 export const bodyLimit = 256 * 1024
 
 /** The same for the forms that take files: 10 MB of them and what a browser puts around. */

@@ -6,7 +6,7 @@ import { parseFrameworkCsv } from '../../app/domain/framework/import/csv/parse'
 import type { Release } from '../../app/domain/framework/release'
 import { defaultChoices } from '../../app/domain/vacancy/defaults'
 import type { VacancyContext } from '../../app/domain/vacancy/vacancy'
-import { aVacancy, filledPost, shippedPacks, shippedRelease } from '../support/build'
+import { aVacancy, filledPost, shippedPolicy, shippedRelease } from '../support/build'
 
 interface Listed {
   name: string
@@ -30,9 +30,9 @@ export async function* everyFile(folder?: string): AsyncGenerator<Listed> {
 async function* filesOfRelease(name: string, release: Release): AsyncGenerator<Listed> {
   for (const role of release.roles)
     for (const level of role.levels) {
-      const slice = { ...aVacancy(), release, role, level, choices: defaultChoices(level, shippedPacks) }
+      const slice = { ...aVacancy(), release, role, level, choices: defaultChoices(level, shippedPolicy) }
       const path = `${name}/${role.slug}/${level.slug}`
-      for (const grade of shippedPacks.grades.grades)
+      for (const grade of shippedPolicy.grades.grades)
         for (const format of formats) yield* namedFiles(`${path}/${grade.code}`, { ...slice, grade }, format)
       yield* namedFiles(path, slice, 'zip')
       const whole = {

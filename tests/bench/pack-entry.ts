@@ -11,7 +11,7 @@ const slice = aVacancy()
 const markdown = packKinds.map((kind) => fillTemplate(kind, assemble(kind, slice)))
 const documents = packKinds.map((kind) => buildDocument(kind, slice, []))
 
-/** The vacancy as a request reads it: nothing worked out for an earlier one is kept, the release and the data packs are. */
+/** The vacancy as a request reads it: nothing worked out for an earlier one is kept, the release and the policy files are. */
 const requested = () => ({ ...slice })
 
 /** The Word file of all three documents, from the choices on. */
@@ -24,8 +24,8 @@ let packsMade = 0
 /** The same of texts that this process has not read before, so that nothing of its Markdown is remembered. */
 export async function makeNewPack(): Promise<Uint8Array> {
   packsMade += 1
-  const { release, role, level, packs } = slice
-  const unread = renewed({ release, role, level, packs }, ` ${packsMade}`)
+  const { release, role, level, policy } = slice
+  const unread = renewed({ release, role, level, policy }, ` ${packsMade}`)
   return (await makeFile({ slice: { ...slice, ...unread }, edits: [] }, { name: 'pack', format: 'docx' })).bytes
 }
 

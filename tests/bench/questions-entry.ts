@@ -4,7 +4,7 @@ import { resolve } from 'node:path'
 import { parseFrameworkCsv } from '../../app/domain/framework/import/csv/parse'
 import { type Release, type Skill, skillLevelNames } from '../../app/domain/framework/release'
 import { madeQuestions } from '../../app/domain/questions/bank'
-import { shippedPacks, shippedRelease } from '../support/build'
+import { shippedPolicy, shippedRelease } from '../support/build'
 
 export { maxBankBytes, maxBankRows } from '../../app/domain/questions/csv'
 
@@ -31,7 +31,7 @@ export function ownFile({ skills }: Release, count: number, filling = ''): strin
 /** Other words for the made questions of a release, for at most so many. */
 export function rewordedFile({ skills }: Release, most: number, words: string): string {
   const rows = placesOf(skills).flatMap(({ skill, level }) =>
-    madeQuestions(skill, level, 'management', shippedPacks).map(({ kind, text }) => [
+    madeQuestions(skill, level, 'management', shippedPolicy).map(({ kind, text }) => [
       skill.slug,
       level,
       kind,

@@ -13,7 +13,7 @@ import {
 import { join } from 'node:path'
 import type SQLite from 'better-sqlite3'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { openPacks } from '../../app/config/policy-in-use.server'
+import { openPolicy } from '../../app/config/policy-in-use.server'
 import { connect, database, disconnect } from '../../app/models/database.server'
 import { seed } from '../../app/models/seed.server'
 import { getVacancy, listVacancies, saveVacancy } from '../../app/models/vacancy.server'
@@ -28,7 +28,7 @@ let id: string
 beforeEach(async () => {
   folder = temporaryFolder()
   path = join(folder, 'a.sqlite')
-  openPacks()
+  openPolicy()
   await opened(path, seed)
   id = (await opened(path, listVacancies))[0]?.id ?? ''
 })

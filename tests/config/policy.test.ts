@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, 
 import { tmpdir } from 'node:os'
 import { isAbsolute, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { BadPack, loadPacks } from '../../app/config/policy.server'
+import { BadPolicy, loadPolicy } from '../../app/config/policy.server'
 import { textProblems } from '../../app/config/policy-texts.server'
 import { projectRoot } from '../../app/config/project-root.server'
 
@@ -16,7 +16,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-/** Reads the packs with these files in the department's folder and returns what the refusal says. */
+/** Reads the policy with these files in the department's folder and returns what the refusal says. */
 function refusal(files: Record<string, string | Buffer>): string {
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content)
   return refusalOf(folder)
@@ -24,10 +24,10 @@ function refusal(files: Record<string, string | Buffer>): string {
 
 function refusalOf(replacements: string): string {
   try {
-    loadPacks(replacements, textProblems)
+    loadPolicy(replacements, textProblems)
   } catch (error) {
-    expect(error).toBeInstanceOf(BadPack)
-    const { message } = error as BadPack
+    expect(error).toBeInstanceOf(BadPolicy)
+    const { message } = error as BadPolicy
     expect(message).toMatch(/^[^\n]+\.$/)
     return message.replaceAll(replacements, 'FOLDER')
   }
@@ -49,27 +49,27 @@ test('the project root holds the data', () => {
 })
 
 test('the shipped packs load', () => {
-  const packs = loadPacks()
-  expect(packs.grades.grades).toHaveLength(6)
-  expect(packs.behaviours.behaviours).toHaveLength(9)
-  expect(packs['vacancy-form'].limits.contractLength).toBe(255)
+  const policy = loadPolicy()
+  expect(policy.grades.grades).toHaveLength(6)
+  expect(policy.behaviours.behaviours).toHaveLength(9)
+  expect(policy['vacancy-form'].limits.contractLength).toBe(255)
 })
 
 test('a department replaces one pack and keeps the others', () => {
   writeFileSync(join(folder, 'vacancy-form.json'), shipped('vacancy-form', '23:55', '12:00'))
   writeFileSync(join(folder, 'README.txt'), 'Ours')
-  const packs = loadPacks(folder)
-  expect(packs['vacancy-form'].closingTime).toBe('12:00')
-  expect({ ...packs, 'vacancy-form': undefined }).toEqual({ ...loadPacks(), 'vacancy-form': undefined })
+  const policy = loadPolicy(folder)
+  expect(policy['vacancy-form'].closingTime).toBe('12:00')
+  expect({ ...policy, 'vacancy-form': undefined }).toEqual({ ...loadPolicy(), 'vacancy-form': undefined })
 })
 
 test('an empty folder replaces nothing', () => {
-  expect(loadPacks(folder)).toEqual(loadPacks())
+  expect(loadPolicy(folder)).toEqual(loadPolicy())
 })
 
 test('a pack saved with a byte order mark loads', () => {
   writeFileSync(join(folder, 'grades.json'), `\uFEFF${shipped('grades')}`)
-  expect(loadPacks(folder).grades.grades).toHaveLength(6)
+  expect(loadPolicy(folder).grades.grades).toHaveLength(6)
 })
 
 test('a folder that is missing or is a file is refused', () => {
@@ -104,7 +104,7 @@ test('a file of more than 1 MB is refused, one of exactly 1 MB is read', () => {
   const padded = (size: number) => shipped('grades').padEnd(size)
   expect(refusal({ 'grades.json': padded(1_000_001) })).toBe('FOLDER/grades.json is larger than 1 MB.')
   writeFileSync(join(folder, 'grades.json'), padded(1_000_000))
-  expect(loadPacks(folder).grades.grades).toHaveLength(6)
+  expect(loadPolicy(folder).grades.grades).toHaveLength(6)
 })
 
 test('a pack that is a folder or a link to nothing is refused', () => {
@@ -188,5 +188,5 @@ test('packs that do not fit together are refused', () => {
 })
 
 test('our own packs have no text that could not be shown', () => {
-  expect(textProblems(loadPacks())).toEqual([])
+  expect(textProblems(loadPolicy())).toEqual([])
 })

@@ -14,7 +14,7 @@ import { postWords } from '../../app/domain/vacancy/details-words'
 import { sameTitles } from '../../app/domain/vacancy/same-titles'
 import { standardStatements } from '../../app/domain/vacancy/standard-statements'
 import { documentToMarkdown } from '../../app/prose/text/document-text'
-import { aVacancy, filledPost, shippedPacks } from '../support/build'
+import { aVacancy, filledPost, shippedPolicy } from '../support/build'
 
 describe('figures', () => {
   test('dates, times, pounds and lists read as in the United Kingdom', () => {
@@ -50,8 +50,8 @@ describe('figures', () => {
   })
 
   test('a scale that no pack has is a defect', () => {
-    expect(scaleFor('strengths', shippedPacks).minimum).toBe(2)
-    const without = { ...shippedPacks, scales: { ...shippedPacks.scales, scales: [] } }
+    expect(scaleFor('strengths', shippedPolicy).minimum).toBe(2)
+    const without = { ...shippedPolicy, scales: { ...shippedPolicy.scales, scales: [] } }
     expect(() => scaleFor('criteria', without)).toThrow('No scale for criteria in the scales pack')
   })
 })
@@ -203,16 +203,16 @@ describe('the success profile', () => {
 })
 
 describe('standard statements', () => {
-  const all = Object.fromEntries(shippedPacks.statements.statements.map(({ slug }) => [slug, true]))
-  const none = Object.fromEntries(shippedPacks.statements.statements.map(({ slug }) => [slug, false]))
-  const textOf = (slug: string) => shippedPacks.statements.statements.find((one) => one.slug === slug)?.text ?? ''
+  const all = Object.fromEntries(shippedPolicy.statements.statements.map(({ slug }) => [slug, true]))
+  const none = Object.fromEntries(shippedPolicy.statements.statements.map(({ slug }) => [slug, false]))
+  const textOf = (slug: string) => shippedPolicy.statements.statements.find((one) => one.slug === slug)?.text ?? ''
   const count = (sections: { texts: unknown[] }[]) => sections.reduce((sum, { texts }) => sum + texts.length, 0)
 
   test('come by section in the pack’s order, one section once', () => {
     const sections = standardStatements(aVacancy({ statements: all }))
-    const order = [...new Set(shippedPacks.statements.statements.map(({ section }) => section))]
+    const order = [...new Set(shippedPolicy.statements.statements.map(({ section }) => section))]
     expect(sections.map(({ section }) => section)).toEqual(order)
-    expect(count(sections)).toBe(shippedPacks.statements.statements.length)
+    expect(count(sections)).toBe(shippedPolicy.statements.statements.length)
   })
 
   test('that are off are left out, and a section without any goes with them', () => {
@@ -224,11 +224,11 @@ describe('standard statements', () => {
 
   test('without a choice stand as the pack says', () => {
     expect(count(standardStatements(aVacancy({ statements: {} })))).toBe(
-      shippedPacks.statements.statements.filter(({ on }) => on).length,
+      shippedPolicy.statements.statements.filter(({ on }) => on).length,
     )
   })
 
-  const conditional = shippedPacks.statements.statements.flatMap(({ slug, unless }) =>
+  const conditional = shippedPolicy.statements.statements.flatMap(({ slug, unless }) =>
     unless ? [{ slug, ...unless }] : [],
   )
 
@@ -275,7 +275,7 @@ describe('the task list', () => {
       skills: ['6 essential, 2 desirable', true],
       behaviours: ['3 chosen', true],
       'other-elements': ['CV', true],
-      statements: [`${shippedPacks.statements.statements.filter(({ on }) => on).length} in the advert`, true],
+      statements: [`${shippedPolicy.statements.statements.filter(({ on }) => on).length} in the advert`, true],
       interview: ['Panel of 3', true],
       plan: ['57 of 60 minutes', true],
       questions: ['6 to score', true],
@@ -283,7 +283,7 @@ describe('the task list', () => {
   })
 
   test('stands out where behaviours or questions are outside of what is advised', () => {
-    const behaviours = shippedPacks.behaviours.behaviours.map(({ slug }) => ({
+    const behaviours = shippedPolicy.behaviours.behaviours.map(({ slug }) => ({
       slug,
       stages: ['application' as const],
     }))

@@ -94,7 +94,7 @@ async function downloadAll(page: Page) {
   const zip = await download(page, page.getByRole('button', { name: 'Download the pack (zip)' }))
   expect(zip.name).toBe('senior-platform-engineer-seo-pack.zip')
   const files = unzipSync(zip.bytes)
-  expect(Object.keys(files)).toEqual(packNames)
+  expect(Object.keys(files)).toEqual(policyNames)
   for (const [name, bytes] of Object.entries(files))
     if (name.endsWith('.docx')) expect(docxProblems(bytes), name).toEqual([])
   const sheet = wordText(files['5-interview/interview-sheet-B-2002-member-2.docx'] as Uint8Array)
@@ -116,7 +116,7 @@ const owned = ['A1001', 'B-2002'].flatMap((id) => [
   `5-interview/interview-sheet-${id}-member-2.docx`,
   `6-scores/consensus-sheet-${id}.docx`,
 ])
-const packNames = [
+const policyNames = [
   'index.docx',
   '1-advert/job-advert.docx',
   '4-panel/success-profile.docx',

@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openPacks } from '../../app/config/policy-in-use.server'
+import { openPolicy } from '../../app/config/policy-in-use.server'
 import type { Release } from '../../app/domain/framework/release'
 import { connect, disconnect } from '../../app/models/database.server'
 import { currentFramework, saveFramework } from '../../app/models/framework.server'
@@ -16,7 +16,7 @@ export const test = site.extend<{ databasePath: string; settings: Record<string,
   databasePath: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'hiring-pack-own-'))
     const path = join(folder, 'own.sqlite')
-    openPacks()
+    openPolicy()
     connect(path)
     await seedFramework()
     await use(path)

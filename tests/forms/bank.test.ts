@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { skillBySlug } from '../../app/domain/framework/release'
 import { type BankQuestion, bankOf, bankQuestions, emptyBank } from '../../app/domain/questions/bank'
 import { newQuestionForm, wordsForm } from '../../app/forms/bank'
-import { shippedPacks, shippedRelease } from '../support/build'
+import { shippedPolicy, shippedRelease } from '../support/build'
 
 const own: BankQuestion = {
   id: '1',
@@ -15,10 +15,10 @@ const own: BankQuestion = {
   probes: ['Why?'],
 }
 const read = (question: BankQuestion) =>
-  wordsForm(question, [], shippedPacks).safeParse({ text: question.text, probes: '' })
+  wordsForm(question, [], shippedPolicy).safeParse({ text: question.text, probes: '' })
 
 test('a question whose probes were emptied has those of its kind', () => {
-  const [kind] = shippedPacks.questions.kinds
+  const [kind] = shippedPolicy.questions.kinds
   expect(read({ ...own, kind: String(kind?.slug) }).data?.probes).toEqual(kind?.probes)
 })
 
@@ -30,10 +30,10 @@ test('a kind that the data packs no longer have has none to go back to', () => {
 
 test('a question that the bank has already is not added again', () => {
   const skill = skillBySlug(shippedRelease, 'prototyping')
-  const [made] = bankQuestions(skill, 'working', 'management', shippedPacks, emptyBank)
+  const [made] = bankQuestions(skill, 'working', 'management', shippedPolicy, emptyBank)
   const asked = { skill: skill.slug, level: 'working' as const }
   const errors = (text: string, bank = emptyBank) =>
-    newQuestionForm(shippedRelease, shippedPacks, bank)
+    newQuestionForm(shippedRelease, shippedPolicy, bank)
       .safeParse({ ...asked, kind: own.kind, text, probes: '' })
       .error?.issues.map(({ path, message }) => [path.join('.'), message])
   const twice = [['text', 'The question bank has this question already for this skill and level']]

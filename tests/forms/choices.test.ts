@@ -8,7 +8,7 @@ import { stageChoiceOf, stagesOf } from '../../app/forms/form'
 import { interviewForm, interviewValues } from '../../app/forms/interview'
 import { skillsForm, skillsValues } from '../../app/forms/skills'
 import { statementsForm, statementsValues } from '../../app/forms/statements'
-import { aVacancy, shippedPacks, shippedRelease } from '../support/build'
+import { aVacancy, shippedPolicy, shippedRelease } from '../support/build'
 import { refused, typed } from '../support/typed'
 
 const levels = shippedRelease.roles[0]?.levels.map(({ slug }) => slug) ?? []
@@ -137,7 +137,7 @@ test.each(['49', '1251', 'many', ''])('%s is not a number of words for the state
 })
 
 test('statements, sent as shown, stay the same choices', async () => {
-  const statements = Object.fromEntries(shippedPacks.statements.statements.map(({ slug, on }) => [slug, !on]))
+  const statements = Object.fromEntries(shippedPolicy.statements.statements.map(({ slug, on }) => [slug, !on]))
   for (const change of [{}, { statements }]) {
     const slice = aVacancy(change)
     expect(await typed(statementsForm(slice), statementsValues(slice))).toEqual({
@@ -152,12 +152,12 @@ test('one ticked statement is on and every other off; none ticked is none on', a
   expect(Object.entries(one.statements ?? {}).filter(([, on]) => on)).toEqual([['veterans', true]])
   const none = await typed(statementsForm(slice), {})
   expect(Object.values(none.statements ?? {}).every((on) => !on)).toBe(true)
-  expect(Object.keys(none.statements ?? {})).toHaveLength(shippedPacks.statements.statements.length)
+  expect(Object.keys(none.statements ?? {})).toHaveLength(shippedPolicy.statements.statements.length)
 })
 
 test('a statement without a choice stands as its pack says', () => {
   const slice = aVacancy({ statements: {} })
-  const on = shippedPacks.statements.statements.filter((one) => one.on).map(({ slug }) => slug)
+  const on = shippedPolicy.statements.statements.filter((one) => one.on).map(({ slug }) => slug)
   expect(statementsValues(slice)).toEqual({ statements: on })
 })
 

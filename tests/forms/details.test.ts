@@ -3,11 +3,11 @@ import { postProblems } from '../../app/domain/checks/details'
 import type { Post } from '../../app/domain/vacancy/choices'
 import { type PostPart, postFields, postParts } from '../../app/domain/vacancy/details-fields'
 import { postForm, postValues } from '../../app/forms/details'
-import { aVacancy, filledPost, shippedPacks } from '../support/build'
+import { aVacancy, filledPost, shippedPolicy } from '../support/build'
 import { refused, typed } from '../support/typed'
 
 const partNames = postParts.map(({ slug }) => slug)
-const form = shippedPacks['vacancy-form']
+const form = shippedPolicy['vacancy-form']
 
 /** The post after these fields of a part were sent, on top of what was there. */
 async function postAfter(part: PostPart, values: Record<string, string | string[]>, before: Post = {}): Promise<Post> {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { unzipSync } from 'fflate'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { openPacks } from '../../app/config/policy-in-use.server'
+import { openPolicy } from '../../app/config/policy-in-use.server'
 import { inTurns } from '../../app/config/turns.server'
 import { questionFile } from '../../app/documents/question-file.server'
 import { type Skill, type SkillLevelName, skillLevelNames } from '../../app/domain/framework/release'
@@ -16,22 +16,22 @@ import { seedFramework } from '../../app/models/seed.server'
 import { cleanText } from '../../app/prose/markdown/clean-text'
 import { ownQuestions, questionRewordings } from '../../db/schema'
 import { anyText } from '../prose/markdown/any-text'
-import { shippedPacks, shippedRelease } from '../support/build'
+import { shippedPolicy, shippedRelease } from '../support/build'
 
 const place = { skill: 'service-support', level: 'expert' } as const
 const own = { kind: 'situation', text: 'A service is down. What now?', probes: ['Why?'], retired: false }
-const made = (skill: Skill, name: SkillLevelName) => madeQuestions(skill, name, 'management', shippedPacks)
+const made = (skill: Skill, name: SkillLevelName) => madeQuestions(skill, name, 'management', shippedPolicy)
 const supportSkill = shippedRelease.skills.find(({ slug }) => slug === place.skill)
 
 beforeEach(async () => {
-  openPacks()
+  openPolicy()
   connect(':memory:')
   await seedFramework()
 })
 
 afterEach(() => disconnect())
 
-const exportBank = async () => questionFile(await readBank(), shippedRelease.skills, shippedPacks)
+const exportBank = async () => questionFile(await readBank(), shippedRelease.skills, shippedPolicy)
 
 async function exported(): Promise<string> {
   const { name, content } = await exportBank()
@@ -173,7 +173,7 @@ test('a question that someone else saved while the file was read is not overwrit
   const id = await addQuestion(place, own)
   const text = `${(await exported()).replace('Why?', 'How?')}service-support,expert,situation,,And then?,,,,,\r\n`
   const bank = await readBank()
-  const read = await inTurns(readBankFile(text, bank, shippedRelease.skills, shippedPacks))
+  const read = await inTurns(readBankFile(text, bank, shippedRelease.skills, shippedPolicy))
   if ('problems' in read) throw new Error(JSON.stringify(read.problems))
   await saveQuestion(place, { ...own, id, focus: [], version: 1, value: id }, 1, { ...own, text: 'Theirs?' })
   expect(await saveChanges(read.changes, bank.own.length)).toBe('conflict')

@@ -6,7 +6,7 @@ import { kindCalled } from '../../app/domain/questions/wording'
 import type { Choices } from '../../app/domain/vacancy/choices'
 import type { VacancyContext } from '../../app/domain/vacancy/vacancy'
 import { questionForm, questionValues } from '../../app/forms/question'
-import { aVacancy, shippedPacks, shippedRelease } from '../support/build'
+import { aVacancy, shippedPolicy, shippedRelease } from '../support/build'
 import { refused, typed } from '../support/typed'
 
 const levels = shippedRelease.roles[0]?.levels.map(({ slug }) => slug) ?? []
@@ -55,7 +55,7 @@ test('wording left alone follows another question that is picked', async () => {
   const focused = criterionOf(await after(slice, { picked: 'past-example.1' }))
   expect(focused.question).toBe(before.question.replace(`${before.statements?.[0]}`, `${before.statements?.[1]}`))
   const other = criterionOf(await after(slice, { picked: 'situation.0' }))
-  expect(other.probes).toEqual(kindCalled('situation', shippedPacks).probes)
+  expect(other.probes).toEqual(kindCalled('situation', shippedPolicy).probes)
   expect(other.question).toContain(`“${before.statements?.[0]}”. Suppose`)
 })
 
@@ -81,7 +81,7 @@ test('own wording on one line counts before what is picked, and stays until anot
   expect(criterionOf(await after(own, { weight: '3' })).question).toBe('What did you mend last?')
   const picked = criterionOf(await after(own, { picked: 'situation.0' }))
   expect(picked.question).toContain('Suppose')
-  expect(picked.probes).toEqual(kindCalled('situation', shippedPacks).probes)
+  expect(picked.probes).toEqual(kindCalled('situation', shippedPolicy).probes)
 })
 
 test('a question of the department’s own is copied with its probes, and is shown as picked', async () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { openPacks } from '../../app/config/policy-in-use.server'
+import { openPolicy } from '../../app/config/policy-in-use.server'
 import type { Choices } from '../../app/domain/vacancy/choices'
 import type { VacancyContext } from '../../app/domain/vacancy/vacancy'
 import { behavioursForm, behavioursValues } from '../../app/forms/behaviours'
@@ -136,7 +136,7 @@ describe('a page of choices', () => {
   let id: string
 
   beforeEach(async () => {
-    openPacks()
+    openPolicy()
     connect(':memory:')
     await seedFramework()
     id = await createVacancy('development-operations-devops-engineer', 'senior-devops-engineer', 'SEO')

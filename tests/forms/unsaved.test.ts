@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest'
 import { log } from '../../app/config/log.server'
-import { openPacks } from '../../app/config/policy-in-use.server'
+import { openPolicy } from '../../app/config/policy-in-use.server'
 import { projectRoot } from '../../app/config/project-root.server'
 import { interviewCriteria } from '../../app/domain/assessment/interview'
 import { behavioursValues } from '../../app/forms/behaviours'
@@ -42,7 +42,7 @@ interface Sent {
 let vacancy: Vacancy
 
 beforeEach(async () => {
-  openPacks()
+  openPolicy()
   connect(':memory:')
   await seedFramework()
   vacancy = await getVacancy(await createVacancy(role, level, 'SEO'))

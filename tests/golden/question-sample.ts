@@ -1,6 +1,6 @@
 /** A random sample of the questions made for a release, the same for the same seed. */
 import { type Release, skillLevelNames } from '../../app/domain/framework/release'
-import type { Packs } from '../../app/domain/policy/schemas'
+import type { Policy } from '../../app/domain/policy/schemas'
 import { questionsFor } from '../../app/domain/questions/make'
 
 export interface SampledQuestion {
@@ -10,13 +10,13 @@ export interface SampledQuestion {
 }
 
 /** Every question of every skill level, for either variant. */
-export function allQuestions({ skills }: Release, packs: Packs): SampledQuestion[] {
+export function allQuestions({ skills }: Release, policy: Policy): SampledQuestion[] {
   return skills.flatMap((skill) =>
     skillLevelNames.flatMap((level) => {
       const statements = skill.levels[level]
       // A management variant has every kind.
       return statements
-        ? questionsFor(skill.name, level, statements, 'management', packs).map(({ kind, text }) => ({
+        ? questionsFor(skill.name, level, statements, 'management', policy).map(({ kind, text }) => ({
             about: `${skill.name}, ${level}, ${kind}`,
             text,
           }))

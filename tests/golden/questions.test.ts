@@ -9,7 +9,7 @@ import { projectRoot } from '../../app/config/project-root.server'
 import { parseFrameworkCsv } from '../../app/domain/framework/import/csv/parse'
 import { decodeText } from '../../app/domain/framework/import/decode'
 import type { Release } from '../../app/domain/framework/release'
-import { shippedPacks, shippedRelease } from '../support/build'
+import { shippedPolicy, shippedRelease } from '../support/build'
 import { allQuestions, drawQuestions } from './question-sample'
 
 const golden = resolve(projectRoot(), 'tests/golden/questions.md')
@@ -19,7 +19,7 @@ const rows = readFileSync(golden, 'utf8').matchAll(
 const read = [...rows].map(({ groups }) => ({ ...groups })).slice(1)
 
 test('the questions that were read are the ones that are made', () => {
-  const drawn = drawQuestions(allQuestions(shippedRelease, shippedPacks), 100, 664)
+  const drawn = drawQuestions(allQuestions(shippedRelease, shippedPolicy), 100, 664)
   expect(read.map(({ about, text }) => ({ about, text }))).toEqual(drawn)
 })
 
@@ -42,7 +42,7 @@ function publishedRelease(): Release {
 
 describe.skipIf(!folder)('of the whole framework', () => {
   const release = folder ? publishedRelease() : { roles: [], skills: [] }
-  const questions = allQuestions(release, shippedPacks)
+  const questions = allQuestions(release, shippedPolicy)
 
   test('every skill level has three questions or more', () => {
     const cells = new Map<string, number>()

@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { openPacks } from '../../app/config/policy-in-use.server'
+import { openPolicy } from '../../app/config/policy-in-use.server'
 import { projectRoot } from '../../app/config/project-root.server'
 import { connect, database, disconnect } from '../../app/models/database.server'
 import { currentFramework, saveFramework } from '../../app/models/framework.server'
@@ -59,7 +59,7 @@ async function save({ ask, origin }: Running, id: string, version: number, title
 
 /** What the file holds, read by our own models after the server is gone. */
 async function reading<T>(path: string, read: () => Promise<T>): Promise<T> {
-  openPacks()
+  openPolicy()
   connect(path)
   const found = await read()
   expect(database().$client.pragma('integrity_check', { simple: true })).toBe('ok')

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { openPacks } from '../../app/config/policy-in-use.server'
+import { openPolicy } from '../../app/config/policy-in-use.server'
 import { parseRolePage } from '../../app/domain/framework/import/page/parse'
 import { connect, database, disconnect } from '../../app/models/database.server'
 import { currentFramework, saveFramework } from '../../app/models/framework.server'
@@ -24,7 +24,7 @@ const reworded = () =>
   page(shippedPage.replaceAll('what prototyping is, and why and when', 'what prototyping is and when'))
 
 beforeEach(async () => {
-  openPacks()
+  openPolicy()
   connect(':memory:')
   await seedFramework()
 })

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { openPacks, packs } from '../../app/config/policy-in-use.server'
+import { openPolicy, policy } from '../../app/config/policy-in-use.server'
 import { askedQuestions } from '../../app/domain/assessment/asked-questions'
 import { interviewCriteria } from '../../app/domain/assessment/interview'
 import { emptyBank } from '../../app/domain/questions/bank'
@@ -27,7 +27,7 @@ const nothing: BankFilter = { skill: '', level: '', kind: '', roleLevel: '' }
 const own = { kind: 'situation', text: 'A service is down. What now?', probes: ['Why?'], retired: false }
 
 beforeEach(async () => {
-  openPacks()
+  openPolicy()
   connect(':memory:')
   await seedFramework()
 })
@@ -36,11 +36,11 @@ afterEach(() => disconnect())
 
 async function groupsOf(filter: Partial<BankFilter>) {
   const { release } = await currentFramework()
-  return bankGroups({ ...nothing, ...filter }, { release, packs: packs(), bank: await readBank() })
+  return bankGroups({ ...nothing, ...filter }, { release, policy: policy(), bank: await readBank() })
 }
 
 async function findQuestion(question: string) {
-  const found = findBankQuestion({ ...place, question }, shippedRelease, packs(), await readBank())
+  const found = findBankQuestion({ ...place, question }, shippedRelease, policy(), await readBank())
   if (!found) throw new Error(`No question ${question}`)
   return found.question
 }
@@ -132,13 +132,13 @@ test('words for which the release has no place wait for one', async () => {
   const made = await findQuestion('past-example.0')
   const gone = { ...made, base: 'What was asked before.' }
   await saveQuestion(place, gone, 0, { text: 'In other words?', probes: [], retired: false })
-  const waiting = waitingQuestions({ release: shippedRelease, packs: packs(), bank: await readBank() })
+  const waiting = waitingQuestions({ release: shippedRelease, policy: policy(), bank: await readBank() })
   expect(waiting.map(({ text }) => text)).toEqual(['In other words?', 'How many balls?'])
 })
 
 test('an address with names that the release does not have filters nothing', () => {
   const query = new URLSearchParams('skill=juggling&level=master&kind=riddle&roleLevel=a/b')
-  expect(readBankFilter(query, shippedRelease, packs())).toEqual(nothing)
+  expect(readBankFilter(query, shippedRelease, policy())).toEqual(nothing)
   const known = { ...place, kind: 'situation', roleLevel }
-  expect(readBankFilter(new URLSearchParams(known), shippedRelease, packs())).toEqual(known)
+  expect(readBankFilter(new URLSearchParams(known), shippedRelease, policy())).toEqual(known)
 })

@@ -1,7 +1,7 @@
 /** How many revisions stay: a setting, and never fewer than undoing a move needs. */
 import { asc, eq } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { openPacks } from '../../app/config/policy-in-use.server'
+import { openPolicy } from '../../app/config/policy-in-use.server'
 import { connect, database, disconnect } from '../../app/models/database.server'
 import { currentFramework, saveFramework } from '../../app/models/framework.server'
 import { keepRevisions } from '../../app/models/revisions.server'
@@ -14,7 +14,7 @@ import { aNewerRelease } from '../support/build'
 let id: string
 
 beforeEach(async () => {
-  openPacks()
+  openPolicy()
   connect(':memory:')
   await seedFramework()
   id = await create()

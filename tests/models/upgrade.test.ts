@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { openPacks } from '../../app/config/policy-in-use.server'
+import { openPolicy } from '../../app/config/policy-in-use.server'
 import { buildDocument } from '../../app/documents/build.server'
 import type { Edit } from '../../app/domain/documents/kinds'
 import type { Release } from '../../app/domain/framework/release'
@@ -20,7 +20,7 @@ const role = 'development-operations-devops-engineer'
 const senior = 'senior-devops-engineer'
 
 beforeEach(async () => {
-  openPacks()
+  openPolicy()
   connect(':memory:')
   await seedFramework()
 })

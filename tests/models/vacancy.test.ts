@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
-import { openPacks } from '../../app/config/policy-in-use.server'
+import { openPolicy } from '../../app/config/policy-in-use.server'
 import { buildDocument } from '../../app/documents/build.server'
 import type { Edit } from '../../app/domain/documents/kinds'
 import type { Choices } from '../../app/domain/vacancy/choices'
@@ -27,13 +27,13 @@ import {
   saveVacancy,
 } from '../../app/models/vacancy.server'
 import { edits, revisions, vacancies } from '../../db/schema'
-import { aVacancy, filledPost, shippedPacks, shippedRelease } from '../support/build'
+import { aVacancy, filledPost, shippedPolicy, shippedRelease } from '../support/build'
 
 const role = 'development-operations-devops-engineer'
 const senior = 'senior-devops-engineer'
 
 beforeEach(async () => {
-  openPacks()
+  openPolicy()
   connect(':memory:')
   await seedFramework()
 })
@@ -112,7 +112,7 @@ describe('a vacancy', () => {
     const id = await createVacancy(role, senior, 'SEO')
     const { version, slice, edits: wordings } = await getVacancy(id)
     expect([version, wordings]).toEqual([1, []])
-    expect(slice.choices).toEqual(JSON.parse(JSON.stringify(defaultChoices(slice.level, shippedPacks))))
+    expect(slice.choices).toEqual(JSON.parse(JSON.stringify(defaultChoices(slice.level, shippedPolicy))))
     expect([slice.role.slug, slice.level.slug, slice.grade.code]).toEqual([role, senior, 'SEO'])
     expect(revisionsOf(id)).toMatchObject([
       { version: 1, roleLevel: senior, grade: 'SEO', choices: slice.choices, edits: [] },

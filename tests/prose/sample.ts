@@ -116,7 +116,7 @@ function writable(kind: string, markdown: string, newPages: boolean, landscape =
 }
 
 /** A pack with everything that the small Markdown can say, long enough to break pages. */
-export function samplePack(): WritableDocument[] {
+export function samplePolicy(): WritableDocument[] {
   return [
     writable('advert', advert, false),
     writable('interview', sheets, true),

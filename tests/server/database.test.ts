@@ -3,7 +3,7 @@ import { copyFileSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { openPacks } from '../../app/config/policy-in-use.server'
+import { openPolicy } from '../../app/config/policy-in-use.server'
 import { connect, disconnect } from '../../app/models/database.server'
 import { seed } from '../../app/models/seed.server'
 import { getVacancy, listVacancies } from '../../app/models/vacancy.server'
@@ -17,7 +17,7 @@ async function seeded(): Promise<{ path: string; id: string }> {
     rmSync(folder, { recursive: true, force: true })
   })
   const path = join(folder, 'a.sqlite')
-  openPacks()
+  openPolicy()
   connect(path)
   await seed()
   const [first] = await listVacancies()

@@ -1,12 +1,12 @@
 /** What tests build from: the shipped page and packs, and a vacancy on them. */
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { loadPacks } from '../../app/config/policy.server'
+import { loadPolicy } from '../../app/config/policy.server'
 import { projectRoot } from '../../app/config/project-root.server'
 import { parseRolePage } from '../../app/domain/framework/import/page/parse'
 import { frameworkSource } from '../../app/domain/framework/import/shipped-source'
 import { missingStatements, type Release, type Role, type SkillLevelName } from '../../app/domain/framework/release'
-import type { Packs } from '../../app/domain/policy/schemas'
+import type { Policy } from '../../app/domain/policy/schemas'
 import type { Choices, Post } from '../../app/domain/vacancy/choices'
 import { defaultChoices } from '../../app/domain/vacancy/defaults'
 import type { VacancyContext } from '../../app/domain/vacancy/vacancy'
@@ -15,7 +15,7 @@ const folder = resolve(projectRoot(), 'data/framework')
 
 /** The text of the shipped role page. */
 export const shippedPage = readFileSync(resolve(folder, 'devops-engineer.txt'), 'utf8')
-export const shippedPacks: Packs = loadPacks()
+export const shippedPolicy: Policy = loadPolicy()
 export const shippedRelease: Release = parseRolePage(shippedPage, 'Software development').release
 /** The shipped role, and a second one made from it: its levels from junior to senior, one skill fewer, one of its own. */
 export const twoRoles: Release = withSecondRole(shippedRelease)
@@ -31,11 +31,11 @@ export function aVacancy(
     level?: string
     grade?: string
   } = {},
-  packs: Packs = shippedPacks,
+  policy: Policy = shippedPolicy,
 ): VacancyContext {
   const role = shippedRelease.roles[0]
   const level = role?.levels.find((one) => one.slug === levelSlug)
-  const grade = packs.grades.grades.find((one) => one.code === code)
+  const grade = policy.grades.grades.find((one) => one.code === code)
   if (!role || !level || !grade) throw new Error(`No ${levelSlug} at ${code} to build from`)
   const { release: name, source, licence, attribution } = about
   return {
@@ -44,8 +44,8 @@ export function aVacancy(
     role,
     level,
     grade,
-    choices: { ...defaultChoices(level, packs), ...change },
-    packs,
+    choices: { ...defaultChoices(level, policy), ...change },
+    policy,
   }
 }
 

@@ -1,7 +1,7 @@
 /** What an answer looks like that falls short of the level or goes beyond it, in the words for the level below or above. */
 import { neighbour, type Statements } from '../framework/release'
 import { indicatorsOf } from '../policy/behaviours'
-import type { Packs } from '../policy/schemas'
+import type { Policy } from '../policy/schemas'
 import type { BehaviourCriterion, SkillCriterion } from './criteria'
 
 export const personCan = 'The person can:'
@@ -35,12 +35,12 @@ export function skillAnchor({ skill, level }: SkillCriterion, step: -1 | 1): Anc
 }
 
 /** From the behaviours pack, by the bands of grades. */
-export function behaviourAnchor({ behaviour }: BehaviourCriterion, band: number, step: -1 | 1, packs: Packs): Anchor {
+export function behaviourAnchor({ behaviour }: BehaviourCriterion, band: number, step: -1 | 1, policy: Policy): Anchor {
   const side = step < 0 ? 'below' : 'above'
   const indicators = indicatorsOf(behaviour, band + step)
   if (!indicators)
     return { note: `The guidance says nothing of grades ${side} this one, so there is nothing to compare with.` }
-  const codes = packs.grades.grades.filter((one) => one.band === band + step).map((one) => one.code)
+  const codes = policy.grades.grades.filter((one) => one.band === band + step).map((one) => one.code)
   const at = codes.length > 0 ? `at ${codes.join(' and ')}` : `one band ${side}`
   return { note: `The indicators ${at}:`, statements: { leadIn: personCan, items: indicators } }
 }

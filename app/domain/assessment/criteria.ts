@@ -1,4 +1,4 @@
-/** What a vacancy assesses: its skills and behaviours as criteria, with what the framework and the packs say of them. */
+/** What a vacancy assesses: its skills and behaviours as criteria, with what the framework and the policy say of them. */
 import {
   type Skill,
   type SkillLevelName,
@@ -73,8 +73,8 @@ export function skillKey(skill: Skill): string {
 }
 
 /** The behaviours of the advert in the order of their pack, each with the indicators of the grade's band. */
-export const behaviourCriteria = oncePer(({ packs, choices, grade }: VacancyContext): BehaviourCriterion[] =>
-  packs.behaviours.behaviours.flatMap((behaviour) => {
+export const behaviourCriteria = oncePer(({ policy, choices, grade }: VacancyContext): BehaviourCriterion[] =>
+  policy.behaviours.behaviours.flatMap((behaviour) => {
     const choice = choices.behaviours.find((one) => one.slug === behaviour.slug)
     if (!choice) return []
     const heading = `Behaviour: ${behaviour.name}`

@@ -22,7 +22,7 @@ export function askAboutSkill(slice: VacancyContext, criterion: SkillCriterion):
   const statements = askableStatements(criterion.statements)
   const { items, leadIn } = criterion.statements
   if (statements.length === 0) {
-    const lookFor = { leadIn: `${leadIn} ${slice.packs.questions.unworded.lookFor}`, items: [] }
+    const lookFor = { leadIn: `${leadIn} ${slice.policy.questions.unworded.lookFor}`, items: [] }
     return { ...own, lookFor, statements: undefined, unworded: true }
   }
   // A level that is one sentence has that sentence to tick.
@@ -32,11 +32,11 @@ export function askAboutSkill(slice: VacancyContext, criterion: SkillCriterion):
 
 /** The question that the choices name, else the first of the bank that is in use. */
 function skillQuestion(slice: VacancyContext, { key, skill, level, statements }: SkillCriterion): BankQuestion {
-  const { choices, packs, bank = emptyBank } = slice
+  const { choices, policy, bank = emptyBank } = slice
   const { variant } = slice.level
   const { kind, focus, second } = choices.criteria[key] ?? {}
   const texts = askableStatements(statements)
-  const made = questionsFor(skill.name, level, statements, variant, packs)
+  const made = questionsFor(skill.name, level, statements, variant, policy)
   const reworded = (question: Question) => asReworded(question, skill.slug, level, bank)
   const first = made.find((one) => !reworded(one).retired) ?? made[0]
   if (!first) throw new Error(`No question is made for ${skill.slug} at ${level}`)
@@ -45,6 +45,6 @@ function skillQuestion(slice: VacancyContext, { key, skill, level, statements }:
   const at = focus !== undefined && focus < texts.length ? focus : usual.focus[0]
   if (at === undefined || (kind === undefined && focus === undefined && second === undefined)) return usual
   const also = second !== undefined && second < texts.length && second !== at ? [second] : []
-  const asked = kind ?? (at === usual.focus[0] ? usual.kind : kindsFor(texts[at] ?? '', variant, packs)[0]?.slug)
-  return reworded(questionAbout(texts, [at, ...also], asked ?? usual.kind, packs))
+  const asked = kind ?? (at === usual.focus[0] ? usual.kind : kindsFor(texts[at] ?? '', variant, policy)[0]?.slug)
+  return reworded(questionAbout(texts, [at, ...also], asked ?? usual.kind, policy))
 }

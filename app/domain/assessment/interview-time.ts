@@ -23,9 +23,9 @@ export interface InterviewTime {
   cut: string[]
 }
 
-/** The minutes of each part: the manager's, else the data pack's. */
-export function minutesOf({ choices, packs }: Pick<VacancyContext, 'choices' | 'packs'>) {
-  return { ...packs.panel.time, ...choices.interview.time }
+/** The minutes of each part: the manager's, else the policy file's. */
+export function minutesOf({ choices, policy }: Pick<VacancyContext, 'choices' | 'policy'>) {
+  return { ...policy.panel.time, ...choices.interview.time }
 }
 
 /** The rounds of interviews at which the panel scores something, the first one always. */

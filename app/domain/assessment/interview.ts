@@ -39,24 +39,24 @@ function skillAtInterview(slice: VacancyContext, criterion: SkillCriterion): Int
     passes: criterion.use !== 'desirable',
     fallsShort: skillAnchor(criterion, -1),
     stronger: skillAnchor(criterion, 1),
-    scale: scaleFor('criteria', slice.packs),
+    scale: scaleFor('criteria', slice.policy),
     ...askAboutSkill(slice, criterion),
     ...inPresentation(slice, criterion),
   }
 }
 
 /** What the panel does about a criterion that is only shown in a presentation, unless the manager worded a question. */
-function inPresentation({ choices, packs }: VacancyContext, { key, stages }: SkillCriterion): { question?: string } {
+function inPresentation({ choices, policy }: VacancyContext, { key, stages }: SkillCriterion): { question?: string } {
   const own = choices.criteria[key]?.question !== undefined
-  return isPresented(stages) && !own ? { question: packs.panel.presentationQuestion } : {}
+  return isPresented(stages) && !own ? { question: policy.panel.presentationQuestion } : {}
 }
 
 function behaviourAtInterview(
-  { grade, choices, packs }: VacancyContext,
+  { grade, choices, policy }: VacancyContext,
   criterion: BehaviourCriterion,
 ): InterviewCriterion {
   const choice = choices.criteria[criterion.key] ?? {}
-  const questions = behaviourQuestions(criterion, packs)
+  const questions = behaviourQuestions(criterion, policy)
   const asked = questions.find(({ focus }) => focus[0] === choice.focus) ?? questions[0]
   return {
     ...criterion,
@@ -71,19 +71,19 @@ function behaviourAtInterview(
       criterion.indicators.length > 0
         ? { leadIn: personCan, items: criterion.indicators }
         : { leadIn: 'There is no guidance for this grade.', items: [] },
-    lookForNote: packs.behaviours.sourceLine,
-    fallsShort: behaviourAnchor(criterion, grade.band, -1, packs),
-    stronger: behaviourAnchor(criterion, grade.band, 1, packs),
-    scale: scaleFor('criteria', packs),
+    lookForNote: policy.behaviours.sourceLine,
+    fallsShort: behaviourAnchor(criterion, grade.band, -1, policy),
+    stronger: behaviourAnchor(criterion, grade.band, 1, policy),
+    scale: scaleFor('criteria', policy),
   }
 }
 
-function strengthAtInterview({ choices, packs }: VacancyContext, name: string): InterviewCriterion {
+function strengthAtInterview({ choices, policy }: VacancyContext, name: string): InterviewCriterion {
   const heading = `Strength: ${name}`
   const key = slugOf(heading)
   const choice = choices.criteria[key] ?? {}
-  const scale = scaleFor('strengths', packs)
-  const questions = strengthQuestions(name, packs)
+  const scale = scaleFor('strengths', policy)
+  const questions = strengthQuestions(name, policy)
   const asked = questions.find(({ focus }) => focus[0] === choice.focus) ?? questions[0]
   return {
     kind: 'strength',
@@ -98,7 +98,7 @@ function strengthAtInterview({ choices, packs }: VacancyContext, name: string): 
     question: choice.question ?? asked?.text ?? '',
     probes: choice.probes ?? asked?.probes ?? [],
     focus: asked?.focus[0],
-    lookFor: { leadIn: personCan, items: packs.questions.strength.indicators },
+    lookFor: { leadIn: personCan, items: policy.questions.strength.indicators },
     scale,
   }
 }

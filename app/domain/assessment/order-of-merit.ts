@@ -20,12 +20,12 @@ export function minimumOf(
 }
 
 /** What the panel's score is called, and how it comes of its members', as the manager chose. */
-export function panelScoring({ choices, packs }: Pick<VacancyContext, 'choices' | 'packs'>): {
+export function panelScoring({ choices, policy }: Pick<VacancyContext, 'choices' | 'policy'>): {
   name: string
   rule: string
 } {
   const { scoring = 'agree' } = choices.interview
-  return { name: scoring === 'mean' ? 'Mean' : 'Agreed score', rule: packs.panel.scoring[scoring] }
+  return { name: scoring === 'mean' ? 'Mean' : 'Agreed score', rule: policy.panel.scoring[scoring] }
 }
 
 /** What the criteria's total adds up: "technical skills and behaviours", or the one that is asked about; "" for neither. */

@@ -1,4 +1,4 @@
-import type { Packs } from '../policy/schemas'
+import type { Policy } from '../policy/schemas'
 import type { Question } from '../questions/make'
 import { fillWording } from '../text/placeholders'
 import type { BehaviourCriterion } from './criteria'
@@ -9,8 +9,8 @@ function insideSentence(text: string): string {
 }
 
 /** The questions about a behaviour: one by its summary, then one for each indicator of the grade's band. */
-export function behaviourQuestions({ behaviour, indicators }: BehaviourCriterion, packs: Packs): Question[] {
-  const { question, indicatorQuestion, probes } = packs.questions.behaviour
+export function behaviourQuestions({ behaviour, indicators }: BehaviourCriterion, policy: Policy): Question[] {
+  const { question, indicatorQuestion, probes } = policy.questions.behaviour
   const summary = insideSentence(behaviour.summary)
   const ask = (wording: string, values: Record<string, string>, focus: number[]) => ({
     kind: 'past-example',
@@ -25,8 +25,8 @@ export function behaviourQuestions({ behaviour, indicators }: BehaviourCriterion
 }
 
 /** The questions about a strength; the first is the one that nobody had to choose. */
-export function strengthQuestions(strength: string, packs: Packs): Question[] {
-  const { questions, probes } = packs.questions.strength
+export function strengthQuestions(strength: string, policy: Policy): Question[] {
+  const { questions, probes } = policy.questions.strength
   return questions.map((wording, at) => ({
     kind: 'strength',
     focus: [at],

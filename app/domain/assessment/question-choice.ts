@@ -1,4 +1,4 @@
-/** What a manager may pick a criterion's question from: the bank's for a skill, those of the data packs for the rest. */
+/** What a manager may pick a criterion's question from: the bank's for a skill, those of the policy files for the rest. */
 import { type BankQuestion, bankQuestions, emptyBank, nameOfQuestion } from '../questions/bank'
 import type { Question } from '../questions/make'
 import { slugOf } from '../text/slug'
@@ -16,13 +16,13 @@ export function questionPicks(slice: VacancyContext, criterion: InterviewCriteri
 }
 
 function questionsOf(slice: VacancyContext, key: string): BankQuestion[] {
-  const { packs, level, bank = emptyBank, choices } = slice
+  const { policy, level, bank = emptyBank, choices } = slice
   const skill = skillCriteria(slice).find((one) => one.key === key)
-  if (skill) return bankQuestions(skill.skill, skill.level, level.variant, packs, bank)
+  if (skill) return bankQuestions(skill.skill, skill.level, level.variant, policy, bank)
   const behaviour = behaviourCriteria(slice).find((one) => one.key === key)
-  if (behaviour) return behaviourQuestions(behaviour, packs).map(inUse)
+  if (behaviour) return behaviourQuestions(behaviour, policy).map(inUse)
   const strength = choices.strengths.find((name) => slugOf(`Strength: ${name}`) === key)
-  return strength === undefined ? [] : strengthQuestions(strength, packs).map(inUse)
+  return strength === undefined ? [] : strengthQuestions(strength, policy).map(inUse)
 }
 
 function inUse(question: Question): BankQuestion {

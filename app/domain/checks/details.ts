@@ -1,6 +1,6 @@
 /** The vacancy form's limits, held against the fields of a post: for the page's errors and for the terminal's. */
 import { z } from 'zod'
-import type { VacancyFormPack } from '../policy/schemas'
+import type { VacancyFormPolicy } from '../policy/schemas'
 import { formatAmount, formatDate } from '../text/format'
 import { clockTime } from '../text/typed-dates'
 import type { Post } from '../vacancy/choices'
@@ -12,7 +12,7 @@ export interface PostProblem {
 }
 
 /** What in `post` the vacancy form would refuse; empty where it is fine. Missing fields are no problem. */
-export function postProblems(post: Post, form: VacancyFormPack): PostProblem[] {
+export function postProblems(post: Post, form: VacancyFormPolicy): PostProblem[] {
   const problems = postFields.flatMap((field) => fieldProblems(field, post[field.name], form))
   if (post.salaryMinimum !== undefined && post.salaryMaximum !== undefined && post.salaryMaximum < post.salaryMinimum)
     problems.push({ field: 'salaryMaximum', message: 'The highest salary must be the same as or more than the lowest' })
@@ -79,7 +79,7 @@ function orderProblems(post: Post): PostProblem[] {
 
 const email = z.email()
 
-function fieldProblems(field: PostField, value: Post[keyof Post], form: VacancyFormPack): PostProblem[] {
+function fieldProblems(field: PostField, value: Post[keyof Post], form: VacancyFormPolicy): PostProblem[] {
   if (value === undefined) return []
   const values = (Array.isArray(value) ? value : [value]).map(String)
   if (field.choices) {

@@ -43,7 +43,7 @@ export function planWarnings(slice: VacancyContext): ChoiceProblem[] {
 
 /** More to score in one interview than it has room for, a question that nobody asks, a grade that is not typical. */
 export function planAdvice(slice: VacancyContext): ChoiceProblem[] {
-  const { interviewCriteria: room } = slice.packs['vacancy-form'].limits
+  const { interviewCriteria: room } = slice.policy['vacancy-form'].limits
   const full = interviewRounds(slice).filter((round) => criteriaAt(slice, round).length > room)
   const note = slice.level.typicalGrades?.length ? gradeNote(slice) : undefined
   return [

@@ -15,7 +15,7 @@ import { planProblems } from './plan'
 export function choiceProblems(slice: VacancyContext): ChoiceProblem[] {
   return [
     ...gradeProblems(slice),
-    ...postProblems(slice.choices.post, slice.packs['vacancy-form']).map(({ field, message }) => ({
+    ...postProblems(slice.choices.post, slice.policy['vacancy-form']).map(({ field, message }) => ({
       field: `post.${field}`,
       message,
     })),
@@ -27,16 +27,16 @@ export function choiceProblems(slice: VacancyContext): ChoiceProblem[] {
   ]
 }
 
-function gradeProblems({ grade, packs }: VacancyContext): ChoiceProblem[] {
-  const known = packs.grades.grades.some(({ code }) => code === grade.code)
+function gradeProblems({ grade, policy }: VacancyContext): ChoiceProblem[] {
+  const known = policy.grades.grades.some(({ code }) => code === grade.code)
   return known
     ? []
     : [{ field: 'grade', message: `Grade ${grade.code} is not in the grades of your department: choose another` }]
 }
 
 function skillProblems(slice: VacancyContext): ChoiceProblem[] {
-  const { level, choices, packs } = slice
-  const most = packs['vacancy-form'].limits.technicalSkills
+  const { level, choices, policy } = slice
+  const most = policy['vacancy-form'].limits.technicalSkills
   const used = skillCriteria(slice).filter((one) => one.use !== 'not used')
   const lead = choices.leadCriterion
   const essentials = used.filter(({ use }) => use === 'essential').map(({ skill }) => skill.slug)
@@ -54,9 +54,9 @@ function skillProblems(slice: VacancyContext): ChoiceProblem[] {
   return problems
 }
 
-function behaviourProblems({ choices, packs, grade }: VacancyContext): ChoiceProblem[] {
-  const most = packs['vacancy-form'].limits.behaviours
-  const first = packs.behaviours.behaviours[0]?.slug
+function behaviourProblems({ choices, policy, grade }: VacancyContext): ChoiceProblem[] {
+  const most = policy['vacancy-form'].limits.behaviours
+  const first = policy.behaviours.behaviours[0]?.slug
   if (choices.behaviours.length > most)
     return [
       {
@@ -65,7 +65,7 @@ function behaviourProblems({ choices, packs, grade }: VacancyContext): ChoicePro
       },
     ]
   return choices.behaviours.flatMap(({ slug, stages }) => {
-    const behaviour = packs.behaviours.behaviours.find((one) => one.slug === slug)
+    const behaviour = policy.behaviours.behaviours.find((one) => one.slug === slug)
     const field = `behaviours.${slug}`
     if (!behaviour) return [{ field, message: `${slug} must be a behaviour of the data pack` }]
     if (grade.band > 0 && !indicatorsOf(behaviour, grade.band))
@@ -74,8 +74,8 @@ function behaviourProblems({ choices, packs, grade }: VacancyContext): ChoicePro
   })
 }
 
-function elementProblems({ choices, packs }: VacancyContext): ChoiceProblem[] {
-  const { strengths, tests, additionalQuestions, shortText, statementWords } = packs['vacancy-form'].limits
+function elementProblems({ choices, policy }: VacancyContext): ChoiceProblem[] {
+  const { strengths, tests, additionalQuestions, shortText, statementWords } = policy['vacancy-form'].limits
   const mostWords = Math.max(...statementWords)
   const problems: ChoiceProblem[] = []
   if (choices.experience.statementWords > mostWords)
@@ -111,8 +111,8 @@ function statementProblems(slice: VacancyContext): ChoiceProblem[] {
 }
 
 function interviewProblems(slice: VacancyContext): ChoiceProblem[] {
-  const { choices, packs } = slice
-  const scores = scaleFor('criteria', packs).points.map((point) => point.score)
+  const { choices, policy } = slice
+  const scores = scaleFor('criteria', policy).points.map((point) => point.score)
   const problems: ChoiceProblem[] = []
   if (!scores.includes(choices.interview.minimumScore))
     problems.push({ field: 'interview.minimumScore', message: `The minimum score must be one of ${scores.join(', ')}` })

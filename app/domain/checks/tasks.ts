@@ -44,11 +44,11 @@ function problemsOn(page: string, problems: ChoiceProblem[]): number {
 
 /** The pages about what is assessed. They start with a usable default, so they say what is chosen. */
 export function assessmentTasks(slice: VacancyContext, problems: ChoiceProblem[]): Task[] {
-  const { choices, packs } = slice
+  const { choices, policy } = slice
   const skills = skillCriteria(slice)
   const count = (use: string) => skills.filter((one) => one.use === use).length
   const behaviours = behaviourCriteria(slice).length
-  const { least, most } = packs.behaviours.advised
+  const { least, most } = policy.behaviours.advised
   const other = [
     ...(choices.experience.cv === 'not used' ? [] : ['CV']),
     ...(choices.experience.statementOfSuitability ? ['statement'] : []),
@@ -73,7 +73,7 @@ export function assessmentTasks(slice: VacancyContext, problems: ChoiceProblem[]
       'questions',
       'Interview questions',
       `${questions} to score`,
-      questions <= packs['vacancy-form'].limits.interviewCriteria,
+      questions <= policy['vacancy-form'].limits.interviewCriteria,
     ),
   ]
 }

@@ -1,6 +1,6 @@
 /**
- * What a person sends about something that the role level and the data packs do not have. Choices that are stored may name
- * such things, for a change of level, of release or of data pack and back, so they are never held against this.
+ * What a person sends about something that the role level and the policy files do not have. Choices that are stored may name
+ * such things, for a change of level, of release or of policy file and back, so they are never held against this.
  */
 import { behaviourCriteria, skillCriteria } from '../assessment/criteria'
 import { behaviourQuestions, strengthQuestions } from '../assessment/other-questions'
@@ -20,12 +20,12 @@ export type Part = 'skills' | 'behaviours' | 'statements' | 'criteria'
 
 /** Everything that choices may name, by the part of the choices that names it. */
 export function knownNames(slice: VacancyContext): Record<Part, Known> {
-  const { level, packs } = slice
+  const { level, policy } = slice
   const slugs = (list: { slug: string }[]) => list.map(({ slug }) => slug)
   return {
     skills: { one: `a skill of ${level.name}`, slugs: level.skills.map(({ skill }) => skill) },
-    behaviours: { one: 'a behaviour of the data pack', slugs: slugs(packs.behaviours.behaviours) },
-    statements: { one: 'a standard statement of the data pack', slugs: slugs(packs.statements.statements) },
+    behaviours: { one: 'a behaviour of the data pack', slugs: slugs(policy.behaviours.behaviours) },
+    statements: { one: 'a standard statement of the data pack', slugs: slugs(policy.statements.statements) },
     criteria: { one: `a criterion of ${level.name}`, slugs: knownCriteria(slice).map(({ key }) => key) },
   }
 }
@@ -67,23 +67,23 @@ interface KnownCriterion {
   kinds: string[]
 }
 
-/** Every criterion that the role level, the packs and the strengths can give, in use or not. */
+/** Every criterion that the role level, the policy and the strengths can give, in use or not. */
 function knownCriteria(slice: VacancyContext): KnownCriterion[] {
-  const { packs, choices } = slice
-  const all = packs.behaviours.behaviours.map(({ slug }) => ({ slug, stages: [] }))
+  const { policy, choices } = slice
+  const all = policy.behaviours.behaviours.map(({ slug }) => ({ slug, stages: [] }))
   const behaviours = behaviourCriteria({ ...slice, choices: { ...choices, behaviours: all } })
   const kindsIn = (questions: { kind: string }[]) => [...new Set(questions.map(({ kind }) => kind))]
   return [
     ...skillCriteria(slice).map(({ key, statements }) => {
       const units = askableStatements(statements).length
-      return { key, unit: 'statement', units, pairs: true, kinds: packs.questions.kinds.map(({ slug }) => slug) }
+      return { key, unit: 'statement', units, pairs: true, kinds: policy.questions.kinds.map(({ slug }) => slug) }
     }),
     ...behaviours.map((one) => {
-      const kinds = kindsIn(behaviourQuestions(one, packs))
+      const kinds = kindsIn(behaviourQuestions(one, policy))
       return { key: one.key, unit: 'indicator', units: one.indicators.length, pairs: false, kinds }
     }),
     ...choices.strengths.map((name) => {
-      const questions = strengthQuestions(name, packs)
+      const questions = strengthQuestions(name, policy)
       const key = slugOf(`Strength: ${name}`)
       return { key, unit: 'question', units: questions.length, pairs: false, kinds: kindsIn(questions) }
     }),

@@ -38,7 +38,7 @@ function assessmentWarnings(slice: VacancyContext): ChoiceProblem[] {
 
 /** Where the choices leave what is advised, which may be right for a vacancy. */
 export function choiceAdvice(slice: VacancyContext): ChoiceProblem[] {
-  const { least, most } = slice.packs.behaviours.advised
+  const { least, most } = slice.policy.behaviours.advised
   const behaviours = behaviourCriteria(slice).length
   const advice = salaryAdvice(slice)
   if (behaviours > 0 && (behaviours < least || behaviours > most))
@@ -47,9 +47,9 @@ export function choiceAdvice(slice: VacancyContext): ChoiceProblem[] {
 }
 
 /** A digit too few or too many is easily typed, and an advert with it costs trust. */
-function salaryAdvice({ choices, packs }: VacancyContext): ChoiceProblem[] {
+function salaryAdvice({ choices, policy }: VacancyContext): ChoiceProblem[] {
   const { salaryMinimum: from, salaryMaximum: to = from } = choices.post
-  const { least, most } = packs['vacancy-form'].expectedSalary
+  const { least, most } = policy['vacancy-form'].expectedSalary
   const advice: ChoiceProblem[] = []
   if (from !== undefined && from < least)
     advice.push({
@@ -68,7 +68,7 @@ function countOf(behaviours: number): string {
   return behaviours === 1 ? '1 behaviour' : `${behaviours} behaviours`
 }
 
-function advisedBehaviours({ packs }: VacancyContext): string {
-  const { least, most } = packs.behaviours.advised
+function advisedBehaviours({ policy }: VacancyContext): string {
+  const { least, most } = policy.behaviours.advised
   return `${least} to ${most} are advised`
 }

@@ -17,9 +17,9 @@ const sectionsOfTheAdvert = ['Benefits', 'Selection process']
 
 /** What the template of the advert shows; texts are plain, those named `markdown` are small Markdown. */
 export function advertView(slice: VacancyContext) {
-  const { role, level, grade, choices, packs, framework } = slice
+  const { role, level, grade, choices, policy, framework } = slice
   const skills = skillCriteria(slice).filter((one) => one.use !== 'not used')
-  const words = postWords(choices.post, packs['vacancy-form'].words)
+  const words = postWords(choices.post, policy['vacancy-form'].words)
   const statements = standardStatements(slice)
   const textsOf = (section: string) => statements.find((one) => one.section === section)?.texts ?? []
   const essentials = skills.filter((one) => one.use === 'essential').map(criterionView)
@@ -60,7 +60,7 @@ export function advertView(slice: VacancyContext) {
     statements: statements.filter((one) => !sectionsOfTheAdvert.includes(one.section)),
     values: wordingValues(slice),
     scale: scaleView(slice),
-    applicationWords: packs['vacancy-form'].limits.applicationWords,
+    applicationWords: policy['vacancy-form'].limits.applicationWords,
     framework,
   }
 }
@@ -75,10 +75,10 @@ function criterionView({ skill, level, statements, lead }: SkillCriterion) {
 }
 
 /** The facts above the advert in their published order; what is rarely given is left out while empty. */
-function facts({ grade, choices: { post }, packs }: VacancyContext, words: Record<string, string>) {
+function facts({ grade, choices: { post }, policy }: VacancyContext, words: Record<string, string>) {
   const always = (name: string, value: string | undefined) => ({ name, value: value ?? '' })
   const ifGiven = (name: string, value: string | undefined) => (value ? [{ name, value }] : [])
-  const endless = post.contractType === packs['vacancy-form'].openEndedContract
+  const endless = post.contractType === policy['vacancy-form'].openEndedContract
   const ends = !endless && (post.contractType !== undefined || post.contractLength !== undefined)
   const contract = ends ? `${words.contractType}, ${words.contractLength}` : words.contractType
   return [
@@ -139,9 +139,9 @@ function selection(slice: VacancyContext) {
   }
 }
 
-function scaleView({ choices, packs }: VacancyContext) {
-  const { points } = scaleFor('criteria', packs)
-  const strengths = scaleFor('strengths', packs)
+function scaleView({ choices, policy }: VacancyContext) {
+  const { points } = scaleFor('criteria', policy)
+  const strengths = scaleFor('strengths', policy)
   return {
     lowest: points[0],
     highest: points[points.length - 1],

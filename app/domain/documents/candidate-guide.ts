@@ -11,27 +11,27 @@ import { type VacancyContext, vacancyTitle } from '../vacancy/vacancy'
 
 /** What the template of the candidate guide shows. */
 export function candidateGuideView(slice: VacancyContext) {
-  const { choices, packs, grade, framework } = slice
+  const { choices, policy, grade, framework } = slice
   return {
     title: vacancyTitle(slice),
     gradeWords: gradeWords(grade),
-    words: postWords(choices.post, packs['vacancy-form'].words),
+    words: postWords(choices.post, policy['vacancy-form'].words),
     interviewType: choices.post.interviewType,
     rows: planLines(slice),
     weighted: isWeighted(interviewCriteria(slice)),
     orderOfMerit: orderOfMerit(slice),
-    scale: scaleFor('criteria', packs),
-    strengthScale: choices.strengths.length > 0 ? scaleFor('strengths', packs) : undefined,
+    scale: scaleFor('criteria', policy),
+    strengthScale: choices.strengths.length > 0 ? scaleFor('strengths', policy) : undefined,
     minimumScore: choices.interview.minimumScore,
     rounds: interviewRounds(slice).map((round) => {
       const { name, total } = interviewTime(slice, round)
       return { name: sentenceCase(name), total }
     }),
-    questionsInAdvance: choices.interview.questionsInAdvance ? packs.panel.advance.everybody : undefined,
+    questionsInAdvance: choices.interview.questionsInAdvance ? policy.panel.advance.everybody : undefined,
     members: choices.interview.panelMembers,
     presentation: planRows(slice).some(({ stages }) => stages.includes('presentation')),
-    prepare: packs.panel.prepare,
-    adjustments: packs.panel.adjustments,
+    prepare: policy.panel.prepare,
+    adjustments: policy.panel.adjustments,
     framework,
   }
 }

@@ -8,7 +8,7 @@ import type { SheetOwner } from './interview-sheets'
 
 /** What the template of the consensus sheet shows; without an owner it is blank. */
 export function consensusSheetView(slice: VacancyContext, owner?: SheetOwner) {
-  const { choices, packs, grade, framework } = slice
+  const { choices, policy, grade, framework } = slice
   const { interview } = choices
   const criteria = interviewCriteria(slice)
   return {
@@ -16,13 +16,13 @@ export function consensusSheetView(slice: VacancyContext, owner?: SheetOwner) {
     gradeWords: gradeWords(grade),
     reference: choices.post.reference,
     owner,
-    instructions: packs.panel.consensus,
+    instructions: policy.panel.consensus,
     scoring: panelScoring(slice).rule,
     panelScore: panelScoring(slice).name,
     agree: interview.scoring !== 'mean',
     members: Array.from({ length: interview.panelMembers }, (_, place) => place + 1),
     minimumScore: interview.minimumScore,
-    strengthMinimum: choices.strengths.length > 0 ? scaleFor('strengths', packs).minimum : undefined,
+    strengthMinimum: choices.strengths.length > 0 ? scaleFor('strengths', policy).minimum : undefined,
     orderOfMerit: orderOfMerit(slice),
     criteria: criteria.map((one) => ({
       name: one.name,

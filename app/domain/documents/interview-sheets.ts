@@ -37,9 +37,9 @@ export function sheetCount({ choices: { interview } }: Pick<VacancyContext, 'cho
 
 /** What the template of the interview sheets shows. */
 export function interviewSheetsView(slice: VacancyContext, owner?: SheetOwner) {
-  const { role, level, grade, choices, packs, framework } = slice
+  const { role, level, grade, choices, policy, framework } = slice
   const criteria = interviewCriteria(slice)
-  const scale = scaleFor('criteria', packs)
+  const scale = scaleFor('criteria', policy)
   const asking = askers(slice)
   return {
     title: vacancyTitle(slice),
@@ -49,11 +49,11 @@ export function interviewSheetsView(slice: VacancyContext, owner?: SheetOwner) {
     gradeWords: gradeWords(grade),
     reference: choices.post.reference,
     owner,
-    briefing: packs.questions.briefing,
-    warmUp: packs.questions.warmUp,
-    declaration: packs.questions.declaration,
+    briefing: policy.questions.briefing,
+    warmUp: policy.questions.warmUp,
+    declaration: policy.questions.declaration,
     scale,
-    strengthScale: choices.strengths.length > 0 ? scaleFor('strengths', packs) : undefined,
+    strengthScale: choices.strengths.length > 0 ? scaleFor('strengths', policy) : undefined,
     minimumScore: choices.interview.minimumScore,
     members: choices.interview.panelMembers,
     indicatorSource: criteria.find((one) => one.lookForNote)?.lookForNote,

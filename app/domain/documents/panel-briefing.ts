@@ -11,8 +11,8 @@ import { type VacancyContext, vacancyTitle } from '../vacancy/vacancy'
 
 /** What the template of the panel briefing shows. */
 export function panelBriefingView(slice: VacancyContext) {
-  const { choices, packs, grade, framework } = slice
-  const { panel } = packs
+  const { choices, policy, grade, framework } = slice
+  const { panel } = policy
   const words = postWords(choices.post)
   return {
     title: vacancyTitle(slice),
@@ -25,14 +25,14 @@ export function panelBriefingView(slice: VacancyContext) {
     opening: panel.opening,
     close: panel.close,
     applicationIds: applicationLines(choices.interview.applicationIds),
-    strengthMinimum: choices.strengths.length > 0 ? scaleFor('strengths', packs).minimum : undefined,
+    strengthMinimum: choices.strengths.length > 0 ? scaleFor('strengths', policy).minimum : undefined,
     records: panel.records,
     roles: panel.roles,
     avoid: panel.avoid,
     scoring: panelScoring(slice).rule,
     minimumScore: choices.interview.minimumScore,
     orderOfMerit: orderOfMerit(slice),
-    briefing: packs.questions.briefing,
+    briefing: policy.questions.briefing,
     plan: planLines(slice),
     stages: planStages(slice),
     rounds: interviewRounds(slice).map((round) => roundView(slice, round)),

@@ -9,17 +9,17 @@ import { type VacancyContext, vacancyTitle } from '../vacancy/vacancy'
 
 /** What the template of the questions in advance shows. */
 export function questionsInAdvanceView(slice: VacancyContext) {
-  const { grade, packs, framework, choices } = slice
+  const { grade, policy, framework, choices } = slice
   const rounds = interviewRounds(slice)
   return {
     title: vacancyTitle(slice),
     gradeWords: gradeWords(grade),
-    advance: packs.panel.advance,
+    advance: policy.panel.advance,
     withStrengths: choices.strengths.length > 0,
     rounds: rounds.map((round) => {
       const criteria = criteriaAt(slice, round).filter((one) => !isStrength(one))
       const isShown = ({ stages, question }: InterviewCriterion) =>
-        isPresented(stages) && question === packs.panel.presentationQuestion
+        isPresented(stages) && question === policy.panel.presentationQuestion
       return {
         name: rounds.length > 1 ? sentenceCase(stageWords(round)) : undefined,
         asked: criteria.filter((one) => !isShown(one)),

@@ -12,15 +12,15 @@ const linesOfSummary = 12
 
 /** What the template of the sift sheet shows. */
 export function siftSheetView(slice: VacancyContext) {
-  const { choices, packs, grade, framework } = slice
-  const scale = scaleFor('criteria', packs)
+  const { choices, policy, grade, framework } = slice
+  const scale = scaleFor('criteria', policy)
   const criteria = siftCriteria(slice)
   const writing = formatList(scoredWriting(slice))
   return {
     title: vacancyTitle(slice),
     gradeWords: gradeWords(grade),
     reference: choices.post.reference,
-    instructions: packs.panel.sift,
+    instructions: policy.panel.sift,
     scale,
     scores: scoreChoices(scale),
     minimumScore: choices.interview.minimumScore,

@@ -10,7 +10,7 @@ import { type VacancyContext, vacancyTitle } from '../vacancy/vacancy'
 
 /** What the template of the success profile shows. */
 export function successProfileView(slice: VacancyContext) {
-  const { role, level, grade, choices, packs, framework } = slice
+  const { role, level, grade, choices, policy, framework } = slice
   const skills = skillCriteria(slice)
     .filter((one) => one.use !== 'not used')
     .map((one) => ({ ...one.statements, ...one, name: one.skill.name, ...stagesView(one) }))
@@ -29,7 +29,7 @@ export function successProfileView(slice: VacancyContext) {
     elements: elements(slice),
     skills,
     behaviours,
-    behaviourSource: packs.behaviours.sourceLine,
+    behaviourSource: policy.behaviours.sourceLine,
     experience: choices.experience,
     usesExperience: choices.experience.cv !== 'not used' || choices.experience.statementOfSuitability,
     strengths: choices.strengths,
@@ -38,8 +38,8 @@ export function successProfileView(slice: VacancyContext) {
     writingScored: formatList(scoredWriting(slice)),
     testGap,
     orderOfMerit: orderOfMerit(slice),
-    scale: scaleFor('criteria', packs),
-    strengthScale: choices.strengths.length > 0 ? scaleFor('strengths', packs) : undefined,
+    scale: scaleFor('criteria', policy),
+    strengthScale: choices.strengths.length > 0 ? scaleFor('strengths', policy) : undefined,
     minimumScore: choices.interview.minimumScore,
     framework,
   }

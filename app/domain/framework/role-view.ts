@@ -1,6 +1,6 @@
 /** A role as its page shows it: each level with all that it needs, and how the role stands among the others. */
 import { gradeWords } from '../policy/grades'
-import type { Packs } from '../policy/schemas'
+import type { Policy } from '../policy/schemas'
 import { formatDate, formatList } from '../text/format'
 import { twinOf } from './compare-levels'
 import {
@@ -62,7 +62,7 @@ export interface RoleView {
 }
 
 /** All that the page of a role shows. */
-export function roleView(release: Release, role: Role, packs: Packs): RoleView {
+export function roleView(release: Release, role: Role, policy: Policy): RoleView {
   const nameOf = (skill: string) => skillBySlug(release, skill).name
   const { slug, name, family, summary, roleType, updates } = role
   return {
@@ -76,7 +76,7 @@ export function roleView(release: Release, role: Role, packs: Packs): RoleView {
     lastUpdated: role.lastUpdated && formatDate(role.lastUpdated),
     inferredOrder: role.levelOrder === 'inferred',
     missingGrades: missingGrades(role.levels),
-    levels: role.levels.map((level) => levelView(release, role, level, packs)),
+    levels: role.levels.map((level) => levelView(release, role, level, policy)),
     unlevelled: (role.unlevelledSkills ?? []).map((skill) => {
       const { name: skillName, description } = skillBySlug(release, skill)
       return { skill, name: skillName, description: blocks(description) }
@@ -87,7 +87,7 @@ export function roleView(release: Release, role: Role, packs: Packs): RoleView {
   }
 }
 
-function levelView(release: Release, role: Role, level: RoleLevel, packs: Packs): LevelView {
+function levelView(release: Release, role: Role, level: RoleLevel, policy: Policy): LevelView {
   const { slug, name, number, responsibilities, variant } = level
   const twin = twinOf(role, level)
   return {
@@ -96,18 +96,18 @@ function levelView(release: Release, role: Role, level: RoleLevel, packs: Packs)
     number,
     description: blocks(level.description),
     responsibilities,
-    grades: gradeSentence(level, packs),
+    grades: gradeSentence(level, policy),
     variant,
     twin: twin && { slug: twin.slug, name: twin.name },
     needs: level.skills.map((need) => needView(release, need)),
   }
 }
 
-function gradeSentence({ typicalGrades }: RoleLevel, packs: Packs): string | undefined {
+function gradeSentence({ typicalGrades }: RoleLevel, policy: Policy): string | undefined {
   if (!typicalGrades) return undefined
   if (typicalGrades.length === 0) return 'The framework states no grade for this role level.'
   const names = typicalGrades.map((code) => {
-    const grade = packs.grades.grades.find((one) => one.code === code)
+    const grade = policy.grades.grades.find((one) => one.code === code)
     return grade ? gradeWords(grade) : code
   })
   return `Often performed at ${formatList(names)}.`

@@ -1,6 +1,6 @@
-import type { Packs } from './schemas'
+import type { Policy } from './schemas'
 
-export type Behaviour = Packs['behaviours']['behaviours'][number]
+export type Behaviour = Policy['behaviours']['behaviours'][number]
 
 /** A behaviour's indicators for a band, or undefined where the pack has none. */
 export function indicatorsOf(behaviour: Behaviour, band: number): string[] | undefined {

@@ -1,11 +1,11 @@
-/** What the questions pack must hold beyond its schema: kinds, groups of verbs and wordings that fit each other. */
+/** What the questions file must hold beyond its schema: kinds, groups of verbs and wordings that fit each other. */
 import { type PolicyFault, placeholderProblems, unique } from './check-shared'
-import type { QuestionsPack } from './schemas'
+import type { QuestionsPolicy } from './schemas'
 
-/** Everything that is wrong with a questions pack that its schema accepts. */
-export function questionProblems(pack: QuestionsPack): PolicyFault[] {
-  const { asked, behaviour, strength, unworded } = pack
-  const found = [...verbProblems(pack), ...kindProblems(pack)]
+/** Everything that is wrong with a questions file that its schema accepts. */
+export function questionProblems(part: QuestionsPolicy): PolicyFault[] {
+  const { asked, behaviour, strength, unworded } = part
+  const found = [...verbProblems(part), ...kindProblems(part)]
   for (const key of ['need', 'can', 'quoted'] as const) {
     found.push(...wordingProblems(`asked.${key}.one`, asked[key].one, ['statement'], ['statement']))
     found.push(...wordingProblems(`asked.${key}.two`, asked[key].two, both, both))
@@ -22,14 +22,14 @@ export function questionProblems(pack: QuestionsPack): PolicyFault[] {
     found.push(...wordingProblems(`strength.questions[${index}]`, text, ['strength'], ['strength']))
   })
   for (const key of ['probes', 'indicators'] as const) found.push(...plainProblems(`strength.${key}`, strength[key]))
-  for (const key of ['warmUp', 'briefing'] as const) found.push(...plainProblems(key, pack[key]))
-  found.push(...placeholderProblems('declaration', pack.declaration, []))
+  for (const key of ['warmUp', 'briefing'] as const) found.push(...plainProblems(key, part[key]))
+  found.push(...placeholderProblems('declaration', part.declaration, []))
   return found
 }
 
 const both = ['statement', 'second']
 
-function verbProblems({ verbs, usualVerbs, kinds }: QuestionsPack): PolicyFault[] {
+function verbProblems({ verbs, usualVerbs, kinds }: QuestionsPolicy): PolicyFault[] {
   const found = unique('verbs', 'slug', verbs)
   if (!verbs.some(({ slug }) => slug === usualVerbs)) {
     found.push({ path: 'usualVerbs', message: `names “${usualVerbs}”, which is not one of the groups of verbs` })
@@ -50,7 +50,7 @@ function verbProblems({ verbs, usualVerbs, kinds }: QuestionsPack): PolicyFault[
   return found
 }
 
-function kindProblems({ verbs, kinds, managementKind, unworded }: QuestionsPack): PolicyFault[] {
+function kindProblems({ verbs, kinds, managementKind, unworded }: QuestionsPolicy): PolicyFault[] {
   const found = unique('kinds', 'slug', kinds)
   kinds.forEach(({ questions, probes }, index) => {
     for (const [group, text] of Object.entries(questions)) {

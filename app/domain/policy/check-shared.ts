@@ -1,4 +1,4 @@
-/** What the checks of every data pack share. */
+/** What the checks of every policy file share. */
 
 export interface PolicyFault {
   /** Where in the pack, like `behaviours[2].bands`. */

@@ -1,7 +1,7 @@
 /** The checks of the standard statements: their sections become headings of the advert, their texts parts of it. */
 import { slugOf } from '../text/slug'
 import { type PolicyFault, placeholderProblems, unique } from './check-shared'
-import type { StatementsPack, VacancyFormPack } from './schemas'
+import type { StatementsPolicy, VacancyFormPolicy } from './schemas'
 
 /** The fields of the advert that the text of a standard statement may use, as in {{contactName}}. */
 export const statementFields = [
@@ -32,9 +32,9 @@ const takenSections = [
 ]
 
 /** A section's heading is its key in the advert, so it must give one, of its own. */
-function sectionProblems(pack: StatementsPack): PolicyFault[] {
+function sectionProblems(part: StatementsPolicy): PolicyFault[] {
   const keys = new Map<string, string>()
-  return pack.statements.flatMap(({ section }, index) => {
+  return part.statements.flatMap(({ section }, index) => {
     const path = `statements[${index}].section`
     const key = slugOf(section)
     const earlier = keys.get(key) ?? section
@@ -52,13 +52,17 @@ function blockProblems(path: string, text: string): PolicyFault[] {
 }
 
 /** What is wrong with the standard statements; `form` has the values that their conditions may name. */
-export function statementProblems(pack: StatementsPack, form: VacancyFormPack, postFields: string[]): PolicyFault[] {
-  const found = [...unique('statements', 'slug', pack.statements), ...sectionProblems(pack)]
-  pack.statements.forEach((statement, index) => {
+export function statementProblems(
+  part: StatementsPolicy,
+  form: VacancyFormPolicy,
+  postFields: string[],
+): PolicyFault[] {
+  const found = [...unique('statements', 'slug', part.statements), ...sectionProblems(part)]
+  part.statements.forEach((statement, index) => {
     found.push(...placeholderProblems(`statements[${index}].section`, statement.section, []))
     found.push(...placeholderProblems(`statements[${index}].text`, statement.text, statementFields))
     found.push(...blockProblems(`statements[${index}].text`, statement.text))
-    found.push(...excludeProblems(`statements[${index}]`, statement, pack))
+    found.push(...excludeProblems(`statements[${index}]`, statement, part))
     if (statement.unless)
       found.push(...unlessProblems(`statements[${index}].unless`, statement.unless, form, postFields))
   })
@@ -69,7 +73,7 @@ export function statementProblems(pack: StatementsPack, form: VacancyFormPack, p
 function unlessProblems(
   path: string,
   unless: { field: string; is: string },
-  form: VacancyFormPack,
+  form: VacancyFormPolicy,
   postFields: string[],
 ): PolicyFault[] {
   if (!postFields.includes(unless.field)) {
@@ -83,12 +87,12 @@ function unlessProblems(
 /** What cannot stand together must be there, and must not stand together from the start. */
 function excludeProblems(
   path: string,
-  statement: StatementsPack['statements'][number],
-  pack: StatementsPack,
+  statement: StatementsPolicy['statements'][number],
+  part: StatementsPolicy,
 ): PolicyFault[] {
   return (statement.excludes ?? []).flatMap((slug, index) => {
     const place = `${path}.excludes[${index}]`
-    const other = pack.statements.find((one) => one.slug === slug)
+    const other = part.statements.find((one) => one.slug === slug)
     if (!other) return [{ path: place, message: `names “${slug}”, which is not one of the statements` }]
     if (other === statement) return [{ path: place, message: `names “${slug}”, the statement itself` }]
     return statement.on && other.on ? [{ path: place, message: `names “${slug}”, which is on at the start too` }] : []

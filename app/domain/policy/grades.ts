@@ -1,6 +1,6 @@
-import type { Packs } from './schemas'
+import type { Policy } from './schemas'
 
-export type Grade = Packs['grades']['grades'][number]
+export type Grade = Policy['grades']['grades'][number]
 
 /** "Grade 7 (G7)"; a grade without a name of its own is its code. */
 export function gradeWords({ name, code }: Grade): string {

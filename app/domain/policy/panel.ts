@@ -1,4 +1,4 @@
-/** The data pack of the panel: minutes of an interview, and our own wording for those who run it and those who come to it. */
+/** The policy file of the panel: minutes of an interview, and our own wording for those who run it and those who come to it. */
 import { z } from 'zod'
 
 const text = z.string().trim().min(1)
@@ -16,7 +16,7 @@ export const interviewMinutes = z.strictObject({
   close: minutes,
 })
 
-export const panelPack = z.strictObject({
+export const panelPolicy = z.strictObject({
   source: text,
   dateChecked: z.iso.date(),
   licence: text,
@@ -57,4 +57,4 @@ export const panelPack = z.strictObject({
   }),
 })
 
-export type PanelPack = z.infer<typeof panelPack>
+export type PanelPolicy = z.infer<typeof panelPolicy>

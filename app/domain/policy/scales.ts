@@ -1,11 +1,11 @@
-/** The scale of a data pack on which something is scored. */
-import type { Packs } from './schemas'
+/** The scale of a policy file on which something is scored. */
+import type { Policy } from './schemas'
 
-export type Scale = Packs['scales']['scales'][number]
+export type Scale = Policy['scales']['scales'][number]
 
-/** The scale for behaviours and technical skills, or for strengths; the checks of the packs hold that there is one. */
-export function scaleFor(use: Scale['use'], packs: Packs): Scale {
-  const scale = packs.scales.scales.find((candidate) => candidate.use === use)
+/** The scale for behaviours and technical skills, or for strengths; the checks of the policy hold that there is one. */
+export function scaleFor(use: Scale['use'], policy: Policy): Scale {
+  const scale = policy.scales.scales.find((candidate) => candidate.use === use)
   if (!scale) throw new Error(`No scale for ${use} in the scales pack`)
   return scale
 }

@@ -4,24 +4,24 @@
  */
 import { z } from 'zod'
 import { clockTime } from '../text/typed-dates'
-import { type PanelPack, panelPack } from './panel'
+import { type PanelPolicy, panelPolicy } from './panel'
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be in kebab-case')
 const text = z.string().trim().min(1)
 
-/** Where a pack's facts come from and when they were last checked. */
+/** Where a policy file's facts come from and when they were last checked. */
 const provenance = {
   source: text,
   dateChecked: z.iso.date(),
   licence: text,
 }
 
-export const gradesPack = z.strictObject({
+export const gradesPolicy = z.strictObject({
   ...provenance,
   grades: z.array(z.strictObject({ code: text, name: text, band: z.int().min(1).max(6) })).min(1),
 })
 
-export const behavioursPack = z.strictObject({
+export const behavioursPolicy = z.strictObject({
   ...provenance,
   /** Shown where a manager chooses behaviours: whose words the guidance is, and that it can be replaced. */
   note: text,
@@ -43,7 +43,7 @@ export const behavioursPack = z.strictObject({
     .min(1),
 })
 
-export const scalesPack = z.strictObject({
+export const scalesPolicy = z.strictObject({
   ...provenance,
   scales: z
     .array(
@@ -61,7 +61,7 @@ export const scalesPack = z.strictObject({
 })
 
 /** One switch of the advert: its text may use the advert's own fields as {{placeholders}}. */
-export const statementsPack = z.strictObject({
+export const statementsPolicy = z.strictObject({
   ...provenance,
   statements: z
     .array(
@@ -87,7 +87,7 @@ export const statementsPack = z.strictObject({
 })
 
 /** Limits and choices of the vacancy form in which the advert ends. */
-export const vacancyFormPack = z.strictObject({
+export const vacancyFormPolicy = z.strictObject({
   ...provenance,
   limits: z.strictObject({
     behaviours: z.int().min(0),
@@ -127,7 +127,7 @@ export const vacancyFormPack = z.strictObject({
 const leadIn = z.strictObject({ one: text, two: text })
 
 /** How questions are worded; {{statement}} stands for the statement quoted word for word. */
-export const questionsPack = z.strictObject({
+export const questionsPolicy = z.strictObject({
   ...provenance,
   /** The sentence that quotes: "need" before a verb, "can" where the statement goes on with "and can", "quoted" before anything. */
   asked: z.strictObject({ need: leadIn, can: leadIn, quoted: leadIn }),
@@ -161,30 +161,30 @@ export const questionsPack = z.strictObject({
   declaration: text,
 })
 
-export type GradesPack = z.infer<typeof gradesPack>
-export type BehavioursPack = z.infer<typeof behavioursPack>
-export type ScalesPack = z.infer<typeof scalesPack>
-export type StatementsPack = z.infer<typeof statementsPack>
-export type VacancyFormPack = z.infer<typeof vacancyFormPack>
-export type QuestionsPack = z.infer<typeof questionsPack>
+export type GradesPolicy = z.infer<typeof gradesPolicy>
+export type BehavioursPolicy = z.infer<typeof behavioursPolicy>
+export type ScalesPolicy = z.infer<typeof scalesPolicy>
+export type StatementsPolicy = z.infer<typeof statementsPolicy>
+export type VacancyFormPolicy = z.infer<typeof vacancyFormPolicy>
+export type QuestionsPolicy = z.infer<typeof questionsPolicy>
 
 /** The packs by their file's name in `data/` without ".json". */
-export const packSchemas = {
-  grades: gradesPack,
-  behaviours: behavioursPack,
-  scales: scalesPack,
-  statements: statementsPack,
-  'vacancy-form': vacancyFormPack,
-  questions: questionsPack,
-  panel: panelPack,
+export const policySchemas = {
+  grades: gradesPolicy,
+  behaviours: behavioursPolicy,
+  scales: scalesPolicy,
+  statements: statementsPolicy,
+  'vacancy-form': vacancyFormPolicy,
+  questions: questionsPolicy,
+  panel: panelPolicy,
 } as const
 
-export interface Packs {
-  grades: GradesPack
-  behaviours: BehavioursPack
-  scales: ScalesPack
-  statements: StatementsPack
-  'vacancy-form': VacancyFormPack
-  questions: QuestionsPack
-  panel: PanelPack
+export interface Policy {
+  grades: GradesPolicy
+  behaviours: BehavioursPolicy
+  scales: ScalesPolicy
+  statements: StatementsPolicy
+  'vacancy-form': VacancyFormPolicy
+  questions: QuestionsPolicy
+  panel: PanelPolicy
 }

@@ -1,7 +1,7 @@
 /** The question bank as its page shows it: filtered, by skill and level, with where each question is used and what is lacking. */
 import { findSide } from '../framework/compare-query'
 import { type Release, type Skill, type SkillLevelName, skillLevelNames, type Variant } from '../framework/release'
-import type { Packs } from '../policy/schemas'
+import type { Policy } from '../policy/schemas'
 import { type Bank, type BankQuestion, bankQuestions, enoughQuestions, placeIn, waitingIn } from './bank'
 
 export interface BankFilter {
@@ -28,7 +28,7 @@ export interface BankGroup {
 }
 
 /** What an address asks for; a name that the release does not have filters nothing. */
-export function readBankFilter(query: URLSearchParams, release: Release, packs: Packs): BankFilter {
+export function readBankFilter(query: URLSearchParams, release: Release, policy: Policy): BankFilter {
   const known = (name: string, all: string[]) => all.find((one) => one === query.get(name)) ?? ''
   const asked = query.get('roleLevel')
   return {
@@ -39,7 +39,7 @@ export function readBankFilter(query: URLSearchParams, release: Release, packs: 
     level: known('level', [...skillLevelNames]),
     kind: known(
       'kind',
-      packs.questions.kinds.map(({ slug }) => slug),
+      policy.questions.kinds.map(({ slug }) => slug),
     ),
     roleLevel: findSide(release, asked) && asked ? asked : '',
   }
@@ -47,16 +47,16 @@ export function readBankFilter(query: URLSearchParams, release: Release, packs: 
 
 export interface BankSource {
   release: Release
-  packs: Packs
+  policy: Policy
   bank: Bank
 }
 
 /** The groups that the filter leaves. Without skill and role level, only what the department has written or said something of. */
-export function bankGroups(filter: BankFilter, { release, packs, bank }: BankSource): BankGroup[] {
+export function bankGroups(filter: BankFilter, { release, policy, bank }: BankSource): BankGroup[] {
   const ownOnly = !filter.skill && !filter.roleLevel
   const places = placesOf(filter, release).filter(({ skill, level }) => !ownOnly || placeIn(bank, skill.slug, level))
   const groups = places.map(({ skill, level, variant }) => {
-    const all = bankQuestions(skill, level, variant, packs, bank)
+    const all = bankQuestions(skill, level, variant, policy, bank)
     const questions = all.filter((one) => (!filter.kind || one.kind === filter.kind) && (!ownOnly || one.version > 0))
     return { skill: skill.slug, name: skill.name, level, inUse: all.filter((one) => !one.retired).length, questions }
   })
@@ -110,7 +110,7 @@ function placesOf({ skill: slug, level: name, roleLevel }: BankFilter, { skills,
 }
 
 /** The department's words that no skill level of the release has a place for any more; they wait for one that has. */
-export function waitingQuestions({ release, packs, bank }: BankSource): UsedQuestion[] {
-  const { rewordings, own } = waitingIn(bank, release.skills, packs)
+export function waitingQuestions({ release, policy, bank }: BankSource): UsedQuestion[] {
+  const { rewordings, own } = waitingIn(bank, release.skills, policy)
   return [...rewordings, ...own].map(({ skill, level, text }) => ({ skill, level, text }))
 }

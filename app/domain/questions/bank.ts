@@ -1,6 +1,6 @@
 /** The question bank: the questions made from the framework, as a department words or retires them, and its own beside them. */
 import type { Skill, SkillLevelName, Variant } from '../framework/release'
-import type { Packs } from '../policy/schemas'
+import type { Policy } from '../policy/schemas'
 import { type Question, questionsFor } from './make'
 
 /** What a department says of one made question. It holds for exactly the words that it was said of. */
@@ -87,12 +87,12 @@ export function bankQuestions(
   skill: Skill,
   level: SkillLevelName,
   variant: Variant | undefined,
-  packs: Packs,
+  policy: Policy,
   bank: Bank,
 ): BankQuestion[] {
   if (!skill.levels[level]) return []
   return [
-    ...madeQuestions(skill, level, variant, packs).map((question) => asReworded(question, skill.slug, level, bank)),
+    ...madeQuestions(skill, level, variant, policy).map((question) => asReworded(question, skill.slug, level, bank)),
     ...(placeIn(bank, skill.slug, level)?.own ?? []).map(ownAsQuestion),
   ]
 }
@@ -102,21 +102,21 @@ export function madeQuestions(
   skill: Skill,
   level: SkillLevelName,
   variant: Variant | undefined,
-  packs: Packs,
+  policy: Policy,
 ): Question[] {
   const statements = skill.levels[level]
-  return statements ? questionsFor(skill.name, level, statements, variant, packs) : []
+  return statements ? questionsFor(skill.name, level, statements, variant, policy) : []
 }
 
 /** What the bank says of skill levels that these skills do not have, or of questions that are not made there in these words. */
-export function waitingIn(bank: Bank, skills: Skill[], packs: Packs): Pick<Bank, 'rewordings' | 'own'> {
+export function waitingIn(bank: Bank, skills: Skill[], policy: Policy): Pick<Bank, 'rewordings' | 'own'> {
   const known = new Map(skills.map((skill) => [skill.slug, skill]))
   const bases = new Map<string, Set<string>>()
   const basesAt = ({ skill: slug, level }: QuestionRewording) => {
     const key = `${slug}/${level}`
     const skill = known.get(slug)
     const found =
-      bases.get(key) ?? new Set(skill && madeQuestions(skill, level, 'management', packs).map(({ text }) => text))
+      bases.get(key) ?? new Set(skill && madeQuestions(skill, level, 'management', policy).map(({ text }) => text))
     bases.set(key, found)
     return found
   }

@@ -1,6 +1,6 @@
 /** A department's questions as CSV files: what has been written, in files that can be read again. */
 import { type Skill, skillLevelNames } from '../framework/release'
-import type { Packs } from '../policy/schemas'
+import type { Policy } from '../policy/schemas'
 import { writeCell } from '../text/csv-cells'
 import { type Bank, madeQuestions, type OwnQuestion, placeIn, type QuestionRewording, waitingIn } from './bank'
 import type { Question } from './make'
@@ -32,10 +32,10 @@ export const maxBankBytes = 3 * 1024 * 1024
  * What a department has written, in as many files as importing needs; one with its headings alone for an empty bank. It
  * pauses after each row.
  */
-export function* writeBank(bank: Bank, skills: Skill[], packs: Packs): Generator<undefined, string[]> {
+export function* writeBank(bank: Bank, skills: Skill[], policy: Policy): Generator<undefined, string[]> {
   const files: string[] = []
   let [lines, bytes] = [[head], sizeOf(head)]
-  for (const rows of rowsByPlace(bank, skills, packs)) {
+  for (const rows of rowsByPlace(bank, skills, policy)) {
     for (const row of rows) {
       const line = writeLine(row)
       const size = sizeOf(line)
@@ -61,14 +61,14 @@ const head = `\uFEFF${writeLine(Object.fromEntries(columns.map((column) => [colu
 const sizeOf = (text: string) => new TextEncoder().encode(text).length
 
 /** In the order of the skills and their levels, the made questions before the department's own; what waits comes last. */
-function* rowsByPlace(bank: Bank, skills: Skill[], packs: Packs): Generator<Row[]> {
-  const kinds = new Set(packs.questions.kinds.map(({ slug }) => slug))
+function* rowsByPlace(bank: Bank, skills: Skill[], policy: Policy): Generator<Row[]> {
+  const kinds = new Set(policy.questions.kinds.map(({ slug }) => slug))
   for (const skill of skills) {
     for (const level of skillLevelNames) {
       const place = placeIn(bank, skill.slug, level)
       const statements = skill.levels[level]
       if (!place || !statements) continue
-      const questions = place.rewordings.size > 0 ? byWords(madeQuestions(skill, level, 'management', packs)) : []
+      const questions = place.rewordings.size > 0 ? byWords(madeQuestions(skill, level, 'management', policy)) : []
       const count = askableStatements(statements).length
       yield [
         ...[...questions].flatMap(([base, question]) => {
@@ -79,7 +79,7 @@ function* rowsByPlace(bank: Bank, skills: Skill[], packs: Packs): Generator<Row[
       ]
     }
   }
-  const waiting = waitingIn(bank, skills, packs)
+  const waiting = waitingIn(bank, skills, policy)
   yield waiting.rewordings.map((one) => rewordingRow(one)).toSorted(byCells)
   yield waiting.own.map((one) => ownRow(one, true))
 }

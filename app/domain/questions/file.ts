@@ -1,7 +1,7 @@
 /** A CSV file of a department's questions, read all or nothing. */
 import { cleanText } from '../../prose/markdown/clean-text'
 import type { Skill } from '../framework/release'
-import type { Packs } from '../policy/schemas'
+import type { Policy } from '../policy/schemas'
 import { readCell } from '../text/csv-cells'
 import { csvRecords } from '../text/csv-pieces'
 import type { Bank } from './bank'
@@ -20,9 +20,9 @@ export function* readBankFile(
   text: string,
   bank: Bank,
   skills: Skill[],
-  packs: Packs,
+  policy: Policy,
 ): Generator<undefined, BankFile | { problems: RowProblem[] }> {
-  const source = rowSource(skills, packs)
+  const source = rowSource(skills, policy)
   const problems: RowProblem[] = []
   const rows: (BankRow & { row: number })[] = []
   let headings: string[] | undefined

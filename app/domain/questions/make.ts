@@ -1,6 +1,6 @@
-/** The questions that are made for a skill at a level from the framework's statements and the questions pack. */
+/** The questions that are made for a skill at a level from the framework's statements and the questions file. */
 import type { SkillLevelName, Statements, Variant } from '../framework/release'
-import type { Packs } from '../policy/schemas'
+import type { Policy } from '../policy/schemas'
 import { oncePer } from '../text/once'
 import { fillWording } from '../text/placeholders'
 import { askableStatements, kindCalled, kindsFor, suits, wordQuestion } from './wording'
@@ -23,43 +23,43 @@ export function questionsFor(
   level: SkillLevelName,
   statements: Statements,
   variant: Variant | undefined,
-  packs: Packs,
+  policy: Policy,
 ): Question[] {
-  const made = madeOf(packs)(statements)
+  const made = madeOf(policy)(statements)
   const key = [skillName, level, variant].join('/')
-  const questions = made.get(key) ?? makeQuestions(skillName, level, statements, variant, packs)
+  const questions = made.get(key) ?? makeQuestions(skillName, level, statements, variant, policy)
   made.set(key, questions)
   return questions
 }
 
 /** The questions made of the statements of a release; other skills without statements share theirs. */
-const madeOf = oncePer((_: Packs) => oncePer((_: Statements) => new Map<string, Question[]>()))
+const madeOf = oncePer((_: Policy) => oncePer((_: Statements) => new Map<string, Question[]>()))
 
 function makeQuestions(
   skillName: string,
   level: SkillLevelName,
   statements: Statements,
   variant: Variant | undefined,
-  packs: Packs,
+  policy: Policy,
 ): Question[] {
   const texts = askableStatements(statements)
-  if (texts.length === 0) return unwordedQuestions(skillName, level, variant, packs)
-  const kinds = texts.map((text) => kindsFor(text, variant, packs))
-  const rank = texts.map((text) => rankOf(text, variant, packs))
+  if (texts.length === 0) return unwordedQuestions(skillName, level, variant, policy)
+  const kinds = texts.map((text) => kindsFor(text, variant, policy))
+  const rank = texts.map((text) => rankOf(text, variant, policy))
   const order = texts.map((_, at) => at).toSorted((a, b) => (rank[a] ?? 0) - (rank[b] ?? 0))
   const rounds = Math.max(...kinds.map((own) => own.length))
   return Array.from({ length: rounds }, (_, round) =>
     order.flatMap((at) => {
       const kind = kinds[at]?.[round]
-      return kind ? [questionAbout(texts, [at], kind.slug, packs)] : []
+      return kind ? [questionAbout(texts, [at], kind.slug, policy)] : []
     }),
   ).flat()
 }
 
 /** Statements about leading others come first for a manager, then those that show in past work, which is the pack's first kind. */
-function rankOf(text: string, variant: Variant | undefined, packs: Packs): number {
-  const { managementKind, kinds } = packs.questions
-  const own = kindsFor(text, undefined, packs).map(({ slug }) => slug)
+function rankOf(text: string, variant: Variant | undefined, policy: Policy): number {
+  const { managementKind, kinds } = policy.questions
+  const own = kindsFor(text, undefined, policy).map(({ slug }) => slug)
   if (refersBack.test(text)) return 3
   if (variant === 'management' && own.includes(managementKind)) return 0
   return own[0] === kinds[0]?.slug ? 1 : 2
@@ -69,17 +69,17 @@ function rankOf(text: string, variant: Variant | undefined, packs: Packs): numbe
 const refersBack = /^(\w+ ){1,3}(this|these|those)\b/i
 
 /** A question of a kind about one statement or two; where the kind does not suit the first, of one that does. */
-export function questionAbout(texts: string[], focus: number[], kind: string, packs: Packs): Question {
+export function questionAbout(texts: string[], focus: number[], kind: string, policy: Policy): Question {
   const [first = '', second] = focus.map((at) => texts[at] ?? '')
-  const [usual] = kindsFor(first, undefined, packs)
-  const own = suits(kind, first, packs) ? kindCalled(kind, packs) : usual
+  const [usual] = kindsFor(first, undefined, policy)
+  const own = suits(kind, first, policy) ? kindCalled(kind, policy) : usual
   if (!own) throw new Error('The questions pack has a group of verbs without kinds')
-  return { kind: own.slug, focus, text: wordQuestion(own, [first, second], packs), probes: own.probes }
+  return { kind: own.slug, focus, text: wordQuestion(own, [first, second], policy), probes: own.probes }
 }
 
 /** The brackets of a name like “User focus (content design)” tell two skills apart in a list and are not said aloud. */
-function unwordedQuestions(name: string, level: string, variant: Variant | undefined, packs: Packs): Question[] {
-  const { unworded, managementKind } = packs.questions
+function unwordedQuestions(name: string, level: string, variant: Variant | undefined, policy: Policy): Question[] {
+  const { unworded, managementKind } = policy.questions
   const skill = name.replace(/ \([^)]*\)$/, '')
   const others = Object.keys(unworded.questions).filter((slug) => slug !== managementKind)
   const slugs = variant === 'management' && unworded.questions[managementKind] ? [managementKind, ...others] : others
@@ -87,6 +87,6 @@ function unwordedQuestions(name: string, level: string, variant: Variant | undef
     kind: slug,
     focus: [],
     text: fillWording(unworded.questions[slug] ?? '', { skill, level }),
-    probes: kindCalled(slug, packs).probes,
+    probes: kindCalled(slug, policy).probes,
   }))
 }

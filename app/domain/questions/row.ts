@@ -1,7 +1,7 @@
-/** One row of a file of questions, read against the framework release and the data packs. */
+/** One row of a file of questions, read against the framework release and the policy files. */
 import { cleanText } from '../../prose/markdown/clean-text'
 import { type Skill, type SkillLevelName, skillLevelNames } from '../framework/release'
-import type { Packs } from '../policy/schemas'
+import type { Policy } from '../policy/schemas'
 import { linesOf, longestText } from '../text/lines'
 import { longestQuestion, madeQuestions, mostProbes } from './bank'
 import type { Column } from './csv'
@@ -47,12 +47,12 @@ export interface RowSource {
 }
 
 /** A level's questions are made when a row asks for one, once for all rows. */
-export function rowSource(skills: Skill[], packs: Packs): RowSource {
-  const { kinds } = packs.questions
+export function rowSource(skills: Skill[], policy: Policy): RowSource {
+  const { kinds } = policy.questions
   const made = new Map<string, Map<string, Question>>()
   const madeAt = (skill: Skill, level: SkillLevelName) => {
     const key = `${skill.slug}/${level}`
-    const found = made.get(key) ?? byWords(madeQuestions(skill, level, 'management', packs))
+    const found = made.get(key) ?? byWords(madeQuestions(skill, level, 'management', policy))
     made.set(key, found)
     return found
   }

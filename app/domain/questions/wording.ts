@@ -1,11 +1,11 @@
 /** How a question about a statement is worded: which kinds suit its verb, and how it is led in to, word for word. */
 import type { Statements, Variant } from '../framework/release'
-import type { Packs, QuestionsPack } from '../policy/schemas'
+import type { Policy, QuestionsPolicy } from '../policy/schemas'
 import { oncePer } from '../text/once'
 import { fillWording } from '../text/placeholders'
 
-type VerbGroup = QuestionsPack['verbs'][number]
-export type QuestionKind = QuestionsPack['kinds'][number]
+type VerbGroup = QuestionsPolicy['verbs'][number]
+export type QuestionKind = QuestionsPolicy['kinds'][number]
 
 /** What can be asked about at a skill level: its statements or its one sentence; nothing where the framework gives no text. */
 export function askableStatements({ leadIn, items, missing }: Statements): string[] {
@@ -14,7 +14,7 @@ export function askableStatements({ leadIn, items, missing }: Statements): strin
 }
 
 /** The group of a statement's first words; the longest that matches, and an adverb before the verb does not count. */
-export function verbGroup(statement: string, { questions }: Packs): VerbGroup {
+export function verbGroup(statement: string, { questions }: Policy): VerbGroup {
   const words = wordsOf(statement)
   const starts = adverb.test(words[0] ?? '') ? [words, words.slice(1)] : [words]
   const { byFirstWord, usual } = verbsOf(questions)
@@ -38,7 +38,7 @@ interface Verbs {
 }
 
 /** The verbs of a pack, split into words once: every statement is held against them. */
-const verbsOf = oncePer(({ verbs, usualVerbs }: QuestionsPack): Verbs => {
+const verbsOf = oncePer(({ verbs, usualVerbs }: QuestionsPolicy): Verbs => {
   const all = verbs
     .flatMap((group) => group.verbs.map((verb) => ({ group, verb })))
     .toSorted((a, b) => b.verb.length - a.verb.length)
@@ -68,35 +68,35 @@ function beginsWith(words: string[], start: string[]): boolean {
 }
 
 /** The kinds of question that suit a statement, the one to lead with first. */
-export function kindsFor(statement: string, variant: Variant | undefined, packs: Packs): QuestionKind[] {
-  const { managementKind } = packs.questions
-  const { kinds } = verbGroup(statement, packs)
+export function kindsFor(statement: string, variant: Variant | undefined, policy: Policy): QuestionKind[] {
+  const { managementKind } = policy.questions
+  const { kinds } = verbGroup(statement, policy)
   const slugs = variant === 'management' ? [managementKind, ...kinds.filter((kind) => kind !== managementKind)] : kinds
-  return slugs.map((slug) => kindCalled(slug, packs))
+  return slugs.map((slug) => kindCalled(slug, policy))
 }
 
 /** A kind of the pack, whose checks hold that it is there. */
-export function kindCalled(slug: string, packs: Packs): QuestionKind {
-  const kind = packs.questions.kinds.find((one) => one.slug === slug)
+export function kindCalled(slug: string, policy: Policy): QuestionKind {
+  const kind = policy.questions.kinds.find((one) => one.slug === slug)
   if (!kind) throw new Error(`The questions pack has no kind ${slug}`)
   return kind
 }
 
 /** Whether a kind has words for a statement. */
-export function suits(slug: string, statement: string, packs: Packs): boolean {
-  const kind = packs.questions.kinds.find((one) => one.slug === slug)
-  return kind?.questions[verbGroup(statement, packs).slug] !== undefined
+export function suits(slug: string, statement: string, policy: Policy): boolean {
+  const kind = policy.questions.kinds.find((one) => one.slug === slug)
+  return kind?.questions[verbGroup(statement, policy).slug] !== undefined
 }
 
 /** A question of a kind about one statement or two; the kind must suit the first. */
-export function wordQuestion(kind: QuestionKind, statements: [string, string?], packs: Packs): string {
-  const wording = kind.questions[verbGroup(statements[0], packs).slug]
+export function wordQuestion(kind: QuestionKind, statements: [string, string?], policy: Policy): string {
+  const wording = kind.questions[verbGroup(statements[0], policy).slug]
   if (!wording) throw new Error(`The kind ${kind.slug} has no wording for “${statements[0]}”`)
   // A statement that ends with a full stop has closed the sentence already.
-  return fillWording(wording, { asked: quote(statements, packs) }).replace(/([.?!])”\./g, '$1”')
+  return fillWording(wording, { asked: quote(statements, policy) }).replace(/([.?!])”\./g, '$1”')
 }
 
-function quote([statement, second]: [string, string?], { questions }: Packs): string {
+function quote([statement, second]: [string, string?], { questions }: Policy): string {
   const rank = Math.max(...[statement, second ?? ''].map((one) => fits.indexOf(fitOf(one))))
   const { one, two } = questions.asked[fits[rank] ?? 'quoted']
   return second === undefined ? fillWording(one, { statement }) : fillWording(two, { statement, second })

@@ -1,6 +1,6 @@
 /**
  * A pure function of an object that works once for each object and then gives the same answer again. It is for what never
- * changes: data packs, releases, one request's vacancy. What it returns is shared: nobody may change it.
+ * changes: policy files, releases, one request's vacancy. What it returns is shared: nobody may change it.
  */
 export function oncePer<Subject extends object, Answer>(make: (subject: Subject) => Answer) {
   const made = new WeakMap<Subject, { answer: Answer }>()

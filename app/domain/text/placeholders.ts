@@ -1,4 +1,4 @@
-/** Filling the placeholders of a data pack's wording. */
+/** Filling the placeholders of a policy file's wording. */
 
 /** Puts `values` in place of {{name}}; a name without a value is a defect of the pack that its checks should have found. */
 export function fillWording(wording: string, values: Record<string, string>): string {

@@ -9,9 +9,9 @@ import type { MoveTarget } from './target'
 
 /** What was chosen, at the target. A manager who wants no lead criterion is not given one. */
 export function choicesAfterMove(slice: VacancyContext, target: MoveTarget): Choices {
-  const { choices, packs } = slice
+  const { choices, policy } = slice
   const moved = choicesAtLevel(
-    { choices: { ...choices, skills: skillsToKeep(slice, target), criteria: criteriaToKeep(slice, target) }, packs },
+    { choices: { ...choices, skills: skillsToKeep(slice, target), criteria: criteriaToKeep(slice, target) }, policy },
     target.level,
   )
   return {

@@ -66,7 +66,7 @@ const skillChoice = z.strictObject({ use: z.enum(skillUses), stages })
 
 export type SkillChoice = z.infer<typeof skillChoice>
 
-/** What the manager says about one criterion; what is absent follows the data packs. */
+/** What the manager says about one criterion; what is absent follows the policy files. */
 const criterionChoice = z
   .strictObject({
     /** Slug of a kind of question. */
@@ -98,7 +98,7 @@ export const mostApplicationIds = 40
 
 export const scoringRules = ['agree', 'mean'] as const
 
-/** What a manager changed of the data pack's minutes. */
+/** What a manager changed of the policy file's minutes. */
 const timePlan = interviewMinutes.partial()
 
 export type TimePlan = z.infer<typeof timePlan>
@@ -125,7 +125,7 @@ export const choicesSchema = z.strictObject({
   tests: z.array(z.strictObject({ name: given, description: text.optional() })),
   /** Asked in the application form beside the criteria; absent in vacancies saved before there were any. */
   additionalQuestions: z.array(given).default([]),
-  /** Switches of the standard statements by slug; one that is not here stands as its data pack says. */
+  /** Switches of the standard statements by slug; one that is not here stands as its policy file says. */
   statements: z.record(slug, z.boolean()),
   /** By criterion key. */
   criteria: z.record(slug, criterionChoice),

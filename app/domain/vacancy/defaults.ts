@@ -1,7 +1,7 @@
 /** The choices of a manager who presses Continue all the way: a pack that can be used as it is. */
 import { type RoleLevel, type SkillNeed, skillLevelNames } from '../framework/release'
 import { scaleFor } from '../policy/scales'
-import type { Packs } from '../policy/schemas'
+import type { Policy } from '../policy/schemas'
 import type { Choices, SkillChoice } from './choices'
 import type { Stage } from './stages'
 
@@ -17,9 +17,9 @@ export function byDepth(level: RoleLevel): SkillNeed[] {
  * desirable where the form cannot take all; the lead criterion is assessed twice, the next ones at interview as far as
  * an interview has room beside the suggested behaviours, the rest at application.
  */
-export function defaultSkills(level: RoleLevel, packs: Packs): Record<string, SkillChoice> {
-  const { technicalSkills: most, interviewCriteria } = packs['vacancy-form'].limits
-  const mostAtInterview = interviewCriteria - suggestedBehaviours(level, packs).length
+export function defaultSkills(level: RoleLevel, policy: Policy): Record<string, SkillChoice> {
+  const { technicalSkills: most, interviewCriteria } = policy['vacancy-form'].limits
+  const mostAtInterview = interviewCriteria - suggestedBehaviours(level, policy).length
   const ranked = byDepth(level)
   const essentials = ranked.length > most ? Math.max(most - 2, 1) : Math.min(ranked.length, most)
   return Object.fromEntries(
@@ -31,27 +31,27 @@ export function defaultSkills(level: RoleLevel, packs: Packs): Record<string, Sk
   )
 }
 
-function suggestedBehaviours(level: RoleLevel, packs: Packs): string[] {
-  return packs.behaviours.suggested[level.variant ?? 'any']
+function suggestedBehaviours(level: RoleLevel, policy: Policy): string[] {
+  return policy.behaviours.suggested[level.variant ?? 'any']
 }
 
 /** The choices with which a vacancy at `level` starts. */
-export function defaultChoices(level: RoleLevel, packs: Packs): Choices {
+export function defaultChoices(level: RoleLevel, policy: Policy): Choices {
   return {
-    post: { closingTime: packs['vacancy-form'].closingTime, numberOfPosts: 1 },
-    skills: defaultSkills(level, packs),
+    post: { closingTime: policy['vacancy-form'].closingTime, numberOfPosts: 1 },
+    skills: defaultSkills(level, policy),
     leadCriterion: byDepth(level)[0]?.skill,
-    behaviours: suggestedBehaviours(level, packs).map((slug) => ({ slug, stages: ['interview'] })),
+    behaviours: suggestedBehaviours(level, policy).map((slug) => ({ slug, stages: ['interview'] })),
     experience: {
       cv: 'information',
       statementOfSuitability: false,
-      statementWords: packs['vacancy-form'].limits.statementWords[0] ?? 500,
+      statementWords: policy['vacancy-form'].limits.statementWords[0] ?? 500,
     },
     strengths: [],
     tests: [],
     additionalQuestions: [],
-    statements: Object.fromEntries(packs.statements.statements.map(({ slug, on }) => [slug, on])),
+    statements: Object.fromEntries(policy.statements.statements.map(({ slug, on }) => [slug, on])),
     criteria: {},
-    interview: { panelMembers: 3, applicationIds: [], minimumScore: scaleFor('criteria', packs).minimum },
+    interview: { panelMembers: 3, applicationIds: [], minimumScore: scaleFor('criteria', policy).minimum },
   }
 }

@@ -2,7 +2,7 @@
  * The fields of the post in the order of the vacancy form, as a table: their page, their words, what they take, and what
  * the gap in the advert is called while they are empty.
  */
-import type { VacancyFormPack } from '../policy/schemas'
+import type { VacancyFormPolicy } from '../policy/schemas'
 import type { Post } from './choices'
 
 type TypedKind = 'text' | 'paragraphs' | 'lines' | 'number' | 'money' | 'date' | 'time'
@@ -21,9 +21,9 @@ export interface PostField {
   /** "[… to be confirmed]" in the advert. */
   gap: string
   /** Which list of the vacancy form the value comes from. */
-  choices?: keyof VacancyFormPack['choices']
+  choices?: keyof VacancyFormPolicy['choices']
   /** Which limit of the vacancy form holds, in characters. */
-  limit?: keyof VacancyFormPack['limits']
+  limit?: keyof VacancyFormPolicy['limits']
   inputMode?: 'email' | 'tel'
   /** How many characters the input is wide, where few are expected. */
   width?: 5 | 20

@@ -1,12 +1,12 @@
 /** The fields of a post as documents print them: their value, or the visible gap of a field not given yet. */
-import type { VacancyFormPack } from '../policy/schemas'
+import type { VacancyFormPolicy } from '../policy/schemas'
 import { formatAmount, formatDate, formatPounds } from '../text/format'
 import type { Post } from './choices'
 import { gapFor } from './details-gaps'
 import type { VacancyContext } from './vacancy'
 
 /** Every field that a document names, in words; `wording` is the pack's, for choices that only recruiters understand. */
-export function postWords(post: Post, wording: VacancyFormPack['words'] = {}): Record<string, string> {
+export function postWords(post: Post, wording: VacancyFormPolicy['words'] = {}): Record<string, string> {
   const text = (name: keyof Post) => {
     const values = [post[name] ?? []].flat().map((value) => wording[name]?.[String(value)] ?? String(value))
     return values.join('; ') || gapFor(name)
@@ -53,7 +53,7 @@ function salary({ salaryMinimum, salaryMaximum }: Post): string {
 }
 
 /** What the placeholders of the standard statements stand for. */
-export function wordingValues({ choices, grade, packs }: Pick<VacancyContext, 'choices' | 'grade' | 'packs'>) {
-  const words = postWords(choices.post, packs['vacancy-form'].words)
+export function wordingValues({ choices, grade, policy }: Pick<VacancyContext, 'choices' | 'grade' | 'policy'>) {
+  const words = postWords(choices.post, policy['vacancy-form'].words)
   return { ...words, 'grade.code': grade.code, 'grade.name': grade.name, 'post.department': words.department ?? '' }
 }

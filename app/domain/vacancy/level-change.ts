@@ -9,10 +9,10 @@ import type { VacancyContext } from './vacancy'
  * application, the deepest first, while the vacancy form has room; the lead criterion stays or passes to the deepest essential.
  */
 export function choicesAtLevel(
-  { choices, packs }: Pick<VacancyContext, 'choices' | 'packs'>,
+  { choices, policy }: Pick<VacancyContext, 'choices' | 'policy'>,
   level: RoleLevel,
 ): Choices {
-  const skills = skillsAtLevel(choices, level, packs)
+  const skills = skillsAtLevel(choices, level, policy)
   const essentials = byDepth(level).filter((need) => skills[need.skill]?.use === 'essential')
   const lead = essentials.find((need) => need.skill === choices.leadCriterion) ?? essentials[0]
   return { ...choices, skills: { ...choices.skills, ...skills }, leadCriterion: lead?.skill }
@@ -21,12 +21,12 @@ export function choicesAtLevel(
 function skillsAtLevel(
   choices: Choices,
   level: RoleLevel,
-  packs: VacancyContext['packs'],
+  policy: VacancyContext['policy'],
 ): Record<string, SkillChoice> {
   const known = level.skills.filter((need) => choices.skills[need.skill])
-  if (known.length === 0) return defaultSkills(level, packs)
+  if (known.length === 0) return defaultSkills(level, policy)
   const used = known.filter((need) => choices.skills[need.skill]?.use !== 'not used').length
-  const room = Math.max(packs['vacancy-form'].limits.technicalSkills - used, 0)
+  const room = Math.max(policy['vacancy-form'].limits.technicalSkills - used, 0)
   const joining = byDepth(level)
     .filter((need) => !known.includes(need))
     .map((need, position): [string, SkillChoice] => [

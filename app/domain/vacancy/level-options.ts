@@ -3,7 +3,7 @@ import { differences, twinOf } from '../framework/compare-levels'
 import type { Release, Role, RoleLevel, Variant } from '../framework/release'
 import { missingGrades } from '../framework/typical-grades'
 import type { Grade } from '../policy/grades'
-import type { Packs } from '../policy/schemas'
+import type { Policy } from '../policy/schemas'
 import type { VacancyContext } from './vacancy'
 
 export interface LevelOption {
@@ -54,8 +54,8 @@ export interface GradeOption {
 }
 
 /** The grades to choose from: those that the framework states first; where it states only the twin's, as the twin's. */
-export function gradeOptions({ role, level, packs }: Pick<VacancyContext, 'role' | 'level' | 'packs'>): GradeOptions {
-  const advice = gradeAdvice(role, level, packs)
+export function gradeOptions({ role, level, policy }: Pick<VacancyContext, 'role' | 'level' | 'policy'>): GradeOptions {
+  const advice = gradeAdvice(role, level, policy)
   const twin = twinOf(role, level)
   const option = ({ grade, typical }: GradeAdvice): GradeOption => ({
     code: grade.code,
@@ -87,9 +87,9 @@ export function gradeNote({
   role,
   level,
   grade,
-  packs,
-}: Pick<VacancyContext, 'role' | 'level' | 'grade' | 'packs'>): string | undefined {
-  const advice = gradeAdvice(role, level, packs).find((one) => one.grade.code === grade.code)
+  policy,
+}: Pick<VacancyContext, 'role' | 'level' | 'grade' | 'policy'>): string | undefined {
+  const advice = gradeAdvice(role, level, policy).find((one) => one.grade.code === grade.code)
   if (!advice) return undefined
   if (advice.typical === 'level') return undefined
   if (level.typicalGrades?.length)
@@ -103,10 +103,10 @@ export interface GradeAdvice {
 }
 
 /** The grades with the typical ones first; where the level has none, its twin's stand first, as the twin's. */
-export function gradeAdvice(role: Role, level: RoleLevel, packs: Packs): GradeAdvice[] {
+export function gradeAdvice(role: Role, level: RoleLevel, policy: Policy): GradeAdvice[] {
   const own = level.typicalGrades ?? []
   const twins = own.length > 0 ? [] : (twinOf(role, level)?.typicalGrades ?? [])
-  const advice = packs.grades.grades.map(
+  const advice = policy.grades.grades.map(
     (grade): GradeAdvice => ({
       grade,
       typical: own.includes(grade.code) ? 'level' : twins.includes(grade.code) ? 'twin' : 'no',

@@ -1,10 +1,10 @@
 /** The standard statements of the advert. */
-import type { Packs } from '../policy/schemas'
+import type { Policy } from '../policy/schemas'
 import type { Post } from './choices'
 import type { VacancyContext } from './vacancy'
 
-type Statement = Packs['statements']['statements'][number]
-type Switches = Pick<VacancyContext, 'packs' | 'choices'>
+type Statement = Policy['statements']['statements'][number]
+type Switches = Pick<VacancyContext, 'policy' | 'choices'>
 
 export interface StatementSection {
   section: string
@@ -13,9 +13,9 @@ export interface StatementSection {
 }
 
 /** The statements that are switched on and apply, by their section of the advert and in the pack's order. */
-export function standardStatements({ packs, choices }: Switches): StatementSection[] {
+export function standardStatements({ policy, choices }: Switches): StatementSection[] {
   const sections = new Map<string, { markdown: string }[]>()
-  for (const statement of packs.statements.statements) {
+  for (const statement of policy.statements.statements) {
     if (!isOn(statement, choices)) continue
     const { unless } = statement
     if (unless && String(choices.post[unless.field as keyof Post] ?? '') === unless.is) continue
@@ -31,8 +31,8 @@ function isOn({ slug, on }: Statement, choices: VacancyContext['choices']): bool
 }
 
 /** Statements that are on together although one says the opposite of the other. */
-export function contradictions({ packs, choices }: Switches): [Statement, Statement][] {
-  const on = packs.statements.statements.filter((statement) => isOn(statement, choices))
+export function contradictions({ policy, choices }: Switches): [Statement, Statement][] {
+  const on = policy.statements.statements.filter((statement) => isOn(statement, choices))
   return on.flatMap((statement) =>
     on
       .filter(({ slug }) => statement.excludes?.includes(slug))

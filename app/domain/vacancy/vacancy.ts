@@ -1,7 +1,7 @@
 /** A vacancy with everything that its documents are assembled from. */
 import type { Framework, Release, Role, RoleLevel } from '../framework/release'
 import type { Grade } from '../policy/grades'
-import type { Packs } from '../policy/schemas'
+import type { Policy } from '../policy/schemas'
 import type { Bank } from '../questions/bank'
 import type { Choices } from './choices'
 
@@ -13,7 +13,7 @@ export interface VacancyContext {
   level: RoleLevel
   grade: Grade
   choices: Choices
-  packs: Packs
+  policy: Policy
   /** The department's question bank; absent, the questions are as we make them. */
   bank?: Bank
 }

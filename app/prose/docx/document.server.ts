@@ -24,7 +24,7 @@ export type DocxProperties = {
   creator: string
   custom: Record<string, string>
   footer: string
-  /** Why the file is no final one: then each page says that it is a draft, and a pack's first page says why. */
+  /** Why the file is no final one: then each page says that it is a draft, and a policy file's first page says why. */
   draft?: string[]
   /** Letters of 18 points and more, for people who cannot read smaller ones. */
   largePrint?: boolean

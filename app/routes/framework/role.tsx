@@ -4,7 +4,7 @@ import { ContentsList } from '../../components/govuk/ContentsList'
 import { InsetText } from '../../components/govuk/InsetText'
 import { SummaryList } from '../../components/govuk/SummaryList'
 import { MissingGrades } from '../../components/MissingGrades'
-import { packs } from '../../config/policy-in-use.server'
+import { policy } from '../../config/policy-in-use.server'
 import { roleView } from '../../domain/framework/role-view'
 import type { PageHandle } from '../../frame/page-context'
 import { paths } from '../../frame/paths'
@@ -18,7 +18,7 @@ export const handle: PageHandle<{ name: string }> = { title: ({ name }) => name,
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const { release, role } = await findRole(params.role ?? null)
-  return roleView(release, role, packs())
+  return roleView(release, role, policy())
 }
 
 type Data = ReturnType<typeof useLoaderData<typeof loader>>

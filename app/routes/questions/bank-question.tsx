@@ -2,7 +2,7 @@ import { Button } from '../../components/govuk/Button'
 import { InsetText } from '../../components/govuk/InsetText'
 import { Select } from '../../components/govuk/Select'
 import { Textarea } from '../../components/govuk/Textarea'
-import { packs } from '../../config/policy-in-use.server'
+import { policy } from '../../config/policy-in-use.server'
 import { bankQuestionValues, findBankQuestion, wordsForm } from '../../forms/bank'
 import { FormPage } from '../../forms/FormPage'
 import { parseForm, readForm, resultOf } from '../../forms/read.server'
@@ -21,7 +21,7 @@ export const handle: PageHandle<{ place: Record<string, string> }> = {
 
 async function findQuestion(params: LoaderFunctionArgs['params']) {
   const { release } = await currentFramework()
-  const found = findBankQuestion(params, release, packs(), await readBank())
+  const found = findBankQuestion(params, release, policy(), await readBank())
   if (!found) throw new Response('There is no such question in the bank', { status: 404 })
   return found
 }
@@ -46,7 +46,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await readForm(request)
   const { skill, level, question, statements } = await findQuestion(params)
   const intent = form.values.intent?.[0]
-  const read = parseForm(form, wordsForm(question, statements, packs()))
+  const read = parseForm(form, wordsForm(question, statements, policy()))
   if ('result' in read) return refuse(read.result)
   const retired = intent === 'retire' || (intent !== 'back' && question.retired)
   const place = { skill: skill.slug, level }

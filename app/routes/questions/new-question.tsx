@@ -1,7 +1,7 @@
 import { Radios } from '../../components/govuk/Radios'
 import { Select } from '../../components/govuk/Select'
 import { Textarea } from '../../components/govuk/Textarea'
-import { packs } from '../../config/policy-in-use.server'
+import { policy } from '../../config/policy-in-use.server'
 import { byAlphabet } from '../../domain/framework/families'
 import { skillLevelNames } from '../../domain/framework/release'
 import { newQuestionForm } from '../../forms/bank'
@@ -28,14 +28,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
     skills: release.skills
       .map(({ slug, name }) => ({ value: slug, text: name }))
       .toSorted((a, b) => byAlphabet(a.text, b.text)),
-    kinds: packs().questions.kinds.map(({ slug, name }) => ({ value: slug, text: name })),
+    kinds: policy().questions.kinds.map(({ slug, name }) => ({ value: slug, text: name })),
   }
 }
 
 export async function action({ request }: ActionFunctionArgs) {
   const form = await readForm(request)
   const { release } = await currentFramework()
-  const read = parseForm(form, newQuestionForm(release, packs(), await readBank()))
+  const read = parseForm(form, newQuestionForm(release, policy(), await readBank()))
   if ('result' in read) return refuse(read.result)
   const { skill, level, kind, text, probes } = read.value
   const added = await savedOrTyped(addQuestion({ skill, level }, { kind, text, probes, retired: false }), form.values)

@@ -2,7 +2,7 @@ import { ContentsList } from '../../components/govuk/ContentsList'
 import { InsetText } from '../../components/govuk/InsetText'
 import { NotificationBanner } from '../../components/govuk/NotificationBanner'
 import { Pages } from '../../components/govuk/Pages'
-import { packs } from '../../config/policy-in-use.server'
+import { policy } from '../../config/policy-in-use.server'
 import { findSide, levelGroups } from '../../domain/framework/compare-query'
 import { byAlphabet } from '../../domain/framework/families'
 import { skillLevelNames } from '../../domain/framework/release'
@@ -37,9 +37,9 @@ export const handle: PageHandle = { title }
 export async function loader({ request }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams
   const { release } = await currentFramework()
-  const filter = readBankFilter(query, release, packs())
+  const filter = readBankFilter(query, release, policy())
   const bank = await readBank()
-  const source = { release, packs: packs(), bank }
+  const source = { release, policy: policy(), bank }
   const groups = bankGroups(filter, source)
   const pages = bankPages(groups)
   const page = pageNumber(query.get('page'), pages.length)
@@ -69,7 +69,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 const keyOf = ({ skill, level }: BankGroup) => `${skill}-${level}`
 const lacking = ({ level, inUse }: BankGroup) => `${level}, ${formatCount(inUse, 'question')} in use`
-const kindItems = () => packs().questions.kinds.map(({ slug, name }) => ({ value: slug, text: name }))
+const kindItems = () => policy().questions.kinds.map(({ slug, name }) => ({ value: slug, text: name }))
 
 /** The address of a page of what the filter leaves. */
 function pageHref(filter: BankFilter, page: number): string {

@@ -16,13 +16,13 @@ export const handle: PageHandle<{ id: string }> = { title, back: ({ id }) => pat
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const { slice, ...opened } = await openChoices(params.id, behavioursValues)
-  const { note, advised, behaviours } = slice.packs.behaviours
+  const { note, advised, behaviours } = slice.policy.behaviours
   return {
     ...opened,
     grade: slice.grade.code,
     note,
     advised,
-    limit: slice.packs['vacancy-form'].limits.behaviours,
+    limit: slice.policy['vacancy-form'].limits.behaviours,
     behaviours: behaviours.map((behaviour) => ({
       slug: behaviour.slug,
       name: behaviour.name,

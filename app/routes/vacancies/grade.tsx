@@ -28,7 +28,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const form = await readForm(request)
   const { id, slice } = await getVacancy(params.id)
-  const grade = slice.packs.grades.grades.find((one) => one.code === form.values.grade?.[0])
+  const grade = slice.policy.grades.grades.find((one) => one.code === form.values.grade?.[0])
   if (!grade) return refuse(withErrors(form, { grade: ['Choose a grade'] }))
   const result = await resultOf(saveVacancy(id, form.version, { grade: grade.code }), form)
   return 'saved' in result ? redirect(paths.vacancy(id)) : refuse(result)

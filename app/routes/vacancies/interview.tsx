@@ -18,7 +18,7 @@ export const handle: PageHandle<{ id: string }> = { title, back: ({ id }) => pat
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const { slice, ...opened } = await openChoices(params.id, ({ choices }) => interviewValues(choices))
-  return { ...opened, points: scaleFor('criteria', slice.packs).points }
+  return { ...opened, points: scaleFor('criteria', slice.policy).points }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

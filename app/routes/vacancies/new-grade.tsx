@@ -1,5 +1,5 @@
 import { LoadRolePage } from '../../components/MissingGrades'
-import { packs } from '../../config/policy-in-use.server'
+import { policy } from '../../config/policy-in-use.server'
 import { gradeOptions } from '../../domain/vacancy/level-options'
 import { FormPage } from '../../forms/FormPage'
 import { readForm, withErrors } from '../../forms/read.server'
@@ -23,7 +23,7 @@ function findChosen(request: Request) {
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { role, level } = await findChosen(request)
-  const options = gradeOptions({ role, level, packs: packs() })
+  const options = gradeOptions({ role, level, policy: policy() })
   const values = { grade: options.first[0] ? [options.first[0].code] : [] }
   return { options, missing: !level.typicalGrades, role: role.slug, levelName: level.name, values, version: 0 }
 }
@@ -31,7 +31,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const { role, level } = await findChosen(request)
   const form = await readForm(request)
-  const grade = packs().grades.grades.find((one) => one.code === form.values.grade?.[0])
+  const grade = policy().grades.grades.find((one) => one.code === form.values.grade?.[0])
   if (!grade) return refuse(withErrors(form, { grade: ['Choose a grade'] }))
   const id = await savedOrTyped(createVacancy(role.slug, level.slug, grade.code), form.values)
   return typeof id === 'string' ? redirect(`${paths.vacancy(id)}?saved=created`) : refuse(id)

@@ -16,7 +16,7 @@ export const handle: PageHandle<{ id: string }> = { title, back: ({ id }) => pat
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const { slice, ...opened } = await openChoices(params.id, ({ choices }) => elementsValues(choices))
-  const { statementWords, additionalQuestions } = slice.packs['vacancy-form'].limits
+  const { statementWords, additionalQuestions } = slice.policy['vacancy-form'].limits
   return { ...opened, words: statementWords, mostQuestions: additionalQuestions }
 }
 

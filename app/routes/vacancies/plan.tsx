@@ -45,7 +45,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
     stages: stagesOffered(slice).map((stage) => ({ stage, name: stageWords(stage) })),
     members: Array.from({ length: slice.choices.interview.panelMembers }, (_, place) => place + 1),
     asked,
-    scoring: slice.packs.panel.scoring,
+    scoring: slice.policy.panel.scoring,
   }
 }
 

@@ -32,8 +32,8 @@ export async function loader({ params }: LoaderFunctionArgs) {
     ...opened,
     part: slug,
     name,
-    lists: slice.packs['vacancy-form'].choices,
-    words: slice.packs['vacancy-form'].words,
+    lists: slice.policy['vacancy-form'].choices,
+    words: slice.policy['vacancy-form'].words,
   }
 }
 

@@ -31,7 +31,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
   )
   const criterion = findCriterion(slice, params.criterion)
   const { heading, statements, unworded } = criterion
-  const kinds = new Map(slice.packs.questions.kinds.map(({ slug, name }) => [slug, name]))
+  const kinds = new Map(slice.policy.questions.kinds.map(({ slug, name }) => [slug, name]))
   const picks = questionPicks(slice, criterion).map(({ value, text, kind, id, retired }) => {
     return { value, text, hint: [kinds.get(kind), id && 'our own', retired && 'retired'].filter(Boolean).join(' · ') }
   })

@@ -34,7 +34,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
     id,
     version,
     vacancyTitle: vacancyTitle(slice),
-    most: slice.packs['vacancy-form'].limits.interviewCriteria,
+    most: slice.policy['vacancy-form'].limits.interviewCriteria,
     times: interviewRounds(slice).map((round) => interviewTime(slice, round)),
     criteria: criteria.map(({ key, heading, question, weight, lead }) => {
       return { key, heading, question, flaw: flawIn(question), weight, lead }

@@ -27,7 +27,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
   return {
     ...opened,
     levelName: slice.level.name,
-    limit: slice.packs['vacancy-form'].limits.technicalSkills,
+    limit: slice.policy['vacancy-form'].limits.technicalSkills,
     skills: skills.map(({ skill, level, statements }) => ({ slug: skill.slug, name: skill.name, level, statements })),
   }
 }

@@ -18,7 +18,7 @@ export const handle: PageHandle<{ id: string }> = { title, back: ({ id }) => pat
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const { slice, ...opened } = await openChoices(params.id, statementsValues)
-  const { statements } = slice.packs.statements
+  const { statements } = slice.policy.statements
   const values = wordingValues(slice)
   const sections = [...new Set(statements.map(({ section }) => section))]
   return {

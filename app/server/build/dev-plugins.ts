@@ -4,7 +4,7 @@ import type { Plugin } from 'vite'
 /** Folders whose files the server reads once, and the module that does. */
 const readers = { templates: 'app/documents/templates.server.ts', data: 'app/config/policy.server.ts' }
 
-/** When a template or a data pack changes, comes or goes, what has read it is loaded anew, and the open page with it. */
+/** When a template or a policy file changes, comes or goes, what has read it is loaded anew, and the open page with it. */
 export function readAnew(): Plugin {
   return {
     name: 'read-anew',

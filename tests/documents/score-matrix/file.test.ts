@@ -2,7 +2,7 @@
 import ExcelJS from 'exceljs'
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, expect, test } from 'vitest'
-import { openPacks } from '../../../app/config/policy-in-use.server'
+import { openPolicy } from '../../../app/config/policy-in-use.server'
 import { buildDocument } from '../../../app/documents/build.server'
 import { cellPlaces, column, resultNames } from '../../../app/documents/score-matrix/cells.server'
 import { writeScoreMatrix } from '../../../app/documents/score-matrix/workbook.server'
@@ -12,7 +12,7 @@ import { findAll, readXml } from '../../prose/docx/xml-tree'
 import { aVacancy } from '../../support/build'
 import { matrixVacancy } from './rows'
 
-beforeAll(() => openPacks())
+beforeAll(() => openPolicy())
 
 async function open(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
   const workbook = new ExcelJS.Workbook()

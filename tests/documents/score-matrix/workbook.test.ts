@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import ExcelJS from 'exceljs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openPacks } from '../../../app/config/policy-in-use.server'
+import { openPolicy } from '../../../app/config/policy-in-use.server'
 import { cellPlaces } from '../../../app/documents/score-matrix/cells.server'
 import { writeScoreMatrix } from '../../../app/documents/score-matrix/workbook.server'
 import { type MatrixPlan, matrixPlan } from '../../../app/domain/documents/score-matrix'
@@ -198,7 +198,7 @@ function resultsOf(sheet: ExcelJS.Worksheet | undefined, plan: MatrixPlan, rows:
 
 describe.skipIf(!hasCalc)('the spreadsheet adds up as the test’s own calculation does', () => {
   beforeAll(async () => {
-    openPacks()
+    openPolicy()
     mkdirSync(join(folder, 'in'))
     for (const [at, example] of examples.entries())
       writeFileSync(join(folder, 'in', `${at}.xlsx`), await typedIn(example))

@@ -4,7 +4,7 @@ import { behaviourCriteria, skillCriteria } from '../../../app/domain/assessment
 import { skillBySlug, statementsOf } from '../../../app/domain/framework/release'
 import { indicatorsOf } from '../../../app/domain/policy/behaviours'
 import { documentToMarkdown } from '../../../app/prose/text/document-text'
-import { aVacancy, shippedPacks, shippedRelease } from '../../support/build'
+import { aVacancy, shippedPolicy, shippedRelease } from '../../support/build'
 
 const essential = { use: 'essential' as const, stages: ['interview' as const] }
 const desirable = { use: 'desirable' as const, stages: ['application' as const] }
@@ -72,12 +72,12 @@ test('behaviours come in the order of their pack, whatever the order of choosing
 })
 
 test('a behaviour has the indicators of its grade’s band', () => {
-  for (const { code, band } of shippedPacks.grades.grades)
+  for (const { code, band } of shippedPolicy.grades.grades)
     for (const one of behaviourCriteria(aVacancy({ grade: code })))
       expect(one.indicators).toBe(one.behaviour.bands.find((candidate) => candidate.band === band)?.indicators)
 })
 
-const everyBehaviour = shippedPacks.behaviours.behaviours.map(({ slug }) => ({ slug, stages: ['interview' as const] }))
+const everyBehaviour = shippedPolicy.behaviours.behaviours.map(({ slug }) => ({ slug, stages: ['interview' as const] }))
 
 /** All three documents of a Junior at a grade as text, the parts that quote the bands beside it left out. */
 function juniorText(grade: string): string {
@@ -87,9 +87,9 @@ function juniorText(grade: string): string {
   return text.replace(/### Score: [\s\S]*?(?=\n\| Score)/g, '')
 }
 
-const bandOf = (code: string) => shippedPacks.grades.grades.find((grade) => grade.code === code)?.band ?? 0
+const bandOf = (code: string) => shippedPolicy.grades.grades.find((grade) => grade.code === code)?.band ?? 0
 const indicatorsAt = (code: string) =>
-  shippedPacks.behaviours.behaviours.flatMap((behaviour) => indicatorsOf(behaviour, bandOf(code)) ?? [])
+  shippedPolicy.behaviours.behaviours.flatMap((behaviour) => indicatorsOf(behaviour, bandOf(code)) ?? [])
 
 test('EO and HEO give different behaviour guidance for Junior, and HEO never gets EO’s text', () => {
   const [eo, heo] = [juniorText('EO'), juniorText('HEO')]
@@ -106,7 +106,7 @@ test('at HEO the guidance of EO stands only as what falls short, named as EO’s
   const sheets = documentToMarkdown(buildDocument('interview-sheets', slice, []))
   const [, shortfall = ''] =
     /## Behaviour: Working Together[\s\S]*?\*\*Falls short\.\*\* ([\s\S]*?)\*\*Stronger/.exec(sheets) ?? []
-  const working = shippedPacks.behaviours.behaviours.find(({ slug }) => slug === 'working-together')
+  const working = shippedPolicy.behaviours.behaviours.find(({ slug }) => slug === 'working-together')
   expect(shortfall).toMatch(/^The indicators at EO:/)
   expect((working && indicatorsOf(working, 2))?.filter((text) => !shortfall.includes(text))).toEqual([])
 })

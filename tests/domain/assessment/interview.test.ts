@@ -7,10 +7,10 @@ import { neighbour, skillBySlug } from '../../../app/domain/framework/release'
 import { indicatorsOf } from '../../../app/domain/policy/behaviours'
 import { kindCalled, verbGroup } from '../../../app/domain/questions/wording'
 import type { Choices } from '../../../app/domain/vacancy/choices'
-import { aVacancy, shippedPacks, shippedRelease } from '../../support/build'
+import { aVacancy, shippedPolicy, shippedRelease } from '../../support/build'
 
 const levels = shippedRelease.roles[0]?.levels ?? []
-const { questions } = shippedPacks
+const { questions } = shippedPolicy
 
 /** Every skill of a role level at interview. */
 function allSkills(level: string): InterviewCriterion[] {
@@ -38,7 +38,7 @@ function behaviourAt(grade: string): InterviewCriterion {
 const noSkill: Choices['skills'] = Object.fromEntries(
   aVacancy().level.skills.map(({ skill }) => [skill, { use: 'not used', stages: [] }]),
 )
-const leadership = shippedPacks.behaviours.behaviours.find(({ slug }) => slug === 'leadership')
+const leadership = shippedPolicy.behaviours.behaviours.find(({ slug }) => slug === 'leadership')
 
 test('skills come first, then behaviours, then strengths, and only what is assessed at interview', () => {
   const slice = aVacancy({
@@ -67,7 +67,7 @@ describe.each(levels.map(({ slug }) => slug))('every skill of %s', (level) => {
   test('is asked about in the kind that suits the statement’s verb, and by a management variant about leading others', () => {
     const { variant } = aVacancy({ level }).level
     for (const { questionKind, statements = [], focus = 0 } of criteria) {
-      const [usual] = verbGroup(statements[focus] ?? '', shippedPacks).kinds
+      const [usual] = verbGroup(statements[focus] ?? '', shippedPolicy).kinds
       expect(questionKind).toBe(variant === 'management' ? 'leading-others' : usual)
     }
   })
@@ -140,7 +140,7 @@ test('kind, statement, question, probes and weight follow the choices, and what 
   const usual = chosen({})
   const other = chosen({ kind: 'situation', focus: 1, weight: 2 })
   expect(other.question).toContain(`“${usual.statements?.[1]}”. Suppose`)
-  expect(other.probes).toEqual(kindCalled('situation', shippedPacks).probes)
+  expect(other.probes).toEqual(kindCalled('situation', shippedPolicy).probes)
   expect(other.weight).toBe(2)
   const own = chosen({ question: 'What did you mend last?', probes: ['Why?'] })
   expect([own.question, own.probes, own.weight]).toEqual(['What did you mend last?', ['Why?'], 1])
@@ -158,7 +158,7 @@ test('a behaviour is asked about by name and summary, with the indicators of its
   )
   expect(probes).toEqual(questions.behaviour.probes)
   expect(lookFor.items).toEqual(leadership && indicatorsOf(leadership, 3))
-  expect(lookForNote).toBe(shippedPacks.behaviours.sourceLine)
+  expect(lookForNote).toBe(shippedPolicy.behaviours.sourceLine)
   expect(standard).toBe('Grade: SEO')
 })
 

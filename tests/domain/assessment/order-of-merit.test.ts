@@ -50,7 +50,7 @@ test('where the panel’s score is the mean, no sheet asks for an agreed one', (
   const slice = aVacancy({ interview: { ...interview, scoring: 'mean' } })
   for (const kind of ['interview-sheets', 'consensus-sheet', 'panel-briefing', 'score-matrix'] as const) {
     const text = documentToMarkdown(buildDocument(kind, slice, []))
-    expect(text, kind).toContain(slice.packs.panel.scoring.mean)
+    expect(text, kind).toContain(slice.policy.panel.scoring.mean)
     expect(text, kind).not.toMatch(/agreed score|agrees? one score/i)
   }
 })

@@ -106,7 +106,7 @@ describe('the time of an interview', () => {
     expect(time.parts.map(({ name }) => name)).toContain('Presentation')
     const presented = interviewCriteria(slice).find(({ key }) => key === leadKey)
     expect(time.parts.map(({ name }) => name)).not.toContain(presented?.name)
-    expect(presented?.question).toBe(slice.packs.panel.presentationQuestion)
+    expect(presented?.question).toBe(slice.policy.panel.presentationQuestion)
   })
 })
 

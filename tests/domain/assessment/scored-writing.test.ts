@@ -3,7 +3,7 @@ import { buildDocument } from '../../../app/documents/build.server'
 import { testGap } from '../../../app/domain/assessment/scored-writing'
 import type { Choices } from '../../../app/domain/vacancy/choices'
 import { documentToMarkdown } from '../../../app/prose/text/document-text'
-import { aVacancy, filledPost, shippedPacks } from '../../support/build'
+import { aVacancy, filledPost, shippedPolicy } from '../../support/build'
 
 const scored = { cv: 'scored', statementOfSuitability: true, statementWords: 500 } as const
 
@@ -41,7 +41,7 @@ test('a test is described, or is a visible gap', () => {
 })
 
 test('the department’s documents name the source of the indicators and never how to replace them', () => {
-  const { note, sourceLine } = shippedPacks.behaviours
+  const { note, sourceLine } = shippedPolicy.behaviours
   for (const kind of ['success-profile', 'interview-sheets'] as const) {
     const text = documentToMarkdown(buildDocument(kind, aVacancy(), []))
     expect(text.split(sourceLine)).toHaveLength(2)

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { ChoiceProblem } from '../../../app/domain/checks/finding'
 import { choiceProblems } from '../../../app/domain/checks/problems'
 import { type Choices, choicesSchema } from '../../../app/domain/vacancy/choices'
-import { aVacancy, filledPost, shippedPacks } from '../../support/build'
+import { aVacancy, filledPost, shippedPolicy } from '../../support/build'
 
 const slugs = aVacancy().level.skills.map(({ skill }) => skill)
 
@@ -62,7 +62,7 @@ test('a skill in use must be assessed somewhere', () => {
 })
 
 test('as many behaviours as the form takes are taken and one more is not', () => {
-  const all = shippedPacks.behaviours.behaviours.map(({ slug }) => ({ slug, stages: ['interview' as const] }))
+  const all = shippedPolicy.behaviours.behaviours.map(({ slug }) => ({ slug, stages: ['interview' as const] }))
   expect(problemsWith({ behaviours: all.slice(0, 8) })).toEqual([])
   expect(problemsWith({ behaviours: all })).toEqual([
     {
@@ -81,8 +81,8 @@ test('a behaviour must be one of the pack, have guidance for the grade and be as
   ])
   const slice = aVacancy({ behaviours: [{ slug: 'leadership', stages: ['interview'] }] })
   const grade = { code: 'SCS1', name: 'Senior Civil Service 1', band: 5 }
-  const grades = { ...slice.packs.grades, grades: [...slice.packs.grades.grades, grade] }
-  expect(choiceProblems({ ...slice, grade, packs: { ...slice.packs, grades } })).toEqual([
+  const grades = { ...slice.policy.grades, grades: [...slice.policy.grades.grades, grade] }
+  expect(choiceProblems({ ...slice, grade, policy: { ...slice.policy, grades } })).toEqual([
     { field: 'behaviours.leadership', message: 'Leadership has no guidance for grade SCS1 in the data pack' },
   ])
 })

@@ -6,7 +6,7 @@ import { unknownChoices } from '../../../app/domain/checks/unknown-choices'
 import type { Choices } from '../../../app/domain/vacancy/choices'
 import { defaultChoices } from '../../../app/domain/vacancy/defaults'
 import { unknownFields } from '../../../app/forms/unknown-fields'
-import { aVacancy, filledPost, shippedPacks, shippedRelease } from '../../support/build'
+import { aVacancy, filledPost, shippedPolicy, shippedRelease } from '../../support/build'
 
 const slice = aVacancy()
 const { interview, skills } = slice.choices
@@ -15,11 +15,11 @@ const said = (change: Partial<Choices>, level?: string) =>
   unknownChoices(aVacancy({ level, ...change })).map(({ field, message }) => `${field}: ${message}`)
 
 test.each(shippedRelease.roles.flatMap(({ levels }) => levels))('all is known in the defaults of $slug', (level) => {
-  expect(said(defaultChoices(level, shippedPacks), level.slug)).toEqual([])
+  expect(said(defaultChoices(level, shippedPolicy), level.slug)).toEqual([])
 })
 
 test('all is known in choices of every kind about what the level and the packs have', () => {
-  const statements = Object.fromEntries(shippedPacks.statements.statements.map(({ slug }) => [slug, true]))
+  const statements = Object.fromEntries(shippedPolicy.statements.statements.map(({ slug }) => [slug, true]))
   const change: Partial<Choices> = {
     post: filledPost,
     strengths: ['Team player'],
@@ -64,15 +64,15 @@ test.each<[Partial<Choices>, string]>([
         { slug: 'kindness', stages: [] },
       ],
     },
-    `behaviours[1].slug: kindness is not a behaviour of the data pack; it must be one of ${shippedPacks.behaviours.behaviours.map(({ slug }) => slug).join(', ')}`,
+    `behaviours[1].slug: kindness is not a behaviour of the data pack; it must be one of ${shippedPolicy.behaviours.behaviours.map(({ slug }) => slug).join(', ')}`,
   ],
   [
     { statements: { veterans: false, 'free-lunch': true } },
-    `statements.free-lunch: free-lunch is not a standard statement of the data pack; it must be one of ${shippedPacks.statements.statements.map(({ slug }) => slug).join(', ')}`,
+    `statements.free-lunch: free-lunch is not a standard statement of the data pack; it must be one of ${shippedPolicy.statements.statements.map(({ slug }) => slug).join(', ')}`,
   ],
   [
     { criteria: { 'technical-skill-prototyping': { kind: 'riddle' } } },
-    `criteria.technical-skill-prototyping.kind: riddle is not a kind of question about it; it must be one of ${shippedPacks.questions.kinds.map(({ slug }) => slug).join(', ')}`,
+    `criteria.technical-skill-prototyping.kind: riddle is not a kind of question about it; it must be one of ${shippedPolicy.questions.kinds.map(({ slug }) => slug).join(', ')}`,
   ],
   [
     { criteria: { 'technical-skill-prototyping': { focus: 99 } } },

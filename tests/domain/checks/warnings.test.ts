@@ -2,14 +2,14 @@ import { expect, test } from 'vitest'
 import { buildDocument } from '../../../app/documents/build.server'
 import { choiceAdvice, choiceWarnings } from '../../../app/domain/checks/warnings'
 import type { Choices } from '../../../app/domain/vacancy/choices'
-import { aVacancy, filledPost, shippedPacks } from '../../support/build'
+import { aVacancy, filledPost, shippedPolicy } from '../../support/build'
 
 const today = '2027-03-14'
 const warningsWith = (change: Partial<Choices>) => choiceWarnings(aVacancy(change), today)
 const adviceWith = (change: Partial<Choices>) => choiceAdvice(aVacancy(change))
 const noSkills = { skills: {}, leadCriterion: undefined }
 const behaviours = (count: number): Choices['behaviours'] =>
-  shippedPacks.behaviours.behaviours.slice(0, count).map(({ slug }) => ({ slug, stages: ['application'] }))
+  shippedPolicy.behaviours.behaviours.slice(0, count).map(({ slug }) => ({ slug, stages: ['application'] }))
 
 /** How the advert says that applicants are scored. */
 function scoring(change: Partial<Choices>): string {
@@ -69,7 +69,7 @@ test('behaviours and questions outside of what is advised are named as advice', 
 
 test('a salary that is hardly meant is named as advice', () => {
   const said = (post: Choices['post']) => adviceWith({ post }).map(({ field, message }) => `${field}: ${message}`)
-  const { least, most } = shippedPacks['vacancy-form'].expectedSalary
+  const { least, most } = shippedPolicy['vacancy-form'].expectedSalary
   expect(said({ salaryMinimum: least, salaryMaximum: most })).toEqual([])
   expect(said({ salaryMinimum: 50, salaryMaximum: 9_000_000 })).toEqual([
     'post.salaryMinimum: The lowest salary (£50) is less than a full-time year at the National Living Wage: check it',

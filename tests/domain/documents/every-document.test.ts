@@ -5,11 +5,11 @@ import { skillCriteria } from '../../../app/domain/assessment/criteria'
 import { documentKinds } from '../../../app/domain/documents/kinds'
 import type { Choices } from '../../../app/domain/vacancy/choices'
 import { documentToMarkdown, documentToPlainText } from '../../../app/prose/text/document-text'
-import { aVacancy, filledPost, shippedPacks, shippedRelease } from '../../support/build'
+import { aVacancy, filledPost, shippedPolicy, shippedRelease } from '../../support/build'
 import { check, missingStatements, problemsIn } from './document-problems'
 
 const levels = shippedRelease.roles[0]?.levels ?? []
-const grades = shippedPacks.grades.grades.map(({ code }) => code)
+const grades = shippedPolicy.grades.grades.map(({ code }) => code)
 
 test('there are nine levels, six grades and nine kinds to check', () => {
   expect([levels.length, grades.length, documentKinds.length]).toEqual([9, 6, 9])
@@ -50,10 +50,10 @@ test('a document that lost a statement, a row or a paragraph is found out', () =
 const edges: Record<string, Partial<Choices>> = {
   'no skill at all': { skills: everySkill('not used', []), leadCriterion: undefined },
   'every standard statement off': {
-    statements: Object.fromEntries(shippedPacks.statements.statements.map(({ slug }) => [slug, false])),
+    statements: Object.fromEntries(shippedPolicy.statements.statements.map(({ slug }) => [slug, false])),
   },
   'every standard statement on': {
-    statements: Object.fromEntries(shippedPacks.statements.statements.map(({ slug }) => [slug, true])),
+    statements: Object.fromEntries(shippedPolicy.statements.statements.map(({ slug }) => [slug, true])),
   },
   'everything scored': {
     experience: { cv: 'scored', statementOfSuitability: true, statementWords: 750 },

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { parseFrameworkCsv } from '../../../app/domain/framework/import/csv/parse'
 import { defaultChoices } from '../../../app/domain/vacancy/defaults'
-import { aVacancy, shippedPacks, shippedRelease } from '../../support/build'
+import { aVacancy, shippedPolicy, shippedRelease } from '../../support/build'
 import { csvOfRelease } from '../../support/framework-files'
 import { check } from './document-problems'
 
@@ -25,6 +25,6 @@ test('there are role levels to assemble', () => {
 test.each(levels.map((one) => [`${one.role.name}, ${one.level.name}`, one] as const))(
   '%s gives whole documents that quote every statement',
   (_, { role, level }) => {
-    check({ ...aVacancy(), release, role, level, choices: defaultChoices(level, shippedPacks) })
+    check({ ...aVacancy(), release, role, level, choices: defaultChoices(level, shippedPolicy) })
   },
 )

@@ -5,14 +5,14 @@ import { mostApplicationIds, mostPanelMembers } from '../../../app/domain/vacanc
 import { stageNames } from '../../../app/domain/vacancy/stages'
 import { splitAtLimit } from '../../../app/prose/markdown/reading-limit'
 import { withoutEmptyEnds } from '../../../app/prose/markdown/table-rows'
-import { aVacancy, filledPost, shippedPacks } from '../../support/build'
+import { aVacancy, filledPost, shippedPolicy } from '../../support/build'
 
 test('the largest vacancy keeps the limit of reading in every section, with room to spare', () => {
   const slice = aVacancy({ post: filledPost, level: 'lead-devops-engineer' })
   const { choices, level } = slice
   const stages = [...stageNames]
   choices.skills = Object.fromEntries(level.skills.map(({ skill }) => [skill, { use: 'essential', stages }]))
-  choices.behaviours = shippedPacks.behaviours.behaviours.map(({ slug }) => ({ slug, stages }))
+  choices.behaviours = shippedPolicy.behaviours.behaviours.map(({ slug }) => ({ slug, stages }))
   choices.strengths = ['Adaptable', 'Analytical', 'Authentic', 'Catalyst', 'Confident', 'Courageous']
   choices.interview.panelMembers = mostPanelMembers
   choices.interview.applicationIds = Array.from({ length: mostApplicationIds }, (_, index) => `A${1000 + index}`)

@@ -15,7 +15,7 @@ import { defaultChoices } from '../../../app/domain/vacancy/defaults'
 import type { VacancyContext } from '../../../app/domain/vacancy/vacancy'
 import { questionForm, questionValues } from '../../../app/forms/question'
 import { documentToPlainText } from '../../../app/prose/text/document-text'
-import { aVacancy, filledPost, shippedPacks } from '../../support/build'
+import { aVacancy, filledPost, shippedPolicy } from '../../support/build'
 import { typed } from '../../support/typed'
 import { check } from './document-problems'
 
@@ -34,7 +34,7 @@ function aVacancyWith(
     ...slice,
     role: { ...slice.role, ...role },
     choices: {
-      ...defaultChoices(slice.level, shippedPacks),
+      ...defaultChoices(slice.level, shippedPolicy),
       skills: Object.fromEntries(
         slice.level.skills.map(({ skill }) => [
           skill,
@@ -86,7 +86,7 @@ describe('a skill level without a text', () => {
 
   test('has nothing to tick, and its sheet says what to do instead', () => {
     expect(criterion(slice, 'prototyping').lookFor.items).toEqual([])
-    expect(sheet).toContain(`${noText} ${shippedPacks.questions.unworded.lookFor}`)
+    expect(sheet).toContain(`${noText} ${shippedPolicy.questions.unworded.lookFor}`)
     expect(sheet).not.toMatch(/\[ \]/)
   })
 
@@ -180,6 +180,6 @@ describe('a role level with', () => {
     const slice = aVacancyWith(change)
     expect(slice.level.skills).toHaveLength(count)
     check(slice)
-    check({ ...slice, choices: defaultChoices(slice.level, shippedPacks) })
+    check({ ...slice, choices: defaultChoices(slice.level, shippedPolicy) })
   })
 })

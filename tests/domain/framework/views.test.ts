@@ -7,7 +7,7 @@ import { rolesSharingSkills } from '../../../app/domain/framework/shared-skills'
 import { skillsByLetter, unlevelledUsers, usersAt } from '../../../app/domain/framework/skill-users'
 import { skillView } from '../../../app/domain/framework/skill-view'
 import { blocks, firstSentence } from '../../../app/domain/framework/text-blocks'
-import { aManyRoleRelease, shippedPacks } from '../../support/build'
+import { aManyRoleRelease, shippedPolicy } from '../../support/build'
 
 const release = aManyRoleRelease()
 const [devops, platform, chief] = release.roles as [Role, Role, Role]
@@ -97,7 +97,7 @@ test('skills A to Z have every skill once, under its first letter', () => {
 })
 
 test('a role has all that its page shows, word for word', () => {
-  const view = roleView(release, devops, shippedPacks)
+  const view = roleView(release, devops, shippedPolicy)
   expect(view.lastUpdated).toBe('30 November 2024')
   expect(view.levels.map(({ needs }) => needs.length)).toEqual(devops.levels.map(({ skills }) => skills.length))
   expect(view.levels[3]).toMatchObject({
@@ -114,7 +114,7 @@ test('a role has all that its page shows, word for word', () => {
 })
 
 test('an order that was worked out, a missing text and a role without levels are said as such', () => {
-  const view = roleView(release, platform, shippedPacks)
+  const view = roleView(release, platform, shippedPolicy)
   expect(view.inferredOrder).toBe(true)
   expect(view.missingGrades).toMatch(/^The loaded files do not carry the grades of these role levels\. /)
   expect(view.levels.map(({ grades }) => grades)).toEqual([undefined, undefined, undefined])
@@ -123,7 +123,7 @@ test('an order that was worked out, a missing text and a role without levels are
     { paragraph: 'In this role, you will:' },
     { items: ['brew platforms', 'serve them'] },
   ])
-  const senior = roleView(release, chief, shippedPacks)
+  const senior = roleView(release, chief, shippedPolicy)
   expect([senior.levels, senior.roleType]).toEqual([[], 'Senior Civil Service'])
   expect(senior.unlevelled.map(({ name }) => name)).toEqual([
     'Availability and capacity management',

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { packProblems } from '../../../app/domain/policy/check'
-import { type Packs, packSchemas } from '../../../app/domain/policy/schemas'
+import { policyProblems } from '../../../app/domain/policy/check'
+import { type Policy, policySchemas } from '../../../app/domain/policy/schemas'
 import { postSchema } from '../../../app/domain/vacancy/choices'
 
-function shippedPacks(): Packs {
-  const entries = Object.entries(packSchemas).map(([name, schema]) => [
+function shippedPolicy(): Policy {
+  const entries = Object.entries(policySchemas).map(([name, schema]) => [
     name,
     schema.parse(JSON.parse(readFileSync(new URL(`../../../data/${name}.json`, import.meta.url), 'utf8'))),
   ])
@@ -13,11 +13,11 @@ function shippedPacks(): Packs {
 }
 
 /** The problems of the shipped packs after one change, as "pack path message". */
-function problemsAfter(change: (packs: Packs) => void): string[] {
-  const packs = shippedPacks()
-  change(packs)
-  return packProblems(packs, Object.keys(postSchema.shape)).map(
-    ({ pack, path, message }) => `${pack} ${path} ${message}`,
+function problemsAfter(change: (policy: Policy) => void): string[] {
+  const policy = shippedPolicy()
+  change(policy)
+  return policyProblems(policy, Object.keys(postSchema.shape)).map(
+    ({ part, path, message }) => `${part} ${path} ${message}`,
   )
 }
 
@@ -29,11 +29,11 @@ function at<Entry>(list: Entry[], index: number): Entry {
 }
 
 test('the shipped packs have no problem', () => {
-  expect(packProblems(shippedPacks(), Object.keys(postSchema.shape))).toEqual([])
+  expect(policyProblems(shippedPolicy(), Object.keys(postSchema.shape))).toEqual([])
 })
 
 test('the six grades of the framework are shipped, each in its band', () => {
-  expect(shippedPacks().grades.grades.map(({ code, band }) => `${code} ${band}`)).toEqual([
+  expect(shippedPolicy().grades.grades.map(({ code, band }) => `${code} ${band}`)).toEqual([
     'AO 1',
     'EO 2',
     'HEO 3',
@@ -44,7 +44,7 @@ test('the six grades of the framework are shipped, each in its band', () => {
 })
 
 test('nine behaviours are shipped, each for bands 1 to 4, and no two bands share an indicator', () => {
-  const { behaviours } = shippedPacks().behaviours
+  const { behaviours } = shippedPolicy().behaviours
   expect(behaviours).toHaveLength(9)
   for (const { bands } of behaviours) {
     expect(bands.map(({ band }) => band)).toEqual([1, 2, 3, 4])
@@ -54,14 +54,14 @@ test('nine behaviours are shipped, each for bands 1 to 4, and no two bands share
 })
 
 test('every shipped indicator reads on after a lead-in: no capital first, no stop at the end', () => {
-  const packs = shippedPacks()
-  const indicators = packs.behaviours.behaviours.flatMap(({ bands }) => bands.flatMap((band) => band.indicators))
-  indicators.push(...packs.questions.strength.indicators)
+  const policy = shippedPolicy()
+  const indicators = policy.behaviours.behaviours.flatMap(({ bands }) => bands.flatMap((band) => band.indicators))
+  indicators.push(...policy.questions.strength.indicators)
   expect(indicators.filter((indicator) => !/^[a-z].*[^.;:]$/.test(indicator))).toEqual([])
 })
 
 test('a choice of behaviours that the pack suggests is one that it advises', () => {
-  const { advised, suggested } = shippedPacks().behaviours
+  const { advised, suggested } = shippedPolicy().behaviours
   for (const slugs of Object.values(suggested)) {
     expect(slugs.length).toBeGreaterThanOrEqual(advised.least)
     expect(slugs.length).toBeLessThanOrEqual(advised.most)
@@ -69,7 +69,7 @@ test('a choice of behaviours that the pack suggests is one that it advises', () 
 })
 
 test('only one of the two nationality statements is on at the start', () => {
-  const nationality = shippedPacks().statements.statements.filter(({ slug }) => slug.startsWith('nationality-'))
+  const nationality = shippedPolicy().statements.statements.filter(({ slug }) => slug.startsWith('nationality-'))
   expect(nationality.map(({ slug, on }) => [slug, on])).toEqual([
     ['nationality-open', true],
     ['nationality-reserved', false],
@@ -88,19 +88,19 @@ test('a statement excludes another one of the pack that is not on with it from t
 })
 
 test('the statements of a shipped section stand together', () => {
-  const sections = shippedPacks().statements.statements.map(({ section }) => section)
+  const sections = shippedPolicy().statements.statements.map(({ section }) => section)
   const runs = sections.filter((section, index) => section !== sections[index - 1])
   expect(runs).toHaveLength(new Set(sections).size)
 })
 
 test('a repeated grade, behaviour, scale, statement or kind of question is named', () => {
-  const problems = problemsAfter((packs) => {
-    at(packs.grades.grades, 2).code = 'EO'
-    at(packs.behaviours.behaviours, 8).slug = 'leadership'
-    packs.behaviours.suggested = { any: [], technical: [], management: [] }
-    at(packs.scales.scales, 1).slug = 'seven-point'
-    at(packs.statements.statements, 1).slug = 'pension'
-    packs.questions.kinds.push(at(packs.questions.kinds, 0))
+  const problems = problemsAfter((policy) => {
+    at(policy.grades.grades, 2).code = 'EO'
+    at(policy.behaviours.behaviours, 8).slug = 'leadership'
+    policy.behaviours.suggested = { any: [], technical: [], management: [] }
+    at(policy.scales.scales, 1).slug = 'seven-point'
+    at(policy.statements.statements, 1).slug = 'pension'
+    policy.questions.kinds.push(at(policy.questions.kinds, 0))
   })
   expect(problems).toEqual([
     'grades grades[2].code repeats “EO”, which must be there once',
@@ -112,9 +112,9 @@ test('a repeated grade, behaviour, scale, statement or kind of question is named
 })
 
 test('a suggested behaviour must exist and be suggested once', () => {
-  const problems = problemsAfter((packs) => {
-    packs.behaviours.suggested.any = ['leadership', 'kindness']
-    packs.behaviours.suggested.technical = ['leadership', 'leadership']
+  const problems = problemsAfter((policy) => {
+    policy.behaviours.suggested.any = ['leadership', 'kindness']
+    policy.behaviours.suggested.technical = ['leadership', 'leadership']
   })
   expect(problems).toEqual([
     'behaviours suggested.any[1] names “kindness”, which is not one of the behaviours',
@@ -123,21 +123,21 @@ test('a suggested behaviour must exist and be suggested once', () => {
 })
 
 test('the least number of behaviours may equal the most but not exceed it', () => {
-  expect(problemsAfter((packs) => Object.assign(packs.behaviours.advised, { least: 5 }))).toEqual([])
-  expect(problemsAfter((packs) => Object.assign(packs.behaviours.advised, { least: 6 }))).toEqual([
+  expect(problemsAfter((policy) => Object.assign(policy.behaviours.advised, { least: 5 }))).toEqual([])
+  expect(problemsAfter((policy) => Object.assign(policy.behaviours.advised, { least: 6 }))).toEqual([
     'behaviours advised has a least of 6, above its most',
   ])
 })
 
 test('the least expected salary must not exceed the most', () => {
-  expect(problemsAfter((packs) => Object.assign(packs['vacancy-form'].expectedSalary, { least: 250_001 }))).toEqual([
+  expect(problemsAfter((policy) => Object.assign(policy['vacancy-form'].expectedSalary, { least: 250_001 }))).toEqual([
     'vacancy-form expectedSalary has a least of 250001, above its most',
   ])
 })
 
 test('a behaviour must have each band of the grades once', () => {
-  const problems = problemsAfter((packs) => {
-    at(at(packs.behaviours.behaviours, 3).bands, 1).band = 3
+  const problems = problemsAfter((policy) => {
+    at(at(policy.behaviours.behaviours, 3).bands, 1).band = 3
   })
   expect(problems).toEqual([
     'behaviours behaviours[3].bands[2].band repeats “3”, which must be there once',
@@ -146,15 +146,15 @@ test('a behaviour must have each band of the grades once', () => {
 })
 
 test('a new grade in a further band asks every behaviour for that band', () => {
-  const problems = problemsAfter((packs) => {
-    packs.grades.grades.push({ code: 'SCS1', name: 'Senior Civil Service 1', band: 5 })
+  const problems = problemsAfter((policy) => {
+    policy.grades.grades.push({ code: 'SCS1', name: 'Senior Civil Service 1', band: 5 })
   })
   expect(problems).toHaveLength(9)
   expect(problems[0]).toBe('behaviours behaviours[0].bands lacks band 5, which the grades use')
 })
 
 test('each use has exactly one scale', () => {
-  const problems = problemsAfter((packs) => Object.assign(at(packs.scales.scales, 1), { use: 'criteria' }))
+  const problems = problemsAfter((policy) => Object.assign(at(policy.scales.scales, 1), { use: 'criteria' }))
   expect(problems).toEqual([
     'scales scales has 2 scales for criteria and needs exactly one',
     'scales scales has 0 scales for strengths and needs exactly one',
@@ -162,14 +162,14 @@ test('each use has exactly one scale', () => {
 })
 
 test('scores ascend without repeats', () => {
-  const repeated = problemsAfter((packs) => Object.assign(at(at(packs.scales.scales, 0).points, 6), { score: 6 }))
+  const repeated = problemsAfter((policy) => Object.assign(at(at(policy.scales.scales, 0).points, 6), { score: 6 }))
   expect(repeated).toEqual(['scales scales[0].points[6].score is 6, not above the score before it'])
-  const turned = problemsAfter((packs) => at(packs.scales.scales, 1).points.reverse())
+  const turned = problemsAfter((policy) => at(policy.scales.scales, 1).points.reverse())
   expect(turned).toEqual(['scales scales[1].points[1].score is 3, not above the score before it'])
 })
 
 test('the minimum is a score of its scale', () => {
-  const problems = problemsAfter((packs) => Object.assign(at(packs.scales.scales, 0), { minimum: 8 }))
+  const problems = problemsAfter((policy) => Object.assign(at(policy.scales.scales, 0), { minimum: 8 }))
   expect(problems).toEqual(['scales scales[0].minimum is 8, which is not a score of the scale'])
 })
 
@@ -183,25 +183,25 @@ test.each([
   ['Ask {{{contactName}}}.', 'has {{ or }} without its partner'],
   ['Ask {{contactName}} or {{{{contactEmail}}.', 'has {{ or }} without its partner'],
 ])('a statement with the text %s is refused', (text, reason) => {
-  const [problem] = problemsAfter((packs) => Object.assign(at(packs.statements.statements, 0), { text }))
+  const [problem] = problemsAfter((policy) => Object.assign(at(policy.statements.statements, 0), { text }))
   expect(problem).toContain(`statements statements[0].text ${reason}`)
 })
 
 test('a statement may use single braces and a field twice', () => {
   const text = 'A { brace }, {{contactName}} and {{contactName}} again.'
-  expect(problemsAfter((packs) => Object.assign(at(packs.statements.statements, 0), { text }))).toEqual([])
+  expect(problemsAfter((policy) => Object.assign(at(policy.statements.statements, 0), { text }))).toEqual([])
 })
 
 test('a heading holds no placeholder, since its words are the key of the section', () => {
   const section = 'Working as {{grade.name}}'
-  expect(problemsAfter((packs) => Object.assign(at(packs.statements.statements, 0), { section }))).toEqual([
+  expect(problemsAfter((policy) => Object.assign(at(policy.statements.statements, 0), { section }))).toEqual([
     'statements statements[0].section uses {{grade.name}} (no placeholder is allowed here)',
   ])
 })
 
 test('a statement is left out only for a field of the post and a value that the vacancy form offers', () => {
   const after = (field: string, is: string) =>
-    problemsAfter((packs) => Object.assign(at(packs.statements.statements, 0), { unless: { field, is } }))
+    problemsAfter((policy) => Object.assign(at(policy.statements.statements, 0), { unless: { field, is } }))
   expect(after('team', 'any words')).toEqual([])
   expect(after('reserveListMonths', '12')).toEqual([])
   expect(after('reserveListMonths', 'none')).toEqual([
@@ -213,8 +213,8 @@ test('a statement is left out only for a field of the post and a value that the 
 })
 
 test('renaming a choice of the vacancy form asks the statements that depend on it to follow', () => {
-  const problems = problemsAfter((packs) => {
-    packs['vacancy-form'].choices.criminalRecordCheck[0] = 'No check'
+  const problems = problemsAfter((policy) => {
+    policy['vacancy-form'].choices.criminalRecordCheck[0] = 'No check'
   })
   expect(problems).toHaveLength(1)
   expect(problems[0]).toMatch(/unless\.is is “None”, which the vacancy form does not offer$/)
@@ -245,15 +245,15 @@ test('a question must quote what it asks about', () => {
 })
 
 test('probes, briefing, warm-up and declaration have no placeholders', () => {
-  const problems = problemsAfter((packs) => {
-    at(packs.questions.kinds, 0).probes[2] = 'How does that show {{statement}}?'
-    packs.questions.behaviour.probes[0] = 'Why {{behaviour}}?'
-    packs.questions.unworded.lookFor = 'Agree on {{skill}}.'
-    packs.questions.strength.probes[0] = 'Why {{strength}}?'
-    packs.questions.strength.indicators[1] = 'show {{strength}}'
-    packs.questions.warmUp[1] = 'Why {{grade.code}}?'
-    packs.questions.briefing[0] = 'Be kind, {{contactName}}.'
-    packs.questions.declaration = 'I agree {{'
+  const problems = problemsAfter((policy) => {
+    at(policy.questions.kinds, 0).probes[2] = 'How does that show {{statement}}?'
+    policy.questions.behaviour.probes[0] = 'Why {{behaviour}}?'
+    policy.questions.unworded.lookFor = 'Agree on {{skill}}.'
+    policy.questions.strength.probes[0] = 'Why {{strength}}?'
+    policy.questions.strength.indicators[1] = 'show {{strength}}'
+    policy.questions.warmUp[1] = 'Why {{grade.code}}?'
+    policy.questions.briefing[0] = 'Be kind, {{contactName}}.'
+    policy.questions.declaration = 'I agree {{'
   })
   expect(problems).toEqual([
     'questions kinds[0].probes[2] uses {{statement}} (no placeholder is allowed here)',
@@ -297,14 +297,14 @@ test.each([
   ['Job summary', 'is “Job summary”, which is a section of the advert itself'],
   ['key facts!', 'is “key facts!”, which is a section of the advert itself'],
 ])('a section called %s could not be a heading of the advert', (section, reason) => {
-  expect(problemsAfter((packs) => Object.assign(at(packs.statements.statements, 0), { section }))).toEqual([
+  expect(problemsAfter((policy) => Object.assign(at(policy.statements.statements, 0), { section }))).toEqual([
     `statements statements[0].section ${reason}`,
   ])
 })
 
 test('two sections whose names differ by case or signs only would be one', () => {
-  const [problem] = problemsAfter((packs) =>
-    Object.assign(at(packs.statements.statements, 20), { section: 'benefits:' }),
+  const [problem] = problemsAfter((policy) =>
+    Object.assign(at(policy.statements.statements, 20), { section: 'benefits:' }),
   )
   expect(problem).toBe('statements statements[20].section is “benefits:”, which is too like “Benefits”')
 })
@@ -312,28 +312,28 @@ test('two sections whose names differ by case or signs only would be one', () =>
 test.each(['# A heading', 'Words.\n| a |', ':::fixed\nx\n:::'])(
   'a text may not have a block of the template: %j',
   (text) => {
-    expect(problemsAfter((packs) => Object.assign(at(packs.statements.statements, 0), { text }))).toEqual([
+    expect(problemsAfter((policy) => Object.assign(at(policy.statements.statements, 0), { text }))).toEqual([
       'statements statements[0].text has a line that begins with #, | or :::',
     ])
   },
 )
 
 test('two behaviours of the same name would be one section', () => {
-  const [problem] = problemsAfter((packs) =>
-    Object.assign(at(packs.behaviours.behaviours, 1), { name: 'Seeing the big picture' }),
+  const [problem] = problemsAfter((policy) =>
+    Object.assign(at(policy.behaviours.behaviours, 1), { name: 'Seeing the big picture' }),
   )
   expect(problem).toBe('behaviours behaviours[1].name repeats “seeing-the-big-picture”, which must be there once')
 })
 
 test('the usual closing time of the vacancy form is a time', () => {
-  const form = shippedPacks()['vacancy-form']
-  const said = packSchemas['vacancy-form'].safeParse({ ...form, closingTime: 'midnight' }).error?.issues[0]
+  const form = shippedPolicy()['vacancy-form']
+  const said = policySchemas['vacancy-form'].safeParse({ ...form, closingTime: 'midnight' }).error?.issues[0]
   expect([said?.path, said?.message]).toEqual([['closingTime'], 'must be a time like 23:55'])
 })
 
 test('words are for what the vacancy form offers', () => {
-  const problems = problemsAfter((packs) => {
-    packs['vacancy-form'].words = { approach: { External: 'Everyone', Nobody: 'No one' }, closingDate: { Never: 'x' } }
+  const problems = problemsAfter((policy) => {
+    policy['vacancy-form'].words = { approach: { External: 'Everyone', Nobody: 'No one' }, closingDate: { Never: 'x' } }
   })
   expect(problems).toEqual([
     'vacancy-form words.approach has words for “Nobody”, which the form does not offer',

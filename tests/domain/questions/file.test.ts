@@ -10,13 +10,13 @@ import {
 } from '../../../app/domain/questions/bank'
 import { maxBankBytes, maxBankRows, writeBank } from '../../../app/domain/questions/csv'
 import { readBankFile } from '../../../app/domain/questions/file'
-import { shippedPacks, shippedRelease } from '../../support/build'
+import { shippedPolicy, shippedRelease } from '../../support/build'
 
 const { skills } = shippedRelease
 const head = 'skill,level,kind,statement,question,probes,use,instead of,waiting,id\n'
 const ids = Array.from({ length: 3 }, (_, at) => `0192e3aa-1111-7000-8000-00000000000${at}`)
-const read = (text: string, bank = emptyBank) => inTurns(readBankFile(text, bank, skills, shippedPacks))
-const write = (bank: Bank) => inTurns(writeBank(bank, skills, shippedPacks))
+const read = (text: string, bank = emptyBank) => inTurns(readBankFile(text, bank, skills, shippedPolicy))
+const write = (bank: Bank) => inTurns(writeBank(bank, skills, shippedPolicy))
 
 async function problems(text: string, bank?: Bank) {
   const result = await read(text, bank)
@@ -198,7 +198,7 @@ test('a row without id, or of another bank, changes the question of its words, u
 test('a made question is told by its words, with the spaces that the framework has in it, or that a spreadsheet left', async () => {
   const items = [' lead  others ', 'lead others', 'lead others', '\u00a0help']
   const flawed = { slug: 'flawed', name: 'Flawed', levels: { expert: { leadIn: 'You can:', items } } }
-  const bases = [...new Set(madeQuestions(flawed, 'expert', 'management', shippedPacks).map(({ text }) => text))]
+  const bases = [...new Set(madeQuestions(flawed, 'expert', 'management', shippedPolicy).map(({ text }) => text))]
   const bank = bankOf(
     bases.map((base) => ({
       skill: 'flawed',
@@ -211,8 +211,8 @@ test('a made question is told by its words, with the spaces that the framework h
     })),
     [],
   )
-  const [text = ''] = await inTurns(writeBank(bank, [flawed], shippedPacks))
-  const readIt = (file: string, to: Bank) => inTurns(readBankFile(file, to, [flawed], shippedPacks))
+  const [text = ''] = await inTurns(writeBank(bank, [flawed], shippedPolicy))
+  const readIt = (file: string, to: Bank) => inTurns(readBankFile(file, to, [flawed], shippedPolicy))
   expect(await readIt(text, bank)).toEqual({ changes: [], same: bases.length })
   const read = await readIt(text, emptyBank)
   expect('changes' in read && read.changes.map((one) => [one.base, one.text])).toEqual(
@@ -228,7 +228,7 @@ test('a file of version 0.1, without the columns “waiting” and “id”, is 
     skills[0] ?? { slug: '', name: '', levels: {} },
     'expert',
     'management',
-    shippedPacks,
+    shippedPolicy,
     emptyBank,
   )
   const rows = [

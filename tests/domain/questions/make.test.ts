@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { type Statements, skillLevelNames } from '../../../app/domain/framework/release'
 import { questionAbout, questionsFor } from '../../../app/domain/questions/make'
 import { askableStatements, kindsFor, suits, verbGroup, wordQuestion } from '../../../app/domain/questions/wording'
-import { shippedPacks, shippedRelease } from '../../support/build'
+import { shippedPolicy, shippedRelease } from '../../support/build'
 
-const packs = shippedPacks
+const policy = shippedPolicy
 const variants = [undefined, 'technical', 'management'] as const
 const list = (...items: string[]): Statements => ({ leadIn: 'You can:', items })
 const ask = (items: string[], variant?: (typeof variants)[number]) =>
-  questionsFor('Prototyping', 'working', list(...items), variant, packs)
+  questionsFor('Prototyping', 'working', list(...items), variant, policy)
 
 describe.each(shippedRelease.skills.map(({ slug }) => slug))('every level of %s', (slug) => {
   const skill = shippedRelease.skills.find((one) => one.slug === slug)
@@ -19,7 +19,7 @@ describe.each(shippedRelease.skills.map(({ slug }) => slug))('every level of %s'
 
   test('has three different questions or more, and the first two differ in statement or in kind', () => {
     for (const { skill: own, level, statements, variant } of cells) {
-      const made = questionsFor(own.name, level, statements, variant, packs)
+      const made = questionsFor(own.name, level, statements, variant, policy)
       expect(new Set(made.map(({ text }) => text)).size).toBe(made.length)
       expect(made.length).toBeGreaterThanOrEqual(3)
       if (variant === 'management') expect(made[0]?.kind).toBe('leading-others')
@@ -28,7 +28,7 @@ describe.each(shippedRelease.skills.map(({ slug }) => slug))('every level of %s'
 
   test('quotes its statements word for word, once, and no probe repeats them', () => {
     for (const { skill: own, level, statements, variant } of cells) {
-      for (const { text, focus, probes } of questionsFor(own.name, level, statements, variant, packs)) {
+      for (const { text, focus, probes } of questionsFor(own.name, level, statements, variant, policy)) {
         for (const at of focus) {
           expect(text.split(`“${statements.items[at]}”`)).toHaveLength(2)
           for (const probe of probes) expect(probe).not.toContain(statements.items[at])
@@ -52,14 +52,14 @@ test.each([
   ['leader of the pack', 'doing'],
   ['build services', 'doing'],
 ])('“%s” is about %s', (statement, group) => {
-  expect(verbGroup(statement, packs).slug).toBe(group)
+  expect(verbGroup(statement, policy).slug).toBe(group)
 })
 
 test('explaining and understanding are not asked as past examples of doing', () => {
   for (const statement of ['explain it', 'understand it', 'describe it', 'show an awareness of it', 'know it']) {
-    expect(suits('past-example', statement, packs)).toBe(false)
+    expect(suits('past-example', statement, policy)).toBe(false)
     for (const variant of variants)
-      expect(kindsFor(statement, variant, packs).map(({ slug }) => slug)).not.toContain('past-example')
+      expect(kindsFor(statement, variant, policy).map(({ slug }) => slug)).not.toContain('past-example')
   }
 })
 
@@ -95,7 +95,7 @@ test.each([
 
 test('two statements are quoted in one sentence, after the lead-in that fits both', () => {
   const items = ['build it', 'mend it and can sell it', 'Swim']
-  const text = (focus: number[]) => questionAbout(items, focus, 'past-example', packs).text
+  const text = (focus: number[]) => questionAbout(items, focus, 'past-example', policy).text
   expect(text([0, 1])).toMatch(
     /^In this role it matters that you can “build it” and that you can “mend it and can sell it”\. /,
   )
@@ -103,22 +103,22 @@ test('two statements are quoted in one sentence, after the lead-in that fits bot
 })
 
 test('a kind without words for a statement gives way to one that has some', () => {
-  expect(questionAbout(['explain it'], [0], 'past-example', packs).kind).toBe('explanation')
-  const [kind] = kindsFor('build it', undefined, packs)
-  expect(() => kind && wordQuestion(kind, ['explain it'], packs)).toThrow(/no wording/)
+  expect(questionAbout(['explain it'], [0], 'past-example', policy).kind).toBe('explanation')
+  const [kind] = kindsFor('build it', undefined, policy)
+  expect(() => kind && wordQuestion(kind, ['explain it'], policy)).toThrow(/no wording/)
 })
 
 test('a skill level without a text is asked about by the skill’s name, without its brackets', () => {
   const statements = { leadIn: 'This skill level is currently not defined.', items: [] }
   expect(askableStatements(statements)).toEqual([])
-  const made = questionsFor('User focus (content design)', 'working', statements, undefined, packs)
+  const made = questionsFor('User focus (content design)', 'working', statements, undefined, policy)
   expect(made.map(({ kind }) => kind)).toEqual(['past-example', 'situation', 'explanation'])
   for (const { text, focus } of made) expect([text.includes('“User focus”'), focus]).toEqual([true, []])
-  expect(questionsFor('User focus', 'working', statements, 'management', packs)[0]?.kind).toBe('leading-others')
+  expect(questionsFor('User focus', 'working', statements, 'management', policy)[0]?.kind).toBe('leading-others')
 })
 
 test('a level that is one sentence is quoted as it stands', () => {
   const statements = { leadIn: 'You understand services.', items: [] }
-  const made = questionsFor('Service focus', 'working', statements, undefined, packs)
+  const made = questionsFor('Service focus', 'working', statements, undefined, policy)
   expect(made[0]?.text).toContain('This is what the role asks for: “You understand services.” Tell us')
 })

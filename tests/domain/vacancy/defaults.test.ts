@@ -5,10 +5,10 @@ import { choiceProblems } from '../../../app/domain/checks/problems'
 import { skillLevelNames } from '../../../app/domain/framework/release'
 import { choicesSchema } from '../../../app/domain/vacancy/choices'
 import { defaultChoices } from '../../../app/domain/vacancy/defaults'
-import { aVacancy, shippedPacks, shippedRelease } from '../../support/build'
+import { aVacancy, shippedPolicy, shippedRelease } from '../../support/build'
 
 const levels = shippedRelease.roles[0]?.levels ?? []
-const { limits } = shippedPacks['vacancy-form']
+const { limits } = shippedPolicy['vacancy-form']
 
 describe.each(levels.map((level) => ({ level, name: level.slug })))('the defaults of $name', ({ level, name }) => {
   const slice = aVacancy({ level: name })
@@ -51,14 +51,14 @@ describe.each(levels.map((level) => ({ level, name: level.slug })))('the default
   })
 
   test('suggest behaviours within the advice, those of the variant', () => {
-    const { least, most } = shippedPacks.behaviours.advised
-    const suggested = shippedPacks.behaviours.suggested[level.variant ?? 'any']
+    const { least, most } = shippedPolicy.behaviours.advised
+    const suggested = shippedPolicy.behaviours.suggested[level.variant ?? 'any']
     expect(suggested.length).toBeGreaterThanOrEqual(least)
     expect(suggested.length).toBeLessThanOrEqual(most)
     expect(slice.choices.behaviours.map(({ slug }) => slug)).toEqual(suggested)
   })
 
-  test.each(shippedPacks.grades.grades.map(({ code }) => code))('stand at %s without a problem', (grade) => {
+  test.each(shippedPolicy.grades.grades.map(({ code }) => code))('stand at %s without a problem', (grade) => {
     const at = aVacancy({ level: name, grade })
     expect(choiceProblems(at)).toEqual([])
     expect(behaviourCriteria(at).filter((one) => one.indicators.length < 3)).toEqual([])
@@ -70,16 +70,16 @@ describe.each(levels.map((level) => ({ level, name: level.slug })))('the default
 })
 
 test('a department with other limits has other defaults', () => {
-  const form = shippedPacks['vacancy-form']
-  const packs = {
-    ...shippedPacks,
+  const form = shippedPolicy['vacancy-form']
+  const policy = {
+    ...shippedPolicy,
     'vacancy-form': {
       ...form,
       closingTime: '12:00',
       limits: { ...form.limits, technicalSkills: 4, interviewCriteria: 5 },
     },
   }
-  const slice = aVacancy({}, packs)
+  const slice = aVacancy({}, policy)
   expect(
     skillCriteria(slice)
       .map((one) => one.use)
@@ -92,9 +92,9 @@ test('a department with other limits has other defaults', () => {
 test('the defaults take minimum score, word limit and switches from the packs', () => {
   const [level] = levels
   if (!level) throw new Error('No level')
-  const { interview, experience, statements, post } = defaultChoices(level, shippedPacks)
+  const { interview, experience, statements, post } = defaultChoices(level, shippedPolicy)
   expect(interview).toEqual({ panelMembers: 3, applicationIds: [], minimumScore: 4 })
   expect(experience.statementWords).toBe(limits.statementWords[0])
-  expect(statements).toEqual(Object.fromEntries(shippedPacks.statements.statements.map(({ slug, on }) => [slug, on])))
+  expect(statements).toEqual(Object.fromEntries(shippedPolicy.statements.statements.map(({ slug, on }) => [slug, on])))
   expect(post).toEqual({ closingTime: '23:55', numberOfPosts: 1 })
 })

@@ -3,14 +3,14 @@ import { differences, twinOf } from '../../../app/domain/framework/compare-level
 import { countMissingGrades, missingGrades } from '../../../app/domain/framework/typical-grades'
 import { gradeAdvice, gradeNote, gradeOptions, levelOptions } from '../../../app/domain/vacancy/level-options'
 import { vacancyTitle } from '../../../app/domain/vacancy/vacancy'
-import { aVacancy, shippedPacks, shippedRelease } from '../../support/build'
+import { aVacancy, shippedPolicy, shippedRelease } from '../../support/build'
 
 const slice = aVacancy()
 const { role } = slice
 const groups = levelOptions(shippedRelease, role)
 
 test('a level’s own typical grades come first and the others in the pack’s order', () => {
-  const advice = gradeAdvice(role, slice.level, shippedPacks)
+  const advice = gradeAdvice(role, slice.level, shippedPolicy)
   expect(advice.map((one) => [one.grade.code, one.typical])).toEqual([
     ['SEO', 'level'],
     ['G7', 'level'],
@@ -43,14 +43,14 @@ test.each(managers.map(({ slug }) => slug))('%s shows its twin’s grades first,
   const own = aVacancy({ level: slug })
   const twin = twinOf(role, own.level)
   if (!twin) throw new Error(`${slug} has no twin`)
-  const typical = gradeAdvice(role, own.level, shippedPacks).filter((one) => one.typical !== 'no')
+  const typical = gradeAdvice(role, own.level, shippedPolicy).filter((one) => one.typical !== 'no')
   expect(typical.map((one) => [one.grade.code, one.typical])).toEqual(twin.typicalGrades?.map((code) => [code, 'twin']))
   const { first, intro } = gradeOptions(own)
   expect(first.map(({ hint }) => hint)).toEqual(twin.typicalGrades?.map(() => `Typical for ${twin.name}`))
   expect(intro).toBe(
     `The framework states no typical grade for ${own.level.name}. The grades that come first are those of ${twin.name}, the technical role at the same level.`,
   )
-  for (const { code } of shippedPacks.grades.grades)
+  for (const { code } of shippedPolicy.grades.grades)
     expect(gradeNote(aVacancy({ level: slug, grade: code }))).toBe(intro)
 })
 
@@ -63,7 +63,7 @@ test('a grade outside the typical ones gets a note that allows it; a typical one
 
 test('codes are matched whole: EO is not typical where HEO is', () => {
   const level = { ...slice.level, typicalGrades: ['HEO'] }
-  expect(gradeAdvice(role, level, shippedPacks)[0]?.grade.code).toBe('HEO')
+  expect(gradeAdvice(role, level, shippedPolicy)[0]?.grade.code).toBe('HEO')
   expect(gradeNote({ ...slice, level, grade: { code: 'EO', name: 'Executive Officer', band: 2 } })).toMatch(
     /^EO is not/,
   )

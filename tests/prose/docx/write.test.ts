@@ -5,7 +5,7 @@ import { columnWidths } from '../../../app/prose/docx/columns.server'
 import type { WritableDocument } from '../../../app/prose/docx/document.server'
 import { writeDocx } from '../../../app/prose/docx/write.server'
 import { parseFixed } from '../../../app/prose/markdown/markdown'
-import { samplePack, sampleProperties } from '../sample'
+import { samplePolicy, sampleProperties } from '../sample'
 import { docxProblems } from './docx-checks'
 import { findAll, readXml } from './xml-tree'
 
@@ -25,23 +25,23 @@ function document(prose: string, fixed = ''): WritableDocument {
 }
 
 test('a long pack has no problems, and neither has one document of it', async () => {
-  const pack = samplePack()
+  const pack = samplePolicy()
   expect(docxProblems(await writeDocx(pack, sampleProperties))).toEqual([])
   for (const one of pack) expect(docxProblems(await writeDocx([one], sampleProperties))).toEqual([])
 })
 
 test('the same input gives the same bytes', async () => {
-  const first = await writeDocx(samplePack(), sampleProperties)
+  const first = await writeDocx(samplePolicy(), sampleProperties)
   await new Promise((resolve) => setTimeout(resolve, 2100))
-  expect(first.equals(await writeDocx(samplePack(), sampleProperties))).toBe(true)
+  expect(first.equals(await writeDocx(samplePolicy(), sampleProperties))).toBe(true)
 })
 
 test('each section has its bookmark, in a pack with the kind of its document', async () => {
-  const pack = await writeDocx(samplePack(), sampleProperties)
+  const pack = await writeDocx(samplePolicy(), sampleProperties)
   expect(values(pack, 'w:bookmarkStart', 'w:name')).toEqual(
     expect.arrayContaining(['_p_advert', '_s_advert_about_the_role', '_s_interview_question_six']),
   )
-  const one = await writeDocx(samplePack().slice(0, 1), sampleProperties)
+  const one = await writeDocx(samplePolicy().slice(0, 1), sampleProperties)
   expect(values(one, 'w:bookmarkStart', 'w:name')).toEqual(['_p_advert', '_s_about_the_role', '_s_how_to_apply'])
 })
 
@@ -52,7 +52,7 @@ test('a long key is hashed into the 40 characters of a bookmark', () => {
 })
 
 test('the parts of a pack start on new pages, with headers of their own', async () => {
-  const pack = await writeDocx(samplePack(), sampleProperties)
+  const pack = await writeDocx(samplePolicy(), sampleProperties)
   expect(values(pack, 'w:pgSz', 'w:orient')).toEqual(['portrait', 'portrait', 'portrait', 'landscape'])
   // Without a type a section starts on a new page.
   expect(values(pack, 'w:type')).toEqual([])
@@ -67,7 +67,7 @@ test('the parts of a pack start on new pages, with headers of their own', async 
 })
 
 test('sections break pages where they should, but never the first', async () => {
-  const one = await writeDocx(samplePack().slice(1, 2), sampleProperties)
+  const one = await writeDocx(samplePolicy().slice(1, 2), sampleProperties)
   expect(findAll(read(one), 'w:pageBreakBefore')).toHaveLength(6)
 })
 
