@@ -15,13 +15,15 @@ export function listPages(
   })
   return async () => {
     const test = [project.name, ...titlePath].join(' / ')
-    for (const line of await Promise.all(lines)) appendFileSync(file, `${line}  ${test}\n`)
+    for (const line of await Promise.all(lines)) if (line !== '') appendFileSync(file, `${line}  ${test}\n`)
   }
 }
 
+/** Empty for a page that the browser left before it was whole. */
 async function lineOf(response: Response): Promise<string> {
   const { pathname, search } = new URL(response.url())
   const html = await response.text().catch(() => '')
+  if (html === '') return ''
   const digest = createHash('sha256').update(withoutChance(html)).digest('hex')
   return `${digest}  ${response.request().method()} ${withoutChance(pathname + search)} ${response.status()}`
 }
