@@ -1,4 +1,5 @@
 /** Documents: assembled from a vacancy each time, with the edits laid over. */
+import { withAssessment } from '../domain/assessment/assess'
 import type { SheetOwner } from '../domain/documents/interview-sheets'
 import {
   applyEdits,
@@ -28,7 +29,8 @@ export interface Document {
 
 /** One document of a vacancy; `owner` makes an interview sheet one panel member's copy for one application. */
 export function buildDocument(kind: DocumentKind, slice: VacancyContext, edits: Edit[], owner?: SheetOwner): Document {
-  const text = splitDocument(fillTemplate(kind, assemble(kind, slice, owner)))
+  const assessed = withAssessment(slice)
+  const text = splitDocument(fillTemplate(kind, assemble(kind, assessed, owner)))
   const own = edits.filter((edit) => edit.kind === kind)
   const sections = applyEdits(text.sections, own)
   return {

@@ -1,10 +1,9 @@
 /** The page that plans the assessment: stages, weights and askers of the criteria, the minutes, how scores come together. */
+
 import { z } from 'zod'
-import { behaviourCriteria, skillCriteria } from '../domain/assessment/criteria'
-import { interviewCriteria } from '../domain/assessment/interview'
+import { assess, withAssessment } from '../domain/assessment/assess'
 import { minutesOf } from '../domain/assessment/interview-time'
-import { tieBreak } from '../domain/assessment/order-of-merit'
-import { askers, planRows, stagesOffered } from '../domain/assessment/plan'
+import { askers, stagesOffered } from '../domain/assessment/plan'
 import { type Choices, scoringRules, type TimePlan } from '../domain/vacancy/choices'
 import type { Stage } from '../domain/vacancy/stages'
 import type { VacancyContext } from '../domain/vacancy/vacancy'
@@ -25,13 +24,16 @@ const longestName = 255
 
 /** What is planned now. */
 export function planValues(slice: VacancyContext): FormValues {
+  const assessed = withAssessment(slice)
   const { choices } = slice
   const minutes = minutesOf(slice)
-  const rows = planRows(slice)
+  const rows = assessed.assessment.plan
   return {
     ...Object.fromEntries(rows.map(({ key, stages }) => [`stages.${key}`, stages])),
     ...Object.fromEntries(rows.map(({ key, weight }) => [`criteria.${key}.weight`, [String(weight)]])),
-    ...Object.fromEntries(Array.from(askers(slice), ([key, member]) => [`criteria.${key}.askedBy`, [String(member)]])),
+    ...Object.fromEntries(
+      Array.from(askers(assessed), ([key, member]) => [`criteria.${key}.askedBy`, [String(member)]]),
+    ),
     ...Object.fromEntries(timeFields.map(({ name }) => [`interview.time.${name}`, [String(minutes[name])]])),
     ...Object.fromEntries(
       stagesOffered(slice).map((stage) => [
@@ -40,15 +42,16 @@ export function planValues(slice: VacancyContext): FormValues {
       ]),
     ),
     'interview.scoring': [choices.interview.scoring ?? 'agree'],
-    'interview.tieBreak': [tieBreak(slice)?.key ?? ''],
+    'interview.tieBreak': [assessed.assessment.tieBreak?.key ?? ''],
   }
 }
 
 /** Reads the plan. What is as it was before stays the default that it was. */
 export function planForm(slice: VacancyContext): ChoicesForm {
+  const assessed = withAssessment(slice)
   const offered = stagesOffered(slice)
-  const rows = planRows(slice).filter(({ kind }) => kind !== 'strength')
-  const asked = interviewCriteria(slice)
+  const rows = assessed.assessment.plan.filter(({ kind }) => kind !== 'strength')
+  const asked = assess(slice).interview
   const stages = Object.fromEntries(
     rows.map(({ key, name }) => [
       key,
@@ -58,7 +61,7 @@ export function planForm(slice: VacancyContext): ChoicesForm {
     ]),
   )
   const criteria = Object.fromEntries(
-    planRows(slice).map(({ key, name }) => [
+    assessed.assessment.plan.map(({ key, name }) => [
       key,
       z.object({
         weight: wholeNumber(`The weight of ${name}`, 1, 3),
@@ -117,7 +120,7 @@ function planned(slice: VacancyContext, typed: Typed): Partial<Choices> {
     return [key, { ...own, weight, askedBy: same ? own.askedBy : member }]
   })
   const chosen = new Map(
-    [...skillCriteria(slice), ...behaviourCriteria(slice)].map((one) => [
+    [...assess(slice).skills, ...assess(slice).behaviours].map((one) => [
       one.kind === 'skill' ? one.skill.slug : one.behaviour.slug,
       typed.stages[one.key],
     ]),

@@ -1,6 +1,7 @@
 /** The page on which skills become essential or desirable criteria, each at its stages. */
+
 import { z } from 'zod'
-import { skillCriteria } from '../domain/assessment/criteria'
+import { assess } from '../domain/assessment/assess'
 import { type SkillChoice, type SkillUse, skillUses } from '../domain/vacancy/choices'
 import type { VacancyContext } from '../domain/vacancy/vacancy'
 import {
@@ -15,7 +16,7 @@ import {
 
 /** What is chosen now; an unused skill shows the stage that it had, else the interview, for when it is used. */
 export function skillsValues(slice: VacancyContext): FormValues {
-  const criteria = skillCriteria(slice)
+  const criteria = assess(slice).skills
   return {
     leadCriterion: [slice.choices.leadCriterion ?? ''],
     ...Object.fromEntries(
@@ -30,7 +31,7 @@ export function skillsValues(slice: VacancyContext): FormValues {
 /** Reads a choice for every skill of the role level; choices about other skills stay, for a change of level and back. */
 export function skillsForm(slice: VacancyContext): ChoicesForm {
   const shape = Object.fromEntries(
-    skillCriteria(slice).map(({ skill }) => [
+    assess(slice).skills.map(({ skill }) => [
       skill.slug,
       z.object({
         use: oneOf(skillUses, `Choose how you use ${skill.name}`),

@@ -1,14 +1,16 @@
 /** What pack.mjs measures of the app: a pack of Senior DevOps engineer at SEO, whole and in its steps. */
+
 import { buildDocument } from '../../app/documents/build.server'
 import { makeFile } from '../../app/documents/pack.server'
 import { fillTemplate } from '../../app/documents/templates.server'
+import { withAssessment } from '../../app/domain/assessment/assess'
 import { assemble, packKinds } from '../../app/domain/documents/kinds'
 import { parseFixed, parseProse } from '../../app/prose/markdown/markdown'
 import { splitDocument } from '../../app/prose/markdown/sections'
 import { aVacancy } from '../support/build'
 
 const slice = aVacancy()
-const markdown = packKinds.map((kind) => fillTemplate(kind, assemble(kind, slice)))
+const markdown = packKinds.map((kind) => fillTemplate(kind, assemble(kind, withAssessment(slice))))
 const documents = packKinds.map((kind) => buildDocument(kind, slice, []))
 
 /** The vacancy as a request reads it: nothing worked out for an earlier one is kept, the release and the policy files are. */
@@ -40,13 +42,13 @@ function renewed<T>(value: T, ending: string): T {
 /** The vacancy's choices to the view of each template. */
 export function assembleViews(): unknown {
   const own = requested()
-  return packKinds.map((kind) => assemble(kind, own))
+  return packKinds.map((kind) => assemble(kind, withAssessment(own)))
 }
 
 /** The same and the templates filled: to Markdown. */
 export function fillTemplates(): unknown {
   const own = requested()
-  return packKinds.map((kind) => fillTemplate(kind, assemble(kind, own)))
+  return packKinds.map((kind) => fillTemplate(kind, assemble(kind, withAssessment(own))))
 }
 
 /** The Markdown of each document to its sections. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { buildDocument } from '../../app/documents/build.server'
+import { withAssessment } from '../../app/domain/assessment/assess'
 import type { ChoiceProblem } from '../../app/domain/checks/finding'
 import { assessmentTasks, isToCheck, postTasks } from '../../app/domain/checks/tasks'
 import { type DocumentKind, documentKinds } from '../../app/domain/documents/kinds'
@@ -267,7 +268,10 @@ describe('standard statements', () => {
 describe('the task list', () => {
   const tasks = (change: Parameters<typeof aVacancy>[0], problems: ChoiceProblem[] = []) =>
     Object.fromEntries(
-      assessmentTasks(aVacancy(change), problems).map(({ slug, status, done }) => [slug, [status, done]]),
+      assessmentTasks(withAssessment(aVacancy(change)), problems).map(({ slug, status, done }) => [
+        slug,
+        [status, done],
+      ]),
     )
 
   test('says what the defaults choose, and all of it can be used', () => {

@@ -1,6 +1,8 @@
 /** The score matrix as a spreadsheet: a sheet for each member's scores, and one that adds up and orders the candidates. */
+
 import ExcelJS from 'exceljs'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { withAssessment } from '../../domain/assessment/assess'
 import { absenceHeading, type MatrixPlan, matrixPlan } from '../../domain/documents/score-matrix'
 import type { VacancyContext } from '../../domain/vacancy/vacancy'
 import { firstMoment } from '../../prose/docx/zip.server'
@@ -16,7 +18,8 @@ const styles = 'xl/styles.xml'
 
 /** The same vacancy gives the same bytes, in every time zone. */
 export async function writeScoreMatrix(slice: VacancyContext): Promise<Uint8Array> {
-  const plan = matrixPlan(slice)
+  const assessed = withAssessment(slice)
+  const plan = matrixPlan(assessed)
   const workbook = new ExcelJS.Workbook()
   workbook.creator = producer
   workbook.lastModifiedBy = producer

@@ -1,4 +1,5 @@
 /** What a vacancy assesses: its skills and behaviours as criteria, with what the framework and the policy say of them. */
+
 import {
   type Skill,
   type SkillLevelName,
@@ -93,10 +94,3 @@ export const behaviourCriteria = oncePer(({ policy, choices, grade }: VacancyCon
     ]
   }),
 )
-
-/** Whether anything at all tells one applicant from another. */
-export function isAnythingAssessed(slice: VacancyContext): boolean {
-  const { experience, strengths, tests } = slice.choices
-  const others = experience.cv === 'scored' || experience.statementOfSuitability || strengths.length + tests.length > 0
-  return others || behaviourCriteria(slice).length > 0 || skillCriteria(slice).some(({ use }) => use !== 'not used')
-}

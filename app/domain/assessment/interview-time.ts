@@ -1,27 +1,9 @@
 /** The minutes of an interview: what its parts take, whether they fit, and what to cut first. */
+
 import { interviewStages, isPresented, type Stage, stageWords } from '../vacancy/stages'
 import type { VacancyContext } from '../vacancy/vacancy'
-import { interviewCriteria } from './interview'
+import type { InterviewTime, WithCriteria } from './assessment'
 import type { InterviewCriterion } from './interview-criterion'
-
-export interface TimePart {
-  name: string
-  /** Key of the criterion that is asked about, where it is one. */
-  criterion?: string
-  minutes: number
-}
-
-export interface InterviewTime {
-  stage: Stage
-  name: string
-  parts: TimePart[]
-  used: number
-  total: number
-  /** Minutes above the total; 0 where all fits. */
-  over: number
-  /** The criteria to leave out, the least weighty first, until all fits. */
-  cut: string[]
-}
 
 /** The minutes of each part: the manager's, else the policy file's. */
 export function minutesOf({ choices, policy }: Pick<VacancyContext, 'choices' | 'policy'>) {
@@ -29,25 +11,25 @@ export function minutesOf({ choices, policy }: Pick<VacancyContext, 'choices' | 
 }
 
 /** The rounds of interviews at which the panel scores something, the first one always. */
-export function interviewRounds(slice: VacancyContext): Stage[] {
-  const criteria = interviewCriteria(slice)
-  return interviewStages.filter((stage, round) => round === 0 || criteria.some(({ stages }) => stages.includes(stage)))
+export function interviewRounds({ assessment }: WithCriteria): [Stage, ...Stage[]] {
+  const [first, ...later] = interviewStages
+  return [first, ...later.filter((stage) => assessment.interview.some(({ stages }) => stages.includes(stage)))]
 }
 
 /** What is asked at one round of interviews; what only a presentation shows belongs to the first. */
-export function criteriaAt(slice: VacancyContext, round: Stage): InterviewCriterion[] {
-  return interviewCriteria(slice).filter(
+export function criteriaAt({ assessment }: WithCriteria, round: Stage): InterviewCriterion[] {
+  return assessment.interview.filter(
     ({ stages }) => stages.includes(round) || (round === 'interview' && isPresented(stages)),
   )
 }
 
 /** One round of interviews, part by part. */
-export function interviewTime(slice: VacancyContext, round: Stage): InterviewTime {
-  const minutes = minutesOf(slice)
-  const criteria = criteriaAt(slice, round)
+export function interviewTime(assessed: WithCriteria, round: Stage): InterviewTime {
+  const { vacancy, assessment } = assessed
+  const minutes = minutesOf(vacancy)
+  const criteria = criteriaAt(assessed, round)
   const asked = criteria.filter(({ stages }) => !isPresented(stages))
-  const presented =
-    round === 'interview' && interviewCriteria(slice).some(({ stages }) => stages.includes('presentation'))
+  const presented = round === 'interview' && assessment.interview.some(({ stages }) => stages.includes('presentation'))
   const parts = [
     { name: 'Opening', minutes: minutes.opening },
     { name: 'Warm-up, not scored', minutes: minutes.warmUp },

@@ -1,8 +1,8 @@
 /** The order of merit: one rule, as the advert, the success profile and the sheets all say it. */
+
 import { formatList } from '../text/format'
 import type { VacancyContext } from '../vacancy/vacancy'
-import { skillCriteria } from './criteria'
-import { interviewCriteria } from './interview'
+import type { WithCriteria } from './assessment'
 import type { InterviewCriterion } from './interview-criterion'
 
 /** Skills and behaviours are scored on one scale and strengths on another, so each kind has a total of its own. */
@@ -29,8 +29,8 @@ export function panelScoring({ choices, policy }: Pick<VacancyContext, 'choices'
 }
 
 /** What the criteria's total adds up: "technical skills and behaviours", or the one that is asked about; "" for neither. */
-export function criteriaWords(slice: VacancyContext): string {
-  const kinds = interviewCriteria(slice).map(({ kind }) => kind)
+export function criteriaWords({ assessment }: WithCriteria): string {
+  const kinds = assessment.interview.map(({ kind }) => kind)
   return formatList([
     ...(kinds.includes('skill') ? ['technical skills'] : []),
     ...(kinds.includes('behaviour') ? ['behaviours'] : []),
@@ -38,21 +38,22 @@ export function criteriaWords(slice: VacancyContext): string {
 }
 
 /** The criterion that decides between equal totals: the one that the manager chose, else the lead criterion. */
-export function tieBreak(slice: VacancyContext): { key: string; name: string } | undefined {
-  const chosen = interviewCriteria(slice).find(({ key }) => key === slice.choices.interview.tieBreak)
+export function tieBreak({ vacancy, assessment }: WithCriteria): { key: string; name: string } | undefined {
+  const chosen = assessment.interview.find(({ key }) => key === vacancy.choices.interview.tieBreak)
   if (chosen) return chosen
-  const lead = skillCriteria(slice).find((one) => one.lead)
+  const lead = assessment.skills.find((one) => one.lead)
   return lead && { key: lead.key, name: lead.skill.name }
 }
 
 /** In which order people who pass are offered a post, in whole sentences. */
-export function orderOfMerit(slice: VacancyContext): string {
-  const criteria = interviewCriteria(slice)
-  const kinds = [criteriaWords(slice), criteria.some(isStrength) ? 'strengths' : ''].filter((words) => words !== '')
+export function orderOfMerit(assessed: WithCriteria): string {
+  const { assessment } = assessed
+  const criteria = assessment.interview
+  const kinds = [criteriaWords(assessed), criteria.some(isStrength) ? 'strengths' : ''].filter((words) => words !== '')
   const [first, ...next] = kinds.map((words) => `total for ${words}`)
   const weights = isWeighted(criteria) ? ', each score times its weight' : ''
   const total = first ? `${first} at interview${weights}` : 'total of the scores'
-  const last = tieBreak(slice)
+  const last = tieBreak(assessed)
   const ties = [...next, ...(last ? [`score for ${last.name}`] : [])].map((one) => `the higher ${one}`)
   const order = `The order of merit follows the ${total}.`
   const known = ties.length > 0 ? `${ties.join(', then ')} decides; failing that, ` : ''

@@ -1,19 +1,8 @@
 /** The plan of an assessment: which criterion is assessed at which stage, by whom, and who asks about it. */
+
 import { formatStages, interviewStages, isPanelScored, type Stage, stageNames, stageWords } from '../vacancy/stages'
 import type { VacancyContext } from '../vacancy/vacancy'
-import { behaviourCriteria, skillCriteria } from './criteria'
-import { interviewCriteria } from './interview'
-import type { CriterionKind } from './interview-criterion'
-
-export interface PlanRow {
-  kind: CriterionKind
-  key: string
-  name: string
-  /** "essential", "desirable", "behaviour" or "strength". */
-  use: string
-  weight: number
-  stages: Stage[]
-}
+import type { Assessed, PlanRow, WithCriteria } from './assessment'
 
 export interface PlanStage {
   stage: Stage
@@ -23,12 +12,12 @@ export interface PlanStage {
 }
 
 /** Every criterion of the vacancy, in the order of the advert. */
-export function planRows(slice: VacancyContext): PlanRow[] {
+export function planRows({ assessment }: WithCriteria): PlanRow[] {
   return [
-    ...skillCriteria(slice)
+    ...assessment.skills
       .filter(({ use }) => use !== 'not used')
       .map(({ kind, key, skill, use, weight, stages }) => ({ kind, key, name: skill.name, use, weight, stages })),
-    ...behaviourCriteria(slice).map(({ kind, key, behaviour, weight, stages }) => ({
+    ...assessment.behaviours.map(({ kind, key, behaviour, weight, stages }) => ({
       kind,
       key,
       name: behaviour.name,
@@ -36,7 +25,7 @@ export function planRows(slice: VacancyContext): PlanRow[] {
       weight,
       stages,
     })),
-    ...interviewCriteria(slice)
+    ...assessment.interview
       .filter(({ kind }) => kind === 'strength')
       .map(({ kind, key, name, weight, stages }) => ({ kind, key, name, use: 'strength', weight, stages })),
   ]
@@ -49,13 +38,13 @@ export function stagesOffered({ choices }: Pick<VacancyContext, 'choices'>): Sta
 }
 
 /** The stages at which something is assessed, with who assesses there. */
-export function planStages(slice: VacancyContext): PlanStage[] {
-  const rows = planRows(slice)
+export function planStages({ vacancy, assessment }: Assessed): PlanStage[] {
+  const rows = assessment.plan
   const used = stageNames.filter((stage) => rows.some(({ stages }) => stages.includes(stage)))
   return used.map((stage) => ({
     stage,
     name: stageWords(stage),
-    who: whoAssesses(slice, stage),
+    who: whoAssesses(vacancy, stage),
     criteria: rows.filter(({ stages }) => stages.includes(stage)).length,
   }))
 }
@@ -66,11 +55,11 @@ export function whoAssesses({ choices }: Pick<VacancyContext, 'choices'>, stage:
 }
 
 /** Which panel member, from 1, asks about each criterion, by its key: as the manager says, else the members take turns. */
-export function askers(slice: VacancyContext): Map<string, number> {
-  const { criteria, interview } = slice.choices
+export function askers({ vacancy, assessment }: Assessed): Map<string, number> {
+  const { criteria, interview } = vacancy.choices
   const { panelMembers } = interview
   return new Map(
-    interviewCriteria(slice).map(({ key }, place) => {
+    assessment.interview.map(({ key }, place) => {
       const chosen = criteria[key]?.askedBy
       return [key, chosen && chosen <= panelMembers ? chosen : (place % panelMembers) + 1]
     }),
@@ -78,8 +67,8 @@ export function askers(slice: VacancyContext): Map<string, number> {
 }
 
 /** The plan as documents print it: the stages of a criterion in one cell, since a column for each would not fit a page. */
-export function planLines(slice: VacancyContext) {
-  return planRows(slice).map((row) => ({
+export function planLines({ assessment }: Assessed) {
+  return assessment.plan.map((row) => ({
     ...row,
     stages: formatStages(row.stages),
     // A weight counts at interview only.
@@ -88,13 +77,20 @@ export function planLines(slice: VacancyContext) {
 }
 
 /** The plan as its page shows it: a column for each stage in use. */
-export function planTable(slice: VacancyContext) {
-  const stages = planStages(slice)
+export function planTable(assessed: Assessed) {
+  const stages = planStages(assessed)
   return {
     stages,
-    rows: planRows(slice).map((row) => ({
+    rows: assessed.assessment.plan.map((row) => ({
       ...row,
       cells: stages.map(({ stage }) => (row.stages.includes(stage) ? 'Yes' : 'No')),
     })),
   }
+}
+
+/** Whether anything at all tells one applicant from another. */
+export function isAnythingAssessed({ vacancy, assessment }: Assessed): boolean {
+  const { experience, strengths, tests } = vacancy.choices
+  const others = experience.cv === 'scored' || experience.statementOfSuitability || strengths.length + tests.length > 0
+  return others || assessment.behaviours.length > 0 || assessment.skills.some(({ use }) => use !== 'not used')
 }

@@ -1,9 +1,10 @@
 /** What a manager may pick a criterion's question from: the bank's for a skill, those of the policy files for the rest. */
+
 import { type BankQuestion, bankQuestions, emptyBank, nameOfQuestion } from '../questions/bank'
 import type { Question } from '../questions/make'
 import { slugOf } from '../text/slug'
 import type { VacancyContext } from '../vacancy/vacancy'
-import { behaviourCriteria, skillCriteria } from './criteria'
+import { assess } from './assess'
 import type { InterviewCriterion } from './interview-criterion'
 import { behaviourQuestions, strengthQuestions } from './other-questions'
 
@@ -17,9 +18,9 @@ export function questionPicks(slice: VacancyContext, criterion: InterviewCriteri
 
 function questionsOf(slice: VacancyContext, key: string): BankQuestion[] {
   const { policy, level, bank = emptyBank, choices } = slice
-  const skill = skillCriteria(slice).find((one) => one.key === key)
+  const skill = assess(slice).skills.find((one) => one.key === key)
   if (skill) return bankQuestions(skill.skill, skill.level, level.variant, policy, bank)
-  const behaviour = behaviourCriteria(slice).find((one) => one.key === key)
+  const behaviour = assess(slice).behaviours.find((one) => one.key === key)
   if (behaviour) return behaviourQuestions(behaviour, policy).map(inUse)
   const strength = choices.strengths.find((name) => slugOf(`Strength: ${name}`) === key)
   return strength === undefined ? [] : strengthQuestions(strength, policy).map(inUse)

@@ -1,14 +1,15 @@
 /** What is scored that has no criterion of its own: a CV, a statement of suitability, tests. */
+
 import type { VacancyContext } from '../vacancy/vacancy'
-import { behaviourCriteria, skillCriteria } from './criteria'
+import type { Assessed } from './assessment'
 
 /** Stands where nobody said how a test is scored. */
 export const testGap = '[how the test is scored to be confirmed]'
 
 /** What a scored CV or statement is scored against; a gap where there is nothing that somebody must reach. */
-export function scoredAgainst(slice: VacancyContext): string {
-  if (skillCriteria(slice).some((one) => one.use === 'essential')) return 'the essential criteria'
-  return behaviourCriteria(slice).length > 0 ? 'the behaviours' : '[what the writing is scored against to be confirmed]'
+export function scoredAgainst({ assessment }: Assessed): string {
+  if (assessment.skills.some((one) => one.use === 'essential')) return 'the essential criteria'
+  return assessment.behaviours.length > 0 ? 'the behaviours' : '[what the writing is scored against to be confirmed]'
 }
 
 /** The scored parts of an application that are not written criterion by criterion. */

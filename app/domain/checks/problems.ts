@@ -1,6 +1,6 @@
 /** What in the choices cannot stand: checked when a page is saved and when a terminal builds. */
-import { skillCriteria } from '../assessment/criteria'
-import { interviewCriteria } from '../assessment/interview'
+import { withAssessment } from '../assessment/assess'
+import type { Assessed } from '../assessment/assessment'
 import { indicatorsOf } from '../policy/behaviours'
 import { scaleFor } from '../policy/scales'
 import { slugOf } from '../text/slug'
@@ -13,17 +13,18 @@ import { planProblems } from './plan'
 
 /** Every problem, in the order of the pages; empty where documents can be made. */
 export function choiceProblems(slice: VacancyContext): ChoiceProblem[] {
+  const assessed = withAssessment(slice)
   return [
     ...gradeProblems(slice),
     ...postProblems(slice.choices.post, slice.policy['vacancy-form']).map(({ field, message }) => ({
       field: `post.${field}`,
       message,
     })),
-    ...skillProblems(slice),
+    ...skillProblems(assessed),
     ...behaviourProblems(slice),
     ...elementProblems(slice),
     ...statementProblems(slice),
-    ...interviewProblems(slice),
+    ...interviewProblems(assessed),
   ]
 }
 
@@ -34,10 +35,10 @@ function gradeProblems({ grade, policy }: VacancyContext): ChoiceProblem[] {
     : [{ field: 'grade', message: `Grade ${grade.code} is not in the grades of your department: choose another` }]
 }
 
-function skillProblems(slice: VacancyContext): ChoiceProblem[] {
-  const { level, choices, policy } = slice
+function skillProblems({ vacancy, assessment }: Assessed): ChoiceProblem[] {
+  const { level, choices, policy } = vacancy
   const most = policy['vacancy-form'].limits.technicalSkills
-  const used = skillCriteria(slice).filter((one) => one.use !== 'not used')
+  const used = assessment.skills.filter((one) => one.use !== 'not used')
   const lead = choices.leadCriterion
   const essentials = used.filter(({ use }) => use === 'essential').map(({ skill }) => skill.slug)
   const problems: ChoiceProblem[] = []
@@ -110,20 +111,21 @@ function statementProblems(slice: VacancyContext): ChoiceProblem[] {
   }))
 }
 
-function interviewProblems(slice: VacancyContext): ChoiceProblem[] {
-  const { choices, policy } = slice
+function interviewProblems(assessed: Assessed): ChoiceProblem[] {
+  const { vacancy, assessment } = assessed
+  const { choices, policy } = vacancy
   const scores = scaleFor('criteria', policy).points.map((point) => point.score)
   const problems: ChoiceProblem[] = []
   if (!scores.includes(choices.interview.minimumScore))
     problems.push({ field: 'interview.minimumScore', message: `The minimum score must be one of ${scores.join(', ')}` })
   const wrongId = applicationIdProblem(choices.interview.applicationIds)
   if (wrongId) problems.push({ field: 'interview.applicationIds', message: wrongId })
-  const asked = interviewCriteria(slice).length
+  const asked = assessment.interview.length
   if (choices.post.interviewRounds === 0 && asked > 0)
     problems.push({
       field: 'post.interviewRounds',
       message: `Rounds of interviews must be 1 or more, as ${asked} criteria are assessed at interview`,
     })
-  else problems.push(...planProblems(slice))
+  else problems.push(...planProblems(assessed))
   return problems
 }

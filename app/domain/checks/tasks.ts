@@ -1,13 +1,10 @@
 /** How far each page of choices is, in a few words for the task list. */
-import { behaviourCriteria, skillCriteria } from '../assessment/criteria'
-import { interviewCriteria } from '../assessment/interview'
-import { interviewTime } from '../assessment/interview-time'
+import type { Assessed } from '../assessment/assessment'
 import type { DocumentKind } from '../documents/kinds'
 import { formatList } from '../text/format'
 import { postParts } from '../vacancy/details-fields'
 import { partOfGap } from '../vacancy/details-gaps'
 import { standardStatements } from '../vacancy/standard-statements'
-import type { VacancyContext } from '../vacancy/vacancy'
 import { pageOfField } from './choice-pages'
 import type { ChoiceProblem } from './finding'
 
@@ -43,11 +40,11 @@ function problemsOn(page: string, problems: ChoiceProblem[]): number {
 }
 
 /** The pages about what is assessed. They start with a usable default, so they say what is chosen. */
-export function assessmentTasks(slice: VacancyContext, problems: ChoiceProblem[]): Task[] {
-  const { choices, policy } = slice
-  const skills = skillCriteria(slice)
+export function assessmentTasks({ vacancy, assessment }: Assessed, problems: ChoiceProblem[]): Task[] {
+  const { choices, policy } = vacancy
+  const skills = assessment.skills
   const count = (use: string) => skills.filter((one) => one.use === use).length
-  const behaviours = behaviourCriteria(slice).length
+  const behaviours = assessment.behaviours.length
   const { least, most } = policy.behaviours.advised
   const other = [
     ...(choices.experience.cv === 'not used' ? [] : ['CV']),
@@ -55,10 +52,10 @@ export function assessmentTasks(slice: VacancyContext, problems: ChoiceProblem[]
     ...(choices.strengths.length > 0 ? ['strengths'] : []),
     ...(choices.tests.length > 0 ? ['tests'] : []),
   ]
-  const statements = standardStatements(slice).reduce((sum, section) => sum + section.texts.length, 0)
+  const statements = standardStatements(vacancy).reduce((sum, section) => sum + section.texts.length, 0)
   const { panelMembers, applicationIds } = choices.interview
-  const questions = interviewCriteria(slice).length
-  const time = interviewTime(slice, 'interview')
+  const questions = assessment.interview.length
+  const [time] = assessment.rounds
   const task = (slug: string, title: string, status: string, advised = true): Task => {
     return { slug, title, status, done: advised && problemsOn(slug, problems) === 0 }
   }

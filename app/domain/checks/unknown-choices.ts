@@ -2,7 +2,8 @@
  * What a person sends about something that the role level and the policy files do not have. Choices that are stored may name
  * such things, for a change of level, of release or of policy file and back, so they are never held against this.
  */
-import { behaviourCriteria, skillCriteria } from '../assessment/criteria'
+import { assess } from '../assessment/assess'
+import { behaviourCriteria } from '../assessment/criteria'
 import { behaviourQuestions, strengthQuestions } from '../assessment/other-questions'
 import { askableStatements } from '../questions/wording'
 import { slugOf } from '../text/slug'
@@ -74,7 +75,7 @@ function knownCriteria(slice: VacancyContext): KnownCriterion[] {
   const behaviours = behaviourCriteria({ ...slice, choices: { ...choices, behaviours: all } })
   const kindsIn = (questions: { kind: string }[]) => [...new Set(questions.map(({ kind }) => kind))]
   return [
-    ...skillCriteria(slice).map(({ key, statements }) => {
+    ...assess(slice).skills.map(({ key, statements }) => {
       const units = askableStatements(statements).length
       return { key, unit: 'statement', units, pairs: true, kinds: policy.questions.kinds.map(({ slug }) => slug) }
     }),

@@ -1,5 +1,7 @@
 /** What in the choices can stand but is hardly meant, or is against advice: said on the overview, refused nowhere. */
-import { behaviourCriteria, isAnythingAssessed, skillCriteria } from '../assessment/criteria'
+import { assess, withAssessment } from '../assessment/assess'
+import type { Assessed } from '../assessment/assessment'
+import { isAnythingAssessed } from '../assessment/plan'
 import { formatDate, formatPounds } from '../text/format'
 import type { VacancyContext } from '../vacancy/vacancy'
 import type { ChoiceProblem } from './finding'
@@ -7,14 +9,15 @@ import { planAdvice, planWarnings } from './plan'
 
 /** What is to be fixed before the documents are used; `today` like "2027-03-27". */
 export function choiceWarnings(slice: VacancyContext, today: string): ChoiceProblem[] {
+  const assessed = withAssessment(slice)
   const { closingDate } = slice.choices.post
-  const warnings = [...addressWarnings(slice), ...assessmentWarnings(slice)]
+  const warnings = [...addressWarnings(slice), ...assessmentWarnings(assessed)]
   if (closingDate && closingDate < today)
     warnings.unshift({
       field: 'post.closingDate',
       message: `The closing date (${formatDate(closingDate)}) is in the past: give a later one`,
     })
-  return [...warnings, ...planWarnings(slice)]
+  return [...warnings, ...planWarnings(assessed)]
 }
 
 /** A disability that is disclosed, and a complaint, are not for the one who decides about the applicant. */
@@ -25,25 +28,27 @@ function addressWarnings({ choices }: VacancyContext): ChoiceProblem[] {
   return [{ field: 'post.recruitmentEmail', message }]
 }
 
-function assessmentWarnings(slice: VacancyContext): ChoiceProblem[] {
-  if (!isAnythingAssessed(slice))
+function assessmentWarnings(assessed: Assessed): ChoiceProblem[] {
+  const { vacancy, assessment } = assessed
+  if (!isAnythingAssessed(assessed))
     return [{ field: 'skills', message: 'Nothing is assessed for this vacancy: choose skills or behaviours' }]
   const warnings: ChoiceProblem[] = []
-  if (!skillCriteria(slice).some(({ use }) => use === 'essential'))
+  if (!assessment.skills.some(({ use }) => use === 'essential'))
     warnings.push({ field: 'skills', message: 'No technical skill is essential: choose at least one' })
-  if (behaviourCriteria(slice).length === 0)
-    warnings.push({ field: 'behaviours', message: `No behaviour is chosen: ${advisedBehaviours(slice)}` })
+  if (assessment.behaviours.length === 0)
+    warnings.push({ field: 'behaviours', message: `No behaviour is chosen: ${advisedBehaviours(vacancy)}` })
   return warnings
 }
 
 /** Where the choices leave what is advised, which may be right for a vacancy. */
 export function choiceAdvice(slice: VacancyContext): ChoiceProblem[] {
+  const assessed = withAssessment(slice)
   const { least, most } = slice.policy.behaviours.advised
-  const behaviours = behaviourCriteria(slice).length
+  const behaviours = assess(slice).behaviours.length
   const advice = salaryAdvice(slice)
   if (behaviours > 0 && (behaviours < least || behaviours > most))
     advice.push({ field: 'behaviours', message: `You have chosen ${countOf(behaviours)}: ${advisedBehaviours(slice)}` })
-  return [...advice, ...planAdvice(slice)]
+  return [...advice, ...planAdvice(assessed)]
 }
 
 /** A digit too few or too many is easily typed, and an advert with it costs trust. */

@@ -1,6 +1,7 @@
 /** The job advert, in the order of the published one. */
-import { behaviourCriteria, isAnythingAssessed, type SkillCriterion, skillCriteria } from '../assessment/criteria'
-import { orderOfMerit } from '../assessment/order-of-merit'
+import type { Assessed } from '../assessment/assessment'
+import type { SkillCriterion } from '../assessment/criteria'
+import { isAnythingAssessed } from '../assessment/plan'
 import { scoredAgainst, testGap } from '../assessment/scored-writing'
 import { blocks } from '../framework/text-blocks'
 import { gradeWords } from '../policy/grades'
@@ -16,21 +17,22 @@ import { type VacancyContext, vacancyTitle } from '../vacancy/vacancy'
 const sectionsOfTheAdvert = ['Benefits', 'Selection process']
 
 /** What the template of the advert shows; texts are plain, those named `markdown` are small Markdown. */
-export function advertView(slice: VacancyContext) {
-  const { role, level, grade, choices, policy, framework } = slice
-  const skills = skillCriteria(slice).filter((one) => one.use !== 'not used')
+export function advertView(assessed: Assessed) {
+  const { vacancy, assessment } = assessed
+  const { role, level, grade, choices, policy, framework } = vacancy
+  const skills = assessment.skills.filter((one) => one.use !== 'not used')
   const words = postWords(choices.post, policy['vacancy-form'].words)
-  const statements = standardStatements(slice)
+  const statements = standardStatements(vacancy)
   const textsOf = (section: string) => statements.find((one) => one.section === section)?.texts ?? []
   const essentials = skills.filter((one) => one.use === 'essential').map(criterionView)
-  const behaviours = behaviourCriteria(slice).map((one) => ({
+  const behaviours = assessment.behaviours.map((one) => ({
     name: one.behaviour.name,
     summary: one.behaviour.summary,
     stages: formatStages(one.stages),
   }))
   return {
-    title: vacancyTitle(slice),
-    facts: facts(slice, words),
+    title: vacancyTitle(vacancy),
+    facts: facts(vacancy, words),
     words,
     // The form's plain "Interview" says nothing after "Type of interview".
     interviewType: words.interviewType === 'interview' ? '' : words.interviewType,
@@ -52,14 +54,14 @@ export function advertView(slice: VacancyContext) {
       ...(behaviours.length > 0 ? ['behaviour'] : []),
     ]),
     benefits: linesOf(choices.post.benefits),
-    selection: selection(slice),
-    assessed: isAnythingAssessed(slice),
-    orderOfMerit: orderOfMerit(slice),
+    selection: selection(assessed),
+    assessed: isAnythingAssessed(assessed),
+    orderOfMerit: assessment.orderOfMerit,
     benefitStatements: textsOf('Benefits'),
     selectionStatements: textsOf('Selection process'),
     statements: statements.filter((one) => !sectionsOfTheAdvert.includes(one.section)),
-    values: wordingValues(slice),
-    scale: scaleView(slice),
+    values: wordingValues(vacancy),
+    scale: scaleView(vacancy),
     applicationWords: policy['vacancy-form'].limits.applicationWords,
     framework,
   }
@@ -100,10 +102,11 @@ function facts({ grade, choices: { post }, policy }: VacancyContext, words: Reco
 }
 
 /** What is assessed at each stage and how, named as a candidate reads it. */
-function selection(slice: VacancyContext) {
-  const { choices } = slice
-  const skills = skillCriteria(slice)
-  const behaviours = behaviourCriteria(slice)
+function selection(assessed: Assessed) {
+  const { vacancy, assessment } = assessed
+  const { choices } = vacancy
+  const skills = assessment.skills
+  const behaviours = assessment.behaviours
   const criteria = [
     ...skills.map(({ skill, stages }) => ({ name: skill.name, what: 'technical skill', stages })),
     ...behaviours.map(({ behaviour, stages }) => ({ name: behaviour.name, what: 'behaviour', stages })),
@@ -128,7 +131,7 @@ function selection(slice: VacancyContext) {
     cvForInformation: experience.cv === 'information',
     cvScored: experience.cv === 'scored',
     statementWords: experience.statementOfSuitability ? experience.statementWords : undefined,
-    scoredAgainst: scoredAgainst(slice),
+    scoredAgainst: scoredAgainst(assessed),
     tests: choices.tests,
     test,
     hasTests: choices.tests.length > 0 || test.length > 0,

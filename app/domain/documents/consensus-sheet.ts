@@ -1,36 +1,37 @@
 /** The consensus sheet: for one application, every member's scores side by side, and the panel's. */
-import { interviewCriteria } from '../assessment/interview'
-import { criteriaWords, factorOf, isWeighted, orderOfMerit, panelScoring } from '../assessment/order-of-merit'
+import type { Assessed } from '../assessment/assessment'
+import { criteriaWords, factorOf, isWeighted, panelScoring } from '../assessment/order-of-merit'
 import { gradeWords } from '../policy/grades'
 import { scaleFor, scoreChoices } from '../policy/scales'
-import { type VacancyContext, vacancyTitle } from '../vacancy/vacancy'
+import { vacancyTitle } from '../vacancy/vacancy'
 import type { SheetOwner } from './interview-sheets'
 
 /** What the template of the consensus sheet shows; without an owner it is blank. */
-export function consensusSheetView(slice: VacancyContext, owner?: SheetOwner) {
-  const { choices, policy, grade, framework } = slice
+export function consensusSheetView(assessed: Assessed, owner?: SheetOwner) {
+  const { vacancy, assessment } = assessed
+  const { choices, policy, grade, framework } = vacancy
   const { interview } = choices
-  const criteria = interviewCriteria(slice)
+  const criteria = assessment.interview
   return {
-    title: vacancyTitle(slice),
+    title: vacancyTitle(vacancy),
     gradeWords: gradeWords(grade),
     reference: choices.post.reference,
     owner,
     instructions: policy.panel.consensus,
-    scoring: panelScoring(slice).rule,
-    panelScore: panelScoring(slice).name,
+    scoring: panelScoring(vacancy).rule,
+    panelScore: panelScoring(vacancy).name,
     agree: interview.scoring !== 'mean',
     members: Array.from({ length: interview.panelMembers }, (_, place) => place + 1),
     minimumScore: interview.minimumScore,
     strengthMinimum: choices.strengths.length > 0 ? scaleFor('strengths', policy).minimum : undefined,
-    orderOfMerit: orderOfMerit(slice),
+    orderOfMerit: assessment.orderOfMerit,
     criteria: criteria.map((one) => ({
       name: one.name,
       scores: scoreChoices(one.scale),
       indicators: one.lookFor.items.length,
       factor: factorOf(one),
     })),
-    criteriaWords: criteriaWords(slice),
+    criteriaWords: criteriaWords(assessed),
     weighted: isWeighted(criteria),
     framework,
   }

@@ -1,16 +1,10 @@
 /** The interview sheets: briefing and scale, a page a criterion, then the scoring sheet, totals and declaration. */
+
 import type { Anchor } from '../assessment/anchors'
-import { interviewCriteria } from '../assessment/interview'
+import type { Assessed } from '../assessment/assessment'
 import type { InterviewCriterion } from '../assessment/interview-criterion'
-import { interviewRounds, minutesOf } from '../assessment/interview-time'
-import {
-  criteriaWords,
-  factorOf,
-  isWeighted,
-  minimumOf,
-  orderOfMerit,
-  panelScoring,
-} from '../assessment/order-of-merit'
+import { minutesOf } from '../assessment/interview-time'
+import { criteriaWords, factorOf, isWeighted, minimumOf, panelScoring } from '../assessment/order-of-merit'
 import { askers } from '../assessment/plan'
 import { gradeWords } from '../policy/grades'
 import { type Scale, scaleFor, scoreChoices } from '../policy/scales'
@@ -36,13 +30,14 @@ export function sheetCount({ choices: { interview } }: Pick<VacancyContext, 'cho
 }
 
 /** What the template of the interview sheets shows. */
-export function interviewSheetsView(slice: VacancyContext, owner?: SheetOwner) {
-  const { role, level, grade, choices, policy, framework } = slice
-  const criteria = interviewCriteria(slice)
+export function interviewSheetsView(assessed: Assessed, owner?: SheetOwner) {
+  const { vacancy, assessment } = assessed
+  const { role, level, grade, choices, policy, framework } = vacancy
+  const criteria = assessment.interview
   const scale = scaleFor('criteria', policy)
-  const asking = askers(slice)
+  const asking = askers(assessed)
   return {
-    title: vacancyTitle(slice),
+    title: vacancyTitle(vacancy),
     role,
     level,
     grade,
@@ -57,9 +52,9 @@ export function interviewSheetsView(slice: VacancyContext, owner?: SheetOwner) {
     minimumScore: choices.interview.minimumScore,
     members: choices.interview.panelMembers,
     indicatorSource: criteria.find((one) => one.lookForNote)?.lookForNote,
-    orderOfMerit: orderOfMerit(slice),
-    criteriaWords: criteriaWords(slice),
-    scoring: panelScoring(slice).rule,
+    orderOfMerit: assessment.orderOfMerit,
+    criteriaWords: criteriaWords(assessed),
+    scoring: panelScoring(vacancy).rule,
     weighted: isWeighted(criteria),
     criteria: criteria.map((one) => ({
       ...one,
@@ -71,7 +66,7 @@ export function interviewSheetsView(slice: VacancyContext, owner?: SheetOwner) {
       lines: Array<number>(linesFor(one)).fill(0),
       scores: scoreChoices(one.scale),
       labels: labels(one.scale, minimumOf(one, choices.interview.minimumScore)),
-      asked: askedWords(slice, one, asking.get(one.key) ?? 1),
+      asked: askedWords(assessed, one, asking.get(one.key) ?? 1),
     })),
     framework,
   }
@@ -102,11 +97,11 @@ function anchorView(anchor: Anchor | undefined) {
 }
 
 /** Who asks, for how long and, where there are several, in which interview; a presentation is not asked about. */
-function askedWords(slice: VacancyContext, { stages }: InterviewCriterion, member: number): string {
+function askedWords({ vacancy, assessment }: Assessed, { stages }: InterviewCriterion, member: number): string {
   if (isPresented(stages)) return 'Shown in the presentation'
-  const rounds = interviewRounds(slice)
+  const rounds = assessment.rounds.map(({ stage }) => stage)
   const held = rounds.length > 1 ? ` at the ${formatStages(rounds.filter((round) => stages.includes(round)))}` : ''
-  const { question } = minutesOf(slice)
+  const { question } = minutesOf(vacancy)
   return `Asked by member ${member}${held}${question > 0 ? `, ${formatCount(question, 'minute')}` : ''}`
 }
 

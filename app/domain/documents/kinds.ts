@@ -1,5 +1,5 @@
 /** The kinds of document, and laying a person's edits over an assembled one. */
-import type { VacancyContext } from '../vacancy/vacancy'
+import type { Assessed } from '../assessment/assessment'
 import { advertView } from './advert'
 import { candidateGuideView } from './candidate-guide'
 import { consensusSheetView } from './consensus-sheet'
@@ -111,26 +111,26 @@ export function isDocumentKind(text: string | undefined): text is DocumentKind {
 }
 
 /** What the kind's template shows, from the vacancy alone. `owner` makes a sheet the copy for one application and member. */
-export function assemble(kind: DocumentKind, slice: VacancyContext, owner?: SheetOwner): object {
+export function assemble(kind: DocumentKind, assessed: Assessed, owner?: SheetOwner): object {
   switch (kind) {
     case 'job-advert':
-      return advertView(slice)
+      return advertView(assessed)
     case 'success-profile':
-      return successProfileView(slice)
+      return successProfileView(assessed)
     case 'interview-sheets':
-      return interviewSheetsView(slice, owner)
+      return interviewSheetsView(assessed, owner)
     case 'panel-briefing':
-      return panelBriefingView(slice)
+      return panelBriefingView(assessed)
     case 'candidate-guide':
-      return candidateGuideView(slice)
+      return candidateGuideView(assessed)
     case 'questions-in-advance':
-      return questionsInAdvanceView(slice)
+      return questionsInAdvanceView(assessed)
     case 'sift-sheet':
-      return siftSheetView(slice)
+      return siftSheetView(assessed)
     case 'consensus-sheet':
-      return consensusSheetView(slice, owner)
+      return consensusSheetView(assessed, owner)
     case 'score-matrix':
-      return scoreMatrixView(slice)
+      return scoreMatrixView(assessed)
   }
 }
 

@@ -1,21 +1,22 @@
 /** The panel briefing: who does what, in which order and how long, what no question is about, how scores come together. */
-import { interviewRounds, interviewTime } from '../assessment/interview-time'
-import { orderOfMerit, panelScoring } from '../assessment/order-of-merit'
+import type { Assessed, InterviewTime } from '../assessment/assessment'
+import { panelScoring } from '../assessment/order-of-merit'
 import { askers, planLines, planStages } from '../assessment/plan'
 import { gradeWords } from '../policy/grades'
 import { scaleFor } from '../policy/scales'
 import { sentenceCase } from '../text/format'
 import { applicationLines } from '../vacancy/application-ids'
 import { postWords } from '../vacancy/details-words'
-import { type VacancyContext, vacancyTitle } from '../vacancy/vacancy'
+import { vacancyTitle } from '../vacancy/vacancy'
 
 /** What the template of the panel briefing shows. */
-export function panelBriefingView(slice: VacancyContext) {
-  const { choices, policy, grade, framework } = slice
+export function panelBriefingView(assessed: Assessed) {
+  const { vacancy, assessment } = assessed
+  const { choices, policy, grade, framework } = vacancy
   const { panel } = policy
   const words = postWords(choices.post)
   return {
-    title: vacancyTitle(slice),
+    title: vacancyTitle(vacancy),
     gradeWords: gradeWords(grade),
     reference: choices.post.reference,
     members: choices.interview.panelMembers,
@@ -29,20 +30,19 @@ export function panelBriefingView(slice: VacancyContext) {
     records: panel.records,
     roles: panel.roles,
     avoid: panel.avoid,
-    scoring: panelScoring(slice).rule,
+    scoring: panelScoring(vacancy).rule,
     minimumScore: choices.interview.minimumScore,
-    orderOfMerit: orderOfMerit(slice),
+    orderOfMerit: assessment.orderOfMerit,
     briefing: policy.questions.briefing,
-    plan: planLines(slice),
-    stages: planStages(slice),
-    rounds: interviewRounds(slice).map((round) => roundView(slice, round)),
+    plan: planLines(assessed),
+    stages: planStages(assessed),
+    rounds: assessment.rounds.map((round) => roundView(assessed, round)),
     framework,
   }
 }
 
-function roundView(slice: VacancyContext, round: Parameters<typeof interviewTime>[1]) {
-  const { name, parts, used, total, over, cut } = interviewTime(slice, round)
-  const asked = askers(slice)
+function roundView(assessed: Assessed, { name, parts, used, total, over, cut }: InterviewTime) {
+  const asked = askers(assessed)
   return {
     name: sentenceCase(name),
     parts: parts.map((part) => ({ ...part, who: whoDoes(asked.get(part.criterion ?? '')) })),

@@ -1,23 +1,25 @@
 /** The questions in advance: what a candidate is asked, round by round, and nothing that helps to score. */
+import type { Assessed } from '../assessment/assessment'
 import type { InterviewCriterion } from '../assessment/interview-criterion'
-import { criteriaAt, interviewRounds } from '../assessment/interview-time'
+import { criteriaAt } from '../assessment/interview-time'
 import { isStrength } from '../assessment/order-of-merit'
 import { gradeWords } from '../policy/grades'
 import { sentenceCase } from '../text/format'
 import { isPresented, stageWords } from '../vacancy/stages'
-import { type VacancyContext, vacancyTitle } from '../vacancy/vacancy'
+import { vacancyTitle } from '../vacancy/vacancy'
 
 /** What the template of the questions in advance shows. */
-export function questionsInAdvanceView(slice: VacancyContext) {
-  const { grade, policy, framework, choices } = slice
-  const rounds = interviewRounds(slice)
+export function questionsInAdvanceView(assessed: Assessed) {
+  const { vacancy, assessment } = assessed
+  const { grade, policy, framework, choices } = vacancy
+  const rounds = assessment.rounds.map(({ stage }) => stage)
   return {
-    title: vacancyTitle(slice),
+    title: vacancyTitle(vacancy),
     gradeWords: gradeWords(grade),
     advance: policy.panel.advance,
     withStrengths: choices.strengths.length > 0,
     rounds: rounds.map((round) => {
-      const criteria = criteriaAt(slice, round).filter((one) => !isStrength(one))
+      const criteria = criteriaAt(assessed, round).filter((one) => !isStrength(one))
       const isShown = ({ stages, question }: InterviewCriterion) =>
         isPresented(stages) && question === policy.panel.presentationQuestion
       return {

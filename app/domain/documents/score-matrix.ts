@@ -1,9 +1,9 @@
 /** The score matrix: candidates × criteria with totals, minimum check and order of merit; as a table to fill by hand. */
-import { interviewCriteria } from '../assessment/interview'
-import { isStrength, minimumOf, orderOfMerit, panelScoring, tieBreak } from '../assessment/order-of-merit'
+import type { Assessed } from '../assessment/assessment'
+import { isStrength, minimumOf, panelScoring } from '../assessment/order-of-merit'
 import { gradeWords } from '../policy/grades'
 import { applicationLines } from '../vacancy/application-ids'
-import { type VacancyContext, vacancyTitle } from '../vacancy/vacancy'
+import { vacancyTitle } from '../vacancy/vacancy'
 
 /** What takes a candidate with an application ID out of the order. */
 export const absences = ['Withdrew', 'Did not attend'] as const
@@ -20,15 +20,15 @@ const whoCounts = [
 ]
 
 /** What the template of the score matrix shows. */
-export function scoreMatrixView(slice: VacancyContext) {
-  const { choices, grade, framework } = slice
+export function scoreMatrixView({ vacancy, assessment }: Assessed) {
+  const { choices, grade, framework } = vacancy
   const { interview } = choices
-  const criteria = interviewCriteria(slice)
+  const criteria = assessment.interview
   return {
-    title: vacancyTitle(slice),
+    title: vacancyTitle(vacancy),
     gradeWords: gradeWords(grade),
-    scoring: panelScoring(slice).rule,
-    orderOfMerit: orderOfMerit(slice),
+    scoring: panelScoring(vacancy).rule,
+    orderOfMerit: assessment.orderOfMerit,
     whoCounts,
     criteria: criteria.map((one, place) => ({
       number: place + 1,
@@ -68,17 +68,17 @@ export interface MatrixCriterion {
   tieBreak: boolean
 }
 
-export function matrixPlan(slice: VacancyContext): MatrixPlan {
-  const { choices } = slice
+export function matrixPlan({ vacancy, assessment }: Assessed): MatrixPlan {
+  const { choices } = vacancy
   const { interview } = choices
-  const decides = tieBreak(slice)
+  const decides = assessment.tieBreak
   return {
-    title: `${vacancyTitle(slice)}, ${gradeWords(slice.grade)}`,
+    title: `${vacancyTitle(vacancy)}, ${gradeWords(vacancy.grade)}`,
     applicationIds: applicationLines(interview.applicationIds),
     members: interview.panelMembers,
     mean: interview.scoring === 'mean',
     posts: choices.post.numberOfPosts ?? 1,
-    criteria: interviewCriteria(slice).map((one) => {
+    criteria: assessment.interview.map((one) => {
       const scores = one.scale.points.map(({ score }) => score)
       return {
         name: one.name,
@@ -91,8 +91,8 @@ export function matrixPlan(slice: VacancyContext): MatrixPlan {
       }
     }),
     rules: [
-      panelScoring(slice).rule,
-      orderOfMerit(slice),
+      panelScoring(vacancy).rule,
+      assessment.orderOfMerit,
       `For a candidate who ${absences.join(' or ').toLowerCase()}, choose that in column B; for all others leave it empty. Place and outcome come when all of these have every score.`,
       ...whoCounts,
     ],

@@ -1,23 +1,25 @@
 /** The sift sheet: one application scored by one person, criterion by criterion. */
+
 import { personCan } from '../assessment/anchors'
-import { behaviourCriteria, skillCriteria } from '../assessment/criteria'
+import type { Assessed } from '../assessment/assessment'
 import { scoredAgainst, scoredWriting } from '../assessment/scored-writing'
 import { gradeWords } from '../policy/grades'
 import { scaleFor, scoreChoices } from '../policy/scales'
 import { formatList, sentenceCase } from '../text/format'
-import { type VacancyContext, vacancyTitle } from '../vacancy/vacancy'
+import { vacancyTitle } from '../vacancy/vacancy'
 
 /** A page of applications. */
 const linesOfSummary = 12
 
 /** What the template of the sift sheet shows. */
-export function siftSheetView(slice: VacancyContext) {
-  const { choices, policy, grade, framework } = slice
+export function siftSheetView(assessed: Assessed) {
+  const { vacancy } = assessed
+  const { choices, policy, grade, framework } = vacancy
   const scale = scaleFor('criteria', policy)
-  const criteria = siftCriteria(slice)
-  const writing = formatList(scoredWriting(slice))
+  const criteria = siftCriteria(assessed)
+  const writing = formatList(scoredWriting(vacancy))
   return {
-    title: vacancyTitle(slice),
+    title: vacancyTitle(vacancy),
     gradeWords: gradeWords(grade),
     reference: choices.post.reference,
     instructions: policy.panel.sift,
@@ -27,23 +29,23 @@ export function siftSheetView(slice: VacancyContext) {
     criteria,
     writing,
     lead: criteria.some(({ lead }) => lead),
-    scoredAgainst: scoredAgainst(slice),
+    scoredAgainst: scoredAgainst(assessed),
     lines: Array<number>(criteria.length > 0 || writing ? linesOfSummary : 0).fill(0),
     framework,
   }
 }
 
-function siftCriteria(slice: VacancyContext) {
-  const skills = skillCriteria(slice).map(({ skill, level, use, lead, stages, statements }) => ({
+function siftCriteria({ vacancy, assessment }: Assessed) {
+  const skills = assessment.skills.map(({ skill, level, use, lead, stages, statements }) => ({
     name: skill.name,
     standard: `${sentenceCase(use)} · Skill level: ${level}${lead ? ' · Lead criterion' : ''}`,
     stages,
     lead,
     ...statements,
   }))
-  const behaviours = behaviourCriteria(slice).map(({ behaviour, indicators, stages }) => ({
+  const behaviours = assessment.behaviours.map(({ behaviour, indicators, stages }) => ({
     name: behaviour.name,
-    standard: `Behaviour, grade: ${slice.grade.code}`,
+    standard: `Behaviour, grade: ${vacancy.grade.code}`,
     stages,
     lead: false,
     leadIn: personCan,

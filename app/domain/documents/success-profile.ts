@@ -1,32 +1,32 @@
 /** The success profile: what the vacancy looks for, where each element is assessed, and the scale. */
-import { behaviourCriteria, skillCriteria } from '../assessment/criteria'
-import { orderOfMerit } from '../assessment/order-of-merit'
+import type { Assessed } from '../assessment/assessment'
 import { scoredAgainst, scoredWriting, testGap } from '../assessment/scored-writing'
 import { gradeWords } from '../policy/grades'
 import { scaleFor } from '../policy/scales'
 import { formatList } from '../text/format'
 import { formatStages, isPanelScored, type Stage, stageNames } from '../vacancy/stages'
-import { type VacancyContext, vacancyTitle } from '../vacancy/vacancy'
+import { vacancyTitle } from '../vacancy/vacancy'
 
 /** What the template of the success profile shows. */
-export function successProfileView(slice: VacancyContext) {
-  const { role, level, grade, choices, policy, framework } = slice
-  const skills = skillCriteria(slice)
+export function successProfileView(assessed: Assessed) {
+  const { vacancy, assessment } = assessed
+  const { role, level, grade, choices, policy, framework } = vacancy
+  const skills = assessment.skills
     .filter((one) => one.use !== 'not used')
     .map((one) => ({ ...one.statements, ...one, name: one.skill.name, ...stagesView(one) }))
-  const behaviours = behaviourCriteria(slice).map((one) => ({
+  const behaviours = assessment.behaviours.map((one) => ({
     ...one,
     name: one.behaviour.name,
     summary: one.behaviour.summary,
     ...stagesView(one),
   }))
   return {
-    title: vacancyTitle(slice),
+    title: vacancyTitle(vacancy),
     role,
     level,
     grade,
     gradeWords: gradeWords(grade),
-    elements: elements(slice),
+    elements: elements(assessed),
     skills,
     behaviours,
     behaviourSource: policy.behaviours.sourceLine,
@@ -34,10 +34,10 @@ export function successProfileView(slice: VacancyContext) {
     usesExperience: choices.experience.cv !== 'not used' || choices.experience.statementOfSuitability,
     strengths: choices.strengths,
     tests: choices.tests,
-    scoredAgainst: scoredAgainst(slice),
-    writingScored: formatList(scoredWriting(slice)),
+    scoredAgainst: scoredAgainst(assessed),
+    writingScored: formatList(scoredWriting(vacancy)),
     testGap,
-    orderOfMerit: orderOfMerit(slice),
+    orderOfMerit: assessment.orderOfMerit,
     scale: scaleFor('criteria', policy),
     strengthScale: choices.strengths.length > 0 ? scaleFor('strengths', policy) : undefined,
     minimumScore: choices.interview.minimumScore,
@@ -50,10 +50,10 @@ function stagesView({ stages }: { stages: Stage[] }) {
 }
 
 /** The five elements of Success Profiles with what is used of each; "Not used" is said, since an advert must say it. */
-function elements(slice: VacancyContext): { name: string; used: string; stages: string }[] {
-  const { choices } = slice
-  const skills = skillCriteria(slice).filter((one) => one.use !== 'not used')
-  const behaviours = behaviourCriteria(slice)
+function elements({ vacancy, assessment }: Assessed): { name: string; used: string; stages: string }[] {
+  const { choices } = vacancy
+  const skills = assessment.skills.filter((one) => one.use !== 'not used')
+  const behaviours = assessment.behaviours
   const { experience } = choices
   const statement = experience.statementOfSuitability
     ? [`statement of suitability, up to ${experience.statementWords} words`]

@@ -1,5 +1,5 @@
 /** What a newer release says in other words than a vacancy's own. */
-import { skillCriteria } from '../assessment/criteria'
+import { assess } from '../assessment/assess'
 import { neighbour, type Release, type SkillLevelName, type Statements, skillBySlug } from '../framework/release'
 import { blocks } from '../framework/text-blocks'
 import { isPanelScored } from '../vacancy/stages'
@@ -9,7 +9,7 @@ import type { MoveTarget } from './target'
 
 /** The needs that both levels have at the same skill level. */
 function sameNeeds(slice: VacancyContext, { level }: MoveTarget) {
-  return skillCriteria(slice).filter((one) =>
+  return assess(slice).skills.filter((one) =>
     level.skills.some((need) => need.skill === one.skill.slug && need.level === one.level),
   )
 }

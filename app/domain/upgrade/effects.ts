@@ -1,5 +1,6 @@
 /** What moving does to a vacancy's choices, in sentences for the person who decides. */
-import { skillCriteria, skillKey } from '../assessment/criteria'
+import { assess } from '../assessment/assess'
+import { skillKey } from '../assessment/criteria'
 import { skillBySlug } from '../framework/release'
 import { formatList } from '../text/format'
 import { formatStages } from '../vacancy/stages'
@@ -27,8 +28,8 @@ export function lostInMove(slice: VacancyContext, target: MoveTarget): string[] 
 }
 
 function lostSkills(slice: VacancyContext, { level }: MoveTarget): string[] {
-  return skillCriteria(slice)
-    .filter((one) => one.use !== 'not used' && !needOf(level, one.skill.slug))
+  return assess(slice)
+    .skills.filter((one) => one.use !== 'not used' && !needOf(level, one.skill.slug))
     .map(({ skill, use, stages }) => {
       const { question, probes } = chosenAbout(slice, skill)
       const own = [...(question === undefined ? [] : ['question']), ...(probes === undefined ? [] : ['probes'])]
@@ -83,7 +84,7 @@ export function toCheckAfterMove(slice: VacancyContext, target: MoveTarget): str
 
 /** The criteria that the vacancy uses and still has after the move. */
 function keptSkills(slice: VacancyContext, { level }: MoveTarget) {
-  return skillCriteria(slice).filter((one) => one.use !== 'not used' && needOf(level, one.skill.slug))
+  return assess(slice).skills.filter((one) => one.use !== 'not used' && needOf(level, one.skill.slug))
 }
 
 /** The skills that the level did not have, and how each comes in. */

@@ -3,9 +3,8 @@ import { Input } from '../../components/govuk/Input'
 import { Radios } from '../../components/govuk/Radios'
 import { Select } from '../../components/govuk/Select'
 import { today } from '../../config/clock.server'
-import { interviewCriteria } from '../../domain/assessment/interview'
-import { interviewRounds, interviewTime } from '../../domain/assessment/interview-time'
-import { planRows, planTable, stagesOffered } from '../../domain/assessment/plan'
+import { withAssessment } from '../../domain/assessment/assess'
+import { planTable, stagesOffered } from '../../domain/assessment/plan'
 import { pageOfField } from '../../domain/checks/choice-pages'
 import { findingsIn } from '../../domain/checks/findings'
 import { formatList, sentenceCase } from '../../domain/text/format'
@@ -26,16 +25,17 @@ export const handle: PageHandle<{ id: string }> = { title, back: ({ id }) => pat
 export async function loader({ params }: LoaderFunctionArgs) {
   const { slice, ...opened } = await openChoices(params.id, planValues)
   const { problems, warnings, advice } = findingsIn(slice, today())
-  const asked = interviewCriteria(slice).map(({ key, name }) => ({ value: key, text: name }))
+  const assessed = withAssessment(slice)
+  const { interview, plan, rounds } = assessed.assessment
+  const asked = interview.map(({ key, name }) => ({ value: key, text: name }))
   return {
     ...opened,
-    table: planTable(slice),
-    times: interviewRounds(slice).map((round) => {
-      const { name, parts, used, total, over, cut } = interviewTime(slice, round)
+    table: planTable(assessed),
+    times: rounds.map(({ name, parts, used, total, over, cut }) => {
       return { name: sentenceCase(name), parts, used, total, over, cut: formatList(cut) }
     }),
     findings: withPaths(opened.id, [...problems, ...warnings, ...advice]),
-    criteria: planRows(slice).map(({ kind, key, name, use }) => ({
+    criteria: plan.map(({ kind, key, name, use }) => ({
       kind,
       key,
       name,

@@ -2,7 +2,7 @@ import { InsetText } from '../../components/govuk/InsetText'
 import { Radios } from '../../components/govuk/Radios'
 import { Select } from '../../components/govuk/Select'
 import { Textarea } from '../../components/govuk/Textarea'
-import { interviewCriteria } from '../../domain/assessment/interview'
+import { assess } from '../../domain/assessment/assess'
 import { questionPicks, written } from '../../domain/assessment/question-choice'
 import type { VacancyContext } from '../../domain/vacancy/vacancy'
 import { FormPage } from '../../forms/FormPage'
@@ -20,7 +20,7 @@ export const handle: PageHandle<{ id: string; heading: string }> = {
 }
 
 function findCriterion(slice: VacancyContext, key: string | undefined) {
-  const criterion = interviewCriteria(slice).find((one) => one.key === key)
+  const criterion = assess(slice).interview.find((one) => one.key === key)
   if (!criterion) throw new Response('This criterion is not assessed at interview', { status: 404 })
   return criterion
 }

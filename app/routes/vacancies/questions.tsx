@@ -3,9 +3,8 @@ import { ErrorSummary } from '../../components/govuk/ErrorSummary'
 import { errorList } from '../../components/govuk/errors'
 import { InsetText } from '../../components/govuk/InsetText'
 import { SummaryCard } from '../../components/govuk/SummaryCard'
-import { interviewCriteria } from '../../domain/assessment/interview'
+import { assess } from '../../domain/assessment/assess'
 import { moveCriterion } from '../../domain/assessment/interview-order'
-import { interviewRounds, interviewTime } from '../../domain/assessment/interview-time'
 import { unknownName } from '../../domain/checks/unknown-choices'
 import { flawIn } from '../../domain/framework/flaws'
 import { vacancyTitle } from '../../domain/vacancy/vacancy'
@@ -29,14 +28,14 @@ export const handle: PageHandle<{ id: string }> = { title, back: ({ id }) => pat
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const { id, version, slice } = await getVacancy(params.id)
-  const criteria = interviewCriteria(slice)
+  const { interview, rounds } = assess(slice)
   return {
     id,
     version,
     vacancyTitle: vacancyTitle(slice),
     most: slice.policy['vacancy-form'].limits.interviewCriteria,
-    times: interviewRounds(slice).map((round) => interviewTime(slice, round)),
-    criteria: criteria.map(({ key, heading, question, weight, lead }) => {
+    times: rounds,
+    criteria: interview.map(({ key, heading, question, weight, lead }) => {
       return { key, heading, question, flaw: flawIn(question), weight, lead }
     }),
   }
@@ -45,7 +44,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const form = await readForm(request)
   const { id, version, slice } = await getVacancy(params.id)
-  const keys = interviewCriteria(slice).map(({ key }) => key)
+  const keys = assess(slice).interview.map(({ key }) => key)
   const move = form.values.move?.[0] ?? ''
   const moved = move.slice(move.indexOf(':') + 1)
   const unknown = moved && unknownName({ one: 'a criterion of the interview', slugs: keys }, moved)

@@ -7,6 +7,7 @@ import { TaskList } from '../../components/govuk/TaskList'
 import { LoadRolePage } from '../../components/MissingGrades'
 import { today } from '../../config/clock.server'
 import { buildDocument, gapsOf } from '../../documents/build.server'
+import { withAssessment } from '../../domain/assessment/assess'
 import { findingsIn } from '../../domain/checks/findings'
 import { assessmentTasks, isToCheck, postTasks, type Task } from '../../domain/checks/tasks'
 import { documentKinds, type EditedSection, kindFacts } from '../../domain/documents/kinds'
@@ -65,7 +66,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     warnings: withPaths(id, warnings),
     advice: withPaths(id, advice),
     post: postTasks(gapsOf(documents), open),
-    assessment: assessmentTasks(slice, open),
+    assessment: assessmentTasks(withAssessment(slice), open),
     documents: documents.map(({ kind, gaps, sections }) => ({
       kind,
       gaps: gaps.length,

@@ -1,4 +1,5 @@
 /** How the spreadsheet of scores is written: what can be typed where, and what spreadsheet programs and validators ask for. */
+
 import ExcelJS from 'exceljs'
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, expect, test } from 'vitest'
@@ -6,6 +7,7 @@ import { openPolicy } from '../../../app/config/policy-in-use.server'
 import { buildDocument } from '../../../app/documents/build.server'
 import { cellPlaces, column, resultNames } from '../../../app/documents/score-matrix/cells.server'
 import { writeScoreMatrix } from '../../../app/documents/score-matrix/workbook.server'
+import { withAssessment } from '../../../app/domain/assessment/assess'
 import { matrixPlan } from '../../../app/domain/documents/score-matrix'
 import { documentToMarkdown } from '../../../app/prose/text/document-text'
 import { findAll, readXml } from '../../prose/docx/xml-tree'
@@ -41,7 +43,7 @@ test('scores are typed into unlocked cells that take the whole numbers of their 
   const slice = matrixVacancy('agree')
   const workbook = await open(await writeScoreMatrix(slice))
   expect(workbook.worksheets.map(({ name }) => name)).toEqual(['Matrix', 'Member 1', 'Member 2', 'Member 3'])
-  const plan = matrixPlan(slice)
+  const plan = matrixPlan(withAssessment(slice))
   for (const sheet of workbook.worksheets) {
     plan.criteria.forEach(({ lowest, highest }, at) => {
       const cell = sheet.getCell(cellPlaces.first, cellPlaces.scores + at)
@@ -88,7 +90,7 @@ test.each([1, 5, 40])('of %i candidates each cell to type in has one rule of wha
     const ruled = sheetPaths(bytes).map((path) =>
       findAll(part(bytes, path), 'dataValidation').map(({ attributes }) => `${attributes.sqref}`),
     )
-    const { criteria } = matrixPlan(slice)
+    const { criteria } = matrixPlan(withAssessment(slice))
     expect(ruled.map(({ length }) => length)).toEqual([
       scoring === 'mean' ? 1 : criteria.length + 1,
       ...[1, 2, 3].map(() => criteria.length),
@@ -137,7 +139,7 @@ test('the properties say who made the file and hold no time of the machine', asy
 
 test('the sheet and the table to fill by hand say the same of who counts', async () => {
   const slice = matrixVacancy('agree')
-  const { rules, applicationIds } = matrixPlan(slice)
+  const { rules, applicationIds } = matrixPlan(withAssessment(slice))
   const sheet = (await open(await writeScoreMatrix(slice))).getWorksheet('Matrix')
   const below = rules.map((_, at) => sheet?.getCell(cellPlaces.first + applicationIds.length + 1 + at, 1).value)
   expect(below).toEqual(rules)

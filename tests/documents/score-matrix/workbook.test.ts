@@ -1,4 +1,5 @@
 /** The spreadsheet of scores, recalculated by LibreOffice where it is there and compared with a calculation of the test's own. */
+
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -8,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openPolicy } from '../../../app/config/policy-in-use.server'
 import { cellPlaces } from '../../../app/documents/score-matrix/cells.server'
 import { writeScoreMatrix } from '../../../app/documents/score-matrix/workbook.server'
+import { withAssessment } from '../../../app/domain/assessment/assess'
 import { type MatrixPlan, matrixPlan } from '../../../app/domain/documents/score-matrix'
 import { changed, expectedResults, forty, high, matrixVacancy, panelScores, type TypedRow, usual } from './rows'
 
@@ -170,7 +172,7 @@ async function read(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
 /** The example's spreadsheet with its rows typed in. */
 async function typedIn(example: Example): Promise<Uint8Array> {
   const slice = sliceOf(example)
-  const { mean } = matrixPlan(slice)
+  const { mean } = matrixPlan(withAssessment(slice))
   const workbook = await read(await writeScoreMatrix(slice))
   const type = (sheet: string, row: number, column: number, value: string | number | null) => {
     const cell = workbook.getWorksheet(sheet)?.getCell(cellPlaces.first + row, column)
@@ -209,7 +211,7 @@ describe.skipIf(!hasCalc)('the spreadsheet adds up as the test’s own calculati
   test.each(examples.map((example, at) => ({ at, ...example })))(
     '$name',
     async ({ at, outcomes, says, ...example }) => {
-      const plan = matrixPlan(sliceOf({ ...example, says }))
+      const plan = matrixPlan(withAssessment(sliceOf({ ...example, says })))
       const sheet = (await read(readFileSync(join(folder, 'out', `${at}.xlsx`)))).getWorksheet('Matrix')
       const found = resultsOf(sheet, plan, example.rows)
       expect(found).toEqual(expectedResults(plan, example.rows))

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { withAssessment } from '../../../app/domain/assessment/assess'
 import { skillCriteria } from '../../../app/domain/assessment/criteria'
 import { interviewCriteria } from '../../../app/domain/assessment/interview'
 import type { InterviewCriterion } from '../../../app/domain/assessment/interview-criterion'
@@ -199,7 +200,7 @@ test('a second statement is quoted beside the first, and its sheet marks both', 
   const found = interviewCriteria(slice).find((one) => one.key === key)
   const [first, second] = found?.statements ?? []
   expect(found?.question).toContain(`“${first}” and to “${second}”. `)
-  const view = interviewSheetsView(slice).criteria.find((one) => one.key === key)
+  const view = interviewSheetsView(withAssessment(slice)).criteria.find((one) => one.key === key)
   expect(view?.lookFor).toMatchObject({ asked: [first, second], others: [] })
 })
 

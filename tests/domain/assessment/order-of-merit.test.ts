@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { buildDocument } from '../../../app/documents/build.server'
+import { withAssessment } from '../../../app/domain/assessment/assess'
 import { orderOfMerit } from '../../../app/domain/assessment/order-of-merit'
 import { documentKinds } from '../../../app/domain/documents/kinds'
 import { documentToMarkdown } from '../../../app/prose/text/document-text'
@@ -8,20 +9,20 @@ import { aVacancy } from '../../support/build'
 const weighted = { 'technical-skill-service-support': { weight: 2 } }
 
 test('the order of merit keeps the two scales apart and ends in the lead criterion', () => {
-  expect(orderOfMerit(aVacancy({ strengths: ['Catalyst'] }))).toBe(
+  expect(orderOfMerit(withAssessment(aVacancy({ strengths: ['Catalyst'] })))).toBe(
     'The order of merit follows the total for technical skills and behaviours at interview. Where totals are equal, the higher total for strengths, then the higher score for Service support decides; failing that, the panel decides and says why.',
   )
 })
 
 test('it names only what is scored', () => {
   const nothing = { skills: {}, leadCriterion: undefined, behaviours: [] }
-  expect(orderOfMerit(aVacancy(nothing))).toBe(
+  expect(orderOfMerit(withAssessment(aVacancy(nothing)))).toBe(
     'The order of merit follows the total of the scores. Where totals are equal, the panel decides and says why.',
   )
-  expect(orderOfMerit(aVacancy({ ...nothing, strengths: ['Catalyst'] }))).toBe(
+  expect(orderOfMerit(withAssessment(aVacancy({ ...nothing, strengths: ['Catalyst'] })))).toBe(
     'The order of merit follows the total for strengths at interview. Where totals are equal, the panel decides and says why.',
   )
-  expect(orderOfMerit(aVacancy({ behaviours: [], criteria: weighted, leadCriterion: undefined }))).toBe(
+  expect(orderOfMerit(withAssessment(aVacancy({ behaviours: [], criteria: weighted, leadCriterion: undefined })))).toBe(
     'The order of merit follows the total for technical skills at interview, each score times its weight. Where totals are equal, the panel decides and says why.',
   )
 })
@@ -30,7 +31,7 @@ test('every document that says it says it in the same words', () => {
   const slice = aVacancy({ strengths: ['Catalyst'], criteria: weighted })
   const others = ['candidate-guide', 'questions-in-advance', 'sift-sheet']
   for (const kind of documentKinds.filter((one) => !others.includes(one)))
-    expect(documentToMarkdown(buildDocument(kind, slice, [])), kind).toContain(orderOfMerit(slice))
+    expect(documentToMarkdown(buildDocument(kind, slice, [])), kind).toContain(orderOfMerit(withAssessment(slice)))
 })
 
 test('a sheet has a total for each scale, and weights where they differ', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { buildDocument } from '../../../app/documents/build.server'
+import { withAssessment } from '../../../app/domain/assessment/assess'
 import { skillCriteria } from '../../../app/domain/assessment/criteria'
 import { interviewCriteria } from '../../../app/domain/assessment/interview'
 import { criteriaAt, interviewRounds, interviewTime } from '../../../app/domain/assessment/interview-time'
@@ -31,7 +32,7 @@ const withInterview = (change: Partial<Choices['interview']>) => ({
 describe('the plan', () => {
   test('has a row for each criterion, and a column for each stage in use', () => {
     const slice = aVacancy({ strengths: ['Catalyst'] })
-    const { stages, rows } = planTable(slice)
+    const { stages, rows } = planTable(withAssessment(slice))
     expect(stages.map(({ stage }) => stage)).toEqual(['application', 'interview'])
     expect(rows).toHaveLength(8 + 3 + 1)
     expect(rows.find(({ key }) => key === leadKey)?.cells).toEqual(['Yes', 'Yes'])
@@ -41,7 +42,7 @@ describe('the plan', () => {
   test('calls each strength by its own name, whatever the order of asking', () => {
     const strengths = ['Catalyst', 'Analyst']
     const order = ['strength-analyst', 'strength-catalyst']
-    const rows = planRows(aVacancy({ strengths, ...withInterview({ order }) }))
+    const rows = planRows(withAssessment(aVacancy({ strengths, ...withInterview({ order }) })))
     expect(rows.slice(-2).map(({ key, name }) => [key, name])).toEqual([
       ['strength-analyst', 'Analyst'],
       ['strength-catalyst', 'Catalyst'],
@@ -60,7 +61,7 @@ describe('the plan', () => {
 
   test('says who assesses: the panel, unless the manager says otherwise', () => {
     const slice = leadAt(['application', 'test'], 1, withInterview({ assessors: { application: 'Two sifters' } }))
-    expect(planStages(slice).map(({ stage, who }) => [stage, who])).toEqual([
+    expect(planStages(withAssessment(slice)).map(({ stage, who }) => [stage, who])).toEqual([
       ['application', 'Two sifters'],
       ['interview', 'The panel'],
       ['test', 'Those who run the test'],
@@ -68,41 +69,41 @@ describe('the plan', () => {
   })
 
   test('lets members ask in turn, or the one who is named while there is such a member', () => {
-    expect([...askers(usual).values()]).toEqual([1, 2, 3, 1, 2, 3])
+    expect([...askers(withAssessment(usual)).values()]).toEqual([1, 2, 3, 1, 2, 3])
     const named = aVacancy({ criteria: { [leadKey]: { askedBy: 3 } } })
-    expect(askers(named).get(leadKey)).toBe(3)
+    expect(askers(withAssessment(named)).get(leadKey)).toBe(3)
     const smaller = aVacancy({ criteria: { [leadKey]: { askedBy: 3 } }, ...withInterview({ panelMembers: 2 }) })
-    expect(askers(smaller).get(leadKey)).toBe(1)
+    expect(askers(withAssessment(smaller)).get(leadKey)).toBe(1)
   })
 })
 
 describe('the time of an interview', () => {
   test('adds up to the minutes of the data pack', () => {
-    expect(interviewTime(usual, 'interview')).toMatchObject({ used: 57, total: 60, over: 0, cut: [] })
+    expect(interviewTime(withAssessment(usual), 'interview')).toMatchObject({ used: 57, total: 60, over: 0, cut: [] })
   })
 
   test('that is too long says what to cut first: the least weighty, the last of them first', () => {
     const keys = interviewCriteria(usual).map(({ key }) => key)
     const weights = Object.fromEntries(keys.map((key, at) => [key, { weight: at === 5 ? 3 : at === 4 ? 1 : 2 }]))
     const slice = aVacancy({ criteria: weights, ...withInterview({ time: { total: 45 } }) })
-    const { over, cut } = interviewTime(slice, 'interview')
+    const { over, cut } = interviewTime(withAssessment(slice), 'interview')
     const names = interviewCriteria(slice).map(({ name }) => name)
     expect([over, cut]).toEqual([12, [names[4], names[3]]])
-    expect(planWarnings(slice).map(({ message }) => message)).toEqual([
+    expect(planWarnings(withAssessment(slice)).map(({ message }) => message)).toEqual([
       `The interview takes 57 minutes but has 45: shorten it, or take out of it first: ${names[4]} and ${names[3]}`,
     ])
   })
 
   test('is planned for each round on its own', () => {
     const slice = leadAt(['interview-2'], 2)
-    expect(interviewRounds(slice)).toEqual(['interview', 'interview-2'])
-    expect(criteriaAt(slice, 'interview-2').map(({ key }) => key)).toEqual([leadKey])
-    expect(interviewTime(slice, 'interview-2')).toMatchObject({ name: 'second interview', used: 22 })
+    expect(interviewRounds(withAssessment(slice))).toEqual(['interview', 'interview-2'])
+    expect(criteriaAt(withAssessment(slice), 'interview-2').map(({ key }) => key)).toEqual([leadKey])
+    expect(interviewTime(withAssessment(slice), 'interview-2')).toMatchObject({ name: 'second interview', used: 22 })
   })
 
   test('has a presentation where a criterion is shown in one, with no question of its own', () => {
     const slice = leadAt(['presentation'])
-    const time = interviewTime(slice, 'interview')
+    const time = interviewTime(withAssessment(slice), 'interview')
     expect(time.parts.map(({ name }) => name)).toContain('Presentation')
     const presented = interviewCriteria(slice).find(({ key }) => key === leadKey)
     expect(time.parts.map(({ name }) => name)).not.toContain(presented?.name)
@@ -113,31 +114,33 @@ describe('the time of an interview', () => {
 test('the briefing names who asks, for criteria of one name too', () => {
   const key = 'strength-working-together'
   const slice = aVacancy({ strengths: ['Working Together'], criteria: { [key]: { askedBy: 2 } } })
-  const parts = panelBriefingView(slice).rounds[0]?.parts.filter(({ name }) => name === 'Working Together')
+  const parts = panelBriefingView(withAssessment(slice)).rounds[0]?.parts.filter(
+    ({ name }) => name === 'Working Together',
+  )
   expect(parts?.map(({ who }) => who)).toEqual(['Member 3', 'Member 2'])
 })
 
 describe('checks', () => {
   test('a plan for a round that the post does not have is a problem of the post', () => {
-    const [problem] = planProblems(leadAt(['interview-3'], 1))
+    const [problem] = planProblems(withAssessment(leadAt(['interview-3'], 1)))
     expect(problem?.field).toBe('post.interviewRounds')
     expect(problem?.message).toMatch(/^Rounds of interviews must be 3 or more: .+ would be assessed nowhere otherwise$/)
-    expect(planProblems(leadAt(['interview-3'], 3))).toEqual([])
+    expect(planProblems(withAssessment(leadAt(['interview-3'], 3)))).toEqual([])
     expect(choiceProblems(leadAt(['interview-3'], 1))).toContainEqual(problem)
   })
 
   test('what is only tested where there is no test is in the advert and assessed nowhere', () => {
-    expect(planWarnings(leadAt(['test']))[0]?.message).toMatch(/is in the advert but assessed nowhere/)
-    expect(planWarnings(leadAt(['test'], 1, { tests: [{ name: 'Exercise' }] }))).toEqual([])
+    expect(planWarnings(withAssessment(leadAt(['test'])))[0]?.message).toMatch(/is in the advert but assessed nowhere/)
+    expect(planWarnings(withAssessment(leadAt(['test'], 1, { tests: [{ name: 'Exercise' }] })))).toEqual([])
   })
 
   test('a question that nobody asks and a grade that is not typical are advice', () => {
     const slice = leadAt(['application'], 1, { criteria: { [leadKey]: { question: 'Why?' } } })
-    expect(planAdvice(slice).map(({ message }) => message)).toEqual([
+    expect(planAdvice(withAssessment(slice)).map(({ message }) => message)).toEqual([
       expect.stringMatching(/^Your own question about .+ is asked nowhere/),
     ])
-    expect(planAdvice(aVacancy({ grade: 'AO' }))[0]?.message).toMatch(/^AO is not one of the grades/)
-    expect(planAdvice(usual)).toEqual([])
+    expect(planAdvice(withAssessment(aVacancy({ grade: 'AO' })))[0]?.message).toMatch(/^AO is not one of the grades/)
+    expect(planAdvice(withAssessment(usual))).toEqual([])
   })
 })
 
@@ -166,7 +169,7 @@ describe('the form', () => {
     expect(choices.skills).toEqual(usual.choices.skills)
     expect(choices.behaviours).toEqual(usual.choices.behaviours)
     expect(choices.interview).toEqual({ ...usual.choices.interview, scoring: 'agree' })
-    expect(planRows({ ...usual, choices })).toEqual(planRows(usual))
+    expect(planRows(withAssessment({ ...usual, choices }))).toEqual(planRows(withAssessment(usual)))
   })
 
   test('keeps what is changed, and refuses a criterion that is assessed nowhere', () => {
@@ -187,8 +190,10 @@ describe('the form', () => {
 
 test('the criterion that decides between equal totals is the one chosen, else the lead criterion', () => {
   const other = interviewCriteria(usual)[1]
-  expect(orderOfMerit(aVacancy(withInterview({ tieBreak: other?.key })))).toContain(`score for ${other?.name} decides`)
-  expect(orderOfMerit(usual)).toContain('Where totals are equal')
+  expect(orderOfMerit(withAssessment(aVacancy(withInterview({ tieBreak: other?.key }))))).toContain(
+    `score for ${other?.name} decides`,
+  )
+  expect(orderOfMerit(withAssessment(usual))).toContain('Where totals are equal')
 })
 
 test('whatever is edited, what is assessed stands in the advert', () => {
@@ -202,7 +207,7 @@ test('whatever is edited, what is assessed stands in the advert', () => {
   }))
   const text = documentToPlainText(buildDocument('job-advert', slice, edits))
   expect(text.match(/Mine\./g)).toHaveLength(sections.length)
-  const assessed = planRows(slice).filter(({ stages }) => stages.length > 0)
+  const assessed = planRows(withAssessment(slice)).filter(({ stages }) => stages.length > 0)
   expect(assessed.length).toBeGreaterThan(8)
   expect(assessed.filter(({ name }) => !text.includes(name))).toEqual([])
 })
