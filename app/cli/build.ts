@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { today } from '../config/clock.server'
 import { type Format, formats } from '../documents/formats'
+import type { PackInput } from '../documents/input.server'
 import { choiceProblems } from '../domain/checks/problems'
 import { unknownChoices } from '../domain/checks/unknown-choices'
 import { choiceWarnings } from '../domain/checks/warnings'
@@ -11,10 +12,12 @@ import { defaultChoices } from '../domain/vacancy/defaults'
 import type { VacancyContext } from '../domain/vacancy/vacancy'
 import { cleanText } from '../prose/markdown/clean-text'
 import { findChosen } from './chosen'
+import { savedVacancy } from './saved-vacancy'
 import { writeAll } from './write-all'
 import { readOptions, WrongArgument } from './wrong-argument'
 
 const options = {
+  vacancy: { type: 'string' },
   role: { type: 'string' },
   level: { type: 'string' },
   grade: { type: 'string' },
@@ -29,18 +32,23 @@ export async function build(words: string[]): Promise<void> {
   const given = readOptions('build', words, options)
   if (!given.out) throw new WrongArgument('--out is missing; it must be the folder to write into.')
   const wanted = readFormats(given.format ?? 'docx')
+  const source = given.vacancy === undefined ? await chosenVacancy(given) : await savedVacancy(given.vacancy, given)
+  // Loaded only here, so that the other verbs start without the Word library.
+  const { packFiles } = await import('../documents/pack.server')
+  const files = []
+  for (const format of wanted) files.push(await packFiles(source, format, { onProgress: progressOf(format) }))
+  for (const path of await writeAll(given.out, files.flat())) console.log(path)
+}
+
+/** A vacancy as the options say; what its files cannot be made of is refused, what is hardly meant is noted. */
+async function chosenVacancy(given: Partial<Record<keyof typeof options, string>>): Promise<PackInput> {
   const chosen = await findChosen(given)
   const defaults = defaultChoices(chosen.level, chosen.policy)
   const choices = { ...defaults, ...(given.choices && (await readChoices(given.choices))) }
   const slice = { ...chosen, choices: { ...choices, interview: interviewOf(choices, given) } }
   refuseProblems(slice)
   for (const { field, message } of choiceWarnings(slice, today())) console.error(`Note: ${field}: ${message}.`)
-  // Loaded only here, so that the other verbs start without the Word library.
-  const { packFiles } = await import('../documents/pack.server')
-  const files = []
-  for (const format of wanted)
-    files.push(await packFiles({ slice, edits: [] }, format, { onProgress: progressOf(format) }))
-  for (const path of await writeAll(given.out, files.flat())) console.log(path)
+  return { slice, edits: [] }
 }
 
 /** Says on a person's terminal how far it is, in one line that the next one replaces. */

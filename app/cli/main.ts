@@ -1,4 +1,7 @@
 /** The terminal: one verb a call, results on standard output, one sentence on standard error and exit 2 for what is wrong. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { projectRoot } from '../config/project-root.server'
 import { settingsHelp } from '../config/settings.server'
 import { BadBackup } from '../models/backup.server'
 import { disconnect } from '../models/database.server'
@@ -26,12 +29,16 @@ const help = `Usage: hiring-pack <verb>
         [--candidates A1,B2] [--panel 3] [--format docx,zip,md,txt]
       Writes every document, the pack to read, the sheets and the score matrix into DIR (docx unless said otherwise).
       --candidates names application IDs, never people: each gets a sheet for each panel member.
+  build --vacancy ID --out DIR [--format docx,zip,md,txt]
+      The same for a saved vacancy, with its edits: the files that its page downloads. The ID stands in the page's address.
   import FILE… [--name "November 2026"] [--url ADDRESS]
       Loads a new framework release from its CSV files or from saved role pages (text or HTML), or from an allowed address.
   backup FILE
       Writes the whole database into the new FILE and checks it, also while the server runs.
   restore FILE
       Checks FILE and puts it in the place of the database, with the server stopped; what it replaces is kept beside.
+  --version
+      Prints the version of this program.
 
 Settings, taken from the environment (the same as the server's):
 ${settingsHelp.map(({ name, meaning, default: usual }) => `  ${name.padEnd(17)} ${meaning} (${usual})`).join('\n')}`
@@ -52,7 +59,12 @@ try {
 
 async function run(): Promise<void> {
   if (verb === undefined || verb === 'help' || [verb, ...words].includes('--help')) return console.log(help)
+  if (verb === '--version') return console.log(ownVersion())
   const work = Object.hasOwn(verbs, verb) ? verbs[verb] : undefined
   if (!work) throw new WrongArgument(`There is no verb ${verb}; it must be one of ${Object.keys(verbs).join(', ')}.`)
   await work(words)
+}
+
+function ownVersion(): string {
+  return JSON.parse(readFileSync(join(projectRoot(), 'package.json'), 'utf8')).version
 }

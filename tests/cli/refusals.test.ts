@@ -70,10 +70,25 @@ test('choices about what is not known', () => {
 })
 
 test('an unknown option, an option without its value and a word too many', () => {
-  expect(buildRefusal([...senior, '--colour', 'red'])).toMatch(/'--colour'; build takes --role, --level, /)
+  expect(buildRefusal([...senior, '--colour', 'red'])).toMatch(/'--colour'; build takes --vacancy, --role, --level, /)
   expect(refusal(['roles', '--yaml'])).toMatch(/'--yaml'; roles takes --json\.$/)
   expect(refusal(['build', '--out'])).toMatch(/--out.*; build takes /)
   expect(refusal(['roles', 'please'])).toMatch(/please/)
+})
+
+test.each(['role', 'level', 'grade', 'choices', 'candidates', 'panel'])(
+  'a saved vacancy together with --%s',
+  (option) => {
+    expect(buildRefusal(['--vacancy', 'any', `--${option}`, 'any'])).toBe(
+      `--${option} cannot stand beside --vacancy, which brings its own; leave one out.`,
+    )
+  },
+)
+
+test.each(['0199f2a4-0000-7000-8000-000000000000', 'any', ''])('the unknown vacancy “%s”', (id) => {
+  expect(buildRefusal(['--vacancy', id])).toBe(
+    `--vacancy ${id} is not known; it must be the ID in the address of a vacancy’s page.`,
+  )
 })
 
 test('a build without a folder', () => {

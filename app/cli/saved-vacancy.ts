@@ -1,0 +1,30 @@
+/** The vacancy of the database that a terminal names. */
+import { today } from '../config/clock.server'
+import type { PackInput } from '../documents/input.server'
+import { findingsIn } from '../domain/checks/findings'
+import { openAll } from '../models/start-up.server'
+import { getVacancy } from '../models/vacancy.server'
+import { WrongArgument } from './wrong-argument'
+
+/** What a saved vacancy brings itself, so that nothing else may say it too. */
+const own = ['role', 'level', 'grade', 'choices', 'candidates', 'panel'] as const
+
+/**
+ * The vacancy as its page downloads it: with its edits, its ID and its version. What makes its files a draft or is hardly meant
+ * is noted. Throws WrongArgument for an ID that is not known and for an option that would say otherwise than the vacancy.
+ */
+export async function savedVacancy(
+  named: string,
+  given: Partial<Record<(typeof own)[number], string>>,
+): Promise<PackInput> {
+  const other = own.find((option) => given[option] !== undefined)
+  if (other) throw new WrongArgument(`--${other} cannot stand beside --vacancy, which brings its own; leave one out.`)
+  await openAll(process.env)
+  const { id, version, slice, edits } = await getVacancy(named).catch((cause) => {
+    if (!(cause instanceof Response)) throw cause
+    throw new WrongArgument(`--vacancy ${named} is not known; it must be the ID in the address of a vacancy’s page.`)
+  })
+  const { problems, warnings } = findingsIn(slice, today())
+  for (const { field, message } of [...problems, ...warnings]) console.error(`Note: ${field}: ${message}.`)
+  return { id, version, slice, edits }
+}
