@@ -23,6 +23,12 @@ export const links: LinksFunction = () => [
   { rel: 'icon', href: icon },
 ]
 
+const aboutLinks = [
+  { text: 'Accessibility statement', href: paths.accessibility() },
+  { text: 'Privacy', href: paths.privacy() },
+  { text: 'Cookies', href: paths.cookies() },
+]
+
 /** The frame of every page. A script is sent only where a route's handle asks for it, so reading needs none. */
 export function Layout({ children }: { children: ReactNode }) {
   const { handle } = usePage()
@@ -44,7 +50,7 @@ export function Layout({ children }: { children: ReactNode }) {
             {children}
           </main>
         </div>
-        <Footer>
+        <Footer links={aboutLinks}>
           Framework text: Contains public sector information licensed under the{' '}
           <a
             className="app-footer__link"

@@ -41,5 +41,8 @@ export default [
   route('questions/export', 'routes/questions/question-export.tsx'),
   route('questions/import', 'routes/questions/question-import.tsx'),
   route('questions/:skill/:level/:question', 'routes/questions/bank-question.tsx'),
+  route('accessibility', 'routes/about/accessibility.tsx'),
+  route('privacy', 'routes/about/privacy.tsx'),
+  route('cookies', 'routes/about/cookies.tsx'),
   route('problem/:status', 'routes/problem.tsx'),
 ] satisfies RouteConfig

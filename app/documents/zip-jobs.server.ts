@@ -18,8 +18,8 @@ export interface ZipJob {
   failed?: string
 }
 
-/** How long a finished zip is kept, in milliseconds, and how many are at most. */
-const keptFor = 10 * 60_000
+/** How long a finished zip is kept, and how many are at most. */
+export const zipKeptMinutes = 10
 const keptAtMost = 8
 /** For this long the first answer waits, in milliseconds: most packs are ready by then. */
 const patience = 500
@@ -58,5 +58,5 @@ async function work(id: string, job: ZipJob, source: PackInput): Promise<void> {
   }
   const finished = [...jobs].filter(([, { file, failed }]) => file || failed)
   for (const [oldest] of finished.slice(0, -keptAtMost)) jobs.delete(oldest)
-  setTimeout(() => jobs.delete(id), keptFor).unref()
+  setTimeout(() => jobs.delete(id), zipKeptMinutes * 60_000).unref()
 }

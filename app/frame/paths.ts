@@ -58,6 +58,9 @@ export const paths = {
   bankQuestion: (skill: string, level: string, question: string) => `/questions/${skill}/${level}/${question}`,
   questionExport: () => '/questions/export',
   questionImport: () => '/questions/import',
+  accessibility: () => '/accessibility',
+  privacy: () => '/privacy',
+  cookies: () => '/cookies',
 }
 
 /** The pages of choices in their order: where Continue leads. */

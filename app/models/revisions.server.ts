@@ -15,6 +15,11 @@ export function keepRevisions(count: number): void {
   kept = count
 }
 
+/** How many of a vacancy's last saves are kept. */
+export function revisionsKept(): number {
+  return kept
+}
+
 /** Raises the version and keeps what the vacancy has become as a revision. */
 export function recordSave(tx: Transaction, id: string, now: string): void {
   const row = tx.select().from(vacancies).where(eq(vacancies.id, id)).get()

@@ -101,6 +101,9 @@ async function addresses() {
     'new question': `/questions/new?skill=${skill}&level=working`,
     'bank question': bankQuestion,
     'import questions': '/questions/import',
+    'accessibility statement': '/accessibility',
+    privacy: '/privacy',
+    cookies: '/cookies',
     problem: '/problem/404',
   }
 }

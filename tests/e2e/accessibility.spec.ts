@@ -29,6 +29,10 @@ test('the framework is accessible', once, async ({ page }) => {
 
 test('a role’s skills from level to level are accessible', once, ({ page }) => check(page, paths.progression(role)))
 
+test('what the service says of itself is accessible', once, async ({ page }) => {
+  for (const path of [paths.accessibility(), paths.privacy(), paths.cookies()]) await check(page, path)
+})
+
 test('the pages of choices are accessible', once, async ({ page, request }) => {
   const id = await newVacancy(request)
   for (const { path } of choicePages) await check(page, path(id))

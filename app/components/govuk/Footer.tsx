@@ -17,15 +17,18 @@ export function Footer({ links = [], children }: FooterProps) {
     <footer className="app-footer">
       <div className="govuk-width-container">
         {links.length > 0 && (
-          <ul className="app-footer__links">
-            {links.map(({ text, href }) => (
-              <li key={href}>
-                <a className="app-footer__link" href={href}>
-                  {text}
-                </a>
-              </li>
-            ))}
-          </ul>
+          <>
+            <h2 className="govuk-visually-hidden">Support links</h2>
+            <ul className="app-footer__links">
+              {links.map(({ text, href }) => (
+                <li key={href}>
+                  <a className="app-footer__link" href={href}>
+                    {text}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </>
         )}
         <p className="app-footer__licence">{children ?? <Licence />}</p>
       </div>
