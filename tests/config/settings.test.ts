@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { isAbsolute } from 'node:path'
 import { expect, test } from 'vitest'
 import { BadSetting, readSettings, settingsHelp } from '../../app/config/settings.server'
@@ -14,6 +15,13 @@ test('without any variable the settings serve one machine', () => {
     revisionsKept: 500,
     logLevel: 'warn',
   })
+})
+
+test('.env.example has every setting with its default', () => {
+  const lines = Array.from(readFileSync('.env.example', 'utf8').matchAll(/^(# )?([A-Z_]+)=(.+)$/gm))
+  expect(lines.map(([, , name]) => name)).toEqual(settingsHelp.map(({ name }) => name))
+  const usual = lines.filter(([, comment]) => !comment).map(([, , name, value]) => [name, value])
+  expect(readSettings(Object.fromEntries(usual))).toEqual(readSettings({}))
 })
 
 test('an empty variable counts as absent', () => {
