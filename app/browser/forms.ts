@@ -32,8 +32,11 @@ function countChosen(element: HTMLElement) {
   window.addEventListener('pageshow', update)
 }
 
-/** Keeps a Progress at what the page says now; when the page no longer has one, shows that page. */
-function follow(element: HTMLElement) {
+/**
+ * Keeps a Progress at what the page says now; when the page no longer has one, shows that page. A screen reader hears it every
+ * five seconds.
+ */
+function follow(element: HTMLElement, round = 1) {
   setTimeout(async () => {
     const page = await fetch(location.href).then(
       (reply) => reply.text(),
@@ -46,6 +49,8 @@ function follow(element: HTMLElement) {
       if (said && shown) shown.textContent = said.textContent
       for (const { name: attribute, value } of said?.attributes ?? []) shown?.setAttribute(attribute, value)
     }
-    follow(element)
+    const status = element.querySelector('[role=status]')
+    if (status && round % 10 === 0) status.textContent = element.querySelector('label')?.textContent ?? ''
+    follow(element, round + 1)
   }, 500)
 }

@@ -37,6 +37,19 @@ test('a large zip says how far it is, then that it is ready', async ({ page, jav
   await expect(page.getByRole('button', { name: 'Make the pack (zip)' })).toBeVisible()
 })
 
+test('who hears the page is told how far a zip is', { tag: '@once' }, async ({ page }) => {
+  const id = await newVacancy(page.request)
+  await save(page, paths.interview(id), {
+    'interview.panelMembers': '10',
+    'interview.applicationIds': applications.join('\n'),
+  })
+  await page.goto(paths.download(id))
+  await page.getByRole('button', { name: 'Make the pack (zip)' }).click()
+  const body = await page.content()
+  await page.route(page.url(), (route) => route.fulfill({ body, contentType: 'text/html' }))
+  await expect(page.getByRole('status')).toHaveText(/^(\d+ of 456 files|Not begun yet)$/, { timeout: 15_000 })
+})
+
 test('a pack that is no longer kept can be made again', { tag: '@once' }, async ({ page, request }) => {
   const id = await newVacancy(request)
   const reply = await page.goto(paths.zipJob(id, 'nothing'))

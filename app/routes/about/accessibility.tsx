@@ -28,7 +28,6 @@ export default function Accessibility() {
       <BulletList>
         <li>no person who uses assistive technology has tested the service or its documents yet</li>
         <li>a job title in Welsh is not marked as Welsh, so a screen reader speaks it as English</li>
-        <li>while a zip is made, how far it is changes on the page without being announced</li>
         <li>
           the table of the assessment plan, and wide tables of documents, scroll sideways within themselves on a narrow
           screen
@@ -63,12 +62,11 @@ export default function Accessibility() {
       <BodyText>
         We believe that the service partially complies with the{' '}
         <OtherSite href="https://www.w3.org/TR/WCAG22/">Web Content Accessibility Guidelines version 2.2</OtherSite> AA
-        standard. That is our own judgement: nobody has audited it. We know that it does not meet these success
-        criteria:
+        standard. That is our own judgement: nobody has audited it. We know that it does not meet this success
+        criterion:
       </BodyText>
       <BulletList>
         <li>3.1.2 Language of parts: a job title in Welsh, on pages and in documents</li>
-        <li>4.1.3 Status messages: how far a zip is</li>
       </BulletList>
       <BodyText>
         What people write themselves, such as a wording of a section or a question, is shown as they wrote it. Whoever
