@@ -51,6 +51,12 @@ describe('what only some may take', () => {
     expect(taken.length).toBeGreaterThan(0)
   })
 
+  test('models return what they find and throw no Response, which is for routes and forms', () => {
+    const models = sources.filter((path) => path.startsWith('app/models/'))
+    expect(models.length).toBeGreaterThan(10)
+    expect(models.filter((path) => /new Response\(/.test(read(path)))).toEqual([])
+  })
+
   test('only server files, the terminal and the server reach the database', () => {
     const near = /^(db\/|app\/(cli|server)\/|app\/.*\.server\.tsx?$)/
     const far = imports.filter(({ from, to }) => /^(db\/|drizzle|#sqlite)/.test(to) && !near.test(from))

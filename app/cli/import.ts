@@ -10,7 +10,7 @@ import { countMissingGrades } from '../domain/framework/typical-grades'
 import { formatCount } from '../domain/text/format'
 import { allowedAddresses } from '../fetch/allowed-addresses.server'
 import { CannotFetch, fetchFramework } from '../fetch/fetch-framework.server'
-import { confirmImport, getImport, readImport } from '../models/imports.server'
+import { confirmImport, findImport, readImport } from '../models/imports.server'
 import { openAll } from '../models/start-up.server'
 import { readOptionsAndFiles, WrongArgument } from './wrong-argument'
 
@@ -26,9 +26,12 @@ export async function importFramework(words: string[]): Promise<void> {
   const read = await readImport(sources, values.name)
   if ('refused' in read) throw new WrongArgument(refusal(read.refused))
   if ('same' in read) return console.log(`Nothing has changed: the files say the same as release ${read.same}.`)
-  const { name, changes, problems, release } = await getImport(read.id)
+  const found = await findImport(read.id)
+  if (!found) throw new WrongArgument('Another import was read at the same time; run the import again.')
+  const { name, changes, problems, release } = found
   for (const problem of problems) console.log(`${placeOfProblem(problem)}: ${problem.message}`)
-  if ((await confirmImport(read.id)) === 'stale')
+  const confirmed = await confirmImport(read.id)
+  if (confirmed === 'stale' || confirmed === 'missing')
     throw new WrongArgument('Another release was loaded at the same time; run the import again.')
   console.log(`Release ${name} is current: ${counts(changes)}.`)
   const missing = countMissingGrades(release)

@@ -3,7 +3,7 @@ import { today } from '../config/clock.server'
 import type { PackInput } from '../documents/input.server'
 import { findingsIn } from '../domain/checks/findings'
 import { openAll } from '../models/start-up.server'
-import { getVacancy } from '../models/vacancy.server'
+import { findVacancy } from '../models/vacancy.server'
 import { WrongArgument } from './wrong-argument'
 
 /** What a saved vacancy brings itself, so that nothing else may say it too. */
@@ -20,10 +20,10 @@ export async function savedVacancy(
   const other = own.find((option) => given[option] !== undefined)
   if (other) throw new WrongArgument(`--${other} cannot stand beside --vacancy, which brings its own; leave one out.`)
   await openAll(process.env)
-  const { id, version, slice, edits } = await getVacancy(named).catch((cause) => {
-    if (!(cause instanceof Response)) throw cause
+  const found = await findVacancy(named)
+  if (!found)
     throw new WrongArgument(`--vacancy ${named} is not known; it must be the ID in the address of a vacancy’s page.`)
-  })
+  const { id, version, slice, edits } = found
   const { problems, warnings } = findingsIn(slice, today())
   for (const { field, message } of [...problems, ...warnings]) console.error(`Note: ${field}: ${message}.`)
   return { id, version, slice, edits }

@@ -1,23 +1,20 @@
 /** The import form as it arrives: files, a pasted page, or an address to fetch from. */
+
 import { placeOfProblem } from '../domain/framework/import/problem-place'
 import type { SourceFile } from '../domain/framework/import/read-sources'
-import type { Problem } from '../domain/framework/release'
 import { allowedAddresses } from '../fetch/allowed-addresses.server'
 import { CannotFetch, fetchFramework } from '../fetch/fetch-framework.server'
 import { type ReadImport, readImport } from '../models/imports.server'
 import { cleanText } from '../prose/markdown/clean-text'
 import type { FormResult } from './form'
+import { formDataOf } from './form-data.server'
+import { inSummary } from './summary'
 import { savedOrTyped } from './unsaved.server'
 
 const longestName = 60
-/** So many problems stand in the summary; the rest are counted. */
-const mostShown = 20
-
 /** Reads a sent import; the form again where there is nothing to read or it cannot be read. Throws a 400 Response for no form. */
 export async function submitImport(request: Request): Promise<FormResult | Exclude<ReadImport, { refused: unknown }>> {
-  const form = await request.formData().catch(() => {
-    throw new Response('This is not a form', { status: 400 })
-  })
+  const form = await formDataOf(request)
   const name = textOf(form, 'name').trim()
   const pasted = textOf(form, 'text')
   const address = textOf(form, 'address').trim()
@@ -35,7 +32,10 @@ export async function submitImport(request: Request): Promise<FormResult | Exclu
   if (sources.length === 0) return refuse('files', ['Choose the files to load, paste a role page, or enter an address'])
   const read = await savedOrTyped(readImport(sources, name), values)
   if (!('refused' in read)) return read
-  return refuse(files.length > 0 ? 'files' : pasted ? 'text' : 'address', sentences(read.refused))
+  return refuse(
+    files.length > 0 ? 'files' : pasted ? 'text' : 'address',
+    inSummary(read.refused.map((problem) => `${placeOfProblem(problem)}: ${problem.message}`)),
+  )
 }
 
 async function fetchSources(address: string): Promise<SourceFile[] | CannotFetch> {
@@ -65,10 +65,4 @@ function pastedPages(text: string): SourceFile[] {
     name: pages.length === 1 ? 'the pasted page' : `pasted page ${index + 1}`,
     bytes: new TextEncoder().encode(page),
   }))
-}
-
-function sentences(problems: Problem[]): string[] {
-  const shown = problems.slice(0, mostShown).map((problem) => `${placeOfProblem(problem)}: ${problem.message}`)
-  const left = problems.length - shown.length
-  return left > 0 ? [...shown, `There are ${left.toLocaleString('en-GB')} more problems like these`] : shown
 }

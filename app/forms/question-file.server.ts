@@ -1,4 +1,5 @@
 /** A CSV file of questions as it arrives: taken over whole, or refused with everything that is wrong. */
+
 import { policy } from '../config/policy-in-use.server'
 import { inTurns, nextTurn } from '../config/turns.server'
 import { decodeText } from '../domain/framework/import/decode'
@@ -9,10 +10,9 @@ import { saveChanges } from '../models/bank-changes.server'
 import { currentFramework } from '../models/framework.server'
 import { readBank } from '../models/question-bank.server'
 import type { FormResult } from './form'
+import { formDataOf } from './form-data.server'
+import { inSummary } from './summary'
 import { savedOrTyped } from './unsaved.server'
-
-/** So many problems stand in the summary; the rest are counted. */
-const mostShown = 20
 
 /** How many questions of a file were new, changed, or in the bank as they are. */
 export interface TakenOver {
@@ -23,9 +23,7 @@ export interface TakenOver {
 
 /** Reads and saves a sent file; the form again where there is none or something in it is wrong. Throws a 400 Response for no form. */
 export async function submitQuestionFile(request: Request): Promise<FormResult | TakenOver> {
-  const form = await request.formData().catch(() => {
-    throw new Response('This is not a form', { status: 400 })
-  })
+  const form = await formDataOf(request)
   const refuse = (file: string[]): FormResult => ({ values: {}, errors: { file }, conflict: false })
   const file = form.get('file')
   if (!file || typeof file === 'string' || file.name === '') return refuse(['Choose a CSV file'])
@@ -36,7 +34,7 @@ export async function submitQuestionFile(request: Request): Promise<FormResult |
   await nextTurn()
   const bank = await readBank()
   const read = await inTurns(readBankFile(decoded.text, bank, release.skills, policy()))
-  if ('problems' in read) return refuse(sentences(read.problems))
+  if ('problems' in read) return refuse(inSummary(read.problems.map(sentenceOf)))
   const saved = await savedOrTyped(saveChanges(read.changes, bank.own.length), {})
   if (saved === 'conflict') return { ...refuse([]), conflict: true }
   return 'values' in saved ? saved : { ...saved, same: read.same }
@@ -47,10 +45,6 @@ function tooLarge(size: number): string {
   return `This file has ${megabytes(size)} MB. A file of questions can have at most ${megabytes(maxBankBytes)} MB. Split it into several, each with the headings, and import them one after the other`
 }
 
-function sentences(problems: RowProblem[]): string[] {
-  const shown = problems
-    .slice(0, mostShown)
-    .map(({ row, column, message }) => `Row ${row}${column ? `, ${column}` : ''}: ${message}`)
-  const left = problems.length - shown.length
-  return left > 0 ? [...shown, `There are ${left.toLocaleString('en-GB')} more problems like these`] : shown
+function sentenceOf({ row, column, message }: RowProblem): string {
+  return `Row ${row}${column ? `, ${column}` : ''}: ${message}`
 }

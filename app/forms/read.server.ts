@@ -1,16 +1,20 @@
 /** Forms as they arrive: cleaned, read by a schema, and saved unless something is wrong or someone was quicker. */
+
 import { parseWithZod } from '@conform-to/zod/v4'
 import type { z } from 'zod'
 import { choiceProblems } from '../domain/checks/problems'
 import { longestText } from '../domain/text/lines'
 import type { Choices } from '../domain/vacancy/choices'
 import { type VacancyContext, vacancyTitle } from '../domain/vacancy/vacancy'
+import { notFound } from '../frame/not-found'
 import type { SaveResult } from '../models/revisions.server'
-import { getVacancy, saveVacancy } from '../models/vacancy.server'
+import { saveVacancy } from '../models/vacancy.server'
 import { cleanText } from '../prose/markdown/clean-text'
 import { escapeMarkdown } from '../prose/markdown/escape-markdown'
 import { excessOf } from '../prose/markdown/reading-limit'
 import type { ChoicesForm, FormResult, FormValues, Saved } from './form'
+import { formDataOf } from './form-data.server'
+import { noVacancy, openVacancy } from './open-vacancy.server'
 import { unknownFields } from './unknown-fields'
 import { savedOrTyped } from './unsaved.server'
 
@@ -30,9 +34,7 @@ const fieldName = /^(?!.*\b(constructor|prototype)\b)[a-z][\w-]*(\.[a-z][\w-]*)*
  * where it is no form, or one with more fields than any page has.
  */
 export async function readForm(request: Request): Promise<SentForm> {
-  const sent = await request.formData().catch(() => {
-    throw new Response('This is not a form', { status: 400 })
-  })
+  const sent = await formDataOf(request)
   const fields = [...sent]
   if (fields.length > mostFields) throw new Response('This form has too many fields', { status: 400 })
   const data = new FormData()
@@ -77,13 +79,14 @@ export function withErrors(form: SentForm, errors: Record<string, string[] | nul
 export async function resultOf(saving: Promise<SaveResult>, form: SentForm): Promise<FormResult | Saved> {
   const saved = await savedOrTyped(saving, form.values)
   if (typeof saved !== 'string') return saved
+  if (saved === 'missing') notFound(noVacancy)
   if (saved === 'conflict') return { values: form.values, errors: {}, conflict: true }
   return { saved: true, toOverview: form.values.next?.[0] === 'overview' }
 }
 
 /** What a page of choices opens with. */
 export async function openChoices(id: string | undefined, valuesOf: (slice: VacancyContext) => FormValues) {
-  const vacancy = await getVacancy(id)
+  const vacancy = await openVacancy(id)
   const { slice, version } = vacancy
   return { id: vacancy.id, version, vacancyTitle: vacancyTitle(slice), values: valuesOf(slice), slice }
 }
@@ -108,7 +111,7 @@ export async function submitChoices(
   { formOf, standIns = () => ({}), isHere = () => true }: ChoicesPage,
 ): Promise<FormResult | Saved> {
   const form = await readForm(request)
-  const { id: vacancy, version, slice } = await getVacancy(id)
+  const { id: vacancy, version, slice } = await openVacancy(id)
   const { errors, value } = parseAll(form, formOf(slice), standIns(slice))
   // A page that is older than the vacancy may name what has gone since: that is a conflict and no mistake.
   if (form.version === version) Object.assign(errors, unknownFields(form.values, slice))

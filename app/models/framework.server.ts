@@ -138,34 +138,30 @@ export function writeFramework(tx: Transaction, about: Omit<Framework, 'id'>, re
   return framework
 }
 
-/** The release that an address names, else the newest; throws a 404 Response where there is none of that id. */
-export async function findFramework(id: string | null): Promise<LoadedFramework> {
+/** The release of that id, else the newest; undefined where there is none of that id. */
+export async function findFramework(id: string | null): Promise<LoadedFramework | undefined> {
   if (!id) return currentFramework()
   const known = database().select({ id: frameworks.id }).from(frameworks).where(eq(frameworks.id, id)).get()
-  if (!known) throw new Response('There is no such framework release', { status: 404 })
-  return getFramework(id)
+  return known && getFramework(id)
 }
 
-/** A role of the newest release by slug; throws a 404 Response where there is none. */
+/** A role of the newest release by slug; undefined where there is none. */
 export async function findRole(slug: string | null | undefined) {
   const current = await currentFramework()
   const role = current.release.roles.find((one) => one.slug === slug)
-  if (!role) throw new Response('There is no such role', { status: 404 })
-  return { ...current, role }
+  return role && { ...current, role }
 }
 
-/** A role level of the newest release by its slugs; throws a 404 Response where there is none. */
+/** A role level of the newest release by its slugs; undefined where there is none. */
 export async function findRoleLevel(roleSlug: string | null, levelSlug: string | null) {
   const found = await findRole(roleSlug)
-  const level = found.role.levels.find((one) => one.slug === levelSlug)
-  if (!level) throw new Response('There is no such role level', { status: 404 })
-  return { ...found, level }
+  const level = found?.role.levels.find((one) => one.slug === levelSlug)
+  return found && level && { ...found, level }
 }
 
-/** A skill of the newest release by slug; throws a 404 Response where there is none. */
+/** A skill of the newest release by slug; undefined where there is none. */
 export async function findSkill(slug: string | null) {
   const current = await currentFramework()
   const skill = current.release.skills.find((one) => one.slug === slug)
-  if (!skill) throw new Response('There is no such skill', { status: 404 })
-  return { ...current, skill }
+  return skill && { ...current, skill }
 }

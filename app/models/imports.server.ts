@@ -75,11 +75,12 @@ interface ShownImport {
 /** The import that was shown last: reading one and comparing it with its base costs far more than its page. */
 const shownLast = new WeakMap<object, ShownImport>()
 
-/** What an import would change; throws a 404 Response where there is none to confirm. */
-export async function getImport(id: string | undefined) {
+/** What an import would change; undefined where there is none to confirm. */
+export async function findImport(id: string) {
   const { framework } = await currentFramework()
   const kept = shownLast.get(database())
   const shown = kept && kept.id === id && isWaiting(kept.id) ? kept : await readShown(id)
+  if (!shown) return undefined
   shownLast.set(database(), shown)
   // Stale: another release has become current since.
   return { ...shown, base: shown.base.name, stale: framework.id !== shown.base.id }
@@ -89,15 +90,18 @@ function isWaiting(id: string): boolean {
   return database().select({ id: imports.id }).from(imports).where(eq(imports.id, id)).get() !== undefined
 }
 
-async function readShown(id: string | undefined): Promise<ShownImport> {
-  const { base, source: _, ...row } = findImport(id)
+async function readShown(id: string): Promise<ShownImport | undefined> {
+  const found = rowOf(id)
+  if (!found) return undefined
+  const { base, source: _, ...row } = found
   const { framework, release } = await getFramework(base)
   return { ...row, base: framework, changes: importChanges(release, row.release) }
 }
 
 /** Makes the import the newest release: wholly or, where another one has come since it was read, not at all. */
-export async function confirmImport(id: string | undefined): Promise<{ framework: string } | 'stale'> {
-  const row = findImport(id)
+export async function confirmImport(id: string): Promise<{ framework: string } | 'stale' | 'missing'> {
+  const row = rowOf(id)
+  if (!row) return 'missing'
   const { framework: current } = await currentFramework()
   return database().transaction(
     (tx) => {
@@ -118,15 +122,6 @@ export async function confirmImport(id: string | undefined): Promise<{ framework
   )
 }
 
-function findImport(id: string | undefined): {
-  id: string
-  base: string
-  name: string
-  source: string
-  release: Release
-  problems: Problem[]
-} {
-  const row = id ? database().select().from(imports).where(eq(imports.id, id)).get() : undefined
-  if (!row) throw new Response('There is no import to confirm at this address', { status: 404 })
-  return row
+function rowOf(id: string) {
+  return database().select().from(imports).where(eq(imports.id, id)).get()
 }

@@ -4,7 +4,7 @@ import { edits, revisions, vacancies } from '../../db/schema'
 import { database } from './database.server'
 
 /** Someone else saved since the form was opened; nothing was written. */
-export type SaveResult = 'saved' | 'conflict'
+export type SaveResult = 'saved' | 'conflict' | 'missing'
 
 export type Transaction = Parameters<Parameters<ReturnType<typeof database>['transaction']>[0]>[0]
 
@@ -58,7 +58,7 @@ export function save(id: string, seen: number, write: (tx: Transaction, now: str
   return database().transaction(
     (tx) => {
       const row = tx.select({ version: vacancies.version }).from(vacancies).where(eq(vacancies.id, id)).get()
-      if (!row) throw new Response('There is no vacancy at this address', { status: 404 })
+      if (!row) return 'missing'
       if (row.version !== seen) return 'conflict'
       write(tx, now)
       recordSave(tx, id, now)

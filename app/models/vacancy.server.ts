@@ -56,10 +56,10 @@ export async function listVacancies(): Promise<ListedVacancy[]> {
   )
 }
 
-/** The vacancy with everything that its documents are assembled from; throws a 404 Response where there is none. */
-export async function getVacancy(id: string | undefined): Promise<Vacancy> {
-  const row = id ? database().select().from(vacancies).where(eq(vacancies.id, id)).get() : undefined
-  if (!row) throw new Response('There is no vacancy at this address', { status: 404 })
+/** The vacancy with everything that its documents are assembled from; undefined where there is none of that id. */
+export async function findVacancy(id: string): Promise<Vacancy | undefined> {
+  const row = database().select().from(vacancies).where(eq(vacancies.id, id)).get()
+  if (!row) return undefined
   const { version, updatedAt, movedFrom } = row
   return {
     id: row.id,
@@ -69,6 +69,13 @@ export async function getVacancy(id: string | undefined): Promise<Vacancy> {
     slice: await sliceOf(row),
     edits: await readEdits(row.id),
   }
+}
+
+/** The same for an id that is known; one that is not is a defect of the caller. */
+export async function getVacancy(id: string): Promise<Vacancy> {
+  const found = await findVacancy(id)
+  if (!found) throw new Error(`No vacancy ${id}`)
+  return found
 }
 
 /** What a saved row, or a revision of it, is assembled from; `bank` where it has been read already. */

@@ -16,6 +16,7 @@ import {
 } from '../../domain/framework/compare-query'
 import { type Release, skillLevelNames } from '../../domain/framework/release'
 import { missingGrades } from '../../domain/framework/typical-grades'
+import { orNotFound } from '../../frame/not-found'
 import type { PageHandle } from '../../frame/page-context'
 import { paths } from '../../frame/paths'
 import { json, type LoaderFunctionArgs, useLoaderData } from '../../frame/remix'
@@ -35,7 +36,7 @@ export const handle: PageHandle<{ title: string; back: string }> = {
 export async function loader({ request }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams
   const asked = query.get('release') ?? ''
-  const { framework, release } = await findFramework(asked)
+  const { framework, release } = orNotFound(await findFramework(asked), 'There is no such framework release')
   const newest = await currentFramework()
   const { left, right, ...form } = readCompareForm(release, query.get('left'), query.get('right'))
   const wrong = Object.keys(form.errors).length > 0

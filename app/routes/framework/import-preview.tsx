@@ -6,19 +6,21 @@ import { SummaryList } from '../../components/govuk/SummaryList'
 import { placeOfProblem } from '../../domain/framework/import/problem-place'
 import type { Change } from '../../domain/framework/import/release-changes'
 import { countMissingGrades } from '../../domain/framework/typical-grades'
+import { notFound, orNotFound } from '../../frame/not-found'
 import type { PageHandle } from '../../frame/page-context'
 import { paths } from '../../frame/paths'
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect, useLoaderData } from '../../frame/remix'
-import { confirmImport, getImport } from '../../models/imports.server'
+import { confirmImport, findImport } from '../../models/imports.server'
 
 const title = 'What would change'
 
 export const handle: PageHandle = { title, back: paths.frameworkImport(), script: true }
 
 const mostProblems = 500
+const noImport = 'There is no import to confirm at this address'
 
 export async function loader({ params }: LoaderFunctionArgs) {
-  const { id, name, base, stale, changes, problems, release } = await getImport(params.id)
+  const { id, name, base, stale, changes, problems, release } = orNotFound(await findImport(params.id ?? ''), noImport)
   return {
     id,
     name,
@@ -34,7 +36,8 @@ export async function loader({ params }: LoaderFunctionArgs) {
 }
 
 export async function action({ params }: ActionFunctionArgs) {
-  const confirmed = await confirmImport(params.id)
+  const confirmed = await confirmImport(params.id ?? '')
+  if (confirmed === 'missing') notFound(noImport)
   return confirmed === 'stale' ? json(null, { status: 409 }) : redirect(`${paths.framework()}?loaded=1`)
 }
 

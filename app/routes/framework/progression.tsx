@@ -2,6 +2,7 @@ import { InsetText } from '../../components/govuk/InsetText'
 import { comparisonSentence } from '../../domain/framework/compare-levels'
 import { sideKey } from '../../domain/framework/compare-query'
 import { neighbours, progression } from '../../domain/framework/progression'
+import { orNotFound } from '../../frame/not-found'
 import type { PageHandle } from '../../frame/page-context'
 import { paths } from '../../frame/paths'
 import { type LoaderFunctionArgs, useLoaderData } from '../../frame/remix'
@@ -14,7 +15,7 @@ export const handle: PageHandle<{ slug: string; name: string }> = {
 }
 
 export async function loader({ params }: LoaderFunctionArgs) {
-  const { role, release } = await findRole(params.role)
+  const { role, release } = orNotFound(await findRole(params.role), 'There is no such role')
   const { levels, skills } = progression(role, release)
   return {
     slug: role.slug,

@@ -6,6 +6,7 @@ import { SummaryList } from '../../components/govuk/SummaryList'
 import { MissingGrades } from '../../components/MissingGrades'
 import { policy } from '../../config/policy-in-use.server'
 import { roleView } from '../../domain/framework/role-view'
+import { orNotFound } from '../../frame/not-found'
 import type { PageHandle } from '../../frame/page-context'
 import { paths } from '../../frame/paths'
 import { type LoaderFunctionArgs, useLoaderData } from '../../frame/remix'
@@ -17,7 +18,7 @@ import { TextBlocks } from './parts/TextBlocks'
 export const handle: PageHandle<{ name: string }> = { title: ({ name }) => name, back: paths.framework() }
 
 export async function loader({ params }: LoaderFunctionArgs) {
-  const { release, role } = await findRole(params.role ?? null)
+  const { release, role } = orNotFound(await findRole(params.role ?? null), 'There is no such role')
   return roleView(release, role, policy())
 }
 

@@ -1,4 +1,5 @@
 import { skillView } from '../../domain/framework/skill-view'
+import { orNotFound } from '../../frame/not-found'
 import type { PageHandle } from '../../frame/page-context'
 import { paths } from '../../frame/paths'
 import { type LoaderFunctionArgs, useLoaderData } from '../../frame/remix'
@@ -10,7 +11,7 @@ import { TextBlocks } from './parts/TextBlocks'
 export const handle: PageHandle<{ name: string }> = { title: ({ name }) => name, back: paths.skillsList() }
 
 export async function loader({ params }: LoaderFunctionArgs) {
-  const { release, skill } = await findSkill(params.skill ?? null)
+  const { release, skill } = orNotFound(await findSkill(params.skill ?? null), 'There is no such skill')
   return skillView(release, skill)
 }
 

@@ -7,6 +7,7 @@ import { bankQuestionValues, findBankQuestion, wordsForm } from '../../forms/ban
 import { FormPage } from '../../forms/FormPage'
 import { parseForm, readForm, resultOf } from '../../forms/read.server'
 import { refuse, useForm } from '../../forms/use-form'
+import { notFound } from '../../frame/not-found'
 import type { PageHandle } from '../../frame/page-context'
 import { paths } from '../../frame/paths'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect, useLoaderData } from '../../frame/remix'
@@ -22,7 +23,7 @@ export const handle: PageHandle<{ place: Record<string, string> }> = {
 async function findQuestion(params: LoaderFunctionArgs['params']) {
   const { release } = await currentFramework()
   const found = findBankQuestion(params, release, policy(), await readBank())
-  if (!found) throw new Response('There is no such question in the bank', { status: 404 })
+  if (!found) notFound('There is no such question in the bank')
   return found
 }
 

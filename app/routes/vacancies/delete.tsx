@@ -2,22 +2,23 @@ import { Button } from '../../components/govuk/Button'
 import { ButtonGroup } from '../../components/govuk/ButtonGroup'
 import { WarningText } from '../../components/govuk/WarningText'
 import { vacancyTitle } from '../../domain/vacancy/vacancy'
+import { openVacancy } from '../../forms/open-vacancy.server'
 import type { PageHandle } from '../../frame/page-context'
 import { paths } from '../../frame/paths'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect, useLoaderData } from '../../frame/remix'
-import { deleteVacancy, getVacancy } from '../../models/vacancy.server'
+import { deleteVacancy } from '../../models/vacancy.server'
 
 const title = 'Delete this vacancy?'
 
 export const handle: PageHandle<{ id: string }> = { title, back: ({ id }) => paths.vacancy(id), script: true }
 
 export async function loader({ params }: LoaderFunctionArgs) {
-  const { id, slice } = await getVacancy(params.id)
+  const { id, slice } = await openVacancy(params.id)
   return { id, name: vacancyTitle(slice), grade: slice.grade.code }
 }
 
 export async function action({ params }: ActionFunctionArgs) {
-  const { id } = await getVacancy(params.id)
+  const { id } = await openVacancy(params.id)
   await deleteVacancy(id)
   return redirect(`${paths.start()}?deleted=1`)
 }

@@ -7,10 +7,11 @@ import { buildDocument } from '../../documents/build.server'
 import { type DocumentKind, isDocumentKind, type SectionStatus } from '../../domain/documents/kinds'
 import { postParts } from '../../domain/vacancy/details-fields'
 import { partOfGap } from '../../domain/vacancy/details-gaps'
+import { openVacancy } from '../../forms/open-vacancy.server'
+import { notFound } from '../../frame/not-found'
 import type { PageHandle } from '../../frame/page-context'
 import { paths } from '../../frame/paths'
 import { type LoaderFunctionArgs, useLoaderData } from '../../frame/remix'
-import { getVacancy } from '../../models/vacancy.server'
 import { parseFixed, parseProse } from '../../prose/markdown/markdown'
 import { Prose } from '../../prose/react/Prose'
 
@@ -26,9 +27,9 @@ const banners = new Map([
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { kind } = params
-  if (!isDocumentKind(kind)) throw new Response('There is no such document', { status: 404 })
+  if (!isDocumentKind(kind)) notFound('There is no such document')
   const query = new URL(request.url).searchParams
-  const { id, slice, edits } = await getVacancy(params.id)
+  const { id, slice, edits } = await openVacancy(params.id)
   const { name, title, lead, sections, waiting, gaps } = buildDocument(kind, slice, edits)
   return {
     id,

@@ -10,10 +10,10 @@ import { sheetCount } from '../../domain/documents/interview-sheets'
 import { type DocumentKind, documentKinds, kindFacts } from '../../domain/documents/kinds'
 import { partOfGap } from '../../domain/vacancy/details-gaps'
 import { vacancyTitle } from '../../domain/vacancy/vacancy'
+import { openVacancy } from '../../forms/open-vacancy.server'
 import type { PageHandle } from '../../frame/page-context'
 import { paths, withPaths } from '../../frame/paths'
 import { type LoaderFunctionArgs, useLoaderData } from '../../frame/remix'
-import { getVacancy } from '../../models/vacancy.server'
 import { MakeZip } from './parts/MakeZip'
 import { Problems } from './parts/Problems'
 
@@ -22,7 +22,7 @@ const title = 'Download'
 export const handle: PageHandle<{ id: string }> = { title, back: ({ id }) => paths.vacancy(id) }
 
 export async function loader({ params }: LoaderFunctionArgs) {
-  const { id, slice, edits } = await getVacancy(params.id)
+  const { id, slice, edits } = await openVacancy(params.id)
   const documents = documentKinds.map((kind) => buildDocument(kind, slice, edits))
   const findings = findingsIn(slice, today())
   return {

@@ -1,10 +1,12 @@
 /** A vacancy's file to keep, asked for as "job-advert.docx" or "pack.zip". */
+
 import { readFileName } from '../../documents/formats'
 import { askForFile } from '../../documents/worker-client.server'
 import { findZip } from '../../documents/zip-jobs.server'
 import { downloadName } from '../../domain/vacancy/download-name'
+import { openVacancy } from '../../forms/open-vacancy.server'
+import { notFound } from '../../frame/not-found'
 import type { LoaderFunctionArgs } from '../../frame/remix'
-import { getVacancy } from '../../models/vacancy.server'
 
 const mediaTypes = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -15,9 +17,9 @@ const mediaTypes = {
 }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { id, version, slice, edits } = await getVacancy(params.id)
+  const { id, version, slice, edits } = await openVacancy(params.id)
   const asked = readFileName(params.file ?? '')
-  if (!asked) throw new Response('There is no such file', { status: 404 })
+  if (!asked) notFound('There is no such file')
   const job = asked.format === 'zip' ? findZip(id, new URL(request.url).searchParams.get('job')) : undefined
   const kept = job?.version === version ? job.file : undefined
   const { name, bytes } = kept ?? (await askForFile({ id, version, slice, edits }, asked, { signal: request.signal }))

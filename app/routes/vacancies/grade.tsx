@@ -1,12 +1,13 @@
 import { LoadRolePage } from '../../components/MissingGrades'
 import { gradeOptions } from '../../domain/vacancy/level-options'
 import { FormPage } from '../../forms/FormPage'
+import { openVacancy } from '../../forms/open-vacancy.server'
 import { readForm, resultOf, withErrors } from '../../forms/read.server'
 import { refuse, useForm } from '../../forms/use-form'
 import type { PageHandle } from '../../frame/page-context'
 import { paths } from '../../frame/paths'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect, useLoaderData } from '../../frame/remix'
-import { getVacancy, saveVacancy } from '../../models/vacancy.server'
+import { saveVacancy } from '../../models/vacancy.server'
 import { GradeChoice } from './parts/GradeChoice'
 
 const title = 'Change the grade'
@@ -14,7 +15,7 @@ const title = 'Change the grade'
 export const handle: PageHandle<{ id: string }> = { title, back: ({ id }) => paths.vacancy(id), script: true }
 
 export async function loader({ params }: LoaderFunctionArgs) {
-  const { id, version, slice } = await getVacancy(params.id)
+  const { id, version, slice } = await openVacancy(params.id)
   return {
     id,
     version,
@@ -27,7 +28,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const form = await readForm(request)
-  const { id, slice } = await getVacancy(params.id)
+  const { id, slice } = await openVacancy(params.id)
   const grade = slice.policy.grades.grades.find((one) => one.code === form.values.grade?.[0])
   if (!grade) return refuse(withErrors(form, { grade: ['Choose a grade'] }))
   const result = await resultOf(saveVacancy(id, form.version, { grade: grade.code }), form)

@@ -4,12 +4,13 @@ import { missingGrades } from '../../domain/framework/typical-grades'
 import { choicesAtLevel } from '../../domain/vacancy/level-change'
 import { levelOptions } from '../../domain/vacancy/level-options'
 import { FormPage } from '../../forms/FormPage'
+import { openVacancy } from '../../forms/open-vacancy.server'
 import { readForm, resultOf, withErrors } from '../../forms/read.server'
 import { refuse, useForm } from '../../forms/use-form'
 import type { PageHandle } from '../../frame/page-context'
 import { paths } from '../../frame/paths'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect, useLoaderData } from '../../frame/remix'
-import { getVacancy, saveVacancy } from '../../models/vacancy.server'
+import { saveVacancy } from '../../models/vacancy.server'
 import { LevelChoice } from './parts/LevelChoice'
 
 const title = 'Change the role level'
@@ -17,7 +18,7 @@ const title = 'Change the role level'
 export const handle: PageHandle<{ id: string }> = { title, back: ({ id }) => paths.vacancy(id), script: true }
 
 export async function loader({ params }: LoaderFunctionArgs) {
-  const { id, version, slice } = await getVacancy(params.id)
+  const { id, version, slice } = await openVacancy(params.id)
   return {
     id,
     version,
@@ -31,7 +32,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const form = await readForm(request)
-  const { id, slice } = await getVacancy(params.id)
+  const { id, slice } = await openVacancy(params.id)
   const level = slice.role.levels.find((one) => one.slug === form.values.level?.[0])
   if (!level) return refuse(withErrors(form, { level: ['Choose a role level'] }))
   const result = await resultOf(

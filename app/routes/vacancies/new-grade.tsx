@@ -5,6 +5,7 @@ import { FormPage } from '../../forms/FormPage'
 import { readForm, withErrors } from '../../forms/read.server'
 import { savedOrTyped } from '../../forms/unsaved.server'
 import { refuse, useForm } from '../../forms/use-form'
+import { orNotFound } from '../../frame/not-found'
 import type { PageHandle } from '../../frame/page-context'
 import { paths } from '../../frame/paths'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect, useLoaderData } from '../../frame/remix'
@@ -16,9 +17,9 @@ const title = 'At which grade?'
 
 export const handle: PageHandle<{ role: string }> = { title, back: ({ role }) => paths.newLevel(role), script: true }
 
-function findChosen(request: Request) {
+async function findChosen(request: Request) {
   const query = new URL(request.url).searchParams
-  return findRoleLevel(query.get('role'), query.get('level'))
+  return orNotFound(await findRoleLevel(query.get('role'), query.get('level')), 'There is no such role level')
 }
 
 export async function loader({ request }: LoaderFunctionArgs) {

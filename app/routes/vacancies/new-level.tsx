@@ -5,6 +5,7 @@ import { levelOptions } from '../../domain/vacancy/level-options'
 import { FormPage } from '../../forms/FormPage'
 import { readForm, withErrors } from '../../forms/read.server'
 import { refuse, useForm } from '../../forms/use-form'
+import { orNotFound } from '../../frame/not-found'
 import type { PageHandle } from '../../frame/page-context'
 import { paths } from '../../frame/paths'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect, useLoaderData } from '../../frame/remix'
@@ -15,10 +16,12 @@ const title = 'Which role level?'
 
 export const handle: PageHandle = { title, back: paths.newRole(), script: true }
 
-const queryOf = (request: Request) => new URL(request.url).searchParams
+async function findChosen(request: Request) {
+  return orNotFound(await findRole(new URL(request.url).searchParams.get('role')), 'There is no such role')
+}
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { release, role } = await findRole(queryOf(request).get('role'))
+  const { release, role } = await findChosen(request)
   // Its page says why there is nothing to choose.
   if (role.levels.length === 0) throw redirect(paths.role(role.slug))
   return {
@@ -32,7 +35,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const { role } = await findRole(queryOf(request).get('role'))
+  const { role } = await findChosen(request)
   const form = await readForm(request)
   const level = role.levels.find((one) => one.slug === form.values.level?.[0])
   return level

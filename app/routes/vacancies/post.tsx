@@ -9,6 +9,7 @@ import { postForm, postValues } from '../../forms/details'
 import { FormPage } from '../../forms/FormPage'
 import { openChoices, submitChoices } from '../../forms/read.server'
 import { answer, useForm } from '../../forms/use-form'
+import { notFound } from '../../frame/not-found'
 import type { PageHandle } from '../../frame/page-context'
 import { paths } from '../../frame/paths'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from '../../frame/remix'
@@ -21,7 +22,7 @@ export const handle: PageHandle<{ id: string; name: string }> = {
 
 function findPart(slug: string | undefined) {
   const part = postParts.find((one) => one.slug === slug)
-  if (!part) throw new Response('There is no such page', { status: 404 })
+  if (!part) notFound('There is no such page')
   return part
 }
 

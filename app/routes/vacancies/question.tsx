@@ -9,6 +9,7 @@ import { FormPage } from '../../forms/FormPage'
 import { questionForm, questionValues } from '../../forms/question'
 import { openChoices, submitChoices } from '../../forms/read.server'
 import { refuse, useForm } from '../../forms/use-form'
+import { notFound } from '../../frame/not-found'
 import type { PageHandle } from '../../frame/page-context'
 import { paths } from '../../frame/paths'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect, useLoaderData } from '../../frame/remix'
@@ -21,7 +22,7 @@ export const handle: PageHandle<{ id: string; heading: string }> = {
 
 function findCriterion(slice: VacancyContext, key: string | undefined) {
   const criterion = assess(slice).interview.find((one) => one.key === key)
-  if (!criterion) throw new Response('This criterion is not assessed at interview', { status: 404 })
+  if (!criterion) notFound('This criterion is not assessed at interview')
   return criterion
 }
 

@@ -9,6 +9,7 @@ import { unknownName } from '../../domain/checks/unknown-choices'
 import { flawIn } from '../../domain/framework/flaws'
 import { vacancyTitle } from '../../domain/vacancy/vacancy'
 import type { FormResult } from '../../forms/form'
+import { openVacancy } from '../../forms/open-vacancy.server'
 import { readForm, resultOf, withErrors } from '../../forms/read.server'
 import { refuse } from '../../forms/use-form'
 import type { PageHandle } from '../../frame/page-context'
@@ -20,14 +21,14 @@ import {
   useActionData,
   useLoaderData,
 } from '../../frame/remix'
-import { getVacancy, saveVacancy } from '../../models/vacancy.server'
+import { saveVacancy } from '../../models/vacancy.server'
 
 const title = 'Interview questions'
 
 export const handle: PageHandle<{ id: string }> = { title, back: ({ id }) => paths.vacancy(id) }
 
 export async function loader({ params }: LoaderFunctionArgs) {
-  const { id, version, slice } = await getVacancy(params.id)
+  const { id, version, slice } = await openVacancy(params.id)
   const { interview, rounds } = assess(slice)
   return {
     id,
@@ -43,7 +44,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const form = await readForm(request)
-  const { id, version, slice } = await getVacancy(params.id)
+  const { id, version, slice } = await openVacancy(params.id)
   const keys = assess(slice).interview.map(({ key }) => key)
   const move = form.values.move?.[0] ?? ''
   const moved = move.slice(move.indexOf(':') + 1)

@@ -1,12 +1,12 @@
 import { vacancyTitle } from '../../domain/vacancy/vacancy'
 import { FormPage, type FormPageProps } from '../../forms/FormPage'
+import { openVacancy } from '../../forms/open-vacancy.server'
 import { readForm, resultOf, withErrors } from '../../forms/read.server'
 import { refuse, useForm } from '../../forms/use-form'
 import type { PageHandle } from '../../frame/page-context'
 import { paths } from '../../frame/paths'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect, useLoaderData } from '../../frame/remix'
 import { moveVacancy } from '../../models/upgrade.server'
-import { getVacancy } from '../../models/vacancy.server'
 import { LevelInstead } from './parts/LevelInstead'
 import { MoveEffects } from './parts/MoveEffects'
 import { ReleaseChanges } from './parts/ReleaseChanges'
@@ -22,7 +22,7 @@ export const handle: PageHandle<{ id: string; outlook: UpgradePreview }> = {
 }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const vacancy = await getVacancy(params.id)
+  const vacancy = await openVacancy(params.id)
   const { id, version, slice } = vacancy
   return {
     id,
@@ -37,7 +37,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const form = await readForm(request)
-  const vacancy = await getVacancy(params.id)
+  const vacancy = await openVacancy(params.id)
   const { id } = vacancy
   if (form.values.intent?.[0] === 'level') {
     const level = form.values.level?.[0]

@@ -3,13 +3,14 @@ import { WarningText } from '../../components/govuk/WarningText'
 import { gradeWords } from '../../domain/policy/grades'
 import { vacancyTitle } from '../../domain/vacancy/vacancy'
 import { FormPage } from '../../forms/FormPage'
+import { openVacancy } from '../../forms/open-vacancy.server'
 import { readForm, resultOf } from '../../forms/read.server'
 import { refuse, useForm } from '../../forms/use-form'
+import { notFound } from '../../frame/not-found'
 import type { PageHandle } from '../../frame/page-context'
 import { paths } from '../../frame/paths'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect, useLoaderData } from '../../frame/remix'
 import { lastMove, undoMove } from '../../models/upgrade.server'
-import { getVacancy } from '../../models/vacancy.server'
 
 export const handle: PageHandle<{ id: string; to: string }> = {
   title: ({ to }) => titleOf(to),
@@ -20,10 +21,10 @@ export const handle: PageHandle<{ id: string; to: string }> = {
 const titleOf = (to: string) => `Undo the move to release ${to}?`
 
 export async function loader({ params }: LoaderFunctionArgs) {
-  const vacancy = await getVacancy(params.id)
+  const vacancy = await openVacancy(params.id)
   const { id, version, slice } = vacancy
   const move = await lastMove(vacancy)
-  if (!move) throw new Response('There is no move to undo', { status: 404 })
+  if (!move) notFound('There is no move to undo')
   return {
     id,
     version,
@@ -43,7 +44,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const form = await readForm(request)
-  const vacancy = await getVacancy(params.id)
+  const vacancy = await openVacancy(params.id)
   // Undone already, as by a second click: there is nothing left to do.
   if (vacancy.movedFrom === undefined) return redirect(paths.vacancy(vacancy.id))
   const result = await resultOf(undoMove(vacancy, form.version), form)

@@ -14,11 +14,11 @@ import { documentKinds, type EditedSection, kindFacts } from '../../domain/docum
 import { gradeWords } from '../../domain/policy/grades'
 import { gradeNote } from '../../domain/vacancy/level-options'
 import { vacancyTitle } from '../../domain/vacancy/vacancy'
+import { openVacancy } from '../../forms/open-vacancy.server'
 import type { PageHandle } from '../../frame/page-context'
 import { choicePages, paths, withPaths } from '../../frame/paths'
 import { type LoaderFunctionArgs, useLoaderData } from '../../frame/remix'
 import { lastMove, releaseNews } from '../../models/upgrade.server'
-import { getVacancy } from '../../models/vacancy.server'
 import { DocumentStatus } from './parts/DocumentStatus'
 import { MovedBanner } from './parts/MovedBanner'
 import { NewerRelease } from './parts/NewerRelease'
@@ -40,7 +40,7 @@ const banners = new Map([
 ])
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const vacancy = await getVacancy(params.id)
+  const vacancy = await openVacancy(params.id)
   const { id, slice, edits } = vacancy
   const saved = new URL(request.url).searchParams.get('saved') ?? ''
   const move = saved === 'moved' ? await lastMove(vacancy) : undefined

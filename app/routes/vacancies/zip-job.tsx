@@ -3,10 +3,10 @@ import { LinkButton } from '../../components/govuk/Button'
 import { findZip, type ZipJob } from '../../documents/zip-jobs.server'
 import { formatCount } from '../../domain/text/format'
 import { vacancyTitle } from '../../domain/vacancy/vacancy'
+import { openVacancy } from '../../forms/open-vacancy.server'
 import type { PageHandle } from '../../frame/page-context'
 import { paths } from '../../frame/paths'
 import { json, type LoaderFunctionArgs, useLoaderData } from '../../frame/remix'
-import { getVacancy } from '../../models/vacancy.server'
 import { MakeZip } from './parts/MakeZip'
 import { Progress } from './parts/Progress'
 
@@ -31,7 +31,7 @@ export const handle: PageHandle<{ id: string; state: State }> = {
 export const headers = ({ loaderHeaders }: { loaderHeaders: Headers }) => loaderHeaders
 
 export async function loader({ params }: LoaderFunctionArgs) {
-  const { id, version, slice } = await getVacancy(params.id)
+  const { id, version, slice } = await openVacancy(params.id)
   const job = findZip(id, params.job)
   const state = stateOf(job, version)
   const { done = 0, all = 0, failed } = job ?? {}

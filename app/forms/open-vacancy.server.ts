@@ -1,0 +1,10 @@
+import { orNotFound } from '../frame/not-found'
+import { findVacancy, type Vacancy } from '../models/vacancy.server'
+
+/** The vacancy that an address names; throws a 404 Response where there is none. */
+export async function openVacancy(id: string | undefined): Promise<Vacancy> {
+  return orNotFound(id === undefined ? undefined : await findVacancy(id), noVacancy)
+}
+
+/** What the page says of a vacancy that is not there. */
+export const noVacancy = 'There is no vacancy at this address'
