@@ -1,4 +1,4 @@
-/** What an answer looks like that falls short of the level or goes beyond it, in the words for the level below or above. */
+/** Anchors for answers weaker or stronger than the level: the words for the level below or above. */
 import { neighbour, type Statements } from '../framework/release'
 import { indicatorsOf } from '../policy/behaviours'
 import type { Policy } from '../policy/schemas'
@@ -6,13 +6,13 @@ import type { BehaviourCriterion, SkillCriterion } from './criteria'
 
 export const personCan = 'The person can:'
 
-/** What an answer below or above the level looks like; `statements` is absent where the source has none, and `note` says so. */
+/** An answer below or above the level. Where the source has no `statements`, `note` gives the reason. */
 export interface Anchor {
   note: string
   statements?: Statements
 }
 
-/** From the framework's own ladder of four levels. */
+/** Takes the anchor from the framework's own ladder of four levels. */
 export function skillAnchor({ skill, level }: SkillCriterion, step: -1 | 1): Anchor {
   const next = neighbour(level, step)
   if (!next)
@@ -34,7 +34,7 @@ export function skillAnchor({ skill, level }: SkillCriterion, step: -1 | 1): Anc
   return { note: `The framework at ${next} level, one level ${step < 0 ? 'below' : 'above'}:`, statements }
 }
 
-/** From the behaviours pack, by the bands of grades. */
+/** Takes the anchor from the policy file of behaviours, by the bands of grades. */
 export function behaviourAnchor({ behaviour }: BehaviourCriterion, band: number, step: -1 | 1, policy: Policy): Anchor {
   const side = step < 0 ? 'below' : 'above'
   const indicators = indicatorsOf(behaviour, band + step)

@@ -2,7 +2,7 @@ import type { UsedQuestion } from '../questions/bank-view'
 import type { VacancyContext } from '../vacancy/vacancy'
 import { assess } from './assess'
 
-/** What a vacancy asks its candidates about skills. */
+/** The questions about skills that a vacancy asks its candidates. */
 export function askedQuestions(slice: VacancyContext): UsedQuestion[] {
   const skills = assess(slice).skills
   return assess(slice).interview.flatMap(({ key, question }) => {

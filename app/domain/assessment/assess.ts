@@ -1,4 +1,4 @@
-/** What a vacancy assesses and how, worked out once and handed on. */
+/** Works out a vacancy's assessment once and hands it on. */
 import { oncePer } from '../text/once'
 import type { VacancyContext } from '../vacancy/vacancy'
 import type { Assessed, Assessment } from './assessment'
@@ -8,7 +8,7 @@ import { interviewRounds, interviewTime } from './interview-time'
 import { orderOfMerit, tieBreak } from './order-of-merit'
 import { planRows } from './plan'
 
-/** The assessment of a vacancy; the same one each time that it is asked for the same vacancy. */
+/** The assessment of a vacancy. Returns the same object each time for the same vacancy. */
 export const assess = oncePer((vacancy: VacancyContext): Assessment => {
   const skills = skillCriteria(vacancy)
   const behaviours = behaviourCriteria(vacancy)
@@ -24,7 +24,7 @@ export const assess = oncePer((vacancy: VacancyContext): Assessment => {
   }
 })
 
-/** A vacancy and its assessment, to be handed on. */
+/** Pairs a vacancy with its assessment. */
 export function withAssessment(vacancy: VacancyContext): Assessed {
   return { vacancy, assessment: assess(vacancy) }
 }

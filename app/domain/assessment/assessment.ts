@@ -1,29 +1,29 @@
-/** What is worked out once of a vacancy's choices and handed on. */
+/** Types of the assessment that is worked out once from a vacancy's choices. */
 import type { Stage } from '../vacancy/stages'
 import type { VacancyContext } from '../vacancy/vacancy'
 import type { BehaviourCriterion, SkillCriterion } from './criteria'
 import type { CriterionKind, InterviewCriterion } from './interview-criterion'
 
 export interface Criteria {
-  /** Every skill of the role level, used or not: the lead criterion, the essential ones, the others. */
+  /** Every skill of the role level, used or not: the lead criterion, then the essential ones, then the others. */
   skills: SkillCriterion[]
   behaviours: BehaviourCriterion[]
-  /** What the panel scores, in the order of asking. */
+  /** The criteria that the panel scores, in the order of asking. */
   interview: InterviewCriterion[]
 }
 
 export interface Assessment extends Criteria {
   /** Every criterion that is used, in the order of the advert. */
   plan: PlanRow[]
-  /** The rounds of interviews at which the panel scores something, the first one always. */
+  /** The rounds of interviews at which the panel scores something; always includes the first. */
   rounds: [InterviewTime, ...InterviewTime[]]
-  /** What decides between equal totals: what the manager chose, else the lead criterion. */
+  /** Decides between equal totals: the manager's choice, else the lead criterion. */
   tieBreak?: { key: string; name: string }
-  /** In which order people who pass are offered a post, in whole sentences. */
+  /** The order in which people who pass are offered a post, in whole sentences. */
   orderOfMerit: string
 }
 
-/** A vacancy with its criteria, from which the rest of its assessment is worked out. */
+/** A vacancy with its criteria; the rest of its assessment is worked out from these. */
 export interface WithCriteria {
   vacancy: VacancyContext
   assessment: Criteria
@@ -46,7 +46,7 @@ export interface PlanRow {
 
 export interface TimePart {
   name: string
-  /** Key of the criterion that is asked about, where it is one. */
+  /** Key of the criterion that this part asks about, if any. */
   criterion?: string
   minutes: number
 }
@@ -58,8 +58,8 @@ export interface InterviewTime {
   parts: TimePart[]
   used: number
   total: number
-  /** Minutes above the total; 0 where all fits. */
+  /** Minutes above the total; 0 where everything fits. */
   over: number
-  /** The criteria to leave out, the least weighty first, until all fits. */
+  /** The criteria to leave out until everything fits, lowest weight first. */
   cut: string[]
 }

@@ -1,4 +1,4 @@
-/** What a vacancy assesses: its skills and behaviours as criteria, with what the framework and the policy say of them. */
+/** A vacancy's skills and behaviours as criteria, with their text from the framework and the policy files. */
 
 import {
   type Skill,
@@ -41,7 +41,7 @@ export interface BehaviourCriterion {
 
 const useOrder: SkillUse[] = ['essential', 'desirable', 'not used']
 
-/** Every skill of the role level with its choice: essentials first (the lead criterion foremost), then the framework's order. */
+/** Every skill of the role level with its choice: the lead criterion, other essentials, then the framework's order. */
 export const skillCriteria = oncePer((slice: VacancyContext): SkillCriterion[] => {
   const criteria = slice.level.skills.map((need) => skillCriterion(slice, need))
   const rank = (one: SkillCriterion) => (one.lead ? -1 : useOrder.indexOf(one.use))
@@ -73,7 +73,7 @@ export function skillKey(skill: Skill): string {
   return slugOf(skillHeading(skill))
 }
 
-/** The behaviours of the advert in the order of their pack, each with the indicators of the grade's band. */
+/** The behaviours of the advert in their policy file's order, each with the indicators of the grade's band. */
 export const behaviourCriteria = oncePer(({ policy, choices, grade }: VacancyContext): BehaviourCriterion[] =>
   policy.behaviours.behaviours.flatMap((behaviour) => {
     const choice = choices.behaviours.find((one) => one.slug === behaviour.slug)

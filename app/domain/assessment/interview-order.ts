@@ -1,9 +1,9 @@
-/** In which order the panel asks. */
+/** Changes the order in which the panel asks. */
 
 /** A step in the order: "up:behaviour-leadership". */
 const step = /^(up|down):(.+)$/
 
-/** The order after one criterion has changed places with its neighbour; at an end, or for one that is not there, as it was. */
+/** Swaps one criterion with its neighbour. Returns `order` unchanged at an end, or for an unknown key. */
 export function moveCriterion(order: string[], move: string): string[] {
   const [, direction, key = ''] = step.exec(move) ?? []
   const from = order.indexOf(key)

@@ -1,4 +1,4 @@
-/** Which question the panel asks about a skill: the one that the manager chose, else the first of the bank that is in use. */
+/** The question that the panel asks about a skill: the manager's choice, else the first in use from the bank. */
 import { asReworded, type BankQuestion, emptyBank } from '../questions/bank'
 import { type Question, questionAbout, questionsFor } from '../questions/make'
 import { askableStatements, kindsFor } from '../questions/wording'
@@ -6,7 +6,7 @@ import type { VacancyContext } from '../vacancy/vacancy'
 import type { SkillCriterion } from './criteria'
 import type { InterviewCriterion } from './interview-criterion'
 
-/** What is asked about a skill and listened for; the statements to choose from, and which one it is about, where there are any. */
+/** A skill's question and indicators, with the statements to choose from and those it quotes, if there are any. */
 type Asked = Pick<
   InterviewCriterion,
   'question' | 'probes' | 'lookFor' | 'questionKind' | 'focus' | 'second' | 'unworded'
@@ -14,7 +14,7 @@ type Asked = Pick<
   statements: string[] | undefined
 }
 
-/** The question about a skill as it stands on the sheet, with its probes and indicators. */
+/** The question about a skill as the sheet shows it, with its probes and indicators. */
 export function askAboutSkill(slice: VacancyContext, criterion: SkillCriterion): Asked {
   const choice = slice.choices.criteria[criterion.key] ?? {}
   const { kind, focus, ...asked } = skillQuestion(slice, criterion)
@@ -30,7 +30,7 @@ export function askAboutSkill(slice: VacancyContext, criterion: SkillCriterion):
   return { ...own, lookFor, statements, focus: focus[0] ?? 0, second: focus[1] }
 }
 
-/** The question that the choices name, else the first of the bank that is in use. */
+/** The question that the choices name, else the first in use from the bank. */
 function skillQuestion(slice: VacancyContext, { key, skill, level, statements }: SkillCriterion): BankQuestion {
   const { choices, policy, bank = emptyBank } = slice
   const { variant } = slice.level

@@ -1,4 +1,4 @@
-/** The minutes of an interview: what its parts take, whether they fit, and what to cut first. */
+/** The minutes of an interview: how long its parts take, if they fit, and which to cut first. */
 
 import { interviewStages, isPresented, type Stage, stageWords } from '../vacancy/stages'
 import type { VacancyContext } from '../vacancy/vacancy'
@@ -10,13 +10,13 @@ export function minutesOf({ choices, policy }: Pick<VacancyContext, 'choices' | 
   return { ...policy.panel.time, ...choices.interview.time }
 }
 
-/** The rounds of interviews at which the panel scores something, the first one always. */
+/** The rounds of interviews at which the panel scores something; always includes the first. */
 export function interviewRounds({ assessment }: WithCriteria): [Stage, ...Stage[]] {
   const [first, ...later] = interviewStages
   return [first, ...later.filter((stage) => assessment.interview.some(({ stages }) => stages.includes(stage)))]
 }
 
-/** What is asked at one round of interviews; what only a presentation shows belongs to the first. */
+/** The criteria asked at one round; a criterion shown only in a presentation belongs to the first. */
 export function criteriaAt({ assessment }: WithCriteria, round: Stage): InterviewCriterion[] {
   return assessment.interview.filter(
     ({ stages }) => stages.includes(round) || (round === 'interview' && isPresented(stages)),

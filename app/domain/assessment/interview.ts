@@ -11,7 +11,7 @@ import type { InterviewCriterion } from './interview-criterion'
 import { askAboutSkill } from './interview-question'
 import { behaviourQuestions, strengthQuestions } from './other-questions'
 
-/** Everything assessed at interview, in the manager's order; else the skills, then the behaviours, then the strengths. */
+/** Everything assessed at interview, in the manager's order, else skills, behaviours, then strengths. */
 export const interviewCriteria = oncePer((slice: VacancyContext): InterviewCriterion[] => {
   const criteria = usualCriteria(slice)
   const order = slice.choices.interview.order ?? []
@@ -45,7 +45,7 @@ function skillAtInterview(slice: VacancyContext, criterion: SkillCriterion): Int
   }
 }
 
-/** What the panel does about a criterion that is only shown in a presentation, unless the manager worded a question. */
+/** Replaces the question of a criterion shown only in a presentation, unless the manager worded one. */
 function inPresentation({ choices, policy }: VacancyContext, { key, stages }: SkillCriterion): { question?: string } {
   const own = choices.criteria[key]?.question !== undefined
   return isPresented(stages) && !own ? { question: policy.panel.presentationQuestion } : {}

@@ -1,16 +1,16 @@
-/** The order of merit: one rule, as the advert, the success profile and the sheets all say it. */
+/** The order of merit: one rule for the advert, the success profile and the sheets. */
 
 import { formatList } from '../text/format'
 import type { VacancyContext } from '../vacancy/vacancy'
 import type { WithCriteria } from './assessment'
 import type { InterviewCriterion } from './interview-criterion'
 
-/** Skills and behaviours are scored on one scale and strengths on another, so each kind has a total of its own. */
+/** True for strengths. They have their own scale, so their total is separate from that of skills and behaviours. */
 export function isStrength({ kind }: Pick<InterviewCriterion, 'kind'>): boolean {
   return kind === 'strength'
 }
 
-/** The least score to pass; undefined where a criterion only adds. */
+/** The lowest score that passes; undefined where a criterion only adds. */
 export function minimumOf(
   { kind, passes, scale }: Pick<InterviewCriterion, 'kind' | 'passes' | 'scale'>,
   minimumScore: number,
@@ -19,7 +19,7 @@ export function minimumOf(
   return isStrength({ kind }) ? scale.minimum : minimumScore
 }
 
-/** What the panel's score is called, and how it comes of its members', as the manager chose. */
+/** The name of the panel's score and the rule for reaching it, as the manager chose. */
 export function panelScoring({ choices, policy }: Pick<VacancyContext, 'choices' | 'policy'>): {
   name: string
   rule: string
@@ -28,7 +28,7 @@ export function panelScoring({ choices, policy }: Pick<VacancyContext, 'choices'
   return { name: scoring === 'mean' ? 'Mean' : 'Agreed score', rule: policy.panel.scoring[scoring] }
 }
 
-/** What the criteria's total adds up: "technical skills and behaviours", or the one that is asked about; "" for neither. */
+/** Names what the criteria's total covers: "technical skills and behaviours", one of the two, or "" for neither. */
 export function criteriaWords({ assessment }: WithCriteria): string {
   const kinds = assessment.interview.map(({ kind }) => kind)
   return formatList([
@@ -37,7 +37,7 @@ export function criteriaWords({ assessment }: WithCriteria): string {
   ])
 }
 
-/** The criterion that decides between equal totals: the one that the manager chose, else the lead criterion. */
+/** Decides between equal totals: the manager's choice, else the lead criterion. */
 export function tieBreak({ vacancy, assessment }: WithCriteria): { key: string; name: string } | undefined {
   const chosen = assessment.interview.find(({ key }) => key === vacancy.choices.interview.tieBreak)
   if (chosen) return chosen
@@ -45,7 +45,7 @@ export function tieBreak({ vacancy, assessment }: WithCriteria): { key: string; 
   return lead && { key: lead.key, name: lead.skill.name }
 }
 
-/** In which order people who pass are offered a post, in whole sentences. */
+/** The order in which people who pass are offered a post, in whole sentences. */
 export function orderOfMerit(assessed: WithCriteria): string {
   const { assessment } = assessed
   const criteria = assessment.interview
@@ -60,12 +60,12 @@ export function orderOfMerit(assessed: WithCriteria): string {
   return `${order} Where totals are equal, ${known}the panel decides and says why.`
 }
 
-/** Whether any score counts more than once. */
+/** True where any score counts more than once. */
 export function isWeighted(criteria: Pick<InterviewCriterion, 'weight'>[]): boolean {
   return criteria.some(({ weight }) => weight !== 1)
 }
 
-/** A weight as it stands after a criterion's name, on one line; undefined for the usual one. */
+/** A weight to print after a criterion's name, on one line; undefined for the usual weight. */
 export function factorOf({ weight }: Pick<InterviewCriterion, 'weight'>): string | undefined {
   return weight === 1 ? undefined : `weight\u00a0${weight}`
 }

@@ -3,12 +3,12 @@ import type { Question } from '../questions/make'
 import { fillWording } from '../text/placeholders'
 import type { BehaviourCriterion } from './criteria'
 
-/** A sentence of our own to go on inside another: without its capital (an abbreviation keeps it) and its full stop. */
+/** Fits one of our sentences inside another: drops its full stop and capital (an abbreviation keeps its own). */
 function insideSentence(text: string): string {
   return text.replace(/^[A-Z](?![A-Z])/, (letter) => letter.toLowerCase()).replace(/\.$/, '')
 }
 
-/** The questions about a behaviour: one by its summary, then one for each indicator of the grade's band. */
+/** The questions about a behaviour: one from its summary, then one for each indicator of the grade's band. */
 export function behaviourQuestions({ behaviour, indicators }: BehaviourCriterion, policy: Policy): Question[] {
   const { question, indicatorQuestion, probes } = policy.questions.behaviour
   const summary = insideSentence(behaviour.summary)
@@ -24,7 +24,7 @@ export function behaviourQuestions({ behaviour, indicators }: BehaviourCriterion
   ]
 }
 
-/** The questions about a strength; the first is the one that nobody had to choose. */
+/** The questions about a strength; the first is the default. */
 export function strengthQuestions(strength: string, policy: Policy): Question[] {
   const { questions, probes } = policy.questions.strength
   return questions.map((wording, at) => ({

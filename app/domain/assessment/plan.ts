@@ -31,13 +31,13 @@ export function planRows({ assessment }: WithCriteria): PlanRow[] {
   ]
 }
 
-/** The stages that a criterion can be put at: the rounds of interviews that the post has, and the others. */
+/** The stages to choose from for a criterion: the interview rounds that the post has, and the others. */
 export function stagesOffered({ choices }: Pick<VacancyContext, 'choices'>): Stage[] {
   const rounds = interviewStages.slice(0, Math.max(choices.post.interviewRounds ?? 1, 1))
   return ['application', ...rounds, 'presentation', 'test']
 }
 
-/** The stages at which something is assessed, with who assesses there. */
+/** The stages at which something is assessed, and by whom. */
 export function planStages({ vacancy, assessment }: Assessed): PlanStage[] {
   const rows = assessment.plan
   const used = stageNames.filter((stage) => rows.some(({ stages }) => stages.includes(stage)))
@@ -49,12 +49,12 @@ export function planStages({ vacancy, assessment }: Assessed): PlanStage[] {
   }))
 }
 
-/** Who assesses at a stage: as the manager says, else the panel. */
+/** Names who assesses at a stage: the manager's choice, else the panel. */
 export function whoAssesses({ choices }: Pick<VacancyContext, 'choices'>, stage: Stage): string {
   return choices.interview.assessors?.[stage] ?? (stage === 'test' ? 'Those who run the test' : 'The panel')
 }
 
-/** Which panel member, from 1, asks about each criterion, by its key: as the manager says, else the members take turns. */
+/** The panel member, from 1, who asks about each criterion, by its key: as the manager chose, else in turn. */
 export function askers({ vacancy, assessment }: Assessed): Map<string, number> {
   const { criteria, interview } = vacancy.choices
   const { panelMembers } = interview
@@ -66,7 +66,7 @@ export function askers({ vacancy, assessment }: Assessed): Map<string, number> {
   )
 }
 
-/** The plan as documents print it: the stages of a criterion in one cell, since a column for each would not fit a page. */
+/** The plan as documents print it, with a criterion's stages in one cell: a column for each would not fit a page. */
 export function planLines({ assessment }: Assessed) {
   return assessment.plan.map((row) => ({
     ...row,
@@ -88,7 +88,7 @@ export function planTable(assessed: Assessed) {
   }
 }
 
-/** Whether anything at all tells one applicant from another. */
+/** True where anything at all tells one applicant from another. */
 export function isAnythingAssessed({ vacancy, assessment }: Assessed): boolean {
   const { experience, strengths, tests } = vacancy.choices
   const others = experience.cv === 'scored' || experience.statementOfSuitability || strengths.length + tests.length > 0

@@ -1,4 +1,4 @@
-/** What a manager may pick a criterion's question from: the bank's for a skill, those of the policy files for the rest. */
+/** The questions to choose from for a criterion: from the bank for a skill, from policy files for the rest. */
 
 import { type BankQuestion, bankQuestions, emptyBank, nameOfQuestion } from '../questions/bank'
 import type { Question } from '../questions/make'
@@ -8,10 +8,10 @@ import { assess } from './assess'
 import type { InterviewCriterion } from './interview-criterion'
 import { behaviourQuestions, strengthQuestions } from './other-questions'
 
-/** The value of a question of one's own that is in no bank. */
+/** The value of a manager's own question that is in no bank. */
 export const written = 'written'
 
-/** The questions to choose from, without those that are retired and not asked here. */
+/** The questions to choose from; a retired one is left out unless it is asked here. */
 export function questionPicks(slice: VacancyContext, criterion: InterviewCriterion): BankQuestion[] {
   return questionsOf(slice, criterion.key).filter(({ retired, text }) => !retired || text === criterion.question)
 }
@@ -30,7 +30,7 @@ function inUse(question: Question): BankQuestion {
   return { ...question, retired: false, version: 0, value: nameOfQuestion(question) }
 }
 
-/** Which of the picks stands on the sheet now; a question that quotes a second statement counts as the one without it. */
+/** Finds the pick that is on the sheet now; a question that quotes a second statement counts as the one without it. */
 export function pickedNow(slice: VacancyContext, criterion: InterviewCriterion, picks: BankQuestion[]): string {
   const same = picks.find(({ text }) => text === criterion.question)
   if (same) return same.value

@@ -1,12 +1,12 @@
-/** What is scored that has no criterion of its own: a CV, a statement of suitability, tests. */
+/** Scored parts without a criterion of their own: a CV, a statement of suitability, tests. */
 
 import type { VacancyContext } from '../vacancy/vacancy'
 import type { Assessed } from './assessment'
 
-/** Stands where nobody said how a test is scored. */
+/** Printed where nobody has entered how a test is scored. */
 export const testGap = '[how the test is scored to be confirmed]'
 
-/** What a scored CV or statement is scored against; a gap where there is nothing that somebody must reach. */
+/** Names what a scored CV or statement is scored against; a gap where no criterion must be reached. */
 export function scoredAgainst({ assessment }: Assessed): string {
   if (assessment.skills.some((one) => one.use === 'essential')) return 'the essential criteria'
   return assessment.behaviours.length > 0 ? 'the behaviours' : '[what the writing is scored against to be confirmed]'

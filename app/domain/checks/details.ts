@@ -1,4 +1,4 @@
-/** The vacancy form's limits, held against the fields of a post: for the page's errors and for the terminal's. */
+/** Checks the fields of a post against the vacancy form's limits, for the page's errors and the terminal's. */
 import { z } from 'zod'
 import type { VacancyFormPolicy } from '../policy/schemas'
 import { formatAmount, formatDate } from '../text/format'
@@ -11,7 +11,7 @@ export interface PostProblem {
   message: string
 }
 
-/** What in `post` the vacancy form would refuse; empty where it is fine. Missing fields are no problem. */
+/** Lists what the vacancy form would refuse in `post`; empty where it is fine. Missing fields are no problem. */
 export function postProblems(post: Post, form: VacancyFormPolicy): PostProblem[] {
   const problems = postFields.flatMap((field) => fieldProblems(field, post[field.name], form))
   if (post.salaryMinimum !== undefined && post.salaryMaximum !== undefined && post.salaryMaximum < post.salaryMinimum)
@@ -28,7 +28,7 @@ export function postProblems(post: Post, form: VacancyFormPolicy): PostProblem[]
       field: 'contactPhone',
       message: 'Enter one telephone number for the contact, like 01632 960 001 or 01632 960 001 ext 12',
     })
-  // The advert prints it before "a year", so neither words nor a percentage will do.
+  // The advert prints it before "a year", so words and percentages do not fit.
   if (post.pension && !/^£[\d,]+$/.test(formatAmount(post.pension)))
     problems.push({
       field: 'pension',
@@ -44,7 +44,7 @@ export function postProblems(post: Post, form: VacancyFormPolicy): PostProblem[]
   return [...problems, ...orderProblems(post)]
 }
 
-/** One number as people write it, with an extension or without. */
+/** True for one number as people write it, with or without an extension. */
 function isPhone(text: string): boolean {
   const [number = '', ...extensions] = text.split(/ext(?:ension)?\.?|x|#/i)
   const digits = number.replace(/\D/g, '').length
@@ -63,7 +63,7 @@ const steps = [
   { field: 'interviewDate', name: 'First interview date' },
 ] as const
 
-/** Applications close, are scored, and then people are interviewed; each may be on the day of the one before. */
+/** Applications close, are scored, and then people are interviewed; two of these may be on one day. */
 function orderProblems(post: Post): PostProblem[] {
   const given = steps.flatMap(({ field, name }) => {
     const date = post[field]

@@ -1,6 +1,6 @@
-/** Something wrong with one choice, or to be thought about. */
+/** A problem with one choice, or a point to think about. */
 export interface ChoiceProblem {
-  /** Path in the choices, which is also the name of the page's field. */
+  /** Path in the choices; also the name of the page's field. */
   field: string
   message: string
 }

@@ -1,12 +1,12 @@
-/** What is wrong with a vacancy's choices, or to be thought about, by how much it matters. */
+/** Collects the problems, warnings and advice about a vacancy's choices. */
 import type { VacancyContext } from '../vacancy/vacancy'
 import type { ChoiceProblem } from './finding'
 import { choiceProblems } from './problems'
 import { choiceAdvice, choiceWarnings } from './warnings'
 
-/** What a person should see about the choices, by how much it matters. */
+/** Findings about the choices, by how much they matter. */
 export interface Findings {
-  /** A pack with these is no final one. */
+  /** With any of these, a pack is a draft. */
   problems: ChoiceProblem[]
   /** To look at before the advert is published. */
   warnings: ChoiceProblem[]

@@ -1,4 +1,4 @@
-/** What is wrong with an assessment plan: what cannot stand, what is hardly meant, what is against advice. */
+/** Checks an assessment plan: errors, likely mistakes and departures from advice. */
 import type { Assessed } from '../assessment/assessment'
 import { criteriaAt } from '../assessment/interview-time'
 import { stagesOffered } from '../assessment/plan'
@@ -7,7 +7,7 @@ import { gradeNote } from '../vacancy/level-options'
 import { interviewStages, stageWords } from '../vacancy/stages'
 import type { ChoiceProblem } from './finding'
 
-/** Criteria that are planned for a round of interviews which the post does not have. */
+/** Criteria planned for a round of interviews that the post does not have. */
 export function planProblems({ vacancy, assessment }: Assessed): ChoiceProblem[] {
   const offered = stagesOffered(vacancy)
   const missing = interviewStages.filter((stage) => !offered.includes(stage))
@@ -19,7 +19,7 @@ export function planProblems({ vacancy, assessment }: Assessed): ChoiceProblem[]
   return [{ field: 'post.interviewRounds', message }]
 }
 
-/** Advertised and assessed nowhere, and interviews that take longer than they may. */
+/** Criteria advertised but assessed nowhere, and interviews that take longer than they may. */
 export function planWarnings({ vacancy, assessment }: Assessed): ChoiceProblem[] {
   const untested =
     vacancy.choices.tests.length > 0 ? [] : assessment.plan.filter(({ stages }) => stages.includes('test'))
@@ -39,7 +39,7 @@ export function planWarnings({ vacancy, assessment }: Assessed): ChoiceProblem[]
   ]
 }
 
-/** More to score in one interview than it has room for, a question that nobody asks, a grade that is not typical. */
+/** Rounds with too many criteria to score, own questions that nobody asks, and a grade that is not typical. */
 export function planAdvice(assessed: Assessed): ChoiceProblem[] {
   const { vacancy, assessment } = assessed
   const { interviewCriteria: room } = vacancy.policy['vacancy-form'].limits
@@ -58,7 +58,7 @@ export function planAdvice(assessed: Assessed): ChoiceProblem[] {
   ]
 }
 
-/** Criteria of the role level for which the manager worded a question, and which the interview does not assess. */
+/** Criteria that the manager worded a question for but the interview does not assess. */
 function unasked({ vacancy, assessment }: Assessed): string[] {
   const asked = new Set(assessment.interview.map(({ key }) => key))
   const known = [

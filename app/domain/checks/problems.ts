@@ -1,4 +1,4 @@
-/** What in the choices cannot stand: checked when a page is saved and when a terminal builds. */
+/** Finds invalid choices, both when a page is saved and when the terminal builds. */
 import { withAssessment } from '../assessment/assess'
 import type { Assessed } from '../assessment/assessment'
 import { indicatorsOf } from '../policy/behaviours'
@@ -47,7 +47,7 @@ function skillProblems({ vacancy, assessment }: Assessed): ChoiceProblem[] {
       field: `skills.${level.skills[0]?.skill}.use`,
       message: `Choose ${most} technical skills or fewer, as the vacancy form takes no more: you have chosen ${used.length}`,
     })
-  // Without an essential skill, the warning about that says what is wrong.
+  // Without an essential skill, a warning already covers this.
   if (lead && essentials.length > 0 && !essentials.includes(lead))
     problems.push({ field: 'leadCriterion', message: 'The lead criterion must be one of the essential skills' })
   for (const one of used.filter(({ stages }) => stages.length === 0))

@@ -1,4 +1,4 @@
-/** How far each page of choices is, in a few words for the task list. */
+/** Describes the progress of each page of choices in a few words for the task list. */
 import type { Assessed } from '../assessment/assessment'
 import type { DocumentKind } from '../documents/kinds'
 import { formatList } from '../text/format'
@@ -12,11 +12,11 @@ export interface Task {
   slug: string
   title: string
   status: string
-  /** Nothing more is needed; otherwise the status stands out. */
+  /** True where nothing more is needed; otherwise the status is highlighted. */
   done: boolean
 }
 
-/** The pages about the post, each with how many of the advert's gaps it fills and what there is to fix. */
+/** The pages about the post, each with how many of the advert's gaps it fills and how many problems it has. */
 export function postTasks(gaps: string[], problems: ChoiceProblem[]): Task[] {
   return postParts.map(({ slug, name }) => {
     const missing = gaps.filter((gap) => partOfGap(gap) === slug).length
@@ -26,7 +26,7 @@ export function postTasks(gaps: string[], problems: ChoiceProblem[]): Task[] {
   })
 }
 
-/** Whether a document rests on choices that are to be fixed: the advert on all, the others on what is assessed. */
+/** True where a document uses choices that need fixing: any choice for the advert, only assessment for the others. */
 export function isToCheck(kind: DocumentKind, problems: ChoiceProblem[]): boolean {
   const advertOnly = ['statements', ...postParts.map(({ slug }) => slug as string)]
   const timed = kind === 'interview-sheets' || kind === 'panel-briefing'
@@ -39,7 +39,7 @@ function problemsOn(page: string, problems: ChoiceProblem[]): number {
   return problems.filter(({ field }) => pageOfField(field) === page).length
 }
 
-/** The pages about what is assessed. They start with a usable default, so they say what is chosen. */
+/** The pages about the assessment. They start with a usable default, so their status shows what is chosen. */
 export function assessmentTasks({ vacancy, assessment }: Assessed, problems: ChoiceProblem[]): Task[] {
   const { choices, policy } = vacancy
   const skills = assessment.skills

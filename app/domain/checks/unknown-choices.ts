@@ -1,6 +1,6 @@
 /**
- * What a person sends about something that the role level and the policy files do not have. Choices that are stored may name
- * such things, for a change of level, of release or of policy file and back, so they are never held against this.
+ * Finds sent names that the role level and the policy files do not have. Do not use this on stored choices: they may
+ * keep such names in case the level, the release or a policy file changes back.
  */
 import { assess } from '../assessment/assess'
 import { behaviourCriteria } from '../assessment/criteria'
@@ -11,7 +11,7 @@ import type { CriterionChoice } from '../vacancy/choices'
 import type { VacancyContext } from '../vacancy/vacancy'
 import type { ChoiceProblem } from './finding'
 
-/** Slugs of one kind, and what one of them is called in a sentence. */
+/** Slugs of one kind, and the words for one of them in a sentence. */
 interface Known {
   one: string
   slugs: string[]
@@ -19,7 +19,7 @@ interface Known {
 
 export type Part = 'skills' | 'behaviours' | 'statements' | 'criteria'
 
-/** Everything that choices may name, by the part of the choices that names it. */
+/** Every name that the choices may use, by part of the choices. */
 export function knownNames(slice: VacancyContext): Record<Part, Known> {
   const { level, policy } = slice
   const slugs = (list: { slug: string }[]) => list.map(({ slug }) => slug)
@@ -31,13 +31,13 @@ export function knownNames(slice: VacancyContext): Record<Part, Known> {
   }
 }
 
-/** What is wrong with a name, or undefined for one that is known. */
+/** The problem with a name; undefined for a known one. */
 export function unknownName({ one, slugs }: Known, name: string): string | undefined {
   if (slugs.includes(name)) return undefined
   return `${name} is not ${one}; it must be ${slugs.length > 0 ? `one of ${slugs.join(', ')}` : 'left out'}`
 }
 
-/** Every name in choices that was sent and is not known, with its path. */
+/** Every unknown name in the choices that were sent, with its path. */
 export function unknownChoices(slice: VacancyContext): ChoiceProblem[] {
   const { skills, leadCriterion, behaviours, statements, criteria, interview } = slice.choices
   const known = knownNames(slice)
@@ -59,16 +59,16 @@ export function unknownChoices(slice: VacancyContext): ChoiceProblem[] {
 
 interface KnownCriterion {
   key: string
-  /** What a question can be about: "statement", "indicator" or "question". */
+  /** The thing a question can be about: "statement", "indicator" or "question". */
   unit: string
   units: number
-  /** Whether a question can be about two of them. */
+  /** True where a question can be about two of them. */
   pairs: boolean
   /** Slugs of the kinds of question. */
   kinds: string[]
 }
 
-/** Every criterion that the role level, the policy and the strengths can give, in use or not. */
+/** Every criterion that the role level, the policy files and the strengths can give, in use or not. */
 function knownCriteria(slice: VacancyContext): KnownCriterion[] {
   const { policy, choices } = slice
   const all = policy.behaviours.behaviours.map(({ slug }) => ({ slug, stages: [] }))
@@ -91,7 +91,7 @@ function knownCriteria(slice: VacancyContext): KnownCriterion[] {
   ]
 }
 
-/** A kind of question that is not asked about the criterion, and a position at which it has nothing to ask about. */
+/** Finds a kind of question that the criterion does not have, and a position past the end of its list. */
 function questionProblems(criterion: KnownCriterion, { kind, focus, second }: CriterionChoice): ChoiceProblem[] {
   const { key, unit, units, pairs, kinds } = criterion
   const misplaced = (name: 'focus' | 'second', at: number | undefined, last: number): ChoiceProblem[] => {

@@ -1,4 +1,4 @@
-/** What in the choices can stand but is hardly meant, or is against advice: said on the overview, refused nowhere. */
+/** Finds likely mistakes and departures from advice in the choices. The overview shows them; nothing is refused. */
 import { assess, withAssessment } from '../assessment/assess'
 import type { Assessed } from '../assessment/assessment'
 import { isAnythingAssessed } from '../assessment/plan'
@@ -7,7 +7,7 @@ import type { VacancyContext } from '../vacancy/vacancy'
 import type { ChoiceProblem } from './finding'
 import { planAdvice, planWarnings } from './plan'
 
-/** What is to be fixed before the documents are used; `today` like "2027-03-27". */
+/** Problems to fix before the documents are used; `today` like "2027-03-27". */
 export function choiceWarnings(slice: VacancyContext, today: string): ChoiceProblem[] {
   const assessed = withAssessment(slice)
   const { closingDate } = slice.choices.post
@@ -20,7 +20,7 @@ export function choiceWarnings(slice: VacancyContext, today: string): ChoiceProb
   return [...warnings, ...planWarnings(assessed)]
 }
 
-/** A disability that is disclosed, and a complaint, are not for the one who decides about the applicant. */
+/** The person who decides about an applicant must not read their disclosed disability or complaint. */
 function addressWarnings({ choices }: VacancyContext): ChoiceProblem[] {
   const { contactEmail, recruitmentEmail } = choices.post
   if (!recruitmentEmail || recruitmentEmail.toLowerCase() !== contactEmail?.toLowerCase()) return []
@@ -40,7 +40,7 @@ function assessmentWarnings(assessed: Assessed): ChoiceProblem[] {
   return warnings
 }
 
-/** Where the choices leave what is advised, which may be right for a vacancy. */
+/** Departures from advice, which may be right for a vacancy. */
 export function choiceAdvice(slice: VacancyContext): ChoiceProblem[] {
   const assessed = withAssessment(slice)
   const { least, most } = slice.policy.behaviours.advised
@@ -51,7 +51,7 @@ export function choiceAdvice(slice: VacancyContext): ChoiceProblem[] {
   return [...advice, ...planAdvice(assessed)]
 }
 
-/** A digit too few or too many is easily typed, and an advert with it costs trust. */
+/** A salary with a digit too few or too many is an easy slip, and an advert with it costs trust. */
 function salaryAdvice({ choices, policy }: VacancyContext): ChoiceProblem[] {
   const { salaryMinimum: from, salaryMaximum: to = from } = choices.post
   const { least, most } = policy['vacancy-form'].expectedSalary
