@@ -13,10 +13,10 @@ import { formatStages, interviewStages, type Stage, stageWords } from '../vacanc
 import { standardStatements } from '../vacancy/standard-statements'
 import { type VacancyContext, vacancyTitle } from '../vacancy/vacancy'
 
-/** Sections of the template that standard statements may join; all others stand on their own after them. */
+/** Template sections that standard statements may join; a statement in any other gets its own section after these. */
 const sectionsOfTheAdvert = ['Benefits', 'Selection process']
 
-/** What the template of the advert shows; texts are plain, those named `markdown` are small Markdown. */
+/** Values for the advert's template. Texts are plain; those named `markdown` are small Markdown. */
 export function advertView(assessed: Assessed) {
   const { vacancy, assessment } = assessed
   const { role, level, grade, choices, policy, framework } = vacancy
@@ -34,7 +34,7 @@ export function advertView(assessed: Assessed) {
     title: vacancyTitle(vacancy),
     facts: facts(vacancy, words),
     words,
-    // The form's plain "Interview" says nothing after "Type of interview".
+    // The form's plain "Interview" adds nothing after "Type of interview".
     interviewType: words.interviewType === 'interview' ? '' : words.interviewType,
     about: blocks(role.description),
     duties: blocks(role.responsibilities),
@@ -48,7 +48,7 @@ export function advertView(assessed: Assessed) {
     lead: leadView(skills.find((one) => one.lead)),
     skills: skills.map((one) => ({ name: one.skill.name, level: one.level, stages: formatStages(one.stages) })),
     behaviours,
-    /** What has to reach the minimum score; empty where nothing has to. */
+    /** Names the parts that must reach the minimum score; empty where none must. */
     passed: formatList([
       ...(essentials.length > 0 ? ['essential criterion'] : []),
       ...(behaviours.length > 0 ? ['behaviour'] : []),
@@ -67,7 +67,7 @@ export function advertView(assessed: Assessed) {
   }
 }
 
-/** When the lead criterion is used: it cannot sift what is only asked at interview. */
+/** Shows when the lead criterion is used: it cannot sift if it is only asked at interview. */
 function leadView(lead: SkillCriterion | undefined) {
   return lead && { name: lead.skill.name, sifts: lead.stages.includes('application') }
 }
@@ -76,7 +76,7 @@ function criterionView({ skill, level, statements, lead }: SkillCriterion) {
   return { name: skill.name, level, lead, ...statements }
 }
 
-/** The facts above the advert in their published order; what is rarely given is left out while empty. */
+/** The facts above the advert in their published order; rarely given ones are left out while empty. */
 function facts({ grade, choices: { post }, policy }: VacancyContext, words: Record<string, string>) {
   const always = (name: string, value: string | undefined) => ({ name, value: value ?? '' })
   const ifGiven = (name: string, value: string | undefined) => (value ? [{ name, value }] : [])
@@ -101,7 +101,7 @@ function facts({ grade, choices: { post }, policy }: VacancyContext, words: Reco
   ]
 }
 
-/** What is assessed at each stage and how, named as a candidate reads it. */
+/** The stages with what each assesses and how, in a candidate's words. */
 function selection(assessed: Assessed) {
   const { vacancy, assessment } = assessed
   const { choices } = vacancy

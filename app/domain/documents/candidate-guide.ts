@@ -1,4 +1,4 @@
-/** The candidate guide: what is assessed, when and how it is scored, how to prepare; nothing that helps to score. */
+/** The candidate guide: what is assessed, when, its scoring and how to prepare. Nothing in it helps to score. */
 import type { Assessed } from '../assessment/assessment'
 import { isWeighted } from '../assessment/order-of-merit'
 import { planLines } from '../assessment/plan'
@@ -8,7 +8,7 @@ import { sentenceCase } from '../text/format'
 import { postWords } from '../vacancy/details-words'
 import { vacancyTitle } from '../vacancy/vacancy'
 
-/** What the template of the candidate guide shows. */
+/** Values for the template of the candidate guide. */
 export function candidateGuideView(assessed: Assessed) {
   const { vacancy, assessment } = assessed
   const { choices, policy, grade, framework } = vacancy

@@ -1,4 +1,4 @@
-/** The consensus sheet: for one application, every member's scores side by side, and the panel's. */
+/** The consensus sheet: one application's scores from every member side by side, and the panel's. */
 import type { Assessed } from '../assessment/assessment'
 import { criteriaWords, factorOf, isWeighted, panelScoring } from '../assessment/order-of-merit'
 import { gradeWords } from '../policy/grades'
@@ -6,7 +6,7 @@ import { scaleFor, scoreChoices } from '../policy/scales'
 import { vacancyTitle } from '../vacancy/vacancy'
 import type { SheetOwner } from './interview-sheets'
 
-/** What the template of the consensus sheet shows; without an owner it is blank. */
+/** Values for the template of the consensus sheet; blank without an owner. */
 export function consensusSheetView(assessed: Assessed, owner?: SheetOwner) {
   const { vacancy, assessment } = assessed
   const { choices, policy, grade, framework } = vacancy

@@ -1,4 +1,4 @@
-/** The interview sheets: briefing and scale, a page a criterion, then the scoring sheet, totals and declaration. */
+/** The interview sheets: briefing and scale, a page for each criterion, then scoring sheet, totals and declaration. */
 
 import type { Anchor } from '../assessment/anchors'
 import type { Assessed } from '../assessment/assessment'
@@ -12,24 +12,24 @@ import { formatCount } from '../text/format'
 import { formatStages, isPresented } from '../vacancy/stages'
 import { type VacancyContext, vacancyTitle } from '../vacancy/vacancy'
 
-/** Whose copy a sheet is; the blank sheet has neither. */
+/** The owner of a copy; a blank sheet has neither field. */
 export interface SheetOwner {
-  /** Absent as long as no application IDs are given. */
+  /** Absent until application IDs are given. */
   applicationId?: string
   /** From "1"; absent on a sheet that the panel fills together. */
   member?: string
 }
 
 /**
- * How many sheets a pack has besides: interview sheets by application and member and consensus sheets by application;
- * without application IDs, interview sheets by member.
+ * Counts the extra sheets in a pack: an interview sheet for each application and member, and a consensus sheet for each
+ * application. Without application IDs, an interview sheet for each member.
  */
 export function sheetCount({ choices: { interview } }: Pick<VacancyContext, 'choices'>): number {
   const { applicationIds, panelMembers } = interview
   return applicationIds.length > 0 ? applicationIds.length * (panelMembers + 1) : panelMembers
 }
 
-/** What the template of the interview sheets shows. */
+/** Values for the template of the interview sheets. */
 export function interviewSheetsView(assessed: Assessed, owner?: SheetOwner) {
   const { vacancy, assessment } = assessed
   const { role, level, grade, choices, policy, framework } = vacancy
@@ -73,8 +73,8 @@ export function interviewSheetsView(assessed: Assessed, owner?: SheetOwner) {
 }
 
 /**
- * How many lines to write on: where a criterion takes a second page anyway, the notes take what is left of the first. What
- * a page holds was tried in Word files of A4.
+ * Number of lines to write on. Where a criterion takes a second page anyway, the notes fill the rest of the first. Page
+ * capacity was measured in Word files of A4.
  */
 function linesFor({ lookFor, fallsShort, stronger }: InterviewCriterion): number {
   const lines = (texts: string[]) => texts.reduce((sum, text) => sum + Math.ceil(text.length / 90), 0)
@@ -82,7 +82,7 @@ function linesFor({ lookFor, fallsShort, stronger }: InterviewCriterion): number
   return 1.5 * lines(lookFor.items) + lines(anchors) > 12 ? 13 : 8
 }
 
-/** The statement that the question quotes stands first, so that no tick is earned on what nobody was asked. */
+/** Puts the statement that the question quotes first, so that nobody ticks what was not asked. */
 function lookForView({ lookFor, statements, focus, second }: InterviewCriterion) {
   const { leadIn, items } = lookFor
   if (!statements) return lookFor
@@ -96,7 +96,7 @@ function anchorView(anchor: Anchor | undefined) {
   return { note, leadIn: statements?.leadIn, items: statements?.items ?? [] }
 }
 
-/** Who asks, for how long and, where there are several, in which interview; a presentation is not asked about. */
+/** Names who asks, for how long and, where there are several, in which interview; nobody asks about a presentation. */
 function askedWords({ vacancy, assessment }: Assessed, { stages }: InterviewCriterion, member: number): string {
   if (isPresented(stages)) return 'Shown in the presentation'
   const rounds = assessment.rounds.map(({ stage }) => stage)
@@ -105,7 +105,7 @@ function askedWords({ vacancy, assessment }: Assessed, { stages }: InterviewCrit
   return `Asked by member ${member}${held}${question > 0 ? `, ${formatCount(question, 'minute')}` : ''}`
 }
 
-/** The scale in short beside each score; its meanings stand once. */
+/** The short labels beside each score; the sheet gives their meanings once. */
 function labels({ points }: Scale, minimum: number | undefined): string {
   return points
     .map(({ score, label }) => {

@@ -1,4 +1,4 @@
-/** The kinds of document, and laying a person's edits over an assembled one. */
+/** The kinds of document, and a person's edits laid over an assembled one. */
 import type { Assessed } from '../assessment/assessment'
 import { advertView } from './advert'
 import { candidateGuideView } from './candidate-guide'
@@ -10,7 +10,7 @@ import { scoreMatrixView } from './score-matrix'
 import { siftSheetView } from './sift-sheet'
 import { successProfileView } from './success-profile'
 
-/** The documents that make the one pack to read; the others stand beside it. */
+/** The documents that make up the main pack; the others are separate files. */
 export const packKinds = ['job-advert', 'success-profile', 'interview-sheets'] as const
 export const documentKinds = [
   ...packKinds,
@@ -27,17 +27,17 @@ interface KindFacts {
   name: string
   /** One sentence for the list of documents. */
   purpose: string
-  /** Whether the section of this key starts a new page in Word. */
+  /** True where the section of this key starts a new page in Word. */
   newPage: (sectionKey: string) => boolean
-  /** Whether the section of this key shares a page with the next one. */
+  /** True where the section of this key shares a page with the next one. */
   together: (sectionKey: string) => boolean
-  /** No section is parted by a page. */
+  /** No section breaks across pages. */
   whole?: boolean
-  /** A form or a guide, whose lines stand closer in Word so that it fits its pages. */
+  /** A form or a guide; Word sets its lines closer so that it fits its pages. */
   compact: boolean
   /** A table too wide for an upright page. */
   landscape?: boolean
-  /** Held in the hand by people of whom one may need it in large print. */
+  /** Handed to people who may need it in large print. */
   largePrint?: boolean
 }
 
@@ -105,12 +105,12 @@ export const kindFacts: Record<DocumentKind, KindFacts> = {
   },
 }
 
-/** A guard for what comes from a URL or a terminal. */
+/** Checks text from a URL or a terminal. */
 export function isDocumentKind(text: string | undefined): text is DocumentKind {
   return documentKinds.some((kind) => kind === text)
 }
 
-/** What the kind's template shows, from the vacancy alone. `owner` makes a sheet the copy for one application and member. */
+/** Values for the kind's template, from the vacancy alone. `owner` makes a sheet one application and member's copy. */
 export function assemble(kind: DocumentKind, assessed: Assessed, owner?: SheetOwner): object {
   switch (kind) {
     case 'job-advert':
@@ -134,7 +134,7 @@ export function assemble(kind: DocumentKind, assessed: Assessed, owner?: SheetOw
   }
 }
 
-/** One section of an assembled document: prose that a person may edit, then what their choices fix. */
+/** One section of an assembled document: prose that a person may edit, then the parts fixed by their choices. */
 export interface Section {
   key: string
   heading: string
@@ -150,16 +150,16 @@ export interface Edit {
   base: string
 }
 
-/** "fixed" has no prose to edit; "outdated" was edited, and the assembled wording has changed since. */
+/** "fixed" has no prose to edit; "outdated" is edited, and the assembled wording has changed since. */
 export type SectionStatus = 'assembled' | 'edited' | 'outdated' | 'fixed'
 
 export interface EditedSection extends Section {
   status: SectionStatus
-  /** The prose as assembled, whatever the edit says. */
+  /** The prose as assembled, without the edit. */
   assembled: string
 }
 
-/** The sections with the edits of their document laid over them. */
+/** Lays the edits of a document over its sections. */
 export function applyEdits(sections: Section[], edits: Edit[]): EditedSection[] {
   return sections.map((section) => {
     const edit = edits.find((one) => one.section === section.key)
@@ -169,7 +169,7 @@ export function applyEdits(sections: Section[], edits: Edit[]): EditedSection[] 
   })
 }
 
-/** Edits whose section is not in the document at present: kept, and laid over it again when it comes back. */
+/** Edits whose section is missing at present. They are kept and apply again when it comes back. */
 export function waitingEdits(sections: Section[], edits: Edit[]): Edit[] {
   return edits.filter((edit) => !sections.some((section) => section.key === edit.section))
 }

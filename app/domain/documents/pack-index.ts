@@ -1,10 +1,13 @@
-/** The index of the zip: which file is for whom, and what is left to confirm or to check. */
+/** The index of the zip: who each file is for, and what is left to confirm or to check. */
 import { gradeWords } from '../policy/grades'
 import { formatCount } from '../text/format'
 import { type VacancyContext, vacancyTitle } from '../vacancy/vacancy'
 import { documentKinds, kindFacts } from './kinds'
 
-/** What the template of the index shows; `draft` says why the pack is no final one, `outdated` names the edited sections whose choices have changed since. */
+/**
+ * Values for the template of the index. `draft` gives the reasons why the pack is not final; `outdated` names the
+ * edited sections whose choices have changed since.
+ */
 export function indexView(slice: VacancyContext, files: string[], draft: string[], outdated: string[]) {
   return {
     title: vacancyTitle(slice),
@@ -50,7 +53,7 @@ function purposeOf({ choices }: VacancyContext, name: string): string {
   return kindFacts[kind].purpose + blank
 }
 
-/** The folder of the zip in which a file lies, by what it is for. */
+/** The folder of a file in the zip, by its use. */
 export function folderOf(name: string): string {
   const large = name.endsWith('-large-print.docx')
   return (
@@ -58,7 +61,7 @@ export function folderOf(name: string): string {
   )
 }
 
-/** In the order in which they are needed; the one that holds nothing of its own is for large print. */
+/** In the order of use; the folder that holds no kind of its own is for large print. */
 const folders = [
   { name: '1-advert', use: 'To publish', holds: ['job-advert'] },
   { name: '2-candidates', use: 'To send to candidates', holds: ['candidate-guide', 'questions-in-advance'] },

@@ -1,4 +1,4 @@
-/** The panel briefing: who does what, in which order and how long, what no question is about, how scores come together. */
+/** The panel briefing: roles, order and times, subjects that no question is about, and how scores come together. */
 import type { Assessed, InterviewTime } from '../assessment/assessment'
 import { panelScoring } from '../assessment/order-of-merit'
 import { askers, planLines, planStages } from '../assessment/plan'
@@ -9,7 +9,7 @@ import { applicationLines } from '../vacancy/application-ids'
 import { postWords } from '../vacancy/details-words'
 import { vacancyTitle } from '../vacancy/vacancy'
 
-/** What the template of the panel briefing shows. */
+/** Values for the template of the panel briefing. */
 export function panelBriefingView(assessed: Assessed) {
   const { vacancy, assessment } = assessed
   const { choices, policy, grade, framework } = vacancy
@@ -53,7 +53,7 @@ function roundView(assessed: Assessed, { name, parts, used, total, over, cut }: 
   }
 }
 
-/** The first member is the chair, who does what belongs to no criterion. */
+/** The first member is the chair, who does the tasks that belong to no criterion. */
 function whoDoes(member = 1): string {
   return member === 1 ? 'Member 1 (chair)' : `Member ${member}`
 }

@@ -1,4 +1,4 @@
-/** The questions in advance: what a candidate is asked, round by round, and nothing that helps to score. */
+/** The questions in advance: a candidate's questions, round by round, and nothing that helps to score. */
 import type { Assessed } from '../assessment/assessment'
 import type { InterviewCriterion } from '../assessment/interview-criterion'
 import { criteriaAt } from '../assessment/interview-time'
@@ -8,7 +8,7 @@ import { sentenceCase } from '../text/format'
 import { isPresented, stageWords } from '../vacancy/stages'
 import { vacancyTitle } from '../vacancy/vacancy'
 
-/** What the template of the questions in advance shows. */
+/** Values for the template of the questions in advance. */
 export function questionsInAdvanceView(assessed: Assessed) {
   const { vacancy, assessment } = assessed
   const { grade, policy, framework, choices } = vacancy

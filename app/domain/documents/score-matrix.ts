@@ -1,25 +1,25 @@
-/** The score matrix: candidates × criteria with totals, minimum check and order of merit; as a table to fill by hand. */
+/** The score matrix: candidates × criteria, totals, minimum check and order of merit, as a table to fill by hand. */
 import type { Assessed } from '../assessment/assessment'
 import { isStrength, minimumOf, panelScoring } from '../assessment/order-of-merit'
 import { gradeWords } from '../policy/grades'
 import { applicationLines } from '../vacancy/application-ids'
 import { vacancyTitle } from '../vacancy/vacancy'
 
-/** What takes a candidate with an application ID out of the order. */
+/** Reasons that take a candidate with an application ID out of the order. */
 export const absences = ['Withdrew', 'Did not attend'] as const
 export const absenceHeading = 'Withdrew or did not attend'
 
-/** What the spreadsheet says of a row that cannot be counted as it stands. */
+/** The spreadsheet's message on a row that it cannot count yet. */
 export const reasons = { noId: 'No application ID', twice: 'Same ID twice', unknown: 'Check column B' } as const
 
-/** Who has a place, for the spreadsheet and for the table to fill by hand. */
+/** Explains who has a place, in the spreadsheet and in the table to fill by hand. */
 const whoCounts = [
   'A candidate who withdrew or did not attend keeps their application ID. Their outcome is “Withdrew” or “Did not attend”; they have no total and no place, even with scores.',
   'A row without an application ID does not count, even with scores.',
   'Every candidate has an application ID of their own: while two rows have the same one, nobody has a place.',
 ]
 
-/** What the template of the score matrix shows. */
+/** Values for the template of the score matrix. */
 export function scoreMatrixView({ vacancy, assessment }: Assessed) {
   const { choices, grade, framework } = vacancy
   const { interview } = choices
@@ -43,15 +43,15 @@ export function scoreMatrixView({ vacancy, assessment }: Assessed) {
   }
 }
 
-/** What the spreadsheet is built from. */
+/** Data for building the spreadsheet. */
 export interface MatrixPlan {
   title: string
   /** "" for a line on which an application ID is still to be entered. */
   applicationIds: string[]
   members: number
-  /** The panel's score is the mean of the members'; otherwise the panel enters the one that it agreed. */
+  /** True: the panel's score is the mean of its members'. False: the panel enters the score that it agreed. */
   mean: boolean
-  /** How many are appointed; those who pass and come after them are the reserve list. */
+  /** Number of people appointed; others who pass are the reserve list. */
   posts: number
   criteria: MatrixCriterion[]
   rules: string[]

@@ -8,10 +8,10 @@ import { scaleFor, scoreChoices } from '../policy/scales'
 import { formatList, sentenceCase } from '../text/format'
 import { vacancyTitle } from '../vacancy/vacancy'
 
-/** A page of applications. */
+/** Fills one page of applications. */
 const linesOfSummary = 12
 
-/** What the template of the sift sheet shows. */
+/** Values for the template of the sift sheet. */
 export function siftSheetView(assessed: Assessed) {
   const { vacancy } = assessed
   const { choices, policy, grade, framework } = vacancy

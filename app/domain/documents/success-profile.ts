@@ -7,7 +7,7 @@ import { formatList } from '../text/format'
 import { formatStages, isPanelScored, type Stage, stageNames } from '../vacancy/stages'
 import { vacancyTitle } from '../vacancy/vacancy'
 
-/** What the template of the success profile shows. */
+/** Values for the template of the success profile. */
 export function successProfileView(assessed: Assessed) {
   const { vacancy, assessment } = assessed
   const { role, level, grade, choices, policy, framework } = vacancy
@@ -49,7 +49,7 @@ function stagesView({ stages }: { stages: Stage[] }) {
   return { stages: formatStages(stages), atInterview: isPanelScored(stages) }
 }
 
-/** The five elements of Success Profiles with what is used of each; "Not used" is said, since an advert must say it. */
+/** The five elements of Success Profiles and the parts used; an advert must also print "Not used". */
 function elements({ vacancy, assessment }: Assessed): { name: string; used: string; stages: string }[] {
   const { choices } = vacancy
   const skills = assessment.skills.filter((one) => one.use !== 'not used')
@@ -83,7 +83,7 @@ function elements({ vacancy, assessment }: Assessed): { name: string; used: stri
         choices.tests.map((one) => one.name),
         ['test'],
       ),
-      // Said as in the section about tests.
+      // Same words as in the section about tests.
       ...(choices.tests.length > 0 && { stages: 'test before the interview' }),
     },
   ]

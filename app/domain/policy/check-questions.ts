@@ -1,8 +1,8 @@
-/** What the questions file must hold beyond its schema: kinds, groups of verbs and wordings that fit each other. */
+/** Checks the questions file beyond its schema: kinds, verb groups and wordings must fit each other. */
 import { type PolicyFault, placeholderProblems, unique } from './check-shared'
 import type { QuestionsPolicy } from './schemas'
 
-/** Everything that is wrong with a questions file that its schema accepts. */
+/** Every fault in a questions file that its schema accepts. */
 export function questionProblems(part: QuestionsPolicy): PolicyFault[] {
   const { asked, behaviour, strength, unworded } = part
   const found = [...verbProblems(part), ...kindProblems(part)]

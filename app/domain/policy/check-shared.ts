@@ -1,9 +1,9 @@
-/** What the checks of every policy file share. */
+/** Shared parts of the checks of every policy file. */
 
 export interface PolicyFault {
-  /** Where in the pack, like `behaviours[2].bands`. */
+  /** Place in the policy file, like `behaviours[2].bands`. */
   path: string
-  /** Reads on after the path: "names a slug twice". */
+  /** Continues a sentence after the path: "names a slug twice". */
   message: string
 }
 
@@ -21,7 +21,7 @@ export function unique<Key extends string>(
   )
 }
 
-/** Placeholders such as {{statement}} that are not among the allowed ones, or have lost a brace. */
+/** Finds placeholders such as {{statement}} that are not allowed or have lost a brace. */
 export function placeholderProblems(path: string, text: string, allowed: string[]): PolicyFault[] {
   const placeholder = /(?<!\{)\{\{([^{}]*)\}\}(?!\})/g
   const unknown = [...text.matchAll(placeholder)].filter(([, name]) => !allowed.includes(name ?? ''))

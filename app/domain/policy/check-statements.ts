@@ -1,9 +1,9 @@
-/** The checks of the standard statements: their sections become headings of the advert, their texts parts of it. */
+/** Checks the standard statements: their sections become headings of the advert, their texts parts of it. */
 import { slugOf } from '../text/slug'
 import { type PolicyFault, placeholderProblems, unique } from './check-shared'
 import type { StatementsPolicy, VacancyFormPolicy } from './schemas'
 
-/** The fields of the advert that the text of a standard statement may use, as in {{contactName}}. */
+/** The advert fields that the text of a standard statement may use, as in {{contactName}}. */
 export const statementFields = [
   'grade.code',
   'grade.name',
@@ -20,7 +20,7 @@ export const statementFields = [
   'workingPattern',
 ]
 
-/** Sections that the advert has anyway and that take no standard statements. */
+/** Sections that the advert always has and that take no standard statements. */
 const takenSections = [
   'key-facts',
   'job-summary',
@@ -31,7 +31,7 @@ const takenSections = [
   'about-the-framework-text',
 ]
 
-/** A section's heading is its key in the advert, so it must give one, of its own. */
+/** A section's heading becomes its key in the advert, so the key must not be empty or taken. */
 function sectionProblems(part: StatementsPolicy): PolicyFault[] {
   const keys = new Map<string, string>()
   return part.statements.flatMap(({ section }, index) => {
@@ -51,7 +51,7 @@ function blockProblems(path: string, text: string): PolicyFault[] {
   return /^ {0,3}(#|\||:::)/m.test(text) ? [{ path, message: 'has a line that begins with #, | or :::' }] : []
 }
 
-/** What is wrong with the standard statements; `form` has the values that their conditions may name. */
+/** Every fault in the standard statements; `form` has the values that their conditions may name. */
 export function statementProblems(
   part: StatementsPolicy,
   form: VacancyFormPolicy,
@@ -69,7 +69,7 @@ export function statementProblems(
   return found
 }
 
-/** A value that the form no longer offers would switch nothing off, and nobody would notice. */
+/** A value that the form no longer offers would silently switch nothing off. */
 function unlessProblems(
   path: string,
   unless: { field: string; is: string },
@@ -84,7 +84,7 @@ function unlessProblems(
   return [{ path: `${path}.is`, message: `is “${unless.is}”, which the vacancy form does not offer` }]
 }
 
-/** What cannot stand together must be there, and must not stand together from the start. */
+/** Excluded statements must exist, and two that exclude each other must not both start switched on. */
 function excludeProblems(
   path: string,
   statement: StatementsPolicy['statements'][number],

@@ -1,4 +1,4 @@
-/** What a policy file's schema cannot see: names that must be unique, and names in one place that must exist in another. */
+/** Checks policy files beyond their schemas: unique names, and names that must exist elsewhere. */
 import { slugOf } from '../text/slug'
 import { questionProblems } from './check-questions'
 import { type PolicyFault, placeholderProblems, unique } from './check-shared'
@@ -10,8 +10,8 @@ export interface PolicyProblem extends PolicyFault {
 }
 
 /**
- * Everything that is wrong with packs which their schemas accept; empty when they can be used together. `postFields` are the
- * names of what a post has, which statements may name.
+ * Every fault in policy files that their schemas accept; empty when they can be used together. `postFields` are the
+ * names of a post's fields, which statements may use.
  */
 export function policyProblems(policy: Policy, postFields: string[]): PolicyProblem[] {
   return [

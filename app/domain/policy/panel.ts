@@ -1,11 +1,11 @@
-/** The policy file of the panel: minutes of an interview, and our own wording for those who run it and those who come to it. */
+/** The policy file of the panel: interview minutes, and our own wording for panel members and candidates. */
 import { z } from 'zod'
 
 const text = z.string().trim().min(1)
 const texts = z.array(text).min(1)
 const minutes = z.int().min(0).max(240)
 
-/** Minutes of one interview; `question` is for each criterion, `presentation` for one that is asked for. */
+/** Minutes of one interview. `question` is for each criterion; `presentation` is only for interviews that have one. */
 export const interviewMinutes = z.strictObject({
   total: minutes,
   opening: minutes,
@@ -21,20 +21,20 @@ export const panelPolicy = z.strictObject({
   dateChecked: z.iso.date(),
   licence: text,
   time: interviewMinutes,
-  /** Asked in place of a question about a criterion that only a presentation shows. */
+  /** Replaces the question about a criterion that only a presentation shows. */
   presentationQuestion: text,
   /** Before the day, for the panel. */
   before: texts,
-  /** What the chair says first and last. */
+  /** The chair's first and last words. */
   opening: texts,
   close: texts,
   /** For the panel: which score is written where. */
   records: texts,
-  /** What each part of the panel does. */
+  /** The tasks of each part of the panel. */
   roles: texts,
-  /** What no question may be about. */
+  /** Subjects that no question may be about. */
   avoid: texts,
-  /** How one score comes of the panel's, by the rule that the manager chooses. */
+  /** Explains how the panel's scores become one, by the rule that the manager chooses. */
   scoring: z.strictObject({ agree: text, mean: text }),
   /** For those who score applications. */
   sift: texts,
@@ -47,12 +47,12 @@ export const panelPolicy = z.strictObject({
   advance: z.strictObject({
     lead: texts,
     presentation: text,
-    /** Said where strengths are assessed, whose questions are not given. */
+    /** Printed where strengths are assessed; their questions are not given. */
     strengths: text,
     /** For the panel: who gets the questions beforehand. */
     forEverybody: text,
     asAdjustment: text,
-    /** Said in the candidate guide where every candidate gets them. */
+    /** Printed in the candidate guide where every candidate gets them. */
     everybody: text,
   }),
 })

@@ -1,6 +1,6 @@
 /**
- * Data packs: what is true outside the program (policy, form limits, wording). Each is a JSON file in `data/`,
- * checked here at start, and a department may replace any of them.
+ * Schemas of the policy files: facts from outside the program (policy, form limits, wording). Each is a JSON file in
+ * `data/`, checked here at start. A department may replace any of them.
  */
 import { z } from 'zod'
 import { clockTime } from '../text/typed-dates'
@@ -9,7 +9,7 @@ import { type PanelPolicy, panelPolicy } from './panel'
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be in kebab-case')
 const text = z.string().trim().min(1)
 
-/** Where a policy file's facts come from and when they were last checked. */
+/** The source of a policy file's facts and the date of their last check. */
 const provenance = {
   source: text,
   dateChecked: z.iso.date(),
@@ -23,11 +23,11 @@ export const gradesPolicy = z.strictObject({
 
 export const behavioursPolicy = z.strictObject({
   ...provenance,
-  /** Shown where a manager chooses behaviours: whose words the guidance is, and that it can be replaced. */
+  /** Shown where a manager chooses behaviours: names the author of the guidance and notes that it can be replaced. */
   note: text,
-  /** Printed with the indicators in every document: whose words they are, for readers who never see this program. */
+  /** Printed with the indicators in every document: names their author for readers who never see this program. */
   sourceLine: text,
-  /** The least and most behaviours that an advert uses. */
+  /** The fewest and most behaviours that an advert should use. */
   advised: z.strictObject({ least: z.int(), most: z.int() }),
   /** Behaviours chosen at the start, by variant; "any" serves levels without variants. */
   suggested: z.strictObject({ any: z.array(slug), technical: z.array(slug), management: z.array(slug) }),
@@ -50,7 +50,7 @@ export const scalesPolicy = z.strictObject({
       z.strictObject({
         slug,
         name: text,
-        /** What it scores: behaviours and technical skills, or strengths. */
+        /** The subject of the scores: behaviours and technical skills, or strengths. */
         use: z.enum(['criteria', 'strengths']),
         points: z.array(z.strictObject({ score: z.int(), label: text, meaning: text })).min(2),
         /** The usual minimum score. */
@@ -60,22 +60,22 @@ export const scalesPolicy = z.strictObject({
     .min(1),
 })
 
-/** One switch of the advert: its text may use the advert's own fields as {{placeholders}}. */
+/** One switch of the advert; its text may use the advert's own fields as {{placeholders}}. */
 export const statementsPolicy = z.strictObject({
   ...provenance,
   statements: z
     .array(
       z.strictObject({
         slug,
-        /** What the switch is called on the page. */
+        /** The switch's name on the page. */
         name: text,
         hint: text.optional(),
-        /** The advert's section (its heading) in which the text stands; sections come in the order of their first use here. */
+        /** The advert's section (its heading) for the text; sections come in the order of their first use here. */
         section: text,
         on: z.boolean(),
-        /** Left out, whatever the switch says, while this field of the post has this value: no reserve list, no check. */
+        /** Leaves the text out, even if on, while this post field has this value: no reserve list, no check. */
         unless: z.strictObject({ field: text, is: text }).optional(),
-        /** Slugs of statements that say the opposite: only one of them may be on. */
+        /** Slugs of statements with the opposite meaning: only one of them may be on. */
         excludes: z.array(slug).optional(),
         /** Small Markdown. */
         text,
@@ -86,7 +86,7 @@ export const statementsPolicy = z.strictObject({
     .min(1),
 })
 
-/** Limits and choices of the vacancy form in which the advert ends. */
+/** Limits and choices of the vacancy form that the advert is entered in. */
 export const vacancyFormPolicy = z.strictObject({
   ...provenance,
   limits: z.strictObject({
@@ -95,7 +95,7 @@ export const vacancyFormPolicy = z.strictObject({
     technicalSkills: z.int().min(1),
     tests: z.int().min(0),
     additionalQuestions: z.int().min(0),
-    /** Above this many scored questions an interview runs over. */
+    /** With more scored questions than this, an interview runs over. */
     interviewCriteria: z.int().min(1),
     interviewRounds: z.int().min(1),
     title: z.int().min(1),
@@ -105,7 +105,7 @@ export const vacancyFormPolicy = z.strictObject({
     applicationWords: z.int().min(1),
     statementWords: z.array(z.int().min(1)).min(1),
   }),
-  /** Yearly pay of a full-time post outside of which it is rather a slip: said as advice. */
+  /** Usual range of full-time yearly pay. Pay outside it is probably a slip, so it gives advice. */
   expectedSalary: z.strictObject({ least: z.int().min(0), most: z.int().min(0), source: text }),
   closingTime: text.regex(clockTime, 'must be a time like 23:55'),
   /** The contract type that needs no length. */
@@ -119,40 +119,40 @@ export const vacancyFormPolicy = z.strictObject({
     securityLevel: z.array(text).min(1),
     interviewType: z.array(text).min(1),
   }),
-  /** By field and value: what the advert prints for a choice that only recruiters would understand. */
+  /** Words that the advert prints, by field and value, for choices that only recruiters would understand. */
   words: z.record(text, z.record(text, text)).optional(),
 })
 
-/** How a statement, or two of them, is led in to. */
+/** Lead-ins for one statement and for two. */
 const leadIn = z.strictObject({ one: text, two: text })
 
-/** How questions are worded; {{statement}} stands for the statement quoted word for word. */
+/** Wording of questions; {{statement}} is the statement quoted word for word. */
 export const questionsPolicy = z.strictObject({
   ...provenance,
-  /** The sentence that quotes: "need" before a verb, "can" where the statement goes on with "and can", "quoted" before anything. */
+  /** The sentence that quotes: "need" before a verb, "can" where "and can" follows, "quoted" before anything else. */
   asked: z.strictObject({ need: leadIn, can: leadIn, quoted: leadIn }),
-  /** Which kinds of question suit a statement, by the words that it begins with; the longest match counts, the first kind leads. */
+  /** The kinds of question that suit a statement's first words. The longest match counts; the first kind leads. */
   verbs: z.array(z.strictObject({ slug, verbs: z.array(text), kinds: z.array(slug).min(3) })).min(1),
-  /** The group of every verb that is in none. */
+  /** The group of every verb that is in no other group. */
   usualVerbs: slug,
-  /** Kinds of question about a statement, worded by group of verbs; {{asked}} stands for the sentence that quotes. */
+  /** Kinds of question about a statement, worded by group of verbs; {{asked}} is the sentence that quotes. */
   kinds: z
     .array(z.strictObject({ slug, name: text, questions: z.record(slug, text), probes: z.array(text).min(3) }))
     .min(1),
-  /** The kind with which a management variant leads, worded for every group. */
+  /** The kind that leads for a management variant, worded for every group. */
   managementKind: slug,
-  /** For a skill level of which the framework gives no text: {{skill}} is asked about by its name, by kind. */
+  /** For a skill level without framework text: {{skill}} is asked about by name, by kind. */
   unworded: z.strictObject({
     questions: z.record(slug, text),
-    /** What the panel does where there are no indicators to tick. */
+    /** Tells the panel what to do where there are no indicators to tick. */
     lookFor: text,
   }),
-  /** {{summary}} goes on inside a sentence: it loses its capital and its full stop. */
+  /** {{summary}} continues a sentence, so it loses its capital and its full stop. */
   behaviour: z.strictObject({ question: text, indicatorQuestion: text, probes: z.array(text).min(3) }),
   strength: z.strictObject({
     questions: z.array(text).min(1),
     probes: z.array(text).min(1),
-    /** What to look for, since a strength has no levels. */
+    /** Indicators for every strength, since a strength has no levels. */
     indicators: z.array(text).min(1),
   }),
   warmUp: z.array(text).min(1),
@@ -168,7 +168,7 @@ export type StatementsPolicy = z.infer<typeof statementsPolicy>
 export type VacancyFormPolicy = z.infer<typeof vacancyFormPolicy>
 export type QuestionsPolicy = z.infer<typeof questionsPolicy>
 
-/** The packs by their file's name in `data/` without ".json". */
+/** The schemas by file name in `data/`, without ".json". */
 export const policySchemas = {
   grades: gradesPolicy,
   behaviours: behavioursPolicy,

@@ -1,15 +1,16 @@
-/** Cells of a CSV file, written so that no spreadsheet runs one as a formula. */
+/** Writes cells of a CSV file so that no spreadsheet runs one as a formula. */
 
-// Full-width signs too: spreadsheets in East Asian languages take them for the plain ones (OWASP, "CSV Injection").
+// Includes full-width signs: spreadsheets in East Asian languages treat them as the plain ones (OWASP, "CSV
+// Injection").
 const formula = /^'*[=+\-@\t\r\n＝＋－＠]/
 
-/** A cell in quotation marks; what a spreadsheet would run begins with one apostrophe more, which reading takes away. */
+/** Writes a cell in quotation marks. One that a spreadsheet would run gets an apostrophe, which `readCell` removes. */
 export function writeCell(text: string): string {
   const harmless = formula.test(text) ? `'${text}` : text
   return `"${harmless.replaceAll('"', '""')}"`
 }
 
-/** The text of which `writeCell` made this cell; a cell from elsewhere is left as it is, unless it looks like one of ours. */
+/** Reverses `writeCell`; leaves a cell from elsewhere unchanged, unless it looks like one of ours. */
 export function readCell(cell: string): string {
   return cell.startsWith("'") && formula.test(cell) ? cell.slice(1) : cell
 }

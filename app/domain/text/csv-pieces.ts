@@ -1,16 +1,16 @@
-/** The records of a long CSV text, read piece by piece, so that its reader can pause. */
+/** Reads the records of a long CSV text piece by piece, so that the reader can pause. */
 import { type Fault, readRecords } from './csv-records'
 
-/** Reading so many characters takes a few milliseconds. */
+/** Reading this many characters takes a few milliseconds. */
 const pieceLength = 16 * 1024
 
 export interface CsvRecords {
   records: { cells: string[] /** 1-based, in a spreadsheet. */; row: number }[]
-  /** Where and why the text stops being CSV, after these records and for good. */
+  /** Where and why the text stops being CSV; nothing is read after it. */
   fault?: Fault
 }
 
-/** The records of a text with commas, as `readRecords` has them, some at a time. */
+/** The records of a comma-separated text, as in `readRecords`, a few at a time. */
 export function* csvRecords(text: string): Generator<CsvRecords> {
   for (const { piece, rowsBefore } of piecesOf(text)) {
     const records: CsvRecords['records'] = []
@@ -21,8 +21,8 @@ export function* csvRecords(text: string): Generator<CsvRecords> {
 }
 
 /**
- * The text in pieces that end with a row, each with how many rows come before it. A line end is a row's end where the
- * quotation marks before it are even, which holds up to the first wrong one, and there reading stops.
+ * Splits the text into pieces that end with a row, each with the number of rows before it. A line end closes a row
+ * where the count of quotation marks before it is even. This holds up to the first misplaced mark, where reading stops.
  */
 function* piecesOf(text: string): Generator<{ piece: string; rowsBefore: number }> {
   let start = 0

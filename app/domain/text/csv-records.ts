@@ -1,13 +1,13 @@
-/** Reads the records of a CSV text one by one, and says where a text stops being CSV. */
+/** Reads the records of a CSV text one by one, and reports where a text stops being CSV. */
 import type { CsvError, Info } from 'csv-parse/sync'
 import { parse } from 'csv-parse/sync'
 
 export type Delimiter = ',' | ';' | '\t'
 
-/** A row longer than this is a quotation mark that was never closed, or no table. */
+/** A longer row means a quotation mark that was never closed, or a file that is no table. */
 export const maxRowCharacters = 250_000
 
-/** Where and why reading had to stop. */
+/** Where and why reading stopped. */
 export interface Fault {
   /** 1-based record. */
   row: number
@@ -16,13 +16,13 @@ export interface Fault {
   message: string
 }
 
-/** Thrown to the parser to make it stop, which it offers no other way to do. */
+/** Thrown to stop the parser, which offers no other way. */
 const enough = new Error('enough')
 
 /**
- * Hands each record to `use` with its 1-based number, which is its row in a spreadsheet (blank lines count, but are not
- * handed over), until `use` gives false. Never throws: a text that is no CSV from some point on gives the fault, after the
- * records before it.
+ * Hands each record to `use` until that returns false, with its 1-based number: its row in a spreadsheet. Blank lines
+ * count but are not handed over. Never throws: a text that stops being CSV gives the fault, after the records before
+ * it.
  */
 export function readRecords(
   text: string,
@@ -72,7 +72,7 @@ function faultOf(error: unknown): Fault {
   }
 }
 
-/** Such a line is not handed to the parser: millions of commas would become millions of cells. */
+/** The parser never gets such a line: millions of commas would become millions of cells. */
 function startOfLongLine(text: string): number | undefined {
   let start = 0
   for (let index = 0; index < text.length; index++) {

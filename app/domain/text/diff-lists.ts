@@ -1,20 +1,20 @@
-/** Which item of one list has become which of another: kept, moved, put in other words, added or taken out. */
+/** Matches the items of two lists: kept, moved, reworded, added or removed. */
 import { diffArrays } from 'diff'
 
 /** Positions in the two lists; one side is absent where the item is new or gone. */
 export interface ListPair {
   before?: number
   after?: number
-  /** Both sides are there, but not in the order of the rest. */
+  /** Both sides are present, but out of order with the rest. */
   apart?: true
 }
 
-/** Below this share of common words, two items are two items and not one in other words. */
+/** Two items that share fewer words than this are different items, not one reworded. */
 const leastAlike = 0.5
-/** Comparing each with each has an end: longer lists than any of the framework's are shown as gone and new. */
+/** Limits the work of comparing each with each: lists longer than any in the framework show as gone and new. */
 const mostComparisons = 10_000
 
-/** Every item of both lists once, in the order of reading: what is gone stands where it stood. */
+/** Every item of both lists once, in reading order; a removed item keeps its old place. */
 export function pairLists(before: string[], after: string[]): ListPair[] {
   const pairs = inOrder(before, after)
   const gone = pairs.flatMap((pair) => (pair.after === undefined && pair.before !== undefined ? [pair.before] : []))
@@ -29,7 +29,7 @@ export function pairLists(before: string[], after: string[]): ListPair[] {
     })
 }
 
-/** What both lists have in the same order as pairs, the rest alone. */
+/** Pairs the items that both lists have in the same order; the rest stay alone. */
 function inOrder(before: string[], after: string[]): ListPair[] {
   let [left, right] = [0, 0]
   const changes = diffArrays(before, after, { maxEditLength: 500 }) ?? [
@@ -44,7 +44,7 @@ function inOrder(before: string[], after: string[]): ListPair[] {
   )
 }
 
-/** By position in the new list, the old item that it is most like: the best match first, each item once. */
+/** Maps positions in the new list to the most similar old item: best match first, each item once. */
 function partnersOf(gone: number[], come: number[], likeness: (left: number, right: number) => number) {
   const partners = new Map<number, number>()
   if (gone.length * come.length > mostComparisons) return partners

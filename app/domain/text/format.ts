@@ -2,7 +2,7 @@
 import { whenAsked } from './once'
 
 const date = { day: 'numeric', month: 'long', year: 'numeric' } as const
-// The first of them takes longer to make than the terminal takes to list all roles.
+// The first formatter takes longer to make than the terminal takes to list all roles.
 const longDate = whenAsked(() => new Intl.DateTimeFormat('en-GB', { ...date, timeZone: 'UTC' }))
 const dateAndTime = whenAsked(
   () =>
@@ -11,7 +11,7 @@ const dateAndTime = whenAsked(
       timeZone: 'Europe/London',
       hour: 'numeric',
       minute: '2-digit',
-      // Not hour12, which makes 0:31pm of half past twelve.
+      // Not hour12, which gives 0:31pm for half past twelve.
       hourCycle: 'h12',
     }),
 )
@@ -40,7 +40,7 @@ export function formatCount(count: number, noun: string): string {
   return `${count.toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`
 }
 
-/** With a capital letter. */
+/** Capitalises the first letter. */
 export function sentenceCase(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
@@ -51,7 +51,7 @@ export function formatList(words: readonly string[]): string {
   return `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}`
 }
 
-/** A text that is only a number of pounds ("13000") as "£13,000"; any other text as it is. */
+/** Formats a text that is only a number of pounds ("13000") as "£13,000"; returns any other text unchanged. */
 export function formatAmount(text: string): string {
   const digits = text.trim().replace(/^£\s*/, '').replace(/,/g, '').replace(/\.00$/, '')
   return /^\d{1,9}$/.test(digits) ? formatPounds(Number(digits)) : text

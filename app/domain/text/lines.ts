@@ -1,7 +1,8 @@
-// What programs put before an item of a list; "o" is the second level of Word's bullets. A minus or a star may also begin words.
+// Marks that programs put before list items; "o" is the second level of Word's bullets. A minus or star may also start
+// a word.
 const listMarkers = /^(?:(?:[•◦▪‣·●○■□]|[-*–—](?=\s|$)|o(?=\t))\s*)+/
 
-/** Lines of a textarea without the empty ones, and without the bullets of a list that was pasted. */
+/** Lines of a textarea, without empty ones and without the bullets of a pasted list. */
 export function linesOf(text: string | undefined): string[] {
   return (text ?? '')
     .split('\n')
@@ -9,7 +10,7 @@ export function linesOf(text: string | undefined): string[] {
     .filter((line) => line !== '')
 }
 
-/** A list that is left out while it is empty. */
+/** Returns undefined for an empty list, so that it is left out. */
 export function some(list: string[]): string[] | undefined {
   return list.length > 0 ? list : undefined
 }

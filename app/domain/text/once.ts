@@ -1,6 +1,6 @@
 /**
- * A pure function of an object that works once for each object and then gives the same answer again. It is for what never
- * changes: policy files, releases, one request's vacancy. What it returns is shared: nobody may change it.
+ * Runs a pure function once for each object and returns the same answer again. Use it for what never changes: policy
+ * files, releases, one request's vacancy. The answer is shared: do not change it.
  */
 export function oncePer<Subject extends object, Answer>(make: (subject: Subject) => Answer) {
   const made = new WeakMap<Subject, { answer: Answer }>()
@@ -11,7 +11,7 @@ export function oncePer<Subject extends object, Answer>(make: (subject: Subject)
   }
 }
 
-/** What `make` gives, made when it is first asked for: for what is slow to make and not always needed. */
+/** Runs `make` when its result is first needed: for things that are slow to make and not always used. */
 export function whenAsked<Thing>(make: () => Thing): () => Thing {
   let made: { thing: Thing } | undefined
   return () => {

@@ -1,6 +1,6 @@
-/** Filling the placeholders of a policy file's wording. */
+/** Fills the placeholders of a policy file's wording. */
 
-/** Puts `values` in place of {{name}}; a name without a value is a defect of the pack that its checks should have found. */
+/** Replaces {{name}} with its value. A missing value is a fault that the policy file's checks should have found. */
 export function fillWording(wording: string, values: Record<string, string>): string {
   return wording.replace(/\{\{\s*([\w.]+)\s*\}\}/g, (_, name: string) => {
     const value = values[name]

@@ -1,6 +1,6 @@
 import slugify from 'slugify'
 
-/** The framework's own names in kebab-case: "Senior DevOps engineer - management" is senior-devops-engineer-management. */
+/** Turns a name into kebab-case: "Senior DevOps engineer - management" is senior-devops-engineer-management. */
 export function slugOf(name: string): string {
   return slugify(name, { lower: true, strict: true })
 }
