@@ -1,4 +1,4 @@
-/** Two role levels of one release side by side, seen by a person who goes from the left one to the right one. */
+/** Compares two role levels of one release, for a person who moves from the left one to the right one. */
 import { formatList } from '../text/format'
 import {
   type Release,
@@ -11,7 +11,7 @@ import {
   statementsOf,
 } from './release'
 
-/** What becomes of a skill on the way, in the order in which a page tells it. */
+/** The changes to a skill on the way, in the order of the page. */
 export const changeKinds = ['gained', 'lost', 'raised', 'lowered', 'same'] as const
 export type ChangeKind = (typeof changeKinds)[number]
 
@@ -30,14 +30,14 @@ export interface ComparedSkill {
 
 export type Comparison = Record<ChangeKind, ComparedSkill[]>
 
-/** Every skill of the two levels once, under what becomes of it from left to right. */
+/** Every skill of the two levels once, under its change from left to right. */
 export function compareLevels(release: Release, left: RoleLevel, right: RoleLevel): Comparison {
   const comparison: Comparison = { gained: [], lost: [], raised: [], lowered: [], same: [] }
   for (const pair of pairNeeds(left, right)) comparison[changeOf(pair)].push(comparedSkill(release, pair))
   return comparison
 }
 
-/** What becomes of one skill; absent is not needed. */
+/** The change to one skill; an absent side means that it is not needed. */
 export function changeOf({ left, right }: Pick<NeedChange, 'left' | 'right'>): ChangeKind {
   if (left === right) return 'same'
   if (!left) return 'gained'
@@ -64,7 +64,7 @@ export function comparisonSentence(comparison: Comparison): string {
   return `${formatList(parts)}.`
 }
 
-/** The other variant of the same level, where there is one. */
+/** The other variant of the same level, if there is one. */
 export function twinOf(role: Role, level: RoleLevel): RoleLevel | undefined {
   return role.levels.find((candidate) => candidate.slug === level.twin)
 }
@@ -79,7 +79,7 @@ export function differences(left: RoleLevel, right: RoleLevel): NeedChange[] {
   return pairNeeds(left, right).filter((change) => change.left !== change.right)
 }
 
-/** Every skill of two role levels, also one that both need alike. */
+/** Every skill of two role levels, including those that both need at the same level. */
 function pairNeeds(left: RoleLevel, right: RoleLevel): NeedChange[] {
   const slugs = [...new Set([...left.skills, ...right.skills].map((need) => need.skill))]
   return slugs.map((skill) => ({

@@ -1,4 +1,4 @@
-/** The question which two role levels are compared: what can be chosen, and what is wrong with what was. */
+/** Reads the two role levels to compare from an address: the choices offered, and errors in what was chosen. */
 import type { Release, Role, RoleLevel } from './release'
 
 export interface Side {
@@ -10,16 +10,16 @@ export interface CompareForm {
   values: { left: string; right: string }
   errors: Record<string, string[]>
   left?: Side
-  /** Absent as well where nothing was chosen yet and one is only suggested. */
+  /** Also absent where nothing is chosen yet and one is only suggested. */
   right?: Side
 }
 
-/** A role level as the form and the address name it: "role/level". */
+/** A role level's key in the form and the address: "role/level". */
 export function sideKey(role: Pick<Role, 'slug'>, level: Pick<RoleLevel, 'slug'>): string {
   return `${role.slug}/${level.slug}`
 }
 
-/** The role levels to choose from: each role's in their order, the roles from A to Z; roles without levels have none. */
+/** The role levels to choose from: roles A to Z, each with its levels in order; roles without levels are left out. */
 export function levelGroups(release: Release) {
   return release.roles
     .filter((role) => role.levels.length > 0)
@@ -30,7 +30,7 @@ export function levelGroups(release: Release) {
     }))
 }
 
-/** What an address asks for. A side that it does not name is no mistake; one that it names empty or wrongly is. */
+/** Reads the sides in an address. A missing side is no error; an empty or unknown one is. */
 export function readCompareForm(release: Release, leftKey: string | null, rightKey: string | null): CompareForm {
   const [left, right] = [findSide(release, leftKey), findSide(release, rightKey)]
   const errors = {
@@ -48,7 +48,7 @@ export function readCompareForm(release: Release, leftKey: string | null, rightK
   }
 }
 
-/** The role level of this key in the release, or undefined where it has none. */
+/** The role level of this key in the release; undefined where it has none. */
 export function findSide({ roles }: Release, key: string | null): Side | undefined {
   return roles
     .flatMap((role) => role.levels.map((level) => ({ role, level })))
@@ -68,7 +68,7 @@ function nextTo({ role, level }: Side): string | undefined {
   return next && sideKey(role, next)
 }
 
-/** What the two sides are called: by their levels, and by their roles as well where two roles call a level alike. */
+/** Names the two sides by level, and also by role where two roles use the same level name. */
 export function sideNames(left: Side, right: Side): [string, string] {
   if (left.level.name !== right.level.name) return [left.level.name, right.level.name]
   return [`${left.level.name} (${left.role.name})`, `${right.level.name} (${right.role.name})`]

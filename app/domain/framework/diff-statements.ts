@@ -1,4 +1,4 @@
-/** What has become of a text or of a list of statements, word by word. */
+/** Compares texts and lists of statements, word by word. */
 import { diffWords, diffWordsWithSpace } from 'diff'
 import { pairLists } from '../text/diff-lists'
 import type { Statements } from './release'
@@ -19,15 +19,15 @@ export interface WordChange {
   items: ItemChange[]
 }
 
-/** Where less than this share of a text stays, it is easier to read whole than word by word. */
+/** If less than this share of a text stays, the new text is easier to read whole than word by word. */
 const leastKept = 0.3
 const longest = { maxEditLength: 1000 }
 
-/** The old and the new text in one: without what was added it is the old one, without what was removed the new one. */
+/** The old and new text in one: without the added parts it is the old one, without the removed parts the new one. */
 export function rewordedText(before: string, after: string): DiffSegment[] {
   if (before === after) return segments([['same', after]])
   const words = segmentsOf(diffWords(before, after, longest))
-  // diffWords sees no spaces: where only they differ, they are what changed.
+  // diffWords ignores spaces; where only they differ, they are the change.
   const seen = words?.some(({ kind }) => kind !== 'same')
     ? words
     : segmentsOf(diffWordsWithSpace(before, after, longest))
@@ -52,7 +52,7 @@ function segments(parts: [DiffSegment['kind'], string][]): DiffSegment[] {
   return parts.filter(([, text]) => text !== '').map(([kind, text]) => ({ kind, text }))
 }
 
-/** The lead-in and the items of both, each item with what has become of it. */
+/** The lead-in and items of both, each item with its change. */
 export function rewordedStatements(before: Statements, after: Statements): WordChange {
   return {
     leadIn: rewordedText(before.leadIn, after.leadIn),

@@ -17,7 +17,7 @@ export function families<R extends { name: string; family: string }>(roles: read
   }))
 }
 
-/** As a dictionary sorts: capitals and marks do not matter. */
+/** Sorts like a dictionary: capitals and accents do not matter. */
 export function byAlphabet(a: string, b: string): number {
   return alphabet.compare(a, b)
 }

@@ -1,6 +1,6 @@
-/** Slips in the framework's own words: pointed out to the manager, never mended, since statements stand word for word. */
+/** Points out slips in the framework's own words to the manager. Never corrects them: statements stay word for word. */
 
-/** What looks like a slip in a statement, in a few words; undefined for most. */
+/** Describes a likely slip in a statement, in a few words; undefined for most statements. */
 export function flawIn(statement: string): string | undefined {
   const [doubled] = /\b([a-z]+) \1\b/i.exec(statement) ?? []
   if (doubled) return `The framework says “${doubled}”. We quote it as it is.`

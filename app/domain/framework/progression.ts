@@ -1,11 +1,11 @@
-/** How a role's skills grow from level to level. */
+/** Shows how a role's skills grow from level to level. */
 import { type ChangeKind, type Comparison, changeOf, compareLevels, twinOf } from './compare-levels'
 import { type Release, type Role, type RoleLevel, type SkillLevelName, skillBySlug } from './release'
 
 export interface ProgressionCell {
   /** Absent: not needed at this role level. */
   level?: SkillLevelName
-  /** Against the role level before on the same path; absent where nothing changes. */
+  /** Compared with the previous role level on the same path; absent where nothing changes. */
   change?: ChangeKind
 }
 
@@ -39,7 +39,7 @@ function needOf(level: RoleLevel, skill: string): SkillLevelName | undefined {
   return level.skills.find((need) => need.skill === skill)?.level
 }
 
-/** The level below on the same path: a manager's is the manager below, or the last one from before the paths parted. */
+/** The previous level on the same path: for a manager, the manager below or the last one before the paths parted. */
 function before(role: Role, level: RoleLevel): RoleLevel | undefined {
   const lower = role.levels.slice(0, role.levels.indexOf(level))
   return lower.findLast(({ variant }) => !variant || !level.variant || variant === level.variant)
@@ -51,7 +51,7 @@ export interface Neighbours {
   comparison: Comparison
 }
 
-/** The levels that a person would compare first: each with the one below on its path, and the twins with each other. */
+/** The pairs that a person compares first: each level with the one below on its path, and twins with each other. */
 export function neighbours(role: Role, release: Release): Neighbours[] {
   return role.levels.flatMap((right) => {
     const twin = twinOf(role, right)

@@ -1,9 +1,9 @@
-/** A release at a glance: where it comes from, how much there is in it, and its roles by family. */
+/** A release at a glance: its source, its size, and its roles by family. */
 import { formatCount, formatDate } from '../text/format'
 import { families } from './families'
 import type { Framework, Release, Role } from './release'
 
-/** What the framework's first page says of its release. */
+/** Values for the release on the framework's first page. */
 export function releaseView({ name, source, importedAt }: Framework & { importedAt: string }, release: Release) {
   const { roles, skills } = release
   const found = families(roles)

@@ -1,21 +1,21 @@
 /**
- * The shapes of a framework release: roles, role levels, skills and what each skill level means.
- * A skill level owns its statements; a role level only points at (skill, level).
+ * The shapes of a framework release: roles, role levels, skills and the statements of each skill level. A skill level
+ * owns its statements; a role level only points at (skill, level).
  */
 
 /** The four skill levels in ascending order. */
 export const skillLevelNames = ['awareness', 'working', 'practitioner', 'expert'] as const
 export type SkillLevelName = (typeof skillLevelNames)[number]
 
-/** A lead-in ("You can:") and what follows it, word for word as published. A plain sentence has no items. */
+/** A lead-in ("You can:") and its items, word for word as published. A plain sentence has no items. */
 export interface Statements {
   leadIn: string
   items: string[]
-  /** The source has no text here, and the lead-in says so in words of our own. */
+  /** The source has no text here, and the lead-in explains that in our own words. */
   missing?: true
 }
 
-/** What stands where the framework has a skill level and no text for it. */
+/** Used where the framework has a skill level but no text for it. */
 export const missingStatements: Statements = {
   leadIn: 'The framework gives no text for this skill level.',
   items: [],
@@ -29,7 +29,7 @@ export interface Skill {
   levels: Partial<Record<SkillLevelName, Statements>>
 }
 
-/** What a role level needs: one skill at one level. */
+/** A role level's need: one skill at one level. */
 export interface SkillNeed {
   skill: string
   level: SkillLevelName
@@ -51,7 +51,7 @@ export interface RoleLevel {
   /** Slug of the other variant at the same level. */
   twin?: string
   /**
-   * Codes such as "SEO", indicative only; empty where the page states none, absent where only tables brought the level,
+   * Codes such as "SEO", indicative only. Empty where the page gives none; absent where only tables brought the level,
    * since they have no grades.
    */
   typicalGrades?: string[]
@@ -80,7 +80,7 @@ export interface Role {
   /** The paragraph "In this role, you will …". */
   responsibilities?: string
   levels: RoleLevel[]
-  /** Set where no source says in which order the levels come, so that it was inferred from their names. */
+  /** Set where no source gives the order of the levels, so that it was inferred from their names. */
   levelOrder?: 'inferred'
   /** "Senior Civil Service": such a role has skills, but no levels to build a vacancy from. */
   roleType?: string
@@ -97,7 +97,7 @@ export interface Release {
   skills: Skill[]
 }
 
-/** Something in a source that could not be placed; never dropped, never guessed. */
+/** Something in a source that no rule could place; it is never dropped and never guessed. */
 export interface Problem {
   /** Name of the file, where several are read together. */
   file?: string
@@ -108,26 +108,26 @@ export interface Problem {
   message: string
 }
 
-/** Slugs are unique in a release, so an unknown one is a defect of the caller, not of the user. */
+/** Finds a skill. Slugs are unique in a release, so an unknown one is the caller's fault, not the user's. */
 export function skillBySlug(release: Release, slug: string): Skill {
   const skill = release.skills.find((candidate) => candidate.slug === slug)
   if (!skill) throw new Error(`No skill ${slug} in this release`)
   return skill
 }
 
-/** The neighbouring level in the ladder of four, or undefined at its ends. */
+/** The neighbouring level in the ladder of four; undefined at its ends. */
 export function neighbour(level: SkillLevelName, step: -1 | 1): SkillLevelName | undefined {
   return skillLevelNames[skillLevelNames.indexOf(level) + step]
 }
 
-/** The statements of a skill at a level that a role level points at; a release holds both or is refused. */
+/** The statements of a skill at a level that a role level points at; a release without them is refused. */
 export function statementsOf(skill: Skill, level: SkillLevelName): Statements {
   const statements = skill.levels[level]
   if (!statements) throw new Error(`No statements for ${skill.slug} at ${level} in this release`)
   return statements
 }
 
-/** Where a release comes from, as every document names it. */
+/** The source of a release, as every document names it. */
 export interface Framework {
   id: string
   name: string

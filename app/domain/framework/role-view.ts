@@ -1,4 +1,4 @@
-/** A role as its page shows it: each level with all that it needs, and how the role stands among the others. */
+/** A role's page: each level with all its needs, and the role's place among the others. */
 import { gradeWords } from '../policy/grades'
 import type { Policy } from '../policy/schemas'
 import { formatDate, formatList } from '../text/format'
@@ -22,7 +22,7 @@ export interface NeedView {
   name: string
   description: TextBlock[]
   level: SkillLevelName
-  /** How many of the four steps the level takes. */
+  /** Number of steps, of four, that the level fills. */
   reached: number
   statements?: Statements
 }
@@ -33,7 +33,7 @@ export interface LevelView {
   number: number
   description: TextBlock[]
   responsibilities?: Statements
-  /** A sentence, also where the framework states none; absent where the loaded files do not carry grades. */
+  /** A sentence, even where the framework gives none; absent where the loaded files do not carry grades. */
   grades?: string
   variant?: Variant
   twin?: { slug: string; name: string }
@@ -49,19 +49,19 @@ export interface RoleView {
   responsibilities: TextBlock[]
   lastUpdated?: string
   inferredOrder: boolean
-  /** Says once for all levels whose grades the loaded files do not carry. */
+  /** Tells once which levels have grades that the loaded files do not carry. */
   missingGrades?: string
   roleType?: string
   levels: LevelView[]
-  /** What a role without levels needs; the framework states no level for these skills. */
+  /** The skills of a role without levels; the framework states no level for them. */
   unlevelled: Pick<NeedView, 'skill' | 'name' | 'description'>[]
   sharing: SharingRole[]
-  /** The table of shared skills as the role's own page has it, in names. */
+  /** The table of shared skills from the role's own page, in names. */
   published: { role: string; skills: string[] }[]
   updates: { date: string; notes: string[] }[]
 }
 
-/** All that the page of a role shows. */
+/** Everything that a role's page shows. */
 export function roleView(release: Release, role: Role, policy: Policy): RoleView {
   const nameOf = (skill: string) => skillBySlug(release, skill).name
   const { slug, name, family, summary, roleType, updates } = role

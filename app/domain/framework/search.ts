@@ -1,10 +1,10 @@
-/** Searching a release: what a person typed as a query of SQLite's FTS5, and what it marks as text in parts. */
+/** Turns typed text into a query of SQLite's FTS5, and its marked results into text in parts. */
 import type { Release, SkillLevelName } from './release'
 
 export const foundKinds = ['role', 'level', 'skill', 'statement'] as const
 export type FoundKind = (typeof foundKinds)[number]
 
-/** A place in the release by its slugs, with its name and a piece of its text around the match. */
+/** A place in the release by its slugs, with its name and an excerpt around the match. */
 export interface SearchHit {
   role?: string
   roleLevel?: string
@@ -16,21 +16,21 @@ export interface SearchHit {
 }
 
 export interface SearchResult {
-  /** The words that were looked for. */
+  /** The words of the search. */
   words: string[]
-  /** More words were typed than are looked for. */
+  /** True where more words were typed than the search uses. */
   cut: boolean
-  /** No text has all of the words: these have some. */
+  /** True where no text has all of the words, and these results have some. */
   some: boolean
-  /** Only kinds of which something was found; `count` is more than is listed where there is more. */
+  /** Only kinds with results; `count` is more than the list holds where there are more. */
   groups: { kind: FoundKind; count: number; found: SearchHit[] }[]
 }
 
-/** The last word is also found as the beginning of a word, from this length on. */
+/** From this length on, the last word also matches as the beginning of a word. */
 const prefixLength = 3
 const mostWords = 10
 
-/** Stand around a match in what the database gives back: private-use characters, which no text of the framework has. */
+/** The database puts these around a match: private-use characters, which no framework text has. */
 export const markStart = '\uE000'
 export const markEnd = '\uE001'
 
@@ -41,17 +41,17 @@ export interface MatchSegment {
 
 export interface SearchWords {
   words: string[]
-  /** Nothing but words counts, and of these only so many. */
+  /** True where more words were typed than the search uses. */
   cut: boolean
 }
 
-/** The words of what was typed: letters and digits; all else only parts them. */
+/** The words in typed text: letters and digits; everything else separates them. */
 export function wordsOf(typed: string): SearchWords {
   const words = typed.normalize('NFC').match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
   return { words: words.slice(0, mostWords), cut: words.length > mostWords }
 }
 
-/** The query for texts that have all of the words, or any of them. Every word is quoted, so none is an operator. */
+/** The query for texts with all of the words, or any of them. Every word is quoted, so none is an operator. */
 export function matchOf(words: readonly string[], joined: 'AND' | 'OR' = 'AND'): string {
   return words.map((word, place) => (place === words.length - 1 ? lastWord(word) : quoted(word))).join(` ${joined} `)
 }
@@ -66,8 +66,8 @@ const quoted = (word: string) => `"${word}"`
 const endings = ['ability', 'ations', 'ements', 'ically', 'iness', 'ingly', 'ities', 'ively', 'ments', 'ously']
 
 /**
- * Words are kept without their endings ("management" as "manag"), so "managem" begins none of them: what stands before a
- * broken-off ending is looked for as well.
+ * The index keeps words without their endings ("management" as "manag"), so no word in it starts with "managem". The
+ * search therefore also looks for the part before a broken-off ending.
  */
 function stemsBehind(word: string): string[] {
   return [...word.matchAll(/(?<=^.{3,})./gu)]
@@ -76,7 +76,7 @@ function stemsBehind(word: string): string[] {
     .map((index) => word.slice(0, index))
 }
 
-/** A text of the database in parts, the matches marked. */
+/** Splits a text from the database into parts, with the matches marked. */
 export function segments(marked: string): MatchSegment[] {
   return marked
     .split(/(\uE000[^\uE000\uE001]*\uE001)/u)
@@ -87,7 +87,7 @@ export function segments(marked: string): MatchSegment[] {
     .filter(({ text }) => text !== '')
 }
 
-/** What was found with where it belongs: a role's family, a level's role, a statement's skill and its level. */
+/** Adds the place of each result: a role's family, a level's role, a statement's skill and level. */
 export function placed({ groups, ...result }: SearchResult, release: Release) {
   const role = new Map(release.roles.map((one) => [one.slug, one]))
   const skill = new Map(release.skills.map((one) => [one.slug, one]))

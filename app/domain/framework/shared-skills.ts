@@ -1,11 +1,11 @@
-/** Which other roles need the skills of a role, worked out from the release: it knows every role, a published page may not. */
+/** Finds the other roles that need a role's skills, from the release: unlike a published page, it has every role. */
 import { byAlphabet } from './families'
 import type { Release, Role } from './release'
 
 export interface SharingRole {
   slug: string
   name: string
-  /** Names of the skills that both need, at whatever level. */
+  /** Names of the skills that both need, at any level. */
   skills: string[]
 }
 
@@ -27,7 +27,7 @@ export function rolesSharingSkills({ roles, skills }: Release, role: Role): Shar
     .toSorted((a, b) => b.skills.length - a.skills.length || byAlphabet(a.name, b.name))
 }
 
-/** Slugs of the skills that some level of the role needs; of a role without levels, those that the framework names. */
+/** Slugs of the skills that any level of the role needs; for a role without levels, those that the framework names. */
 export function skillSlugsOf({ levels, unlevelledSkills = [] }: Role): Set<string> {
   const slugs = new Set(unlevelledSkills)
   for (const level of levels) for (const { skill } of level.skills) slugs.add(skill)

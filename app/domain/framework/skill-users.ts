@@ -1,9 +1,9 @@
-/** Who needs a skill. */
+/** Finds the roles and levels that need a skill. */
 import { byAlphabet } from './families'
 import type { Release, SkillLevelName } from './release'
 import { firstSentence } from './text-blocks'
 
-/** A role with those of its levels that need the skill alike. */
+/** A role with its levels that need the skill at the same level. */
 export interface SkillUser {
   role: string
   name: string
@@ -24,7 +24,7 @@ export function usersAt({ roles }: Release, skill: string, skillLevel: SkillLeve
     .toSorted((a, b) => byAlphabet(a.name, b.name))
 }
 
-/** The roles that need the skill without a level, because the framework states none for them. */
+/** The roles that need the skill without a level, because the framework gives none for them. */
 export function unlevelledUsers({ roles }: Release, skill: string): { role: string; name: string }[] {
   return roles
     .filter(({ unlevelledSkills }) => unlevelledSkills?.includes(skill))
@@ -35,11 +35,11 @@ export function unlevelledUsers({ roles }: Release, skill: string): { role: stri
 export interface ListedSkill {
   slug: string
   name: string
-  /** In one sentence. */
+  /** A one-sentence description. */
   about?: string
-  /** How many role levels need it. */
+  /** Number of role levels that need it. */
   roleLevels: number
-  /** How many roles that have no levels. */
+  /** Number of roles without levels that need it. */
   unlevelledRoles: number
 }
 
@@ -48,7 +48,7 @@ export interface Letter {
   skills: ListedSkill[]
 }
 
-/** The skills A to Z; what begins with no letter comes first, under "0 to 9". */
+/** The skills A to Z; names that begin with no letter come first, under "0 to 9". */
 export function skillsByLetter({ roles, skills }: Release): Letter[] {
   const needs = counted(
     roles.flatMap(({ levels }) => levels.flatMap((level) => level.skills.map(({ skill }) => skill))),

@@ -1,4 +1,4 @@
-/** A skill as its page shows it: what each of the four levels means and who needs it there. */
+/** A skill's page: the meaning of each of the four levels and who needs it there. */
 import { type Release, type Skill, type SkillLevelName, type Statements, skillLevelNames } from './release'
 import { type SkillUser, unlevelledUsers, usersAt } from './skill-users'
 import { blocks } from './text-blocks'
@@ -11,7 +11,7 @@ export interface SkillLevelView {
   users: SkillUser[]
 }
 
-/** All that the page of a skill shows; the four levels are always there, in ascending order. */
+/** Everything that a skill's page shows; always all four levels, in ascending order. */
 export function skillView(release: Release, { slug, name, description, levels }: Skill) {
   return {
     name,

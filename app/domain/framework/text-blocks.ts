@@ -1,10 +1,10 @@
-/** A text of the framework that may have several paragraphs and lists, as its parser keeps it. */
+/** A paragraph or a list of a framework text, as its parser keeps it. */
 export interface TextBlock {
   paragraph?: string
   items?: string[]
 }
 
-/** The paragraphs and lists of a text: blank lines part paragraphs, lines that begin with "- " are items of a list. */
+/** The paragraphs and lists of a text: blank lines separate paragraphs; lines that begin with "- " are list items. */
 export function blocks(text: string | undefined): TextBlock[] {
   const found: TextBlock[] = []
   for (const line of (text ?? '').split('\n').map((one) => one.trim())) {
@@ -17,7 +17,7 @@ export function blocks(text: string | undefined): TextBlock[] {
   return found
 }
 
-/** The first sentence; of a text that begins with a list, its lead-in and first item. */
+/** The first sentence; for a text that begins with a list, its lead-in and first item. */
 export function firstSentence(text: string | undefined): string | undefined {
   const [first, second] = blocks(text)
   const paragraph = first?.paragraph

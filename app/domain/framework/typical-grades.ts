@@ -1,10 +1,10 @@
-/** Grades that no loaded file carries, which is something else than a page that states none. */
+/** Finds grades that no loaded file carries, as opposed to a page that gives none. */
 import { formatCount, formatList } from '../text/format'
 import type { Release, RoleLevel } from './release'
 
 /**
- * Whose grades are not known, in two sentences; undefined where a page has told those of every level, be it that there are
- * none. The framework's CSV files have no column for grades.
+ * Names the levels with unknown grades, in two sentences; undefined where pages covered every level, even those without
+ * grades. The framework's CSV files have no column for grades.
  */
 export function missingGrades(levels: Pick<RoleLevel, 'name' | 'typicalGrades'>[]): string | undefined {
   const missing = levels.filter(({ typicalGrades }) => !typicalGrades)
@@ -14,7 +14,7 @@ export function missingGrades(levels: Pick<RoleLevel, 'name' | 'typicalGrades'>[
   return `The loaded files do not carry the grades of ${whose}. A saved role page brings them.`
 }
 
-/** The same of a whole release, in numbers. */
+/** The same for a whole release, in numbers. */
 export function countMissingGrades({ roles }: Pick<Release, 'roles'>): string | undefined {
   const missing = roles.flatMap(({ levels }) => levels).filter(({ typicalGrades }) => !typicalGrades).length
   if (missing === 0) return undefined

@@ -1,19 +1,19 @@
-/** What the rows of a file change in the bank. */
+/** Finds the changes to the bank in the rows of a file. */
 import { formatCount } from '../text/format'
 import { type Bank, type OwnQuestion, placeIn, type QuestionRewording } from './bank'
 import type { BankRow, RowProblem } from './row'
 
-/** One question that the bank is to have, or to say otherwise. */
+/** One question to add to the bank or to change there. */
 export interface BankChange extends Omit<BankRow, 'made'> {
-  /** The version of what it changes; 0 where the bank says nothing of it yet. */
+  /** The version of the question that it changes; 0 where the bank has no entry yet. */
   seen: number
-  /** A made question that is as it was made again, so that nothing is left to say of it. */
+  /** True for a made question that gets its original words back, so that the bank needs no entry. */
   asMade: boolean
 }
 
 type NumberedRow = BankRow & { row: number }
 
-/** Rows that say again what another row says. Own questions of equal words are two only where each has an id. It pauses after each row. */
+/** Rows that repeat another. Equal own questions count as two only if each has an id. Pauses after each row. */
 export function* repeatedRows(rows: NumberedRow[]): Generator<undefined, RowProblem[]> {
   const problems: RowProblem[] = []
   const ids = new Map<string, number>()
@@ -38,8 +38,8 @@ export function* repeatedRows(rows: NumberedRow[]): Generator<undefined, RowProb
 }
 
 /**
- * What differs from the bank. An own question is the one with the row's id; where the bank has none of that id, or the row
- * has no id, the one with the row's words at the row's skill level, unless another row names it. It pauses after each row.
+ * Rows that differ from the bank. An own question is matched by the row's id. Failing that, it is the one with the
+ * row's words at the row's skill level, unless another row names it. Pauses after each row.
  */
 export function* bankChanges(rows: BankRow[], bank: Bank): Generator<undefined, BankChange[]> {
   const changes: BankChange[] = []
@@ -48,7 +48,7 @@ export function* bankChanges(rows: BankRow[], bank: Bank): Generator<undefined, 
   const byWords = new Map<string, OwnQuestion>()
   for (const one of bank.own) {
     if (named.has(one.id)) byId.set(one.id, one)
-    // The oldest of those with equal words.
+    // Keeps the oldest of those with equal words.
     else if (!byWords.has(keyOf(one))) byWords.set(keyOf(one), one)
     yield
   }
@@ -89,12 +89,12 @@ function sameWords(a: Words, b: Words): boolean {
   return a.text === b.text && a.retired === b.retired && a.probes.join('\n') === b.probes.join('\n')
 }
 
-/** Slugs and levels have no space. */
+/** Slugs and levels contain no space, so the keys are unambiguous. */
 function keyOf({ skill, level, base, text }: Pick<BankRow, 'skill' | 'level' | 'base' | 'text'>): string {
   return base === undefined ? `own ${skill} ${level} ${text}` : `made ${skill} ${level} ${base}`
 }
 
-/** What came of an import, from the counts in its address. */
+/** Describes the result of an import, from the counts in its address. */
 export function takenOverText(query: URLSearchParams): string {
   const count = (name: string) => (/^\d{1,4}$/.test(query.get(name) ?? '') ? Number(query.get(name)) : 0)
   const [added, changed, same] = [count('added'), count('changed'), count('same')]

@@ -1,4 +1,4 @@
-/** The question bank as its page shows it: filtered, by skill and level, with where each question is used and what is lacking. */
+/** The question bank's page: filtered, by skill and level, with each question's uses and the skills that lack some. */
 import { findSide } from '../framework/compare-query'
 import { type Release, type Skill, type SkillLevelName, skillLevelNames, type Variant } from '../framework/release'
 import type { Policy } from '../policy/schemas'
@@ -22,12 +22,12 @@ export interface BankGroup {
   skill: string
   name: string
   level: SkillLevelName
-  /** How many are in use, whatever the filter leaves of them. */
+  /** Number of questions in use, before filtering. */
   inUse: number
   questions: BankQuestion[]
 }
 
-/** What an address asks for; a name that the release does not have filters nothing. */
+/** The filter in an address; a name that the release does not have filters nothing. */
 export function readBankFilter(query: URLSearchParams, release: Release, policy: Policy): BankFilter {
   const known = (name: string, all: string[]) => all.find((one) => one === query.get(name)) ?? ''
   const asked = query.get('roleLevel')
@@ -51,7 +51,7 @@ export interface BankSource {
   bank: Bank
 }
 
-/** The groups that the filter leaves. Without skill and role level, only what the department has written or said something of. */
+/** The filtered groups. Without skill and role level, only the questions that the department has written or changed. */
 export function bankGroups(filter: BankFilter, { release, policy, bank }: BankSource): BankGroup[] {
   const ownOnly = !filter.skill && !filter.roleLevel
   const places = placesOf(filter, release).filter(({ skill, level }) => !ownOnly || placeIn(bank, skill.slug, level))
@@ -63,10 +63,10 @@ export function bankGroups(filter: BankFilter, { release, policy, bank }: BankSo
   return ownOnly ? groups.filter(({ questions }) => questions.length > 0) : groups
 }
 
-/** How many questions a page of the bank has at the most. */
+/** The most questions on a page of the bank. */
 const pageSize = 50
 
-/** The groups in pages; the questions of a group that does not fit go on under the same heading on the next page. */
+/** Splits the groups into pages; a group that does not fit continues under the same heading on the next page. */
 export function bankPages(groups: BankGroup[]): BankGroup[][] {
   const pages: BankGroup[][] = [[]]
   let room = pageSize
@@ -86,7 +86,7 @@ export function bankPages(groups: BankGroup[]): BankGroup[][] {
   return pages
 }
 
-/** The skills of a role level that have fewer questions in use than there should be to choose from. */
+/** The skills of a role level that have too few questions in use to choose from. */
 export function bankGaps(groups: BankGroup[]): BankGroup[] {
   return groups.filter(({ inUse }) => inUse < enoughQuestions)
 }
@@ -94,7 +94,7 @@ export function bankGaps(groups: BankGroup[]): BankGroup[] {
 interface Place {
   skill: Skill
   level: SkillLevelName
-  /** A management variant has every kind of question; so has the bank where no role level says which it is. */
+  /** A management variant has every kind of question, and so does the bank where no role level gives a variant. */
   variant?: Variant
 }
 
@@ -109,7 +109,7 @@ function placesOf({ skill: slug, level: name, roleLevel }: BankFilter, { skills,
   return places.filter(({ skill, level }) => (!slug || skill.slug === slug) && (!name || level === name))
 }
 
-/** The department's words that no skill level of the release has a place for any more; they wait for one that has. */
+/** The department's questions that fit no skill level of this release; they wait for a release that has one. */
 export function waitingQuestions({ release, policy, bank }: BankSource): UsedQuestion[] {
   const { rewordings, own } = waitingIn(bank, release.skills, policy)
   return [...rewordings, ...own].map(({ skill, level, text }) => ({ skill, level, text }))

@@ -1,9 +1,9 @@
-/** The question bank: the questions made from the framework, as a department words or retires them, and its own beside them. */
+/** The question bank: questions made from the framework, as a department words or retires them, and its own. */
 import type { Skill, SkillLevelName, Variant } from '../framework/release'
 import type { Policy } from '../policy/schemas'
 import { type Question, questionsFor } from './make'
 
-/** What a department says of one made question. It holds for exactly the words that it was said of. */
+/** A department's change to one made question. It applies only to the exact words it was written for. */
 export interface QuestionRewording {
   skill: string
   level: SkillLevelName
@@ -21,7 +21,7 @@ export interface OwnQuestion {
   skill: string
   level: SkillLevelName
   kind: string
-  /** Position of the statement that it asks about, where it asks about one. */
+  /** Position of the statement that it asks about, if any. */
   focus?: number
   text: string
   probes: string[]
@@ -29,7 +29,7 @@ export interface OwnQuestion {
   version: number
 }
 
-/** What a department says at one level of a skill. */
+/** A department's entries at one level of a skill. */
 export interface BankPlace {
   /** By the words of the made question. */
   rewordings: Map<string, QuestionRewording>
@@ -39,23 +39,23 @@ export interface BankPlace {
 export interface Bank {
   rewordings: QuestionRewording[]
   own: OwnQuestion[]
-  /** The same by place, "skill/level", since pages ask for one place after the other. */
+  /** The same entries by place, "skill/level": pages look up one place after another. */
   places: Map<string, BankPlace>
 }
 
 export interface BankQuestion extends Question {
   /** Set for a department's own. */
   id?: string
-  /** The words that our wording gives, for a question that is made. */
+  /** Our own wording, for a made question. */
   base?: string
   retired: boolean
-  /** Rises with every save; 0 for a made question of which nothing has been said. */
+  /** Rises with every save; 0 for a made question that nobody has changed. */
   version: number
-  /** How forms and addresses name it among the questions of its skill at its level. */
+  /** Identifies it in forms and addresses, among the questions of its skill and level. */
   value: string
 }
 
-/** The bank of all that a department has written. */
+/** Builds the bank from everything that a department has written. */
 export function bankOf(rewordings: QuestionRewording[], own: OwnQuestion[]): Bank {
   const places = new Map<string, BankPlace>()
   const placeOf = ({ skill, level }: QuestionRewording | OwnQuestion) => {
@@ -69,20 +69,20 @@ export function bankOf(rewordings: QuestionRewording[], own: OwnQuestion[]): Ban
   return { rewordings, own, places }
 }
 
-/** What the bank says at a place; undefined where it says nothing. */
+/** The bank's entries at a place; undefined where it has none. */
 export function placeIn(bank: Bank, skill: string, level: SkillLevelName): BankPlace | undefined {
   return bank.places.get(`${skill}/${level}`)
 }
 
 export const emptyBank: Bank = bankOf([], [])
 
-/** What a panel member can say aloud, with room to spare. */
+/** Enough for any question that a panel member can read aloud. */
 export const longestQuestion = 2_000
 
-/** The least questions in use that a skill should have to choose from. */
+/** The fewest questions in use that a skill should offer. */
 export const enoughQuestions = 3
 
-/** Every question for a skill at a level, retired ones too: those made, as they are worded now, then the department's own. */
+/** Every question for a skill at a level, retired ones too: made ones as now worded, then the department's own. */
 export function bankQuestions(
   skill: Skill,
   level: SkillLevelName,
@@ -97,7 +97,7 @@ export function bankQuestions(
   ]
 }
 
-/** The questions made for a skill at a level; a management variant has those of every other one too. */
+/** The questions made for a skill at a level; a management variant also has those of every other variant. */
 export function madeQuestions(
   skill: Skill,
   level: SkillLevelName,
@@ -108,7 +108,7 @@ export function madeQuestions(
   return statements ? questionsFor(skill.name, level, statements, variant, policy) : []
 }
 
-/** What the bank says of skill levels that these skills do not have, or of questions that are not made there in these words. */
+/** Entries for skill levels that these skills do not have, or for questions that are not made there in these words. */
 export function waitingIn(bank: Bank, skills: Skill[], policy: Policy): Pick<Bank, 'rewordings' | 'own'> {
   const known = new Map(skills.map((skill) => [skill.slug, skill]))
   const bases = new Map<string, Set<string>>()
@@ -126,14 +126,14 @@ export function waitingIn(bank: Bank, skills: Skill[], policy: Policy): Pick<Ban
   }
 }
 
-/** A made question as the department words it. */
+/** A made question in the department's words. */
 export function asReworded(question: Question, skill: string, level: SkillLevelName, bank: Bank): BankQuestion {
   const change = placeIn(bank, skill, level)?.rewordings.get(question.text)
   const { text, probes, retired, version } = change ?? { ...question, retired: false, version: 0 }
   return { ...question, base: question.text, text, probes, retired, version, value: nameOfQuestion(question) }
 }
 
-/** How forms and addresses name a made question: "past-example.1". */
+/** Identifies a made question in forms and addresses: "past-example.1". */
 export function nameOfQuestion({ kind, focus }: Pick<Question, 'kind' | 'focus'>): string {
   return [kind, ...focus].join('.')
 }

@@ -1,4 +1,4 @@
-/** A department's questions as CSV files: what has been written, in files that can be read again. */
+/** Writes a department's questions as CSV files that can be imported again. */
 import { type Skill, skillLevelNames } from '../framework/release'
 import type { Policy } from '../policy/schemas'
 import { writeCell } from '../text/csv-cells'
@@ -7,8 +7,8 @@ import type { Question } from './make'
 import { askableStatements } from './wording'
 
 /**
- * The headings. "instead of" is a made question's own words, "waiting" says that the release has no place for a row, and "id"
- * tells a department's own questions apart, whatever becomes of their words.
+ * The headings. "instead of" holds a made question's own words, "waiting" marks a row that the release has no place
+ * for, and "id" identifies a department's own question even when its words change.
  */
 export const columns = [
   'skill',
@@ -24,13 +24,13 @@ export const columns = [
 ] as const
 export type Column = (typeof columns)[number]
 
-/** The most questions of a file, and its most bytes: what is taken over in one transaction while everybody else waits. */
+/** Limits the questions and bytes of a file: one transaction takes it over while everybody else waits. */
 export const maxBankRows = 5_000
 export const maxBankBytes = 3 * 1024 * 1024
 
 /**
- * What a department has written, in as many files as importing needs; one with its headings alone for an empty bank. It
- * pauses after each row.
+ * Writes a department's questions into as many files as importing needs; for an empty bank, one file with headings
+ * only. Pauses after each row.
  */
 export function* writeBank(bank: Bank, skills: Skill[], policy: Policy): Generator<undefined, string[]> {
   const files: string[] = []
@@ -55,12 +55,12 @@ type Row = Partial<Record<Column, string>>
 
 const writeLine = (row: Row) => `${columns.map((column) => writeCell(row[column] ?? '')).join(',')}\r\n`
 
-// With a byte order mark, without which some spreadsheets take the text for another encoding.
+// Starts with a byte order mark: without it, some spreadsheets assume another encoding.
 const head = `\uFEFF${writeLine(Object.fromEntries(columns.map((column) => [column, column])))}`
 
 const sizeOf = (text: string) => new TextEncoder().encode(text).length
 
-/** In the order of the skills and their levels, the made questions before the department's own; what waits comes last. */
+/** Rows by skill and level, made questions before the department's own; waiting rows come last. */
 function* rowsByPlace(bank: Bank, skills: Skill[], policy: Policy): Generator<Row[]> {
   const kinds = new Set(policy.questions.kinds.map(({ slug }) => slug))
   for (const skill of skills) {
@@ -84,7 +84,7 @@ function* rowsByPlace(bank: Bank, skills: Skill[], policy: Policy): Generator<Ro
   yield waiting.own.map((one) => ownRow(one, true))
 }
 
-/** A statement that the framework has twice makes the same question twice. */
+/** A statement that occurs twice in the framework makes the same question twice. */
 function byWords(made: Question[]): Map<string, Question> {
   return new Map(made.map((question) => [question.text, question]))
 }

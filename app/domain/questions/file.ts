@@ -1,4 +1,4 @@
-/** A CSV file of a department's questions, read all or nothing. */
+/** Reads a CSV file of a department's questions, all or nothing. */
 import { cleanText } from '../../prose/markdown/clean-text'
 import type { Skill } from '../framework/release'
 import type { Policy } from '../policy/schemas'
@@ -9,13 +9,13 @@ import { type BankChange, bankChanges, repeatedRows } from './bank-changes'
 import { type Column, maxBankRows } from './csv'
 import { type BankRow, type RowProblem, readRow, rowSource } from './row'
 
-/** What a file changes in the bank, and how many of its questions stand there as they are. */
+/** A file's changes to the bank, and the number of its questions that the bank already has unchanged. */
 export interface BankFile {
   changes: BankChange[]
   same: number
 }
 
-/** Reads a file: what it changes, or everything that is wrong with it. It pauses often. */
+/** Reads a file: returns its changes, or everything that is wrong with it. Pauses often. */
 export function* readBankFile(
   text: string,
   bank: Bank,

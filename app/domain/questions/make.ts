@@ -1,4 +1,4 @@
-/** The questions that are made for a skill at a level from the framework's statements and the questions file. */
+/** Makes the questions for a skill at a level from the framework's statements and the questions file. */
 import type { SkillLevelName, Statements, Variant } from '../framework/release'
 import type { Policy } from '../policy/schemas'
 import { oncePer } from '../text/once'
@@ -8,15 +8,16 @@ import { askableStatements, kindCalled, kindsFor, suits, wordQuestion } from './
 export interface Question {
   /** Slug of a kind of question. */
   kind: string
-  /** Positions of the one or two statements that it quotes; empty where it asks about the skill by its name. */
+  /** Positions of the one or two statements that it quotes; empty where it asks about the skill by name. */
   focus: number[]
   text: string
   probes: string[]
 }
 
 /**
- * Every question made for a skill at a level, the one to ask first: another statement before another kind, and statements
- * that show in past work before those that are only explained. Three or more of them, however short the framework is.
+ * Every question made for a skill at a level, in the order to ask. Different statements come before different kinds,
+ * and statements that show in past work before those that are only explained. Gives at least three, however short the
+ * framework's text is.
  */
 export function questionsFor(
   skillName: string,
@@ -32,7 +33,7 @@ export function questionsFor(
   return questions
 }
 
-/** The questions made of the statements of a release; other skills without statements share theirs. */
+/** The questions made from a release's statements; skills without statements share theirs. */
 const madeOf = oncePer((_: Policy) => oncePer((_: Statements) => new Map<string, Question[]>()))
 
 function makeQuestions(
@@ -56,7 +57,7 @@ function makeQuestions(
   ).flat()
 }
 
-/** Statements about leading others come first for a manager, then those that show in past work, which is the pack's first kind. */
+/** Ranks statements: leading others first for a manager, then past work (the policy file's first kind). */
 function rankOf(text: string, variant: Variant | undefined, policy: Policy): number {
   const { managementKind, kinds } = policy.questions
   const own = kindsFor(text, undefined, policy).map(({ slug }) => slug)
@@ -65,10 +66,10 @@ function rankOf(text: string, variant: Variant | undefined, policy: Policy): num
   return own[0] === kinds[0]?.slug ? 1 : 2
 }
 
-/** "communicate this effectively": said alone, such a statement speaks of nothing, so it is asked about last. */
+/** "communicate this effectively" is unclear alone, so it is asked about last. */
 const refersBack = /^(\w+ ){1,3}(this|these|those)\b/i
 
-/** A question of a kind about one statement or two; where the kind does not suit the first, of one that does. */
+/** A question of a kind about one or two statements; where the kind does not suit the first, it uses one that does. */
 export function questionAbout(texts: string[], focus: number[], kind: string, policy: Policy): Question {
   const [first = '', second] = focus.map((at) => texts[at] ?? '')
   const [usual] = kindsFor(first, undefined, policy)
@@ -77,7 +78,7 @@ export function questionAbout(texts: string[], focus: number[], kind: string, po
   return { kind: own.slug, focus, text: wordQuestion(own, [first, second], policy), probes: own.probes }
 }
 
-/** The brackets of a name like “User focus (content design)” tell two skills apart in a list and are not said aloud. */
+/** Drops the brackets of a name like “User focus (content design)”: only lists need them, not speech. */
 function unwordedQuestions(name: string, level: string, variant: Variant | undefined, policy: Policy): Question[] {
   const { unworded, managementKind } = policy.questions
   const skill = name.replace(/ \([^)]*\)$/, '')

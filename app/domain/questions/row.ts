@@ -1,4 +1,4 @@
-/** One row of a file of questions, read against the framework release and the policy files. */
+/** Reads one row of a file of questions against the framework release and the policy files. */
 import { cleanText } from '../../prose/markdown/clean-text'
 import { type Skill, type SkillLevelName, skillLevelNames } from '../framework/release'
 import type { Policy } from '../policy/schemas'
@@ -8,19 +8,19 @@ import type { Column } from './csv'
 import type { Question } from './make'
 import { askableStatements } from './wording'
 
-/** What a row says. */
+/** The content of a row. */
 export interface BankRow {
   skill: string
   level: SkillLevelName
-  /** Empty for other words of a question that is not made any more. */
+  /** Empty for a rewording of a question that is no longer made. */
   kind: string
   focus?: number
   text: string
   probes: string[]
   retired: boolean
-  /** Of a department's own question, as the bank that wrote the file calls it. */
+  /** Id of a department's own question in the bank that wrote the file. */
   id?: string
-  /** The words of the made question that it stands instead of. */
+  /** The words of the made question that it replaces. */
   base?: string
   /** That question, where the release has it. */
   made?: Question
@@ -34,19 +34,19 @@ export interface RowProblem {
 }
 
 type Problem = Omit<RowProblem, 'row'>
-/** The text of a cell as it was written; empty where the file has no such column. */
+/** The text of a cell as written; empty where the file has no such column. */
 export type Cells = (column: Column) => string
 
-/** What rows are read against. */
+/** Data that rows are checked against. */
 export interface RowSource {
-  /** By slug and by name, as kinds of question are. */
+  /** By slug and by name; the same for kinds of question. */
   skills: Map<string, Skill>
   kinds: Map<string, { slug: string }>
-  /** The question made for a skill level in these words, or in words that differ in spaces only. */
+  /** Finds the question made for a skill level in these words; differences in spaces do not matter. */
   findMade: (skill: Skill, level: SkillLevelName, words: string) => Question | undefined
 }
 
-/** A level's questions are made when a row asks for one, once for all rows. */
+/** Makes a level's questions when a row first asks for one, once for all rows. */
 export function rowSource(skills: Skill[], policy: Policy): RowSource {
   const { kinds } = policy.questions
   const made = new Map<string, Map<string, Question>>()
@@ -71,7 +71,7 @@ function named<T>(list: T[], nameOf: (one: T) => string): [string, T][] {
   return list.map((one) => [nameOf(one), one])
 }
 
-/** The row, or the first thing that is wrong with it. */
+/** The row, or the first thing wrong with it. */
 export function readRow(written: Cells, source: RowSource): BankRow | Problem {
   const cell: Cells = (column) => cleanText(written(column)).trim()
   const waits = cell('waiting').toLowerCase()
@@ -98,7 +98,7 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 type Place = Pick<BankRow, 'skill' | 'level' | 'kind' | 'focus' | 'base' | 'made'>
 
-/** Where the release has the row's question. */
+/** Finds the row's question in the release. */
 function findPlace(cell: Cells, written: Cells, { skills, kinds, findMade }: RowSource): Place | Problem {
   const skill = skills.get(cell('skill'))
   if (!skill)
@@ -123,7 +123,7 @@ function findPlace(cell: Cells, written: Cells, { skills, kinds, findMade }: Row
   return { ...place, kind: question.kind, base: question.text, made: question }
 }
 
-/** The place of a row that waits for a release that has it: kept as it is, if it is what a file of ours can say. */
+/** Keeps a row whose place this release lacks, unchanged, if one of our own files could contain it. */
 function keepPlace(cell: Cells, written: Cells): Place | undefined {
   const [skill, kind, statement] = [cell('skill'), cell('kind'), cell('statement')]
   const level = levelCalled(cell('level'))
@@ -141,7 +141,7 @@ function levelCalled(name: string): SkillLevelName | undefined {
   return skillLevelNames.find((one) => one === name.toLowerCase())
 }
 
-/** As it was written, spaces and all, since a made question is told by its words. */
+/** Kept as written, spaces included, since a made question is identified by its words. */
 function baseIn(cell: Cells, written: Cells): string | undefined {
   return cell('instead of') === '' ? undefined : written('instead of')
 }
@@ -166,7 +166,7 @@ function readWords(
   return { text, probes, retired: use === 'retired' }
 }
 
-/** What is wrong may be a whole book. */
+/** Shortens the text: it may be as long as a book. */
 function quoted(text: string): string {
   return `“${text.length > 60 ? `${text.slice(0, 60)}…` : text}”`
 }
@@ -175,7 +175,7 @@ function onOneLine(text: string): string {
   return spaced(cleanText(text)).trim()
 }
 
-/** Only what is not one space already is replaced: replacing every space of a long file takes as long as all the rest. */
+/** Skips spaces that are fine already: replacing every space of a long file takes as long as everything else. */
 function spaced(text: string): string {
   return text.replace(/\s{2,}|[^\S ]/g, ' ')
 }

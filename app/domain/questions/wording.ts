@@ -1,4 +1,4 @@
-/** How a question about a statement is worded: which kinds suit its verb, and how it is led in to, word for word. */
+/** Words a question about a statement: picks kinds and lead-in that suit its verb, and quotes it word for word. */
 import type { Statements, Variant } from '../framework/release'
 import type { Policy, QuestionsPolicy } from '../policy/schemas'
 import { oncePer } from '../text/once'
@@ -7,13 +7,13 @@ import { fillWording } from '../text/placeholders'
 type VerbGroup = QuestionsPolicy['verbs'][number]
 export type QuestionKind = QuestionsPolicy['kinds'][number]
 
-/** What can be asked about at a skill level: its statements or its one sentence; nothing where the framework gives no text. */
+/** The texts to ask about at a skill level: its statements or one sentence; none where the framework gives no text. */
 export function askableStatements({ leadIn, items, missing }: Statements): string[] {
   if (missing || (items.length === 0 && /\bnot (currently )?defined\b/i.test(leadIn))) return []
   return items.length > 0 ? items : [leadIn]
 }
 
-/** The group of a statement's first words; the longest that matches, and an adverb before the verb does not count. */
+/** The group of a statement's first words: the longest match; an adverb before the verb does not count. */
 export function verbGroup(statement: string, { questions }: Policy): VerbGroup {
   const words = wordsOf(statement)
   const starts = adverb.test(words[0] ?? '') ? [words, words.slice(1)] : [words]
@@ -28,7 +28,7 @@ export function verbGroup(statement: string, { questions }: Policy): VerbGroup {
 interface Verb {
   words: string[]
   group: VerbGroup
-  /** 0 for the longest verb of the pack; of two as long, the pack's first. */
+  /** 0 for the longest verb of the policy file; among equal lengths, the earlier one ranks first. */
   rank: number
 }
 
@@ -37,7 +37,7 @@ interface Verbs {
   usual: Verb
 }
 
-/** The verbs of a pack, split into words once: every statement is held against them. */
+/** The verbs of a policy file, split into words once: every statement is compared with them. */
 const verbsOf = oncePer(({ verbs, usualVerbs }: QuestionsPolicy): Verbs => {
   const all = verbs
     .flatMap((group) => group.verbs.map((verb) => ({ group, verb })))
@@ -67,7 +67,7 @@ function beginsWith(words: string[], start: string[]): boolean {
   return start.every((word, at) => word === words[at])
 }
 
-/** The kinds of question that suit a statement, the one to lead with first. */
+/** The kinds of question that suit a statement; the first one leads. */
 export function kindsFor(statement: string, variant: Variant | undefined, policy: Policy): QuestionKind[] {
   const { managementKind } = policy.questions
   const { kinds } = verbGroup(statement, policy)
@@ -75,24 +75,24 @@ export function kindsFor(statement: string, variant: Variant | undefined, policy
   return slugs.map((slug) => kindCalled(slug, policy))
 }
 
-/** A kind of the pack, whose checks hold that it is there. */
+/** Finds a kind of the policy file; its checks make sure that the kind exists. */
 export function kindCalled(slug: string, policy: Policy): QuestionKind {
   const kind = policy.questions.kinds.find((one) => one.slug === slug)
   if (!kind) throw new Error(`The questions pack has no kind ${slug}`)
   return kind
 }
 
-/** Whether a kind has words for a statement. */
+/** True where a kind has words for a statement. */
 export function suits(slug: string, statement: string, policy: Policy): boolean {
   const kind = policy.questions.kinds.find((one) => one.slug === slug)
   return kind?.questions[verbGroup(statement, policy).slug] !== undefined
 }
 
-/** A question of a kind about one statement or two; the kind must suit the first. */
+/** Words a question of a kind about one or two statements; the kind must suit the first. */
 export function wordQuestion(kind: QuestionKind, statements: [string, string?], policy: Policy): string {
   const wording = kind.questions[verbGroup(statements[0], policy).slug]
   if (!wording) throw new Error(`The kind ${kind.slug} has no wording for “${statements[0]}”`)
-  // A statement that ends with a full stop has closed the sentence already.
+  // A statement's own full stop already ends the sentence.
   return fillWording(wording, { asked: quote(statements, policy) }).replace(/([.?!])”\./g, '$1”')
 }
 
@@ -104,7 +104,7 @@ function quote([statement, second]: [string, string?], { questions }: Policy): s
 
 const fits = ['need', 'can', 'quoted'] as const
 
-/** Which lead-in a statement goes on from: "you need to", "you can", or none, since it is no verb phrase or several sentences. */
+/** The lead-in that fits a statement: "you need to", "you can", or none for no verb phrase or several sentences. */
 function fitOf(statement: string): (typeof fits)[number] {
   const [first = ''] = statement.trim().split(/\s+/)
   const gerund = /^\w{2,}ing$/.test(first) && first !== 'bring'

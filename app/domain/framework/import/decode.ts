@@ -1,11 +1,11 @@
-/** From the bytes of an uploaded file to its text, whatever program wrote it. */
+/** Decodes the bytes of an uploaded file to text, whichever program wrote it. */
 
 /** The largest file that is read. */
 export const maxImportBytes = 10 * 1024 * 1024
 
 const textFormat = 'Save the content as “CSV UTF-8 (comma delimited)” and choose that file'
 
-// What people choose by mistake, by the bytes that such a file begins with.
+// Files that people choose by mistake, by their first bytes.
 const otherFormats: { begins: number[]; message: string }[] = [
   { begins: [0x50, 0x4b, 0x03, 0x04], message: `This is an Excel, Word or zip file, not text. ${textFormat}` },
   { begins: [0x50, 0x4b, 0x05, 0x06], message: `This is an empty zip file, not text. ${textFormat}` },
@@ -15,13 +15,13 @@ const otherFormats: { begins: number[]; message: string }[] = [
   { begins: [0xff, 0xd8, 0xff], message: 'This is a picture, not text. Choose the CSV file' },
   { begins: [0x1f, 0x8b], message: 'This is a compressed file, not text. Unpack it and choose the file inside' },
 ]
-/** Bytes of the beginning, by which noise is told from text; even, for UTF-16. */
+/** Number of first bytes that tell noise from text; even, for UTF-16. */
 const startLength = 10_000
 const binary = `This file holds more than text, so it cannot be read. ${textFormat}`
 
 /**
- * The text of a file of at most 10 MB: UTF-8 or UTF-16 with or without a byte order mark, else Windows-1252. A file that is
- * too large or no text gives a sentence that says so and what would be right. Never throws.
+ * The text of a file of at most 10 MB: UTF-8 or UTF-16 with or without a byte order mark, else Windows-1252. For a file
+ * that is too large or not text, `message` explains the problem and what to choose instead. Never throws.
  */
 export function decodeText(bytes: Uint8Array): { text: string } | { message: string } {
   if (bytes.length > maxImportBytes) {
@@ -30,7 +30,7 @@ export function decodeText(bytes: Uint8Array): { text: string } | { message: str
   }
   const other = otherFormats.find(({ begins }) => begins.every((byte, index) => bytes[index] === byte))
   if (other) return { message: other.message }
-  // The beginning first: 10 MB of noise would take a second and 150 MB to decode.
+  // Checks the beginning first: decoding 10 MB of noise would take a second and 150 MB.
   if (isNoise(decode(bytes.subarray(0, startLength)))) return { message: binary }
   const text = decode(bytes)
   return text.includes('\0') ? { message: binary } : { text }
@@ -42,12 +42,12 @@ function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    // There is no other way to ask whether bytes are UTF-8.
+    // There is no other way to test bytes for UTF-8.
     return decode1252(bytes)
   }
 }
 
-// What Windows-1252 has at 80 to 9F; five places are empty. Node 20 decodes them as Latin-1, in which they are control characters.
+// Windows-1252 at 80 to 9F; five places are empty. Node 20 decodes them as Latin-1, where they are control characters.
 const from80 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
 
 function decode1252(bytes: Uint8Array): string {
@@ -55,7 +55,7 @@ function decode1252(bytes: Uint8Array): string {
   return text.replace(/[\x80-\x9f]/g, (control) => from80.charAt(control.charCodeAt(0) - 0x80))
 }
 
-/** By its byte order mark, or because nearly every second byte of the beginning is NUL, as in plain letters. */
+/** Detects UTF-16 by its byte order mark, or by NUL in nearly every second byte of the beginning (plain letters). */
 function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
@@ -68,7 +68,7 @@ function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   return undefined
 }
 
-/** Control characters hardly occur in text; one in fifty at the beginning is no accident. */
+/** Control characters are rare in text; one in fifty at the beginning is no accident. */
 function isNoise(start: string): boolean {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
   const controls = start.match(/[\u0001-\u0008\u000e-\u001f\u007f]/g)?.length ?? 0

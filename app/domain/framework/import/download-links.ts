@@ -1,9 +1,9 @@
-/** The CSV files that a download page offers. */
+/** Finds the CSV files that a download page offers. */
 import { attribute, readTokens } from './html/tokens'
 
 /**
- * The addresses, without fragment, of the CSV files that a page links to on its own origin: those that say so in their
- * path's end first, then in another place, then those that are only marked as downloads. Never throws.
+ * The addresses, without fragment, of the CSV files that a page links to on its own origin. First come those with "csv"
+ * at the end of their path, then those with it elsewhere, then those only marked as downloads. Never throws.
  */
 export function csvLinks(html: string, page: URL): URL[] {
   const found = new Map<string, { link: URL; rank: number }>()
@@ -24,7 +24,7 @@ export function csvLinks(html: string, page: URL): URL[] {
 
 function rankOf({ pathname, search }: URL, download: boolean): number | undefined {
   if (/\.csv$/i.test(pathname)) return 0
-  // A spreadsheet or document beside the CSV file says "csv" in its folder at most.
+  // A spreadsheet or document beside the CSV file has "csv" in its folder name at most.
   if (/\.[a-z0-9]{2,5}$/i.test(pathname) && !/csv/i.test(search)) return undefined
   if (/csv/i.test(pathname + search)) return 1
   return download ? 2 : undefined

@@ -1,13 +1,13 @@
-/** A new release from what an import brings, laid over the release that is current. */
+/** Builds a new release by laying an import over the current release. */
 import type { Problem, Release, Role, RoleLevel, Skill } from '../release'
 import { skillLevelNames } from '../release'
 
-/** The family of a role that only a page has brought, since pages name none. */
+/** The family of a role known only from a page, since pages name none. */
 export const unknownFamily = 'Family not stated'
 
 /**
- * Tables hold the whole framework, so they replace what was there; what only pages know of a role that they bring again
- * (typical grades, the order of its levels, summary, published table, updates) stays with it.
+ * Tables hold the whole framework, so they replace the current release. A role that they bring again keeps what only
+ * pages know: typical grades, the order of its levels, summary, published table and updates.
  */
 export function layTables(current: Release, tables: Release): Release {
   const skills = new Set(tables.skills.map(({ slug }) => slug))
@@ -34,7 +34,7 @@ function withPageFacts(role: Role, known: Role, skills: Set<string>): Role {
   }
 }
 
-/** The order that a page has stated, where it knew every one of the levels; else the order stays as inferred. */
+/** Applies the order that a page stated, if it knew every level; otherwise keeps the inferred order. */
 function inKnownOrder(levels: RoleLevel[], known: Role, levelOrder: Role['levelOrder']) {
   const place = ({ slug }: RoleLevel) => known.levels.findIndex((one) => one.slug === slug)
   if (known.levelOrder === 'inferred' || levels.some((level) => place(level) === -1)) return { levels, levelOrder }
@@ -43,8 +43,8 @@ function inKnownOrder(levels: RoleLevel[], known: Role, levelOrder: Role['levelO
 }
 
 /**
- * A page adds its role to the release or renews it. A skill level has one text for every role that needs it, so where
- * the page words one anew, the page's words stand, and a problem says so. `file` names the page.
+ * Adds a page's role to the release, or renews it. A skill level has one text for every role that needs it, so where
+ * the page has new words, these replace the old ones and a problem reports it. `file` names the page.
  */
 export function layPage(base: Release, page: Release, file: string): { release: Release; problems: Problem[] } {
   const [brought] = page.roles

@@ -1,4 +1,4 @@
-/** The files of one import, whatever they are: framework tables, role pages as text, role pages as saved HTML. */
+/** Reads the files of one import of any kind: framework tables, role pages as text, role pages as saved HTML. */
 import type { Problem, Release } from '../release'
 import { csvKind, parseFrameworkCsv } from './csv/parse'
 import { decodeText } from './decode'
@@ -7,13 +7,13 @@ import { layPage, layTables } from './merge-release'
 import { parseRolePage } from './page/parse'
 import { readHeader } from './table/header'
 
-/** One file as it was chosen, named or pasted. */
+/** One file, chosen, named or pasted. */
 export interface SourceFile {
   name: string
   bytes: Uint8Array
 }
 
-/** The release that the sources make of the current one, or why none of them is taken. */
+/** The release made from the sources and the current one, or the reasons for refusing all of them. */
 export type Reading = { release: Release; problems: Problem[] } | { refused: Problem[] }
 
 interface Text {
@@ -21,12 +21,12 @@ interface Text {
   text: string
 }
 
-/** So many problems are kept; a file that has more is no framework file. */
+/** The most problems kept; a file with more is no framework file. */
 const mostProblems = 2000
 
 /**
- * Reads all sources together: tables first, then pages on top of them, over what is current. One source that cannot be
- * used refuses the whole import, so that nobody takes half of it for all. Never throws.
+ * Reads all sources together: tables first, then pages on top of them, over the current release. One unusable source
+ * refuses the whole import, so that nobody mistakes half of it for all. Never throws.
  */
 export function readSources(sources: SourceFile[], current: Release): Reading {
   const refused: Problem[] = []
@@ -50,7 +50,7 @@ export function readSources(sources: SourceFile[], current: Release): Reading {
   return { release, problems: problems.slice(0, mostProblems) }
 }
 
-/** What is called a table is judged as one, so that a table with wrong headings is told which ones are right. */
+/** A file named as a table is judged as one, so that wrong headings get a message with the right ones. */
 function isTable({ name, text }: Text): boolean {
   return /\.(csv|tsv)$/i.test(name) || csvKind(readHeader(text)?.names ?? []) !== undefined
 }
@@ -61,7 +61,7 @@ function readTables(texts: Text[]): { release?: Release; problems: Problem[]; re
   return release.roles.length > 0 ? { release, problems, refused: [] } : { problems: [], refused: problems }
 }
 
-/** A page that holds no role is refused with what the parser says of it. */
+/** Refuses a page that holds no role, with the parser's own problems. */
 function readPage({ name, text }: Text) {
   const { release, problems } = parseRolePage(isHtml(text) ? pageTextOfHtml(text) : text, '')
   const named = problems.map((problem) => ({ file: name, ...problem }))

@@ -1,8 +1,8 @@
-/** What an import would change: the release that would come against the one that is current. */
+/** Compares the release that an import would make with the current one. */
 import type { Release, Skill } from '../release'
 import { skillLevelNames } from '../release'
 
-/** Names of what is there in all, and of what is new, changed or gone. */
+/** Number of all entries, and names of those that are new, changed or gone. */
 export interface Change {
   all: number
   new: string[]
@@ -18,14 +18,14 @@ export interface ImportChanges {
   statements: Change
 }
 
-/** Something with a name in a release, and all that it says in one text. */
+/** A named entry of a release, with all its content in one text. */
 interface Entry {
   key: string
   name: string
   text: string
 }
 
-/** Compares two releases part by part; a part counts once, where it changed: a level's text is no change of its role. */
+/** Compares two releases part by part. A change counts once, in its own part: a level's text is not its role's. */
 export function importChanges(before: Release, after: Release): ImportChanges {
   const compare = (entriesOf: (release: Release) => Entry[]) => changesOf(entriesOf(before), entriesOf(after))
   return {
@@ -36,7 +36,7 @@ export function importChanges(before: Release, after: Release): ImportChanges {
   }
 }
 
-/** Whether two releases say the same, in whatever order they hold roles and skills. */
+/** True where two releases have the same content, in any order of roles and skills. */
 export function sameRelease(a: Release, b: Release): boolean {
   return canonical(inOrder(a)) === canonical(inOrder(b))
 }
@@ -46,7 +46,7 @@ function inOrder({ roles, skills }: Release): Release {
   return { roles: roles.toSorted(bySlug), skills: skills.toSorted(bySlug) }
 }
 
-/** JSON with its properties in the order of the alphabet. */
+/** JSON with its properties in alphabetical order. */
 function canonical(value: unknown): string {
   return JSON.stringify(value, (_, part) =>
     part && typeof part === 'object' && !Array.isArray(part)

@@ -1,4 +1,4 @@
-/** What stands beside a framework page in `data/framework/`: where it comes from and on what terms. */
+/** The record beside a framework page in `data/framework/`: its source and terms. */
 import { z } from 'zod'
 
 const text = z.string().trim().min(1)

@@ -1,4 +1,4 @@
-/** The three CSV files that the framework's download page offers, by their headings. */
+/** Recognises the three CSV files of the framework's download page by their headings. */
 import type { Columns } from '../table/columns'
 import { nameKey } from '../table/header'
 
@@ -31,7 +31,7 @@ const kinds: { kind: CsvKind; columns: Columns<string> }[] = [
   { kind: 'notes', columns: noteColumns },
 ]
 
-/** Which of the three files has these headings; undefined where fewer than half of the needed ones are there. */
+/** The file kind with these headings; undefined where fewer than half of the needed ones are there. */
 export function csvKind(header: string[]): CsvKind | undefined {
   const names = new Set(header.map(nameKey))
   const shares = kinds.map(({ kind, columns: { needed } }) => {

@@ -1,4 +1,4 @@
-/** Dates as spreadsheets write them. */
+/** Reads dates as spreadsheets write them. */
 import { isoDate } from '../page/dates'
 
 const forms: { form: RegExp; order: [year: number, month: number, day: number] }[] = [
@@ -7,8 +7,8 @@ const forms: { form: RegExp; order: [year: number, month: number, day: number] }
 ]
 
 /**
- * "2024-11-30T10:15:00Z", "30 November 2024" and "30/11/2024 10:15:00" (day first, as in the UK) are 2024-11-30; the time of
- * day is left out. Undefined for anything else and for days that do not exist.
+ * Reads "2024-11-30T10:15:00Z", "30 November 2024" and "30/11/2024 10:15:00" (day first, as in the UK) as 2024-11-30,
+ * without the time of day. Undefined for anything else and for days that do not exist.
  */
 export function dateOf(text: string): string | undefined {
   for (const { form, order } of forms) {

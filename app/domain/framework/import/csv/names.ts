@@ -1,4 +1,4 @@
-/** What is known about the cells read so far: which name has which slug, which text was stated first. */
+/** Remembers the cells read so far: which name has which slug, and which text came first. */
 import { slugOf } from '../../../text/slug'
 import type { Problem } from '../../release'
 import { nameKey } from '../table/header'
@@ -17,7 +17,7 @@ const longestName = 200
 export interface Names {
   /** "skill", "role level" … */
   kind: string
-  /** Far more than a framework has; what comes after that many is no framework. */
+  /** Far more than a framework has; a file with more is no framework. */
   most: number
   /** The slug of a name by its key; undefined for a name that was refused. */
   byKey: Map<string, string | undefined>
@@ -30,8 +30,8 @@ export function noNames(kind: string, most: number): Names {
 }
 
 /**
- * The slug of a name. Undefined, with the reason reported once for each name, where it has none or where another name has
- * the same: names differ in more than case and spacing, so they may mean two things.
+ * The slug of a name. Undefined where it has none or where another name has the same slug; the reason is reported once
+ * for each name. Such names differ in more than case and spacing, so they may mean two things.
  */
 export function slugIn(names: Names, name: string, cell: Cell, problems: Problem[]): string | undefined {
   const key = nameKey(name)
@@ -53,15 +53,15 @@ function refusalOf({ kind, most, byKey, bySlug }: Names, name: string, slug: str
   return `‘${name}’ and the ${kind} ‘${known.name}’ (row ${known.cell.line} of ${known.cell.file}) are too alike to be told apart: both have the address ‘${slug}’`
 }
 
-// A subject that is worded otherwise again and again says no more by saying it once more.
+// Limits the reports on one subject: more different wordings tell the reader nothing new.
 const mostWordings = 20
 
-/** The first text of each subject, where it stands, and the other texts that were reported. */
+/** The first text of each subject, its cell, and the other texts already reported. */
 export type Stated = Map<string, { text: string; cell: Cell; others?: Set<string> }>
 
 /**
- * True where a subject ("The description of the skill ‘Planning’") is stated for the first time. A different text later
- * on is not used; it is reported once, and no more than 20 such texts of a subject.
+ * True where a subject ("The description of the skill ‘Planning’") appears for the first time. A different text later
+ * is not used; it is reported once, and no more than 20 such texts of a subject.
  */
 export function isFirst(stated: Stated, subject: string, text: string, cell: Cell, problems: Problem[]): boolean {
   const first = stated.get(subject)

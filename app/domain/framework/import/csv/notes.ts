@@ -1,4 +1,4 @@
-/** The change notes file: what has been changed on which role's page, and when. */
+/** Reads the change notes file: the changes on each role's page, and their dates. */
 import { slugOf } from '../../../text/slug'
 import type { ChangeNote, Problem, Role } from '../../release'
 import { readPage } from '../page/lines'
@@ -10,7 +10,7 @@ import { short } from './statements'
 
 type NoteHeading = (typeof noteColumns)['needed'][number]
 
-/** The roles with their notes, newest date first; a note that cannot be placed is reported with its text. */
+/** The roles with their notes, newest date first; a note without a known role is reported with its text. */
 export function withNotes(roles: Role[], file: string, rows: Row<NoteHeading>[], problems: Problem[]): Role[] {
   const known = new Set(roles.map(({ slug }) => slug))
   const byRole = new Map<string, Map<string, string[]>>()
@@ -26,14 +26,14 @@ export function withNotes(roles: Role[], file: string, rows: Row<NoteHeading>[],
     else {
       const dates = byRole.get(slug) ?? new Map<string, string[]>()
       byRole.set(slug, dates)
-      // One line, one note, as on a page.
+      // Each line is one note, as on a page.
       dates.set(date, [...(dates.get(date) ?? []), ...readPage(note).lines.map(({ text }) => text)])
     }
   }
   return roles.map((role) => withUpdates(role, byRole.get(role.slug)))
 }
 
-/** A page is called by the name of its role, or by its address, which ends with the slug. */
+/** A page is named by its role's name, or by its address, which ends with the slug. */
 function roleOfPage(page: string, known: Set<string>): string | undefined {
   if (page.length > 300) return undefined
   const last = page.replace(/\/+$/, '').split('/').at(-1) ?? ''

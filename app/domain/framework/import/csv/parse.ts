@@ -11,7 +11,7 @@ import { addSkillRows, finishSkills, noSkills } from './skills'
 export { csvKind }
 
 export interface CsvFile {
-  /** As a person knows it; problems name it. */
+  /** The name that a person knows; problems use it. */
   name: string
   text: string
 }
@@ -23,10 +23,10 @@ const fileOf: Record<CsvKind, string> = {
 }
 
 /**
- * A release from the role content, with skill content and change notes where they are among the files, in any order;
- * everything word for word. Roles come in the order of the file, role levels in an order inferred from their names, skills
- * by name. Whatever is missing, contradictory or odd is a problem with its file, row and column. Where one of the files
- * cannot be used, or the role content is not among them, the release is empty and the problems say why. Never throws.
+ * A release from the role content, with skill content and change notes if they are among the files, in any order;
+ * everything word for word. Roles keep the order of the file, role levels an order inferred from their names, skills
+ * are sorted by name. Anything missing, contradictory or odd is a problem with its file, row and column. If one of the
+ * files cannot be used, or there is no role content, the release is empty and the problems explain why. Never throws.
  */
 export function parseFrameworkCsv(files: CsvFile[]): { release: Release; problems: Problem[] } {
   const problems: Problem[] = []
@@ -71,7 +71,7 @@ function kindOf({ name, text }: CsvFile, problems: Problem[]): CsvKind | undefin
   return undefined
 }
 
-/** Two files of one kind may contradict each other, and nothing says which is the right one. */
+/** Two files of one kind may contradict each other, and nothing shows which is right. */
 function onlyOne(kind: CsvKind, files: CsvFile[], problems: Problem[]): CsvFile | undefined {
   const [first, ...others] = files
   for (const { name } of others) {

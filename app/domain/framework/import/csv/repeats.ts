@@ -1,8 +1,8 @@
-/** Rows that say again what a row before them has said. */
+/** Removes rows that repeat an earlier row. */
 import type { Problem } from '../../release'
 import type { Row } from '../table/table'
 
-/** The rows without those that repeat another whole; each of these is reported. */
+/** The rows without exact repeats; each repeat is reported. */
 export function withoutRepeats<Heading extends string>(
   file: string,
   rows: Row<Heading>[],

@@ -1,4 +1,4 @@
-/** The role content file: a row says that a role level needs a skill at a skill level, and says again what all of these are. */
+/** Reads the role content file: each row gives a role level's need of a skill, with all their texts repeated. */
 import type { Problem, Role, RoleLevel, SkillLevelName } from '../../release'
 import { skillLevelNames } from '../../release'
 import { orderLevels } from '../page/level-order'
@@ -42,7 +42,7 @@ interface Reading {
   problems: Problem[]
 }
 
-/** The roles in the order of the file; their skills are added to `skills`, and all that is not as it should be to its problems. */
+/** The roles in the order of the file. Adds their skills to `skills`, and anything wrong to its problems. */
 export function readRoleRows(file: string, rows: RoleRow[], skills: Skills): Role[] {
   const { problems } = skills
   const roleNames = noNames('role', 500)

@@ -1,4 +1,4 @@
-/** The skills of a release as the CSV files state them: role content first, then skill content, which adds what is missing. */
+/** Collects a release's skills from the CSV files: role content first, then skill content, which adds missing texts. */
 import type { Problem, Skill, SkillLevelName } from '../../release'
 import { missingStatements, skillLevelNames } from '../../release'
 import type { Row } from '../table/table'
@@ -10,9 +10,9 @@ import { isNoText, readPlainCell, readStatements } from './statements'
 
 interface SkillRead {
   skill: Skill
-  /** Where the skill is named first. */
+  /** The first cell that names the skill. */
   named: Cell
-  /** Where a level is needed first. */
+  /** The first cell that needs each level. */
   needed: Map<SkillLevelName, Cell>
 }
 
@@ -27,7 +27,7 @@ export function noSkills(problems: Problem[]): Skills {
   return { names: noNames('skill', 2_000), bySlug: new Map(), stated: new Map(), problems }
 }
 
-/** The skill of a name, added where it is new; undefined, with the reason reported, where the name is no good. */
+/** The skill of a name, added if new; undefined, with the reason reported, for an unusable name. */
 export function skillNamed(skills: Skills, name: string, cell: Cell): SkillRead | undefined {
   const slug = slugIn(skills.names, name, cell, skills.problems)
   if (slug === undefined) return undefined
@@ -61,7 +61,7 @@ const levelHeadings = {
   expert: 'Expert',
 } as const satisfies Record<SkillLevelName, SkillHeading>
 
-/** Adds the rows of the skill content: what role content has said already stands, a difference is reported. */
+/** Adds the rows of the skill content. Role content takes precedence; a difference is reported. */
 export function addSkillRows(skills: Skills, file: string, rows: Row<SkillHeading>[]): void {
   for (const { number, cells } of withoutRepeats(file, rows, 'Skill Name', skills.problems)) {
     const at = (column: SkillHeading): Cell => ({ file, line: number, column })
@@ -80,7 +80,7 @@ export function addSkillRows(skills: Skills, file: string, rows: Row<SkillHeadin
   }
 }
 
-/** All skills by name. What no file has a text for is reported, once for each skill or skill level. */
+/** All skills by name. A text that no file has is reported, once for each skill or skill level. */
 export function finishSkills({ bySlug, problems }: Skills): Skill[] {
   const alphabet = new Intl.Collator('en')
   for (const { skill, named, needed } of bySlug.values()) {

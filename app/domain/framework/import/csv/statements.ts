@@ -1,4 +1,4 @@
-/** What a cell of text says: Markdown lines of a lead-in and its list, or prose, kept word for word. */
+/** Reads a cell of text word for word: Markdown lines of a lead-in and its list, or prose. */
 import type { RoleLevel, Statements } from '../../release'
 import type { About } from '../page/front'
 import { readAbout } from '../page/front'
@@ -6,13 +6,13 @@ import { isTwoRoles } from '../page/level'
 import type { Line } from '../page/lines'
 import { bulletsFrom, joinProse, readPage } from '../page/lines'
 
-/** What was read from a cell, and a sentence on each thing in it that was not as it should be. */
+/** The content of a cell, and a sentence on each flaw in it. */
 export interface CellRead<Read> {
   read: Read
   flaws: string[]
 }
 
-/** The cells that stand where the framework has no text. */
+/** True for cells that mark a missing framework text. */
 export function isNoText(text: string): boolean {
   return text === '' || text === 'MISSING' || text === 'NOT IN USE'
 }
@@ -37,11 +37,11 @@ function leadInFlaws(leadIn: string): string[] {
 }
 
 export type LevelProse = Pick<RoleLevel, 'description' | 'responsibilities'> & {
-  /** The text says that this level comes as a technical and a management role. */
+  /** The text shows that this level comes as a technical and a management role. */
   twoRoles: boolean
 }
 
-/** The description of a role level and, from its first lead-in and list on, its responsibilities. */
+/** The description of a role level and its responsibilities, which start at its first lead-in and list. */
 export function readLevelProse(text: string): CellRead<LevelProse> {
   const { read: plain, flaws } = withoutLinks(text)
   const all = readPage(plain).lines
@@ -72,7 +72,7 @@ function isLeadIn(line: Line): boolean {
   return !line.bullet && (line.text.endsWith(':') || /^at this role level,? you will$/i.test(line.text))
 }
 
-/** What a role does, parted at "In this role, you will …" as on its page. */
+/** A role's description, split at "In this role, you will …" as on its page. */
 export function readRoleProse(text: string): CellRead<About> {
   const { read: plain, flaws } = withoutLinks(text)
   const page = readPage(plain)
@@ -85,7 +85,7 @@ export function readPlainCell(text: string): CellRead<string> {
   return { read: joinProse(readPage(plain).lines), flaws }
 }
 
-// Bounded, and without a bracket inside: a cell of nothing but brackets is read in one go.
+// Bounded, and without a bracket inside, so that a cell of nothing but brackets is read in one go.
 const link = /\[([^[\]\n]{1,500})\]\(([^()[\]\s]{1,500})\)/g
 
 function linkIn(text: string): boolean {
@@ -102,7 +102,7 @@ function shortLines(lines: Line[]): string {
   return short(lines.map(({ text }) => text).join(' / '))
 }
 
-/** A text as a message shows it. */
+/** Shortens a text for a message. */
 export function short(text: string): string {
   const line = text.replace(/\s+/g, ' ')
   return line.length > 300 ? `${line.slice(0, 300)}…` : line

@@ -1,4 +1,4 @@
-/** What the elements of a page mean for its text: which break lines, and which hold nothing that a reader reads. */
+/** Classifies a page's elements: those that break lines, and those that hold nothing to read. */
 import { attribute, type HtmlTag } from './tokens'
 
 const blocks = new Set(
@@ -7,13 +7,13 @@ const blocks = new Set(
   tbody td tfoot th thead tr ul`.split(/\s+/),
 )
 
-/** Programs and styles, fallbacks that a browser does not show, pictures, fields to fill, and ways to other pages. */
+/** Programs and styles, fallbacks that a browser hides, pictures, input fields, and links to other pages. */
 const unread = new Set(
   `audio canvas datalist iframe nav noembed noframes noscript object script select style svg template textarea title
   video`.split(/\s+/),
 )
 
-/** What GOV.UK pages put around and between their content for use on the screen only. */
+/** Classes of GOV.UK pages around and between their content, for use on the screen only. */
 const furniture = new Set([
   'govuk-accordion__controls',
   'govuk-accordion__section-heading-divider',
@@ -29,7 +29,7 @@ const furniture = new Set([
 
 const empty = new Set('area base br col embed hr img input link meta source track wbr'.split(' '))
 
-/** Elements whose end tag may be left out: what begins a sibling of theirs. */
+/** Elements whose end tag may be left out, with the tags that begin their siblings. */
 const siblings = new Map([
   ['li', ['li']],
   ['dt', ['dt', 'dd']],
@@ -52,7 +52,7 @@ export function isMain(tag: HtmlTag): boolean {
   return tag.tagName === 'main' || attribute(tag, 'role') === 'main'
 }
 
-/** Whether an element and all that it holds is left out. A folded section of an accordion is not: it is "until-found". */
+/** True where an element and all its content are left out. A folded section of an accordion ("until-found") is kept. */
 export function isLeftOut(tag: HtmlTag): boolean {
   const { tagName } = tag
   if (empty.has(tagName) || (tagName === 'svg' && tag.selfClosing)) return false
@@ -64,7 +64,7 @@ export function isLeftOut(tag: HtmlTag): boolean {
   return classes !== undefined && classes.length < 1000 && classes.split(/\s+/).some((name) => furniture.has(name))
 }
 
-/** An element that has begun, with how many of its own kind stand open in it. */
+/** An element that has begun, with the number of its own kind open inside it. */
 export interface Span {
   name: string
   open: number
@@ -72,7 +72,7 @@ export interface Span {
 
 /**
  * Takes one tag inside an element.
- * @returns "within" or "last" for what belongs to the element, "after" for a tag that ended it and still has to be read
+ * @returns "within" or "last" for a tag of the element, "after" for a tag that ended it and is still to be read
  */
 export function follow(span: Span, tag: HtmlTag, begins: boolean): 'within' | 'last' | 'after' {
   const { name } = span

@@ -1,33 +1,33 @@
-/** Saved HTML of a role page as text in reading order, for the parser of role pages. */
+/** Turns saved HTML of a role page into text in reading order, for the parser of role pages. */
 import { mostLines } from '../page/lines'
 import { follow, isBlock, isHeading, isLeftOut, isMain, type Span } from './elements'
 import { addText, endLine, joinLines, type Lines, noLines } from './lines'
 import { type HtmlTag, readTokens } from './tokens'
 
-/** What is open while a page is read. There is no tree: its depth is the page's to choose. */
+/** The open elements while a page is read. There is no tree: a page could make it as deep as it likes. */
 interface Reading {
   lines: Lines
   leftOut?: Span
-  /** The main part of the page; all else is left out once one has begun. */
+  /** The main part of the page; once one has begun, everything else is left out. */
   main?: Span
   hasMain: boolean
   /** The numbers of ordered lists so far; -1 for a list of bullets. */
   lists: number[]
   preformatted: number
-  /** The table row being read: its first line, how many cells it has and whether all are headings. */
+  /** The current table row: its first line, its number of cells, and true where all are headings. */
   row?: { start: number; cells: number; headings: boolean }
   tableHead: boolean
 }
 
-/** Whether a text is HTML and not a role page's plain text: its first character opens a tag or a comment. */
+/** True where a text is HTML, not a role page's plain text: its first character opens a tag or a comment. */
 export function isHtml(text: string): boolean {
   return /^[\s\uFEFF]*<[a-z!?]/i.test(text)
 }
 
 /**
- * The text of a page, one line for each heading, paragraph, list item ("• …") and table cell; a table row of nothing but
- * headings is one line. A page with a main part gives that part only. Takes time in proportion to the page's length.
- * Never throws; reading stops at a tag that is too large to be one.
+ * The text of a page, one line for each heading, paragraph, list item ("• …") and table cell; a table row with only
+ * headings is one line. A page with a main part gives only that part. Takes time in proportion to the page's length.
+ * Never throws; reading stops at a tag that is too large to be real.
  */
 export function pageTextOfHtml(html: string): string {
   const reading: Reading = { lines: noLines(), hasMain: false, lists: [], preformatted: 0, tableHead: false }
@@ -68,7 +68,7 @@ function startTag(reading: Reading, tag: HtmlTag): void {
 }
 
 function startMain(reading: Reading, name: string): void {
-  // What came before the first main part was around it.
+  // Text before the first main part does not belong to it.
   if (!reading.hasMain) reading.lines = noLines()
   Object.assign(reading, { main: { name, open: 0 }, hasMain: true, lists: [], row: undefined, tableHead: false })
 }
@@ -77,7 +77,7 @@ function startElement(reading: Reading, name: string): void {
   const { lines, lists } = reading
   if (name === 'ol' || name === 'ul' || name === 'menu') lists.push(name === 'ol' ? 0 : -1)
   else if (name === 'li') startItem(lines, lists)
-  // A list item that begins with a heading is an entry of its own, numbered if its list is.
+  // A list item that begins with a heading is a separate entry, numbered if its list is.
   else if (isHeading(name) || name === 'summary') lines.marker = lines.marker && numberOf(lists)
   else if (name === 'pre') reading.preformatted++
   else if (name === 'tr' || name === 'tbody') startRow(reading, name)
@@ -105,7 +105,7 @@ function startRow(reading: Reading, name: string): void {
   else reading.row = { start: reading.lines.done.length, cells: 0, headings: true }
 }
 
-/** A row of column headings is one line, unless a cell has several. */
+/** Joins a row of column headings into one line, unless a cell has several lines. */
 function endRow(reading: Reading): void {
   const { row, lines } = reading
   if (row?.headings && row.cells > 1 && lines.done.length - row.start === row.cells) joinLines(lines, row.start)

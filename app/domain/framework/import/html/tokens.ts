@@ -1,4 +1,4 @@
-/** The tags and texts of a page one after another. There is no tree, so that no page can be too deep for one. */
+/** Reads the tags and texts of a page in turn. There is no tree, so no page can be too deep. */
 import { type Token, Tokenizer, TokenizerMode } from 'parse5'
 
 export type HtmlTag = Token.TagToken
@@ -10,7 +10,7 @@ export interface Reader {
   text?: (text: string) => void
   /** White space. */
   space?: (text: string) => void
-  /** Asked now and then: whether to read no further. */
+  /** Called now and then; true stops reading. */
   enough?: () => boolean
 }
 
@@ -25,10 +25,10 @@ const rawText = new Map<string, Tokenizer['state']>([
 ])
 
 const inOnePiece = 1 << 20
-/** A tag with more attributes than this, or a name with more characters, is on no page. */
+/** No real page has a tag with more attributes than this, or a name with more characters. */
 const mostInTag = 10_000
 
-/** Gives a page to its reader, in time that grows as the page does. Stops at a tag that is too large to be one; never throws. */
+/** Passes a page to its reader, in linear time. Stops at a tag that is too large to be real; never throws. */
 export function readTokens(html: string, reader: Reader): void {
   const ignore = () => {}
   const tokenizer = new Tokenizer(
@@ -50,7 +50,7 @@ export function readTokens(html: string, reader: Reader): void {
     },
   )
   for (let at = 0; at < html.length && !isStuck(tokenizer) && !reader.enough?.(); at += inOnePiece) {
-    // Not a replacement by pattern: with a line end in every other place that takes 100 MB.
+    // Not a pattern replacement: with a line end in every other place, that takes 100 MB.
     const piece = html
       .slice(at, at + inOnePiece)
       .split('\r\n')
@@ -64,9 +64,9 @@ export function attribute(tag: HtmlTag, name: string): string | undefined {
   return tag.attrs.find((one) => one.name === name)?.value
 }
 
-/** Whether the tokenizer stands in a tag that would take all memory, since its parts grow character by character. */
+/** True in a tag that would take all memory, since its parts grow character by character. */
 function isStuck(tokenizer: Tokenizer): boolean {
-  // biome-ignore-start lint/complexity/useLiteralKeys: what the tokenizer keeps for its own kind is read in this way only
+  // biome-ignore-start lint/complexity/useLiteralKeys: reads protected fields of the tokenizer
   const token = tokenizer['currentToken']
   const attribute = tokenizer['currentAttr'].name
   // biome-ignore-end lint/complexity/useLiteralKeys: as above

@@ -1,4 +1,4 @@
-/** Dates as the framework writes them. */
+/** Reads dates as the framework writes them. */
 const months = [
   'january',
   'february',
@@ -14,7 +14,7 @@ const months = [
   'december',
 ]
 
-/** "30 November 2024" is 2024-11-30; undefined for anything else, impossible dates included. */
+/** Reads "30 November 2024" as 2024-11-30; undefined for anything else, including impossible dates. */
 export function isoDate(text: string): string | undefined {
   const [, day, month, year] = /^(\d{1,2}) ([a-z]+) (\d{4})$/i.exec(text) ?? []
   if (!day || !month || !year) return undefined
@@ -24,7 +24,7 @@ export function isoDate(text: string): string | undefined {
   return date.toISOString().slice(0, 10)
 }
 
-/** A line that means to be a date, whether or not that date exists. */
+/** True for a line in the form of a date, even of one that does not exist. */
 export function looksLikeDate(text: string): boolean {
   return /^\d{1,2} [a-z]+ \d{4}$/i.test(text)
 }

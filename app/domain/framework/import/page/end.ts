@@ -1,4 +1,4 @@
-/** The end of a role page: the roles that share its skills, and its updates. */
+/** Reads the end of a role page: the roles that share its skills, and its updates. */
 import type { ChangeNote, Role, SharedSkills, Skill } from '../../release'
 import { isoDate, lastUpdatedDate, looksLikeDate } from './dates'
 import { isSharedTable } from './furniture'
@@ -6,8 +6,8 @@ import type { Line, Page } from './lines'
 import { markPlaced, report } from './lines'
 
 /**
- * Reads the table of shared skills. Nothing but the words tells a role from a skill there, so a line is a skill when this
- * page has a skill of that name, and another role otherwise. Skills are given by slug.
+ * Reads the table of shared skills. Only the words tell a role from a skill there: a line is a skill if this page has a
+ * skill of that name, and another role otherwise. Skills are given by slug.
  */
 export function readSharedSkills(page: Page, lines: Line[], skills: Skill[]): SharedSkills[] {
   const shared: SharedSkills[] = []
@@ -45,7 +45,7 @@ function expectSkills(page: Page, { line, shared }: Sharing): void {
 
 export type History = Pick<Role, 'published' | 'lastUpdated' | 'updates'>
 
-/** Reads the updates, the heading first: the two dates of the page, then notes under their dates, word for word. */
+/** Reads the updates, heading first: the two dates of the page, then notes under their dates, word for word. */
 export function readHistory(page: Page, [heading, ...lines]: Line[]): History {
   if (heading) markPlaced(page, [heading])
   const history: History = { updates: [] }

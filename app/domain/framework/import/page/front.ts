@@ -1,4 +1,4 @@
-/** The front of a role page: title, summary, date and what the role does. */
+/** Reads the front of a role page: title, summary, date and the role's description. */
 import { lastUpdatedDate } from './dates'
 import { isHeader } from './furniture'
 import { isLevelHeading } from './level'
@@ -16,7 +16,7 @@ export interface Headings {
   firstLevel: number
 }
 
-/** Finds the title by the headings that repeat it; a title that none repeats is the first line that is not furniture. */
+/** Finds the title by the headings that repeat it; if none does, it is the first line that is not furniture. */
 export function findHeadings(lines: Line[]): Headings {
   const numbered = lines.findIndex(isLevelHeading)
   const repeated = new Set(lines.map((line) => nameIn(line)?.toLowerCase()))
@@ -33,7 +33,7 @@ function nameIn(line: Line): string | undefined {
   return whatItDoes.exec(line.text)?.[1] ?? roleLevels.exec(line.text)?.[1]
 }
 
-/** The heading with the role's name wherever it stands, or else a heading of that form above the first role level. */
+/** The heading with the role's name, anywhere, else a heading of that form above the first role level. */
 function findNamed(lines: Line[], form: RegExp, title: Line | undefined, from: number, before: number): number {
   const found = lines.flatMap((line, index) => {
     const name = index >= from && !line.bullet ? form.exec(line.text)?.[1] : undefined
@@ -43,7 +43,7 @@ function findNamed(lines: Line[], form: RegExp, title: Line | undefined, from: n
   return chosen?.index ?? -1
 }
 
-/** A heading is understood only when it repeats the role's name: other words in it must not be lost. */
+/** A heading counts as understood only if it repeats the role's name: other words in it must not be lost. */
 export function placeHeading(page: Page, line: Line | undefined, title: Line): void {
   if (line && sameWords(nameIn(line) ?? '', title.text)) markPlaced(page, [line])
 }
@@ -70,7 +70,7 @@ export interface About {
   responsibilities?: string
 }
 
-/** Reads the text under "What a … does"; from "In this role, you will" on it tells the responsibilities. */
+/** Reads the text under "What a … does"; the part from "In this role, you will" on is the responsibilities. */
 export function readAbout(page: Page, lines: Line[]): About {
   markPlaced(page, lines)
   const start = lines.findIndex((line) => /^In this role,? you will\b/.test(line.text))

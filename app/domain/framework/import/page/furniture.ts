@@ -1,4 +1,4 @@
-/** What a role page carries that says nothing about the role. Whole lines only, so that nothing hides behind a pattern. */
+/** Lines of a role page that tell nothing about the role. Whole lines only, so that nothing hides behind a pattern. */
 import type { SkillLevelName } from '../../release'
 import type { Line, Page } from './lines'
 import { markPlaced } from './lines'
@@ -62,7 +62,7 @@ export function isSharedTable(line: Line): boolean {
   return !line.bullet && /^Role\s+Shared skills$/.test(line.text)
 }
 
-/** The line that explains a skill level by its place among four; it must explain this level. */
+/** True for the line that explains this skill level by its place among four. */
 export function explains(line: Line, level: SkillLevelName): boolean {
   return withoutFullStop(line.text) === ladder[level]
 }

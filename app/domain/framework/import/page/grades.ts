@@ -1,4 +1,4 @@
-/** The sentence about the grades at which a role level is often performed. */
+/** Reads the sentence about the grades at which a role level is often performed. */
 import type { Line, Page } from './lines'
 import { bulletsFrom, markPlaced, report } from './lines'
 
@@ -10,8 +10,8 @@ export function isGradeSentence(line: Line): boolean {
 }
 
 /**
- * Reads the sentence at this index and the list under it: codes such as "SEO" in the order of the page.
- * Something that is no grade is reported and left out.
+ * Reads the sentence at this index and the list under it: codes such as "SEO" in the order of the page. Anything that
+ * is no grade is reported and left out.
  */
 export function readGrades(page: Page, lines: Line[], index: number): string[] {
   const first = lines[index]
@@ -26,7 +26,7 @@ export function readGrades(page: Page, lines: Line[], index: number): string[] {
   return [...new Set(codes)]
 }
 
-/** A grade with its name, such as "AO (Administrative Officer)". */
+/** True for a grade with its name, such as "AO (Administrative Officer)". */
 export function isNamedGrade(line: Line): boolean {
   const [, name, meaning] = form.exec(line.text) ?? []
   const code = name && codeOf(name)
@@ -49,7 +49,7 @@ function codeOf(name: string): string | undefined {
   return /^(?:[A-Z]{2,5}|[A-Z]{1,5}\d[A-Z]?)$/.test(code) ? code : undefined
 }
 
-/** "Senior Civil Service pay band 1" is SCS1: a name that only spells out the code tells nothing more. */
+/** "Senior Civil Service pay band 1" is SCS1: a name that only spells out the code adds nothing. */
 function initials(name: string): string {
   return name
     .split(/[\s-]+/)

@@ -1,17 +1,18 @@
-/** The order of a role's levels where no source gives it: inferred from what the levels are called. */
+/** Infers the order of a role's levels from their names, where no source gives it. */
 import type { RoleLevel } from '../../release'
 import { twinLevels } from './variants'
 
-// Where the framework has both, an associate is "a trainee in an entry-level position" and a junior has a degree or experience.
+// Where the framework has both, an associate is "a trainee in an entry-level position" and a junior has a degree or
+// experience.
 const belowPlain = [/\btrainee\b/i, /\bapprentice\b/i, /\bassociate\b/i, /\bjunior\b/i]
-// A major incident is the graver one.
+// A major incident is the more serious one.
 const abovePlain = [/\b(senior|major)\b/i, /\blead\b/i, /\bprincipal\b/i, /\b(head|chief)\b/i]
 const head = abovePlain.length
 
 /**
- * New levels from the most junior to the most senior, numbered from 1, with variants and twins as a page has them. Where a
- * role has analysts and managers, every analyst stands below every manager. A management role stands right after its
- * technical twin. What names do not tell apart stays in the order given.
+ * Orders new levels from most junior to most senior, numbered from 1, with variants and twins as on a page. In a role
+ * with analysts and managers, every analyst is below every manager. A management role comes right after its technical
+ * twin. Levels that names cannot rank keep the given order.
  */
 export function orderLevels(levels: RoleLevel[]): RoleLevel[] {
   const own = levels.map((level) => ({ ...level }))
@@ -22,7 +23,7 @@ export function orderLevels(levels: RoleLevel[]): RoleLevel[] {
   const key = ({ name }: RoleLevel) => {
     const rank = rankOf(name)
     const above = rank === head || (hasManagers && !/\banalyst\b/i.test(name))
-    // "Change and release analyst" is closer to the "Change and release manager" than a "Configuration analyst" is.
+    // "Change and release analyst" is closer to "Change and release manager" than a "Configuration analyst" is.
     const shared = (about.get(subjectOf(name)) ?? 0) > 1
     return (above ? 100 : 0) + rank * 2 + (shared ? 1 : 0)
   }
@@ -35,7 +36,7 @@ export function orderLevels(levels: RoleLevel[]): RoleLevel[] {
   return ordered.map((level, index) => ({ ...level, number: index + 1 }))
 }
 
-/** 0 for a name without a word of rank, below or above it otherwise. */
+/** 0 for a name without a rank word; negative below it, positive above it. */
 function rankOf(name: string): number {
   const above = abovePlain.findLastIndex((word) => word.test(name))
   if (above !== -1) return above + 1
@@ -43,7 +44,7 @@ function rankOf(name: string): number {
   return below === -1 ? 0 : below - belowPlain.length
 }
 
-/** What the level is about, without words of rank and without its profession. */
+/** The subject of the level's name, without rank words and profession. */
 function subjectOf(name: string): string {
   const words = [...belowPlain, ...abovePlain, /\b(analyst|manager)\b/i]
   return words

@@ -1,4 +1,4 @@
-/** One role level: from its numbered heading to the next one. */
+/** Reads one role level: from its numbered heading to the next one. */
 import { slugOf } from '../../../text/slug'
 import type { RoleLevel, SkillNeed, Statements } from '../../release'
 import { isSkillTable } from './furniture'
@@ -13,7 +13,7 @@ const heading = /^(\d{1,3})\.\s+(.+)$/
 export interface LevelRead {
   level: RoleLevel
   heading: Line
-  /** The sentence that this level comes as two roles, where there is one. */
+  /** The sentence that gives this level as two roles, if there is one. */
   twoRoles?: Line
 }
 
@@ -63,7 +63,7 @@ interface Head {
   twoRoles?: Line
 }
 
-/** What stands above the skills: prose is the description until something else has been said. */
+/** Reads the text above the skills: prose is the description until a list or another part begins. */
 function readHead(page: Page, lines: Line[]): Head {
   const description: Line[] = []
   const head: Head = { description: '', typicalGrades: [] }
@@ -98,7 +98,7 @@ function isLeadIn(line: Line): boolean {
 function readResponsibilities(page: Page, lines: Line[], index: number): Statements | undefined {
   const leadIn = lines[index]
   const list = bulletsFrom(lines, index + 1)
-  // Grades that have lost their sentence are no responsibilities.
+  // Grades that have lost their sentence are not responsibilities.
   const grade = list.findIndex(isNamedGrade)
   const items = grade === -1 ? list : list.slice(0, grade)
   if (!leadIn || items.length === 0) return undefined

@@ -1,4 +1,4 @@
-/** All role levels of a page, and the sentences that announce them. */
+/** Reads all role levels of a page, and the sentences that announce them. */
 import type { RoleLevel } from '../../release'
 import { isGuide } from './furniture'
 import { isLevelHeading, type LevelRead, readLevel } from './level'
@@ -7,7 +7,7 @@ import { markPlaced, report, sameWords } from './lines'
 import type { SkillsRead } from './skill'
 import { joinTwins } from './variants'
 
-/** Reads lines that begin with a level's heading. Levels are expected to be numbered 1, 2, 3; of equal names the first counts. */
+/** Reads lines that begin with a level's heading. Levels should be numbered 1, 2, 3; the first of a name counts. */
 export function readLevels(page: Page, lines: Line[], read: SkillsRead): RoleLevel[] {
   const starts = lines.flatMap((line, index) => (isLevelHeading(line) ? [index] : []))
   const levels: LevelRead[] = []

@@ -1,6 +1,6 @@
 /**
- * The lines of a role page and who has claimed them. A rule that understands a line places it; whatever no rule has
- * placed at the end is a problem, so that nothing on a page is lost in silence.
+ * Tracks the lines of a role page and which of them a rule has placed. A rule that understands a line places it. Lines
+ * left at the end are problems, so that nothing on a page is lost silently.
  */
 import type { Problem } from '../../release'
 
@@ -19,13 +19,13 @@ export interface Page {
   problems: Problem[]
 }
 
-/** The longest role pages have some two thousand lines and 60,000 characters; more than these is no page. */
+/** The longest role pages have about 2,000 lines and 60,000 characters; a text beyond these limits is no page. */
 export const mostLines = 250_000
 const mostCharacters = 5_000_000
 const longestLine = 20_000
 const mostProblems = 10_000
 
-/** What makes a text too large for a role page, with its line; undefined for any that is not. Reads no further than that. */
+/** The problem of a text too large for a role page, with its line, else undefined. Reads no further than that. */
 export function tooLarge(text: string): Problem | undefined {
   if (text.length > mostCharacters) return { line: 1, message: beyond('This text has', mostCharacters, 'characters') }
   let line = 1
@@ -59,14 +59,14 @@ export function markPlaced(page: Page, lines: Line[]): void {
   for (const line of lines) page.placed.add(line)
 }
 
-/** Reports a line in words of its own instead of leaving it to be reported as not recognised. */
+/** Reports a line in specific words instead of as not recognised. */
 export function report(page: Page, line: Line, message: string): undefined {
   page.placed.add(line)
   if (page.problems.length < mostProblems) page.problems.push({ line: line.number, message })
   return undefined
 }
 
-/** Every problem in the order of the page, with each line that no rule has placed; of very many the first, and that there are more. */
+/** Every problem and unplaced line in page order; of very many, only the first and a note that there are more. */
 export function allProblems(page: Page): Problem[] {
   const unplaced = page.lines.filter((line) => !page.placed.has(line))
   const leftOver = unplaced.slice(0, mostProblems).map((line) => {
@@ -79,19 +79,19 @@ export function allProblems(page: Page): Problem[] {
   return [...problems.slice(0, mostProblems - 1), rest]
 }
 
-/** Case is no difference: the page writes its own role name in several ways. */
+/** Compares without case: the page writes its own role name in several ways. */
 export function sameWords(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase()
 }
 
-/** The bullets that stand together from an index on. */
+/** The consecutive bullets from an index on. */
 export function bulletsFrom(lines: Line[], start: number): Line[] {
   let end = start
   while (lines[end]?.bullet) end++
   return lines.slice(start, end)
 }
 
-/** Paragraphs with a blank line between them; a list keeps one line for each item. */
+/** Joins paragraphs with a blank line between them; a list keeps one line for each item. */
 export function joinProse(lines: Line[]): string {
   const parts = lines.map((line, index) =>
     line.bullet ? `- ${line.text}` : index === 0 ? line.text : `\n${line.text}`,

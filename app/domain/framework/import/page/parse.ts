@@ -10,9 +10,9 @@ import { allProblems, readPage, sameWords, tooLarge } from './lines'
 import type { SkillsRead } from './skill'
 
 /**
- * The role of the page, its levels and its skills, each skill with the levels that the page states; everything word for
- * word. Each line is understood by one rule or is a problem with its line. A text that is no role page gives an empty
- * release and one problem. Takes time in proportion to the text. Never throws.
+ * The role of the page, its levels and its skills, each skill with the levels that the page gives; everything word for
+ * word. One rule understands each line; any other line is a problem. A text that is no role page gives an empty release
+ * and one problem. Takes time in proportion to the text. Never throws.
  */
 export function parseRolePage(text: string, family: string): { release: Release; problems: Problem[] } {
   const large = tooLarge(text)
@@ -64,7 +64,7 @@ function refuse(line: number, message: string): { release: Release; problems: Pr
   return { release: { roles: [], skills: [] }, problems: [{ line, message }] }
 }
 
-/** Where the shared skills and the updates begin; the end of the lines where a page has none. */
+/** The start of the shared skills and of the updates; the end of the lines where a page has none. */
 function findEnd(lines: Line[], firstLevel: number, title: Line): { shared: number; updates: number } {
   const heading = lines.findLastIndex((line, index) => index > firstLevel && !line.bullet && line.text === 'Updates')
   const updates = heading === -1 ? lines.length : heading

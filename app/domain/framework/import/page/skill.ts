@@ -1,4 +1,4 @@
-/** One skill of a role level: its name, the level needed and what that level means. */
+/** Reads one skill of a role level: its name, the level needed and the statements of that level. */
 import { slugOf } from '../../../text/slug'
 import type { Skill, SkillLevelName, SkillNeed, Statements } from '../../release'
 import { skillLevelNames } from '../../release'
@@ -6,7 +6,7 @@ import { explains, isAboutLadder } from './furniture'
 import type { Line, Page } from './lines'
 import { bulletsFrom, markPlaced, report } from './lines'
 
-/** The skills of the page so far by slug, and where and in which texts each (skill, level) was first worded. */
+/** The skills of the page so far by slug, and where and how each (skill, level) was first worded. */
 export interface SkillsRead {
   skills: Map<string, Skill>
   worded: Map<Statements, { line: number; texts: Set<string> }>
@@ -17,8 +17,8 @@ export function isLevelLine(line: Line | undefined): boolean {
 }
 
 /**
- * Reads a skill from its name line to the line before the next skill. A skill without a name, a known level or
- * statements is no need: its lines stay unplaced, with the reason reported.
+ * Reads a skill from its name line to the line before the next skill. Without a name, a known level or statements it is
+ * no need: its lines stay unplaced and the reason is reported.
  */
 export function readSkill(page: Page, lines: Line[], read: SkillsRead): SkillNeed | undefined {
   const [name, levelLine, ...below] = lines
@@ -43,7 +43,7 @@ export function readSkill(page: Page, lines: Line[], read: SkillsRead): SkillNee
   return { skill: slug, level }
 }
 
-/** A second explanation of a level means that the next skill has lost its "Level:" line: its words are not this skill's. */
+/** A second explanation of a level means that the next skill lost its "Level:" line: it starts another skill. */
 function ofThisSkill(lines: Line[]): Line[] {
   const second = lines.findIndex((line, index) => index > 1 && isAboutLadder(line))
   return second === -1 ? lines : lines.slice(0, second - 1)
@@ -59,7 +59,7 @@ interface Worded {
   lines: Line[]
 }
 
-/** A list with the line before it, or else the first sentence. */
+/** A list with the line before it, else the first sentence. */
 function readStatements(lines: Line[]): Worded | undefined {
   const start = lines.findIndex((line) => line.bullet)
   const before = start === -1 ? lines.find((line) => !isAboutLadder(line)) : lines[start - 1]
@@ -70,7 +70,7 @@ function readStatements(lines: Line[]): Worded | undefined {
   return { statements, lines: leadIn ? [leadIn, ...items] : items }
 }
 
-/** The first wording of a skill level stands; another one is reported in full. */
+/** Keeps the first wording of a skill level; reports another one in full. */
 function keepWording(
   page: Page,
   skill: Skill,

@@ -1,4 +1,4 @@
-/** Role levels that come as a technical and a management role. */
+/** Joins role levels that come as a technical and a management role. */
 import type { RoleLevel, Variant } from '../../release'
 import type { LevelRead } from './level'
 import type { Page } from './lines'

@@ -1,15 +1,15 @@
-/** Which column of a CSV file is which of the framework's. */
+/** Matches the columns of a CSV file to the framework's. */
 import type { Problem } from '../../release'
 import type { Header } from './header'
 import { nameKey } from './header'
 
-/** Headings as published, which are also the keys of the cells. */
+/** Headings as published; also the keys of the cells. */
 export interface Columns<Heading extends string> {
   needed: readonly Heading[]
   optional: readonly Heading[]
 }
 
-/** The index of each column; undefined, with the reason reported last, where that cannot be told. */
+/** The index of each column; undefined, with the reason reported last, where it is unclear. */
 export function placeColumns<Heading extends string>(
   file: string,
   header: Header,
@@ -54,7 +54,7 @@ export function placeColumns<Heading extends string>(
   return places
 }
 
-/** What is wrong, for a file that cannot be used because of it. */
+/** The reason why a file cannot be used. */
 export function columnRefusal(message: string): string {
   return `${message}${message.endsWith('?') ? '' : '.'} Nothing of this file is used`
 }

@@ -1,4 +1,4 @@
-/** The first row of a CSV file: what its columns are called and what parts them. */
+/** Reads the first row of a CSV file: the column names and the delimiter. */
 import type { Delimiter } from '../../../text/csv-records'
 import { readRecords } from '../../../text/csv-records'
 
@@ -10,11 +10,11 @@ export interface Header {
   row: number
 }
 
-// A heading is a few words; whatever is longer is no header, and need not be read to see that.
+// A heading is a few words; a longer line is no header, and need not be read further.
 const longestHeader = 5_000
 const delimiters: Delimiter[] = [',', ';', '\t']
 
-/** The headings of a CSV text, whichever delimiter gives the most of them; undefined for a text with nothing in it. */
+/** The headings of a CSV text, with the delimiter that gives the most; undefined for an empty text. */
 export function readHeader(text: string): Header | undefined {
   const start = text.replace(/^\ufeff/, '').slice(0, longestHeader)
   const read = delimiters.flatMap((delimiter) => firstRow(start, delimiter) ?? [])
@@ -30,7 +30,7 @@ function firstRow(start: string, delimiter: Delimiter): Header | undefined {
   return header
 }
 
-/** Case and spacing are no difference between two names. */
+/** Ignores differences of case and spacing between two names. */
 export function nameKey(name: string): string {
   return name.toLowerCase().replace(/\s+/g, ' ').trim()
 }

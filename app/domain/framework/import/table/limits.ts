@@ -1,4 +1,4 @@
-/** Why a row of a table is left out. */
+/** Gives the reason for leaving out a row of a table. */
 import type { Problem } from '../../release'
 import type { Header } from './header'
 
@@ -7,7 +7,7 @@ const maxCellLines = 1_000
 
 type Flaw = Pick<Problem, 'column' | 'message'>
 
-/** A row with too few or too many cells, at the first heading that has no cell or at the last one. */
+/** The flaw of a row with too few or too many cells, at the first heading without a cell or at the last one. */
 export function raggedFlaw(cells: string[], { names }: Header): Flaw {
   const column = names[Math.min(cells.length, names.length - 1)]
   const message = `This row has ${number(cells.length)} cells, the headings are ${names.length}. The row is not used`
@@ -23,7 +23,7 @@ export function cellFlaw(cells: string[], { names }: Header): Flaw | undefined {
   return undefined
 }
 
-// Accents, with all that cleaning takes from between them. The first of the pile is looked for, not each.
+// Accents, with everything that cleaning takes from between them. Looks for the first of the pile, not each.
 const pile = /(?:^|[^\p{M}\p{Cf}\p{Cn}\p{Co}])[\p{M}\p{Cf}\p{Cn}\p{Co}]{31}/u
 
 function wrongIn(cell: string): string | undefined {
@@ -33,7 +33,7 @@ function wrongIn(cell: string): string | undefined {
   if (/[\0-\x08\x0e-\x1f]/.test(cell)) return 'This cell holds a control character, which no text has'
   if (cell.split('\n', maxCellLines + 1).length > maxCellLines)
     return `This cell has more than ${number(maxCellLines)} lines`
-  // To bring such a pile into its order takes time that grows with its square.
+  // Sorting such a pile takes time that grows with its square.
   if (pile.test(cell)) return 'This cell has more than 30 accents on one letter'
   return undefined
 }

@@ -1,4 +1,4 @@
-/** Reads a CSV file into rows of named cells; a row that cannot be trusted is reported and left out. */
+/** Reads a CSV file into rows of named cells; an unreliable row is reported and left out. */
 import { cleanText } from '../../../../prose/markdown/clean-text'
 import { readRecords } from '../../../text/csv-records'
 import type { Problem } from '../../release'
@@ -9,13 +9,13 @@ import { cellFlaw, raggedFlaw } from './limits'
 
 export const maxRows = 50_000
 
-/** So many rows of a wrong length are no slips: the file is another one. */
+/** This many rows of a wrong length are no slips: the file is a different one. */
 const mostRagged = 1_000
 
 export interface Row<Heading extends string> {
   /** 1-based row in a spreadsheet; the headings are row 1. */
   number: number
-  /** Clean text, trimmed; an optional column that the file has not is empty. */
+  /** Clean text, trimmed; empty for an optional column that the file lacks. */
   cells: Record<Heading, string>
 }
 
@@ -23,15 +23,15 @@ export interface CsvTable<Heading extends string> {
   rows: Row<Heading>[]
   /** In the order of the rows. */
   problems: Problem[]
-  /** The whole file cannot be used, for the last of the problems; there are no rows. */
+  /** The whole file is unusable because of the last problem; there are no rows. */
   refused: boolean
 }
 
 /**
- * The rows of a CSV text (comma, semicolon or tab), columns in any order. A row of another length than the headings, with a
- * cell over 20,000 characters or with characters that no text has is reported and left out: the other rows are as sure
- * without it. A wrong quotation mark, more than 1,000 rows of a wrong length or more than 50,000 rows refuse the whole file,
- * since from there on nobody can say what belongs to which row. Never throws.
+ * The rows of a CSV text (comma, semicolon or tab), columns in any order. A row with another length than the headings,
+ * a cell over 20,000 characters or characters that no text has is reported and left out: the other rows stay reliable.
+ * A wrong quotation mark, more than 1,000 rows of a wrong length or more than 50,000 rows refuse the whole file, since
+ * the cells after that can no longer be assigned to rows. Never throws.
  */
 export function readTable<Heading extends string>(
   { name: file, text }: { name: string; text: string },
@@ -89,13 +89,13 @@ function namedCells<Heading extends string>(
   return Object.fromEntries(entries)
 }
 
-/** Most cells of the framework stand in many rows: each text is cleaned once and kept once. */
+/** Most framework cells repeat in many rows: each text is cleaned and kept once. */
 function cleaner(): (text: string) => string {
   const known = new Map<string, string>()
   return (text) => {
     const found = known.get(text)
     if (found !== undefined) return found
-    // As a browser shows it: two spaces between words are one.
+    // As in a browser, two spaces between words become one.
     const clean = cleanText(text)
       .replace(/[\t ]+/g, ' ')
       .trim()
