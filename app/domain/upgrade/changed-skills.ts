@@ -1,4 +1,4 @@
-/** What a newer release does to the skills of a vacancy's level. */
+/** Compares the skills of a vacancy's level with a newer release. */
 import { differences } from '../framework/compare-levels'
 import { type SkillLevelName, type Statements, skillBySlug, skillLevelNames } from '../framework/release'
 import type { VacancyContext } from '../vacancy/vacancy'
@@ -6,7 +6,7 @@ import type { SkillChange } from './change-types'
 import { sameStatements } from './changed-texts'
 import type { MoveTarget } from './target'
 
-/** What became of the skills of the vacancy's level: first what it asks for, then their names. */
+/** Changes to the skills of the vacancy's level: its needs first, then names. */
 export function changedSkills(slice: VacancyContext, target: MoveTarget): SkillChange[] {
   const { release, level } = target
   const chosenUse = (skill: string) => slice.choices.skills[skill]?.use ?? 'not used'
@@ -31,7 +31,7 @@ export function changedSkills(slice: VacancyContext, target: MoveTarget): SkillC
   return [...changed, ...renamed]
 }
 
-/** The name of a skill that joins the level and says what the one that goes has said; only said, never taken for it. */
+/** The name of a joining skill with the same statements as the one that goes; only shown, never chosen in its place. */
 function sayingTheSame(
   slice: VacancyContext,
   { release, level }: MoveTarget,
@@ -46,12 +46,12 @@ function isHigher(left: SkillLevelName, right: SkillLevelName): boolean {
   return skillLevelNames.indexOf(left) > skillLevelNames.indexOf(right)
 }
 
-/** The skills of the vacancy's level that the other level has as well. */
+/** The skills of the vacancy's level that the other level also has. */
 function kept(slice: VacancyContext, level: MoveTarget['level']): string[] {
   return slice.level.skills.map((need) => need.skill).filter((skill) => level.skills.some((one) => one.skill === skill))
 }
 
-/** Whether the skills that stay come in another order. */
+/** True where the skills that stay have a different order. */
 export function isReordered(slice: VacancyContext, { level }: MoveTarget): boolean {
   const order = level.skills.map((need) => need.skill)
   const places = kept(slice, level).map((skill) => order.indexOf(skill))

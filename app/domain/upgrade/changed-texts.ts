@@ -1,4 +1,4 @@
-/** What a newer release says in other words than a vacancy's own. */
+/** Finds texts of a vacancy that a newer release words differently. */
 import { assess } from '../assessment/assess'
 import { neighbour, type Release, type SkillLevelName, type Statements, skillBySlug } from '../framework/release'
 import { blocks } from '../framework/text-blocks'
@@ -45,12 +45,12 @@ function rewording(older: Release, newer: Release, slug: string, level: SkillLev
 
 const none: Statements = { leadIn: '', items: [] }
 
-/** Whether both say the same, word for word. */
+/** True where both have the same words. */
 export function sameStatements(left: Statements | undefined, right: Statements | undefined): boolean {
   return JSON.stringify([left?.leadIn, left?.items]) === JSON.stringify([right?.leadIn, right?.items])
 }
 
-/** Nothing where both say the same. */
+/** Returns nothing where both have the same words. */
 function compared(rewording: TextChange): TextChange[] {
   return sameStatements(rewording.before, rewording.after) ? [] : [rewording]
 }

@@ -1,4 +1,4 @@
-/** What changed for a vacancy, as its page shows it. */
+/** The changes for a vacancy, as its page shows them. */
 import { rewordedStatements, type WordChange } from '../framework/diff-statements'
 import { formatDate, formatList } from '../text/format'
 import type { SkillChange, TextChange, VacancyChanges } from './change-types'
@@ -10,7 +10,7 @@ export interface ShownTextChange extends WordChange {
   paragraphs: boolean
 }
 
-/** What changed as lists of facts and of texts, and the framework's notes beside them. */
+/** Lists the changes as facts and texts, with the framework's notes beside them. */
 export function shownChanges(changes: VacancyChanges) {
   return {
     changes: countChanges(changes),

@@ -1,4 +1,4 @@
-/** What is different for one vacancy in a newer release: only what its choices and documents are made from. */
+/** The differences that a newer release makes to one vacancy: only in what its choices and documents are made from. */
 import type { ChangeNote } from '../framework/release'
 import type { VacancyContext } from '../vacancy/vacancy'
 import type { VacancyChanges } from './change-types'
@@ -6,7 +6,7 @@ import { changedSkills, isReordered } from './changed-skills'
 import { changedNeighbours, changedStatements, changedTexts } from './changed-texts'
 import type { MoveTarget } from './target'
 
-/** Everything that is different at the target. */
+/** Every difference at the target. */
 export function vacancyChanges(slice: VacancyContext, target: MoveTarget): VacancyChanges {
   return {
     names: namesOf(slice, target),
@@ -20,7 +20,7 @@ export function vacancyChanges(slice: VacancyContext, target: MoveTarget): Vacan
   }
 }
 
-/** How many things changed; 0 where the vacancy's documents would say the same. */
+/** Counts the changes; 0 where the vacancy's documents would stay the same. */
 export function countChanges({
   names,
   grades,
@@ -46,7 +46,7 @@ function gradesOf({ level }: VacancyContext, target: MoveTarget): VacancyChanges
   return before?.toSorted().join() === after?.toSorted().join() ? undefined : { before, after }
 }
 
-/** Notes of a date that the older release does not have, or has otherwise. */
+/** Notes of a date that the older release lacks or words differently. */
 function notesSince({ role }: VacancyContext, target: MoveTarget): ChangeNote[] {
   const known = new Set(role.updates.map(({ date, notes }) => JSON.stringify([date, notes])))
   return target.role.updates.filter(({ date, notes }) => !known.has(JSON.stringify([date, notes])))

@@ -1,4 +1,4 @@
-/** What moving does to a vacancy's choices, in sentences for the person who decides. */
+/** Describes the effects of a move on a vacancy's choices, in sentences for the person who decides. */
 import { assess } from '../assessment/assess'
 import { skillKey } from '../assessment/criteria'
 import { skillBySlug } from '../framework/release'
@@ -8,7 +8,7 @@ import type { VacancyContext } from '../vacancy/vacancy'
 import { choicesAfterMove, chosenAbout, focusAfterMove, needOf, quotable } from './move-choices'
 import type { MoveTarget } from './target'
 
-/** The vacancy as it would be at the target. */
+/** The vacancy after a move to the target. */
 export function sliceAfterMove(
   slice: VacancyContext,
   framework: VacancyContext['framework'],
@@ -17,7 +17,7 @@ export function sliceAfterMove(
   return { ...slice, ...target, framework, choices: choicesAfterMove(slice, target) }
 }
 
-/** What was chosen and has no place after the move, by name. */
+/** Names the choices that have no place after the move. */
 export function lostInMove(slice: VacancyContext, target: MoveTarget): string[] {
   return [
     ...lostSkills(slice, target),
@@ -65,7 +65,7 @@ function lostFocus(slice: VacancyContext, target: MoveTarget): string[] {
   })
 }
 
-/** What stays as it was chosen and may no longer fit. */
+/** Names the choices that stay but may no longer fit. */
 export function toCheckAfterMove(slice: VacancyContext, target: MoveTarget): string[] {
   return keptSkills(slice, target).flatMap((one) => {
     const { skill } = one
@@ -87,7 +87,7 @@ function keptSkills(slice: VacancyContext, { level }: MoveTarget) {
   return assess(slice).skills.filter((one) => one.use !== 'not used' && needOf(level, one.skill.slug))
 }
 
-/** The skills that the level did not have, and how each comes in. */
+/** The skills that are new to the level, and how each comes in. */
 export function joiningSkills(slice: VacancyContext, target: MoveTarget): string[] {
   const { skills } = choicesAfterMove(slice, target)
   return target.level.skills

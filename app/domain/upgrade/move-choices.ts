@@ -1,4 +1,4 @@
-/** The choices of a vacancy in a newer release: all that still exists, and the new skills as at a change of level. */
+/** Moves a vacancy's choices to a newer release: keeps what still exists; new skills join as at a change of level. */
 import { skillKey } from '../assessment/criteria'
 import type { RoleLevel, Skill, Statements } from '../framework/release'
 import { pairLists } from '../text/diff-lists'
@@ -7,7 +7,7 @@ import { choicesAtLevel } from '../vacancy/level-change'
 import type { VacancyContext } from '../vacancy/vacancy'
 import type { MoveTarget } from './target'
 
-/** What was chosen, at the target. A manager who wants no lead criterion is not given one. */
+/** The choices at the target. A manager who chose no lead criterion is not given one. */
 export function choicesAfterMove(slice: VacancyContext, target: MoveTarget): Choices {
   const { choices, policy } = slice
   const moved = choicesAtLevel(
@@ -21,7 +21,7 @@ export function choicesAfterMove(slice: VacancyContext, target: MoveTarget): Cho
   }
 }
 
-/** The order of asking and what decides a tie, under the keys that the criteria have in the newer release. */
+/** The order of asking and the tie-break, under the criteria's keys in the newer release. */
 function interviewToKeep(slice: VacancyContext, target: MoveTarget): Choices['interview'] {
   const { order, tieBreak, ...interview } = slice.choices.interview
   const keyNow = (key: string) => keyAfterMove(slice, target, key)
@@ -34,8 +34,8 @@ function interviewToKeep(slice: VacancyContext, target: MoveTarget): Choices['in
 }
 
 /**
- * The choices about skills that the newer release has. One that joins the level is not among them, whatever was chosen of
- * it at another level before: it comes in by the one rule for new skills, so that the form is never overfull.
+ * The choices about skills that the newer release has. A skill that joins the level is left out, even if chosen at
+ * another level before: the one rule for new skills brings it in, so that the form never gets too many.
  */
 function skillsToKeep({ choices, level }: VacancyContext, target: MoveTarget): Record<string, SkillChoice> {
   const asked = Object.fromEntries(
@@ -49,14 +49,14 @@ function skillsToKeep({ choices, level }: VacancyContext, target: MoveTarget): R
   )
 }
 
-/** The key that a criterion has in the newer release; undefined for a skill that is gone. */
+/** A criterion's key in the newer release; undefined for a skill that is gone. */
 function keyAfterMove({ release }: VacancyContext, target: MoveTarget, key: string): string | undefined {
   const skill = release.skills.find((one) => skillKey(one) === key)
   const newer = skill && target.release.skills.find(({ slug }) => slug === skill.slug)
   return skill ? newer && skillKey(newer) : key
 }
 
-/** What is said about criteria, under the key that a skill has in the newer release. */
+/** The choices about criteria, under each skill's key in the newer release. */
 function criteriaToKeep(slice: VacancyContext, target: MoveTarget): Choices['criteria'] {
   const skills = new Map(slice.release.skills.map((skill) => [skillKey(skill), skill]))
   return Object.fromEntries(
@@ -69,7 +69,7 @@ function criteriaToKeep(slice: VacancyContext, target: MoveTarget): Choices['cri
   )
 }
 
-/** Which of the two statements of a question. */
+/** Names one of the two statements of a question. */
 export type Quoted = 'focus' | 'second'
 
 function atPlaces(choice: CriterionChoice, placeOf: (which: Quoted) => number | undefined): CriterionChoice {
@@ -79,8 +79,8 @@ function atPlaces(choice: CriterionChoice, placeOf: (which: Quoted) => number | 
 }
 
 /**
- * Where the statement now stands that a question was chosen to quote, also in other words; undefined where it is gone or
- * none was chosen. At another skill level only the same words are the same statement.
+ * The new position of the statement that a question was chosen to quote, even if reworded; undefined where it is gone
+ * or none was chosen. At another skill level, only the same words are the same statement.
  */
 export function focusAfterMove(
   slice: VacancyContext,
@@ -103,18 +103,18 @@ function position(items: string[], item: string | undefined): number | undefined
   return found < 0 ? undefined : found
 }
 
-/** What a question can quote: a level that is one sentence has that one. */
+/** The texts that a question can quote; for a level that is one sentence, that sentence. */
 export function quotable(statements: Statements | undefined): string[] {
   if (!statements) return []
   return statements.items.length > 0 ? statements.items : [statements.leadIn]
 }
 
-/** The need of a skill at a level, or undefined where it has none. */
+/** A level's need of a skill; undefined where it has none. */
 export function needOf(level: RoleLevel, slug: string) {
   return level.skills.find((need) => need.skill === slug)
 }
 
-/** What was chosen and said about a skill of the vacancy's level. */
+/** The choices about a skill of the vacancy's level. */
 export function chosenAbout({ choices }: VacancyContext, skill: Skill) {
   return { ...(choices.skills[skill.slug] ?? { use: 'not used', stages: [] }), ...choices.criteria[skillKey(skill)] }
 }

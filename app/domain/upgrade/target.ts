@@ -1,8 +1,8 @@
-/** Where a vacancy lands in a newer release: the same role and level by their slugs, else a level that its manager names. */
+/** Finds a vacancy's place in a newer release: the same role and level by slug, else a level that its manager names. */
 import type { Release, Role, RoleLevel } from '../framework/release'
 import type { VacancyContext } from '../vacancy/vacancy'
 
-/** A role level with the release that it is of. */
+/** A role level and its release. */
 export interface MoveTarget {
   release: Release
   role: Role
@@ -11,7 +11,7 @@ export interface MoveTarget {
 
 export type Search =
   | { found: 'level'; target: MoveTarget }
-  /** The level is gone; `nearest` has the same name, or the same number and variant, and is never taken unasked. */
+  /** The level is gone. `nearest` has its name, or its number and variant; it is never used without asking. */
   | { found: 'role'; role: Role; nearest?: RoleLevel }
   | { found: 'nothing'; reason: string }
 

@@ -1,7 +1,7 @@
-/** Application IDs: how candidates are known, so a person's name is never one. */
+/** Application IDs identify candidates, so a person's name is never one. */
 import { applicationId, mostApplicationIds } from './choices'
 
-/** Application IDs from free text, apart by lines, commas and semicolons; a space belongs to what is typed. */
+/** Application IDs from free text, split at lines, commas and semicolons; spaces inside an ID are kept. */
 export function splitApplicationIds(text: string): string[] {
   return text
     .split(/[\n,;]/)
@@ -9,19 +9,19 @@ export function splitApplicationIds(text: string): string[] {
     .filter((id) => id !== '')
 }
 
-/** Lines for candidates where no application IDs are given yet. */
+/** Lines for candidates while no application IDs are given. */
 const blankLines = 10
 
-/** A line for each application, "" where its ID is still to be entered. */
+/** A line for each application; "" where its ID is not entered yet. */
 export function applicationLines(applicationIds: string[]): string[] {
   return applicationIds.length > 0 ? applicationIds : Array<string>(blankLines).fill('')
 }
 
-/** What is wrong with the first wrong one of the application IDs, or undefined where all can be used. */
+/** The problem with the first invalid application ID; undefined where all are valid. */
 export function applicationIdProblem(ids: string[]): string | undefined {
   const wrong = ids.find((id) => !applicationId.safeParse(id).success)
   if (wrong !== undefined) return `“${wrong.slice(0, 40)}” ${reasonAgainst(wrong)}`
-  // Not in the schema: a vacancy that was saved with such an ID still has to open.
+  // Not in the schema: a vacancy saved with such an ID must still open.
   const name = ids.find((id) => !/\d/.test(id))
   if (name !== undefined) return `“${name}” must contain a number, like A1001: never enter names`
   const twice = ids.find((id, place) => ids.findIndex((other) => other.toLowerCase() === id.toLowerCase()) < place)

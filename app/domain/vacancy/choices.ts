@@ -1,7 +1,6 @@
 /**
- * What a manager chooses for a vacancy, and nothing else: the one schema of the database's column and of the terminal's
- * `--choices` file. Policy limits (how many, how long) are not here but in
- * `choice-problems`, since they change.
+ * A manager's choices for a vacancy, in one schema for the database column and the terminal's `--choices` file. Policy
+ * limits (how many, how long) change, so they are not here but in `choice-problems`.
  */
 import { z } from 'zod'
 import { interviewMinutes } from '../policy/panel'
@@ -19,7 +18,7 @@ const stages = z
 const date = z.iso.date('must be a date like 2026-12-31')
 const pounds = z.int().min(0)
 
-/** A field that is given has something in it; an empty one is left out. */
+/** A given field is not blank; an empty one is left out. */
 const given = text.regex(/\S/, 'must have something in it, or be left out')
 
 /** The fields of the vacancy form; a missing one is a visible gap in the advert. */
@@ -53,7 +52,7 @@ export const postSchema = z
     contactName: given,
     contactEmail: given,
     contactPhone: given,
-    /** Where requests for adjustments and complaints go. */
+    /** Receives requests for adjustments and complaints. */
     recruitmentEmail: given,
     criminalRecordCheck: given,
     securityLevel: given,
@@ -66,7 +65,7 @@ const skillChoice = z.strictObject({ use: z.enum(skillUses), stages })
 
 export type SkillChoice = z.infer<typeof skillChoice>
 
-/** What the manager says about one criterion; what is absent follows the policy files. */
+/** The manager's choices about one criterion; absent ones follow the policy files. */
 const criterionChoice = z
   .strictObject({
     /** Slug of a kind of question. */
@@ -78,27 +77,27 @@ const criterionChoice = z
     question: text,
     probes: z.array(text),
     weight: z.int().min(1).max(3),
-    /** The panel member, from 1, who asks about it; absent, the members take turns. */
+    /** The panel member, from 1, who asks about it; if absent, the members take turns. */
     askedBy: z.int().min(1),
   })
   .partial()
 
 export type CriterionChoice = z.infer<typeof criterionChoice>
 
-/** Application IDs become parts of file names, so only what every file system takes. */
+/** Application IDs become parts of file names, so they only use characters that every file system accepts. */
 export const applicationId = z
   .string()
   .regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,31}$/, 'must be an application ID of letters, numbers and hyphens, like A1001')
 
 export const cvUses = ['not used', 'information', 'scored'] as const
 
-/** The most panel members and application IDs for which sheets are made at once. */
+/** Limits the panel members and application IDs whose sheets are made at once. */
 export const mostPanelMembers = 10
 export const mostApplicationIds = 40
 
 export const scoringRules = ['agree', 'mean'] as const
 
-/** What a manager changed of the policy file's minutes. */
+/** The manager's changes to the policy file's minutes. */
 const timePlan = interviewMinutes.partial()
 
 export type TimePlan = z.infer<typeof timePlan>
@@ -123,9 +122,9 @@ export const choicesSchema = z.strictObject({
   }),
   strengths: z.array(given),
   tests: z.array(z.strictObject({ name: given, description: text.optional() })),
-  /** Asked in the application form beside the criteria; absent in vacancies saved before there were any. */
+  /** Asked in the application form beside the criteria; absent in vacancies saved before this field existed. */
   additionalQuestions: z.array(given).default([]),
-  /** Switches of the standard statements by slug; one that is not here stands as its policy file says. */
+  /** Switches of the standard statements by slug; a missing one follows its policy file. */
   statements: z.record(slug, z.boolean()),
   /** By criterion key. */
   criteria: z.record(slug, criterionChoice),
@@ -141,14 +140,14 @@ export const choicesSchema = z.strictObject({
     minimumScore: z.int().min(1),
     /** Every candidate gets the questions before the interview, not only those who need an adjustment. */
     questionsInAdvance: z.boolean().optional(),
-    /** How one score comes of the panel's: the members agree on it, or it is their mean. */
+    /** The way to one panel score: the members agree on it, or it is their mean. */
     scoring: z.enum(scoringRules).optional(),
-    /** Key of the criterion that decides between equal totals; absent, the lead criterion. */
+    /** Key of the criterion that decides between equal totals; if absent, the lead criterion. */
     tieBreak: slug.optional(),
     /** Keys of criteria in the order of asking; the others follow in their own order. */
     order: z.array(slug).optional(),
     time: timePlan.optional(),
-    /** Who assesses at a stage, where it is not the panel. */
+    /** Names who assesses at a stage, where it is not the panel. */
     assessors: z.partialRecord(z.enum(stageNames), given).optional(),
   }),
 })

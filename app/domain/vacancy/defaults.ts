@@ -1,4 +1,4 @@
-/** The choices of a manager who presses Continue all the way: a pack that can be used as it is. */
+/** The choices of a manager who accepts every default: they make a usable pack. */
 import { type RoleLevel, type SkillNeed, skillLevelNames } from '../framework/release'
 import { scaleFor } from '../policy/scales'
 import type { Policy } from '../policy/schemas'
@@ -7,15 +7,15 @@ import type { Stage } from './stages'
 
 const bothStages: Stage[] = ['application', 'interview']
 
-/** Highest skill level first; within one, the framework's order. */
+/** Sorts by skill level, highest first; within a level, in the framework's order. */
 export function byDepth(level: RoleLevel): SkillNeed[] {
   return level.skills.toSorted((a, b) => skillLevelNames.indexOf(b.level) - skillLevelNames.indexOf(a.level))
 }
 
 /**
- * A choice for every skill of the level: as many as the vacancy form takes, the deepest first, the last two of them
- * desirable where the form cannot take all; the lead criterion is assessed twice, the next ones at interview as far as
- * an interview has room beside the suggested behaviours, the rest at application.
+ * A choice for every skill of the level, highest skill level first, as many as the vacancy form takes. If it cannot
+ * take all, the last two are desirable. The lead criterion is assessed twice. The next ones are assessed at interview,
+ * while it has room beside the suggested behaviours; the rest at application.
  */
 export function defaultSkills(level: RoleLevel, policy: Policy): Record<string, SkillChoice> {
   const { technicalSkills: most, interviewCriteria } = policy['vacancy-form'].limits
@@ -35,7 +35,7 @@ function suggestedBehaviours(level: RoleLevel, policy: Policy): string[] {
   return policy.behaviours.suggested[level.variant ?? 'any']
 }
 
-/** The choices with which a vacancy at `level` starts. */
+/** The starting choices of a vacancy at `level`. */
 export function defaultChoices(level: RoleLevel, policy: Policy): Choices {
   return {
     post: { closingTime: policy['vacancy-form'].closingTime, numberOfPosts: 1 },

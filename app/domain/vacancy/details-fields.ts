@@ -1,6 +1,6 @@
 /**
- * The fields of the post in the order of the vacancy form, as a table: their page, their words, what they take, and what
- * the gap in the advert is called while they are empty.
+ * The fields of the post in the order of the vacancy form, as a table: page, words, kind of value, and the name of the
+ * gap in the advert while a field is empty.
  */
 import type { VacancyFormPolicy } from '../policy/schemas'
 import type { Post } from './choices'
@@ -13,19 +13,19 @@ export type PostPart = 'basics' | 'pay-and-place' | 'dates-and-contact' | 'check
 export interface PostField {
   name: keyof Post
   label: string
-  /** What errors call it, where its label does not read as part of a sentence. */
+  /** The name in error messages, where the label does not fit into a sentence. */
   called?: string
   hint?: string
   kind: FieldKind
   part: PostPart
   /** "[… to be confirmed]" in the advert. */
   gap: string
-  /** Which list of the vacancy form the value comes from. */
+  /** The list of the vacancy form with the allowed values. */
   choices?: keyof VacancyFormPolicy['choices']
-  /** Which limit of the vacancy form holds, in characters. */
+  /** The limit of the vacancy form that applies, in characters. */
   limit?: keyof VacancyFormPolicy['limits']
   inputMode?: 'email' | 'tel'
-  /** How many characters the input is wide, where few are expected. */
+  /** Width of the input in characters, where few are expected. */
   width?: 5 | 20
 }
 

@@ -1,11 +1,11 @@
-/** The fields of a post as documents print them: their value, or the visible gap of a field not given yet. */
+/** The fields of a post as documents print them: the value, or a visible gap where none is given yet. */
 import type { VacancyFormPolicy } from '../policy/schemas'
 import { formatAmount, formatDate, formatPounds } from '../text/format'
 import type { Post } from './choices'
 import { gapFor } from './details-gaps'
 import type { VacancyContext } from './vacancy'
 
-/** Every field that a document names, in words; `wording` is the pack's, for choices that only recruiters understand. */
+/** Every field that documents name, in words; `wording` is the policy file's, for choices only recruiters know. */
 export function postWords(post: Post, wording: VacancyFormPolicy['words'] = {}): Record<string, string> {
   const text = (name: keyof Post) => {
     const values = [post[name] ?? []].flat().map((value) => wording[name]?.[String(value)] ?? String(value))
@@ -52,7 +52,7 @@ function salary({ salaryMinimum, salaryMaximum }: Post): string {
   return `${formatPounds(salaryMinimum)} to ${formatPounds(salaryMaximum)}`
 }
 
-/** What the placeholders of the standard statements stand for. */
+/** Values for the placeholders of the standard statements. */
 export function wordingValues({ choices, grade, policy }: Pick<VacancyContext, 'choices' | 'grade' | 'policy'>) {
   const words = postWords(choices.post, policy['vacancy-form'].words)
   return { ...words, 'grade.code': grade.code, 'grade.name': grade.name, 'post.department': words.department ?? '' }

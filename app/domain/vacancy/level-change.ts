@@ -1,12 +1,13 @@
-/** What becomes of the choices when the role level changes. */
+/** Carries the choices over when the role level changes. */
 import type { RoleLevel } from '../framework/release'
 import type { Choices, SkillChoice } from './choices'
 import { byDepth, defaultSkills } from './defaults'
 import type { VacancyContext } from './vacancy'
 
 /**
- * The choices at another level of the role: what was chosen about a skill stays; skills that are new join as essential at
- * application, the deepest first, while the vacancy form has room; the lead criterion stays or passes to the deepest essential.
+ * The choices at another level of the role. Choices about a skill stay. New skills join as essential at application,
+ * highest level first, while the vacancy form has room. The lead criterion stays or passes to the essential skill of
+ * the highest level.
  */
 export function choicesAtLevel(
   { choices, policy }: Pick<VacancyContext, 'choices' | 'policy'>,

@@ -1,4 +1,4 @@
-/** The choice of a role level: single levels, and twins with exactly the skills in which they differ. */
+/** The role levels to choose from: single levels, and twins with exactly the skills in which they differ. */
 import { differences, twinOf } from '../framework/compare-levels'
 import type { Release, Role, RoleLevel, Variant } from '../framework/release'
 import { missingGrades } from '../framework/typical-grades'
@@ -12,9 +12,9 @@ export interface LevelOption {
   number: number
   description: string
   variant?: Variant
-  /** Absent where no loaded file carries them. */
+  /** Absent where no loaded file has them. */
   typicalGrades?: string[]
-  /** For a twin: the skills that the other needs otherwise or not at all, "Systems design: expert". */
+  /** For a twin: the skills that the other needs differently or not at all, "Systems design: expert". */
   differs: string[]
 }
 
@@ -41,7 +41,7 @@ function levelOption(release: Release, role: Role, level: RoleLevel): LevelOptio
 }
 
 export interface GradeOptions {
-  /** What the framework says of this level's grades. */
+  /** Tells what the framework gives as this level's grades. */
   intro: string
   first: GradeOption[]
   others: GradeOption[]
@@ -53,7 +53,7 @@ export interface GradeOption {
   hint?: string
 }
 
-/** The grades to choose from: those that the framework states first; where it states only the twin's, as the twin's. */
+/** The grades to choose from, the framework's own first; where it only has the twin's, marked as the twin's. */
 export function gradeOptions({ role, level, policy }: Pick<VacancyContext, 'role' | 'level' | 'policy'>): GradeOptions {
   const advice = gradeAdvice(role, level, policy)
   const twin = twinOf(role, level)
@@ -98,11 +98,11 @@ export function gradeNote({
 }
 export interface GradeAdvice {
   grade: Grade
-  /** Whether the framework states it for this level; "twin" where only for the other variant. */
+  /** "level" where the framework gives the grade for this level; "twin" where only for the other variant. */
   typical: 'level' | 'twin' | 'no'
 }
 
-/** The grades with the typical ones first; where the level has none, its twin's stand first, as the twin's. */
+/** The grades, typical ones first; where the level has none, its twin's come first, marked as the twin's. */
 export function gradeAdvice(role: Role, level: RoleLevel, policy: Policy): GradeAdvice[] {
   const own = level.typicalGrades ?? []
   const twins = own.length > 0 ? [] : (twinOf(role, level)?.typicalGrades ?? [])

@@ -1,4 +1,4 @@
-/** Vacancies that share a title, as copies do: which one of how many each is. */
+/** Numbers vacancies that share a title, as copies do. */
 
 export interface SameTitle {
   /** From 1, in the order in which they were made. */
@@ -6,7 +6,7 @@ export interface SameTitle {
   of: number
 }
 
-/** By id; a vacancy whose title no other one has is not in it. The ids rise with time. */
+/** Maps ids to places; a vacancy with a unique title is not included. The ids rise with time. */
 export function sameTitles(vacancies: { id: string; title: string }[]): Map<string, SameTitle> {
   const byTitle = new Map<string, string[]>()
   for (const { id, title } of vacancies) byTitle.set(title, [...(byTitle.get(title) ?? []), id])

@@ -15,22 +15,22 @@ const words: Record<Stage, string> = {
   test: 'test',
 }
 
-/** A stage as documents name it: "second interview". */
+/** A stage's name in documents: "second interview". */
 export function stageWords(stage: Stage): string {
   return words[stage]
 }
 
-/** Whether the panel scores it on the interview sheets: at an interview of any round, or in a presentation. */
+/** True where the panel scores it on the interview sheets: at an interview of any round, or in a presentation. */
 export function isPanelScored(stages: Stage[]): boolean {
   return stages.some((stage) => stage !== 'application' && stage !== 'test')
 }
 
-/** Whether a criterion is scored on a presentation and at no interview. */
+/** True for a criterion that is scored on a presentation and at no interview. */
 export function isPresented(stages: Stage[]): boolean {
   return stages.includes('presentation') && !interviewStages.some((stage) => stages.includes(stage))
 }
 
-/** Where something is assessed, in words. */
+/** Lists stages in words. */
 export function formatStages(stages: readonly Stage[]): string {
   return stages.length > 0 ? formatList(stages.map(stageWords)) : 'not assessed'
 }

@@ -8,11 +8,11 @@ type Switches = Pick<VacancyContext, 'policy' | 'choices'>
 
 export interface StatementSection {
   section: string
-  /** Small Markdown with the placeholders of the pack. */
+  /** Small Markdown with the placeholders of the policy file. */
   texts: { markdown: string }[]
 }
 
-/** The statements that are switched on and apply, by their section of the advert and in the pack's order. */
+/** The statements that are on and apply, by section of the advert and in the policy file's order. */
 export function standardStatements({ policy, choices }: Switches): StatementSection[] {
   const sections = new Map<string, { markdown: string }[]>()
   for (const statement of policy.statements.statements) {
@@ -25,12 +25,12 @@ export function standardStatements({ policy, choices }: Switches): StatementSect
   return [...sections].map(([section, texts]) => ({ section, texts }))
 }
 
-/** A switch that nobody has touched stands as the pack says. */
+/** A switch that nobody has touched follows the policy file. */
 function isOn({ slug, on }: Statement, choices: VacancyContext['choices']): boolean {
   return choices.statements[slug] ?? on
 }
 
-/** Statements that are on together although one says the opposite of the other. */
+/** Pairs of statements that are both on although they have opposite meanings. */
 export function contradictions({ policy, choices }: Switches): [Statement, Statement][] {
   const on = policy.statements.statements.filter((statement) => isOn(statement, choices))
   return on.flatMap((statement) =>

@@ -5,7 +5,7 @@ import type { Policy } from '../policy/schemas'
 import type { Bank } from '../questions/bank'
 import type { Choices } from './choices'
 
-/** One vacancy's part of the world: what assembling reads, and all that it reads. */
+/** Everything that the documents of one vacancy are assembled from, and nothing else. */
 export interface VacancyContext {
   framework: Framework
   release: Release
@@ -14,7 +14,7 @@ export interface VacancyContext {
   grade: Grade
   choices: Choices
   policy: Policy
-  /** The department's question bank; absent, the questions are as we make them. */
+  /** The department's question bank; if absent, the questions keep our own wording. */
   bank?: Bank
 }
 

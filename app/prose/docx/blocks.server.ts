@@ -6,7 +6,7 @@ import { writeList } from './list.server'
 import { writeTable } from './table.server'
 import type { WriterState } from './writer-state.server'
 
-// A paragraph under a heading that is no longer than this says what the heading is of, and stays with what it leads to.
+// A paragraph up to this length under a heading belongs to the heading, and stays with the text that it introduces.
 const shortLine = 120
 
 /** Word's paragraphs and tables for the blocks of a section. */
@@ -25,7 +25,7 @@ function writeBlock(node: Block, state: WriterState, previous?: Block, next?: Bl
   switch (node.type) {
     case 'paragraph': {
       const text = writeInlines(node.children, state)
-      // Of large letters a page holds little, and the rest of a paragraph alone on the next one looks lost.
+      // A page of large letters holds little, and the rest of a paragraph alone on the next page looks lost.
       const keepLines = state.scale > 1
       const keepNext = state.together || leadsOn(plainInlines(node.children), previous, next)
       return [new Paragraph({ keepNext, keepLines, spacing: { ...state.spacing.paragraph, before }, children: text })]
@@ -40,7 +40,7 @@ function writeBlock(node: Block, state: WriterState, previous?: Block, next?: Bl
       return writeList(node, state, before)
     case 'table': {
       const table = writeTable(node, state, state.together)
-      // Word runs two tables together that touch.
+      // Word joins two tables that touch.
       return previous?.type === 'table' ? [new Paragraph({}), table] : [table]
     }
     default:
@@ -52,12 +52,12 @@ function isLead(block: Block): boolean {
   return block.type === 'heading' || (block.type === 'paragraph' && plainInlines(block.children).endsWith(':'))
 }
 
-/** Whether a paragraph would be lost at the foot of a page without what it introduces. */
+/** True where a paragraph would be lost at the foot of a page without the text that it introduces. */
 function leadsOn(text: string, previous?: Block, next?: Block): boolean {
   if (next === undefined) return false
   if (next.type === 'table' || next.type === 'list') return true
   if (next.type === 'paragraph' && text.endsWith(':')) return true
-  // The first block of a section stands under the section's own heading.
+  // The first block of a section is directly under the section's own heading.
   const isUnderHeading = previous === undefined ? isLead(next) : previous.type === 'heading'
   return isUnderHeading && text.length <= shortLine
 }

@@ -2,7 +2,7 @@ import { type IContext, type ITableOptions, type IXmlableObject, Table } from 'd
 
 export type Caption = { title: string; description: string }
 
-/** docx's table with what a screen reader says of it (w:tblCaption and w:tblDescription), for which docx has no option. */
+/** docx's table with texts for screen readers (w:tblCaption and w:tblDescription), for which docx has no option. */
 export class CaptionedTable extends Table {
   private readonly caption: Caption
 
@@ -16,7 +16,7 @@ export class CaptionedTable extends Table {
     const children: IXmlableObject[] = xml?.['w:tbl'] ?? []
     const properties = children.find((child) => 'w:tblPr' in child)?.['w:tblPr']
     if (!Array.isArray(properties)) throw new Error('docx wrote a table without properties')
-    // The schema wants these two last.
+    // The schema requires these two last.
     properties.push(
       { 'w:tblCaption': { _attr: { 'w:val': this.caption.title } } },
       { 'w:tblDescription': { _attr: { 'w:val': this.caption.description } } },

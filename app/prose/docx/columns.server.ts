@@ -2,20 +2,23 @@ import type { TableBlock } from '../markdown/nodes'
 import { plainInlines } from '../markdown/plain-inline'
 import { choiceText } from './controls.server'
 
-// Arial at 12 points, in twips: the mean width of a letter, that of a letter in a bold word, the padding of a cell.
+// Arial at 12 points, in twips: mean width of a letter, mean width of a bold letter, padding of a cell.
 const letter = 128
 const boldLetter = 155
 const padding = 260
 const wide = 4400
-// Past this a column gains nothing by being wider: the text wraps anyway.
+// Beyond this, a wider column gains nothing: the text wraps anyway.
 const longest = 60
 const notesLength = 110
-// Headings of columns in which people write sentences. The empty second of two columns is wide too.
+// Headings of columns for whole sentences. The empty second of two columns is wide too.
 export const asksForSentences = /\b(notes?|evidence|comments?|reasons?|feedback|signature|adjustments?)\b/i
 
 type Column = { least: number; natural: number; isWide: boolean }
 
-/** Widths in twips that add up to `width`: narrow for scores and short words, wide for text and for notes; letters are `scale` times as large. */
+/**
+ * Widths in twips that add up to `width`: narrow for scores and short words, wide for text and notes; letters are
+ * `scale` times as large.
+ */
 export function columnWidths(table: TableBlock, width: number, scale: number): number[] {
   const headings = table.children[0]?.children ?? []
   const columns = headings.map((_, index) => scaled(measure(table, index, headings.length), scale))
@@ -38,7 +41,7 @@ function measure(table: TableBlock, index: number, columns: number): Column {
   const [heading = '', ...body] = texts
   const isChoice = cells[1]?.[0]?.type === 'choice'
   const notes = body.includes('') && (asksForSentences.test(heading) || (index === 1 && columns === 2))
-  // The options of a choice stand on one line.
+  // The options of a choice stay on one line.
   const words = body.flatMap((text) => text.split(/[^\S\u00a0]+/))
   const least = Math.max(900, wordWidth(heading.split(/\s+/), true), wordWidth(words, index === 0 && !isChoice))
   const letters = notes ? notesLength : Math.min(longest, Math.max(...texts.map((text) => text.length)))
@@ -54,7 +57,7 @@ function wordWidth(words: string[], bold: boolean): number {
   return Math.max(0, ...words.map((word) => word.length)) * (bold ? boldLetter : letter) + padding
 }
 
-/** What is left goes to the wide columns, or to all when none is wide. */
+/** Gives the remaining width to the wide columns, or to all when none is wide. */
 function stretch(columns: Column[], left: number): number[] {
   const anyWide = columns.some((column) => column.isWide)
   const takers = columns.map((column) => (anyWide && !column.isWide ? 0 : column.natural))

@@ -5,7 +5,7 @@ import type { DocxProperties, WritableDocument } from './document.server'
 import { writeInlines } from './inlines.server'
 import type { WriterState } from './writer-state.server'
 
-/** The first page of a pack: its title, why it is a draft if it is one, and links to its documents. */
+/** The first page of a pack: its title, the reasons why it is a draft, if any, and links to its documents. */
 export function writeContents(
   { title, draft = [] }: Pick<DocxProperties, 'title' | 'draft'>,
   documents: WritableDocument[],

@@ -1,10 +1,10 @@
 import { BuilderElement, type ParagraphChild, TextRun, type XmlComponent } from 'docx'
 import type { Choice } from '../markdown/nodes'
 
-// Word cuts names of content controls off at 64 characters.
+// Word cuts off names of content controls at 64 characters.
 const nameLength = 64
 
-/** What a choice shows until one is chosen in Word: all options, so that one can be ringed on paper. */
+/** The text of a choice until one is chosen in Word: all options, so that one can be ringed on paper. */
 export function choiceText(options: string[]): string {
   return options.join('\u00a0\u00a0')
 }
@@ -59,12 +59,12 @@ function control({ name, id, kind, content }: Control): ParagraphChild {
   return inline(element('w:sdt', {}, [properties, element('w:sdtContent', {}, [content])]))
 }
 
-/** A paragraph's child that docx's type does not name, though Word takes it: a content control, one end of a bookmark. */
+/** Types a child of a paragraph that Word accepts but docx's types lack: a content control, one end of a bookmark. */
 export function inline(component: XmlComponent): ParagraphChild {
   return component as unknown as ParagraphChild
 }
 
-/** Any element that docx has no class for. */
+/** Any element without a docx class. */
 export function element(
   name: string,
   attributes: Record<string, string> = {},

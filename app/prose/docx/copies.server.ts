@@ -1,12 +1,12 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { firstMoment } from './zip.server'
 
-/** Letters that stand in a Word file for what a copy puts there. */
+/** Texts of one copy, by the mark that they replace in the Word file. */
 export type Stamp = Record<string, string>
 
 /**
- * Copies of a Word file, each with its own texts in the place of marks, so that the file is laid out only once.
- * A mark must be whole in one run and occur nowhere else.
+ * Makes copies of a Word file by replacing marks with each copy's own texts, so that the file is laid out only once. A
+ * mark must be whole in one run and occur nowhere else.
  */
 export function docxCopies(docx: Uint8Array, marks: string[]): (texts: Stamp) => Uint8Array {
   const parts = Object.entries(unzipSync(docx)).map(([path, bytes]) => ({ path, bytes, xml: strFromU8(bytes) }))

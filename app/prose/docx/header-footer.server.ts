@@ -1,7 +1,7 @@
 import { Footer, Header, PageNumber, Paragraph, TextRun } from 'docx'
 import { cleanText } from '../markdown/clean-text'
 
-/** Header and footer of a part. Without a text there is no header, but for a draft, which says so on each page. */
+/** Header and footer of a part. An empty header is left out, except in a draft, where it marks each page as one. */
 export function writeHeaderFooter({ header, footer, isDraft }: { header: string; footer: string; isDraft: boolean }) {
   const pageNumber = new TextRun({ children: ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] })
   const line = new Paragraph({ style: 'PartHeader', children: [new TextRun(`${cleanText(footer)} · `), pageNumber] })

@@ -37,7 +37,7 @@ function writeInline(node: Inline, state: WriterState, marks: Marks): ParagraphC
   }
 }
 
-/** The nodes between the two ends of a hidden bookmark, by which an edited file is read back. */
+/** Puts the nodes between the two ends of a hidden bookmark, which reading an edited file back relies on. */
 export function bookmarked(name: string, children: ParagraphChild[], state: WriterState): ParagraphChild[] {
   const id = state.nextId()
   return [inline(new BookmarkStart(name, id)), ...children, inline(new BookmarkEnd(id))]

@@ -6,10 +6,10 @@ import { writeInlines } from './inlines.server'
 import { deepestLevel, listIndent } from './styles.server'
 import type { WriterState } from './writer-state.server'
 
-// Up to so many lines a list is moved to the next page rather than split.
+// A list of up to this many lines moves to the next page rather than split.
 const shortList = 4
 
-/** A real Word list, numbered anew each time; tasks are lines with a box to tick. `before` is the space above, in twips. */
+/** A real Word list, numbered afresh; tasks are lines with a tick box. `before` is the space above, in twips. */
 export function writeList(list: List, state: WriterState, before: number): Paragraph[] {
   const lines = lineUp(list, state, 0)
   return lines.map((line, index) => {
@@ -20,7 +20,7 @@ export function writeList(list: List, state: WriterState, before: number): Parag
   })
 }
 
-/** A short list stays whole; of a long one no line stands alone on a page. */
+/** A short list stays whole; a long one never leaves one line alone on a page. */
 function staysTogether(index: number, count: number): boolean {
   if (index === count - 1) return false
   return count <= shortList || index === 0 || index === count - 2

@@ -34,7 +34,7 @@ export function writePart(document: WritableDocument, state: WriterState, isPack
     ]
   })
   const blocks = [top, ...writeBlocks(parseProse(document.lead).children, state), ...sections]
-  // Word and docx put an empty paragraph after a last table, which may take a page of its own.
+  // Word and docx put an empty paragraph after a final table, which may take up a whole page.
   return blocks.at(-1) instanceof Paragraph ? blocks : [...blocks, endMark(title)]
 }
 

@@ -1,8 +1,8 @@
-/** Space around paragraphs, by document: roomy to read, compact where a form has to fit its pages. In twips and 240ths. */
+/** Space around paragraphs in twips and 240ths: roomy for reading, compact for a form that must fit its pages. */
 import { type ISpacingProperties, LineRuleType } from 'docx'
 
 export type Spacing = {
-  /** Of the page: at both sides, and above and below. */
+  /** Page margins: at both sides, and above and below. */
   margin: { side: number; top: number }
   paragraph: ISpacingProperties
   /** Between the items of a list, and after its last one. */
@@ -13,11 +13,11 @@ export type Spacing = {
   heading: ISpacingProperties
   /** In the cells of a table. */
   cell: ISpacingProperties
-  /** A table has no space of its own, so what follows brings it. */
+  /** A table has no space of its own, so the next block adds it. */
   afterTable: number
 }
 
-/** What the styles say, but for lists. */
+/** Same as the styles, except for lists. */
 export const roomy: Spacing = {
   margin: { side: 1134, top: 1021 },
   paragraph: {},
@@ -32,7 +32,7 @@ export const roomy: Spacing = {
 
 const line = { line: 240, lineRule: LineRuleType.AUTO }
 
-/** For forms: the lines a little closer, the paragraphs much. */
+/** For forms: lines slightly closer, paragraphs much closer. */
 export const compact: Spacing = {
   margin: { side: 964, top: 907 },
   paragraph: { after: 60, ...line },

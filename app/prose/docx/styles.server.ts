@@ -1,4 +1,4 @@
-// The look of every Word file: sizes in half-points, lengths in twips (567 = 1 cm), spacing of lines in 240ths.
+// Styles of every Word file: sizes in half-points, lengths in twips (567 = 1 cm), line spacing in 240ths.
 import { type ILevelsOptions, type IStylesOptions, LevelFormat, LineRuleType, ShadingType } from 'docx'
 
 const black = '0B0C0C'
@@ -8,13 +8,13 @@ const auto = LineRuleType.AUTO
 /** A4. */
 export const page = { width: 11906, height: 16838 }
 
-/** How far each level of a list moves in. */
+/** Indent of each list level. */
 export const listIndent = 425
 
-/** 18 points in place of 12. */
+/** 18 points instead of 12. */
 export const largePrint = 1.5
 
-/** Every style, its letters `scale` times as large as usual. */
+/** Every style, with letters `scale` times the usual size. */
 export function stylesOf(scale: number): IStylesOptions {
   const size = (usual: number) => Math.round(usual * scale)
   return {
@@ -83,7 +83,7 @@ function heading(size: number, spacing: { before: number; after: number }) {
   }
 }
 
-/** Levels of lists are 0 to this; deeper lists stay at it. */
+/** List levels run from 0 to this; deeper lists stay at it. */
 export const deepestLevel = 5
 
 /** Six levels of bullets. */

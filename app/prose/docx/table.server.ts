@@ -9,21 +9,21 @@ import { textControl } from './controls.server'
 import { writeInlines } from './inlines.server'
 import type { WriterState } from './writer-state.server'
 
-// Least heights of rows in twips: room for two lines of handwriting, for one, any row.
+// Minimum row heights in twips: two lines of handwriting, one line, any row.
 const notesHeight = 700
 const lineHeight = 460
 const rowHeight = 400
-// A table up to this many rows is moved to the next page rather than split.
+// A table of up to this many rows moves to the next page rather than split.
 const shortTable = 9
-// Above this many rows each has one line for notes.
+// With more rows than this, each has one line for notes.
 const fewRows = 5
-// Dark enough to be seen as the edge of a box (3:1).
+// Dark enough to show as the edge of a box (3:1).
 const line = { style: BorderStyle.SINGLE, size: 6, color: '858A8D' }
 const edges = { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line }
 
 /**
- * A Word table with a repeated header row, rows that never split, a caption and a description. A short one is not parted
- * by a page, of a long one no row stands alone; `keepNext` keeps it with what follows.
+ * A Word table with a repeated header row, rows that never split, a caption and a description. A short one stays on one
+ * page; a long one leaves no row alone. `keepNext` keeps it with the next block.
  */
 export function writeTable(table: TableBlock, state: WriterState, keepNext = false): CaptionedTable {
   const [header, ...rows] = table.children
@@ -87,7 +87,7 @@ function staysTogether(index: number, count: number): boolean {
   return count <= shortTable || index === 0 || index === count - 2
 }
 
-/** `typed`: the first line of a box, which takes typed notes as well. */
+/** `typed`: the first line of a box, which also takes typed notes. */
 type BodyRow = { row: Row; headings: string[]; widths: number[]; keepNext: boolean; isLong: boolean; typed: boolean }
 
 function writeRow({ row, headings, widths, keepNext, isLong, typed }: BodyRow, state: WriterState): TableRow {

@@ -10,8 +10,8 @@ import { newWriterState, type WriterState } from './writer-state.server'
 import { fixBytes } from './zip.server'
 
 /**
- * A Word file of one document, or of several with a title page and contents, each starting on a new page with a header of
- * its own. The same input gives the same bytes, so the file carries no time of creation.
+ * A Word file of one document, or of several with a title page and contents, each starting on a new page with its own
+ * header. The same input gives the same bytes, so the file carries no time of creation.
  */
 export async function writeDocx(documents: WritableDocument[], properties: DocxProperties): Promise<Buffer> {
   const state = newWriterState(properties.largePrint ? largePrint : 1)

@@ -3,18 +3,18 @@ import type { INumberingOptions } from 'docx'
 import { roomy, type Spacing } from './spacing.server'
 import { bulletLevels, numberLevels } from './styles.server'
 
-/** What one file's walkers share: ids, numbering and where they are. */
+/** State shared by the functions that write one file: ids, numbering and the current place. */
 export type WriterState = {
-  /** How much larger than usual the letters are. */
+  /** Size of the letters, as a multiple of the usual. */
   scale: number
   /** Width of the text in twips. */
   width: number
   spacing: Spacing
-  /** Whether what is written now is not to be parted by a page, nor from what follows. */
+  /** True while blocks must stay on one page with each other and with the next one. */
   together: boolean
-  /** Whether a section is not to be parted by a page. */
+  /** True where a section must stay on one page. */
   whole: boolean
-  /** The latest heading, which names a table. */
+  /** The latest heading; it names a table. */
   heading: string
   nextId(): number
   bullets: string
@@ -23,7 +23,10 @@ export type WriterState = {
   numbering(): INumberingOptions
 }
 
-/** A state for one file. References are random because docx replaces "{reference-0}" in people's text; no file shows them. */
+/**
+ * A state for one file. References are random, since docx replaces "{reference-0}" in people's text; no file shows
+ * them.
+ */
 export function newWriterState(scale: number): WriterState {
   const secret = randomUUID()
   const lists: { reference: string; start: number }[] = []

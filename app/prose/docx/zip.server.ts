@@ -4,7 +4,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 export const firstMoment = new Date(1980, 0, 1)
 const relationships = 'word/_rels/document.xml.rels'
 
-/** The same Word file without what differs from run to run: times, and docx's random ids of links. */
+/** The same Word file without parts that differ from run to run: times, and docx's random link ids. */
 export function fixBytes(docx: Uint8Array): Buffer {
   const parts = unzipSync(docx)
   const links = linkIds(readPart(parts, relationships))

@@ -1,6 +1,6 @@
 import type { Break, Paragraph, Text } from './nodes'
 
-/** Lines as they were typed, with a break between them. */
+/** Keeps lines as typed, with a break between them. */
 export function typedParagraph(text: string): Paragraph {
   const lines = text.split('\n').map((line) => line.trim())
   const children = lines
@@ -9,7 +9,7 @@ export function typedParagraph(text: string): Paragraph {
   return { type: 'paragraph', children: children.slice(1) }
 }
 
-/** The same of a text whose paragraphs have empty lines between them. */
+/** The same for a text with empty lines between its paragraphs. */
 export function typedParagraphs(text: string): Paragraph[] {
   return text
     .split(/\n\s*\n/)

@@ -1,14 +1,14 @@
 import { cleanText } from './clean-text'
 
-// What would be a block at the start of a line: heading, bullet, rule, task box, directive, table delimiter.
+// Block syntax at the start of a line: heading, bullet, rule, task box, directive, table delimiter.
 const blockStart = /^(#{1,6}( |$)|[-+]( |$)|-[- ]*$|\[[ xX]\]( |$)|::|:-+:?$)/
 
-// Without any of these a line is itself already.
+// A line without any of these needs no escaping.
 const marks = /[\\|*_[\]]|:\S|^[-+#:\d]|#$/
 
 /**
- * Literal Markdown for any text, on one line (runs of white space become one space), with as few backslashes as are safe
- * in a paragraph, a heading, a list item and a table cell: people see this source when they edit.
+ * Literal Markdown for any text, on one line (runs of white space become one space). Uses as few backslashes as are
+ * safe in a paragraph, a heading, a list item and a table cell: people see this source when they edit.
  */
 export function escapeMarkdown(text: string): string {
   const line = cleanText(text).replace(/\s+/g, ' ').trim()
@@ -22,19 +22,19 @@ export function escapeMarkdown(text: string): string {
   return literal.replace(/^(\d{1,9})(?=[.)]( |$))/, '$1\\')
 }
 
-/** A backslash that would be taken for one of ours. */
+/** Escapes backslashes that would read as ours. */
 export function escapeBackslashes(line: string): string {
   return line.replace(/\\(?=[!-/:-@[-`{-~]|$)/g, '\\\\')
 }
 
-/** A run of one mark, unless it stands between spaces or, as an underscore, within a word, where it opens nothing. */
+/** Escapes a run of one mark, unless it opens nothing: between spaces or, for an underscore, within a word. */
 export function escapeEmphasis(run: string, offset: number, line: string): string {
   const around = line.slice(offset - 1, offset) + line.slice(offset + run.length, offset + run.length + 1)
   const harmless = run.startsWith('_') ? /^( {2}|[\p{L}\p{N}]{2})$/u : /^ {2}$/
   return harmless.test(around) ? run : run.replace(/./g, '\\$&')
 }
 
-/** A link needs "](", so that is broken up; a bracket without a partner could pair with one of the template. */
+/** Breaks up "](", which a link needs; a bracket without a partner could pair with one of the template. */
 export function escapeBrackets(line: string): string {
   const open: number[] = []
   const escaped = new Set<number>()

@@ -1,6 +1,6 @@
 const gap = /(\[[^[\]]*to be confirmed\])/i
 
-/** Text in pieces: `gap` marks the pieces such as "[location to be confirmed]" that somebody must still fill in. */
+/** Splits text into pieces; `gap` marks those still to be filled in, such as "[location to be confirmed]". */
 export function splitGaps(text: string): { text: string; gap: boolean }[] {
   return text
     .split(gap)
@@ -8,7 +8,7 @@ export function splitGaps(text: string): { text: string; gap: boolean }[] {
     .filter((piece) => piece.text !== '')
 }
 
-/** Every gap in a text or in the source of one, in the order of reading. */
+/** Every gap in a text or in its source, in reading order. */
 export function findGaps(text: string): string[] {
   return splitGaps(text).flatMap((piece) => (piece.gap ? [piece.text] : []))
 }

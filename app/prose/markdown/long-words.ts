@@ -1,8 +1,8 @@
-/** No word of a language is longer, but addresses and what people type without end are. */
+/** No language has longer words, but addresses and text typed without spaces do. */
 const longest = 24
 const longWord = new RegExp(`\\S{${longest + 1},}`, 'g')
 
-/** A text in pieces: words that may be broken anywhere, and what stands between them, which may not. */
+/** Splits text into words that may break anywhere, and the pieces between them, which may not. */
 export function splitLongWords(text: string): { text: string; long: boolean }[] {
   const pieces: { text: string; long: boolean }[] = []
   let end = 0

@@ -15,8 +15,8 @@ import { plainInlines } from './plain-inline'
 import { splitAtLimit } from './reading-limit'
 import { withoutEmptyEnds } from './table-rows'
 
-// Switched off in the tokenizer, so that their marks stay in the text. Images and rules stay on, because off they would
-// be half a link and empty lists; narrow.ts writes them out as they were typed.
+// Switched off in the tokenizer, so that their marks stay in the text. Images and rules stay on: switched off, they
+// would be half a link and empty lists. narrow.ts writes them out as typed.
 const literal = {
   disable: {
     null: [
@@ -34,10 +34,10 @@ const literal = {
   },
 }
 
-/** Prose that people edit: paragraphs, headings, lists, strong, emphasis, line breaks and links. The rest stays as typed. */
+/** Parses prose to edit: paragraphs, headings, lists, strong, emphasis, line breaks, links. The rest stays as typed. */
 export const parseProse = remember((markdown: string): Root => read(cleanText(markdown), readProse))
 
-/** Prose and the parts of a form: tables, tasks and `:choice[1 2 3]{label="Score for this"}`. */
+/** Parses prose and the parts of a form: tables, tasks and `:choice[1 2 3]{label="Score for this"}`. */
 export const parseFixed = remember((markdown: string): Root => read(withoutEmptyEnds(cleanText(markdown)), readForm))
 
 function read(source: string, parse: (markdown: string) => MdastRoot): Root {
@@ -46,22 +46,22 @@ function read(source: string, parse: (markdown: string) => MdastRoot): Root {
   return { type: 'root', children: [...children, ...typedParagraphs(literal)] }
 }
 
-/** The text of a line that is a heading, without marks. */
+/** The text of a heading line, without marks. */
 export function readHeading(line: string): string {
   const [block] = read(line, readForm).children
   if (block?.type === 'heading') return plainInlines(block.children)
-  // One that is beyond the limit, or empty, is as it was typed.
+  // A heading beyond the limit, or an empty one, stays as typed.
   return line.replace(/^#+[ \t]*/, '')
 }
 
-/** The mdast of prose that is clean and keeps the limit of reading. */
+/** The mdast of clean prose within the reading limit. */
 export function readProse(source: string): MdastRoot {
   return fromMarkdown(source, { extensions: [literal] })
 }
 
 function readForm(source: string): MdastRoot {
   return fromMarkdown(source, {
-    // Of directives only those in a line: blocks in blocks would take minutes, and sections.ts finds `:::fixed` itself.
+    // Only inline directives: nested block directives would take minutes, and sections.ts finds `:::fixed` itself.
     extensions: [literal, gfmTable(), gfmTaskListItem(), { text: directive().text }],
     mdastExtensions: [gfmTableFromMarkdown(), gfmTaskListItemFromMarkdown(), directiveFromMarkdown()],
   })

@@ -1,9 +1,9 @@
-/** How many texts each parser remembers: all sections of a few vacancies. */
+/** Number of texts that each parser remembers: all sections of a few vacancies. */
 const most = 200
 
 /**
- * A pure function that remembers what it made of the last texts. Reading Markdown is most of the work of a document, and
- * the same section is read for its page, its file and each pack. What it returns is shared: nobody may change it.
+ * A pure function that remembers its results for the latest texts. Reading Markdown is most of the work of a document,
+ * and the same section is read for its page, its file and each pack. The result is shared: do not change it.
  */
 export function remember<T extends object>(make: (text: string) => T): (text: string) => T {
   const kept = new Map<string, T>()

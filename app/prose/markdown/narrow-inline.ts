@@ -6,8 +6,8 @@ import { plainInlines } from './plain-inline'
 import { deepest } from './too-deep'
 
 /**
- * Inline mdast to our tree; `label` is for a choice that has none of its own (the names of its column and row), `marks`
- * how many strong or emphasis stand around.
+ * Turns inline mdast into our tree. `label` is for a choice without its own (the names of its column and row); `marks`
+ * counts the strong or emphasis nodes around.
  */
 export function narrowInlines(nodes: PhrasingContent[], source: string, label = '', marks = 0): Inline[] {
   const narrowed = nodes.map((node) => narrowInline(node, source, label, marks))
@@ -51,7 +51,7 @@ function asTyped(node: PhrasingContent, source: string): Inline {
   return { type: 'text', value: oneLine(source.slice(node.position?.start.offset, node.position?.end.offset)) }
 }
 
-/** Line by line, because a pattern that looks for spaces before a line's end looks from each of them anew. */
+/** Works line by line: a pattern for spaces before a line's end would search again from each space. */
 function oneLine(text: string): string {
   const lines = text.split('\n')
   const last = lines.length - 1

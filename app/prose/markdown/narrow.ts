@@ -13,16 +13,16 @@ import { deepest } from './too-deep'
 
 type Context = {
   source: string
-  /** How many lists stand around. */
+  /** Number of lists around. */
   lists: number
-  /** The depth in the source of the latest heading that became level 3. */
+  /** The source depth of the latest heading that became level 3. */
   level3?: number
 }
 
-// A short text can make a table of millions of cells: its header as many columns as it has letters, each other line a row.
+// A short text can make a table of millions of cells: one column for each header letter, one row for each other line.
 const mostCells = 20_000
 
-/** mdast to our tree. What the small Markdown has not becomes the text that was typed, never nothing. */
+/** Turns mdast into our tree. Anything outside the small Markdown becomes the typed text; nothing is lost. */
 export function narrowRoot(root: MdastRoot, source: string): Root {
   return { type: 'root', children: narrowBlocks(root.children, { source, lists: 0 }) }
 }
@@ -83,7 +83,7 @@ function narrowTable(node: MdastTable, context: Context): Block {
     return headings.map((_, column) => {
       const cell = cells[column]
       if (cell === undefined) return []
-      // A choice that stands first is about what stands beside it.
+      // A choice in the first column takes its label from the cell beside it.
       const label = [names[column], column > 0 ? first : second].filter(Boolean).join(': ')
       return narrowInlines(cell.children, source, label)
     })

@@ -1,38 +1,38 @@
 /**
- * How much of a text is read as Markdown. Some marks take the parser time that grows with the square of their number, and of
- * any mark twenty thousand take it longer than others may wait. So a text is weighed before it is read, and the lines
- * beyond the limit are shown as they were typed.
+ * Limits the part of a text that is read as Markdown. Some marks take the parser time that grows with the square of
+ * their number, and twenty thousand of any mark take too long for the others who wait. So a text is weighed before it
+ * is read, and lines beyond the limit are shown as typed.
  */
 
-/** About how many microseconds the parser may take for a text. */
+/** The parser's time limit for a text, in microseconds, roughly. */
 const most = 32_000
 
-// What one of each costs in a text that keeps the limit, in microseconds: the worst that tests/bench/markdown.mjs found.
+// Cost of each mark in a text within the limit, in microseconds: the worst that tests/bench/markdown.mjs found.
 const perLine = 40
-/** A line of a table, whose cells count besides. */
+/** A table line; its cells cost extra. */
 const perRow = 20
 const perEmptyLine = 20
 const perListMark = 40
-/** Besides, for each other list mark of its line: every later line is tried against all of their lists. */
+/** Extra for each other list mark on its line: every later line is tried against all their lists. */
 const perListAround = 4
 const perIndent = 4
 const perEmphasis = 8
-/** Besides, for each mark of emphasis before it in its paragraph, which it may belong to. */
+/** Extra for each earlier emphasis mark in its paragraph, which it may pair with. */
 const perEarlierEmphasis = 0.05
 const perMark: Record<string, number> = {
   ...{ '|': 20, '{': 25, '[': 10, '\\': 12, ']': 6, '!': 6, '&': 6, '<': 6, '`': 6, ':': 6 },
 }
 const perAddress = 35
 const perDirective = 12
-/** For each character between brackets; a tab is as dear as eight. */
+/** For each character between brackets; a tab costs as much as eight. */
 const perBracketed = 0.01
-/** So many marks or lines of one kind keep the limit where there is little else. */
+/** This many marks or lines of one kind stay within the limit if there is little else. */
 const enough = 600
 
-/** What makes a text heavy: how many of its kind there are, and what they weigh together. */
+/** A reason why a text is heavy: how many of its kind there are, and their total weight. */
 type Load = { name: string; count: number; weight: number }
 
-/** The part of a text that is read as Markdown, and the lines after it that are not; together they are the text. */
+/** Splits a text into the part read as Markdown and the lines after it that are not; together they are the whole. */
 export function splitAtLimit(source: string): { markdown: string; literal: string } {
   let weight = 0
   let end = 0
@@ -44,7 +44,7 @@ export function splitAtLimit(source: string): { markdown: string; literal: strin
   return { markdown: source, literal: '' }
 }
 
-/** What a text has too much of to be read whole, in words that go on after "has"; undefined where it keeps the limit. */
+/** Names the excess that keeps a text from being read whole, to follow "has"; undefined within the limit. */
 export function excessOf(source: string): string | undefined {
   let sums: Load[] = []
   for (const { loads } of weigh(source)) sums = loads.map((load, kind) => together(load, sums[kind]))
@@ -63,7 +63,7 @@ function sumOf(loads: Load[]): number {
   return loads.reduce((sum, load) => sum + load.weight, 0)
 }
 
-/** What a line's weight depends on of the lines of its paragraph before it: marks of emphasis, open brackets, length. */
+/** The earlier lines of a paragraph, as far as they affect a line's weight: emphasis marks, open brackets, length. */
 type Paragraph = { emphasis: number; open: number[]; length: number }
 
 /** The loads of each line in turn: lines and items, emphasis, other marks. */
@@ -83,7 +83,7 @@ function* weigh(source: string): Generator<{ length: number; loads: Load[] }> {
 function weighLine(line: string, start: string): Load {
   const name = 'lines and list items'
   if (line.startsWith('|')) return { name, count: 1, weight: perRow }
-  // Spaces at its start may carry a line, even an empty one, into as many lists.
+  // Spaces at its start may put a line, even an empty one, into that many lists.
   const indent = perIndent * line.slice(0, line.length - line.trimStart().length).replaceAll('\t', '    ').length
   if (line.trim() === '') return { name, count: 1, weight: perEmptyLine + indent }
   const items = start.match(/[-+*.)]/g)?.length ?? 0
@@ -112,7 +112,7 @@ function weighMarks(text: string, paragraph: Paragraph): Load {
     if (mark === ']') weight += perBracketed * (paragraph.length - (paragraph.open.pop() ?? paragraph.length))
     if (mark === ']' && next === '(') weight += perAddress
     if (mark === ':' && /\p{L}/u.test(next)) weight += perDirective
-    // What is escaped opens and closes nothing.
+    // Escaped marks open and close nothing.
     if (mark === '\\' && /[!-/:-@[-`{-~]/.test(next)) at += 1
   }
   return { name: 'marks such as *, [, | and \\', count, weight }

@@ -11,9 +11,9 @@ export type DocumentText = { title: string; lead: string; sections: SectionText[
 type Part = { heading: string; lines: string[] }
 
 /**
- * Splits `# Title`, lead prose and `## ` sections (prose, then at most one `:::fixed` block, last). All of these stand at the
- * start of a line, where a template writes them and no escaped text can, so a document is split without being parsed.
- * Throws an Error on anything else: it is a mistake in a template.
+ * Splits `# Title`, lead prose and `## ` sections (prose, then at most one `:::fixed` block, last). These marks are at
+ * the start of a line, where templates write them and escaped text cannot, so a document is split without parsing.
+ * @throws Error on anything else: it is a mistake in a template.
  */
 export const splitDocument = remember((markdown: string): DocumentText => {
   const [before, first, ...parts] = splitAtHeadings(cleanText(markdown))

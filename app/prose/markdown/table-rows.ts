@@ -1,6 +1,6 @@
 /**
- * Tables without the empty cells at the ends of their rows, which the length of the header brings back: a score sheet is
- * mostly places to write, and each cell costs the parser as much as a word.
+ * Drops empty cells at the ends of table rows. The header's length restores them. A score sheet is mostly space to
+ * write, and each cell costs the parser as much as a word.
  */
 export function withoutEmptyEnds(source: string): string {
   let inTable = false
@@ -16,6 +16,6 @@ export function withoutEmptyEnds(source: string): string {
 function withoutEmptyEnd(row: string): string {
   let end = row.length
   while (end > 0 && ' \t|'.includes(row.charAt(end - 1))) end -= 1
-  // A row without words is a place to write as well, and after a backslash a mark is a letter.
+  // A row without words is also space to write; after a backslash a mark is a letter.
   return end === 0 ? '| |' : row.charAt(end - 1) === '\\' ? row : row.slice(0, end)
 }

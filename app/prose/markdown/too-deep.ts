@@ -1,9 +1,9 @@
 import type { Nodes } from 'mdast'
 
-/** How deep lists may stand in lists, and bold words in italic ones: nobody means more. What is deeper stays as typed. */
+/** Depth limit for lists in lists, and bold words in italic ones: nobody needs more. Anything deeper stays as typed. */
 export const deepest = 8
 
-/** Whether a text nests deeper than it is shown; `lists` and `marks` are what stands around the node. */
+/** True where a text nests deeper than the limit; `lists` and `marks` count the nodes around. */
 export function isTooDeep(node: Nodes, lists = 0, marks = 0): boolean {
   const inner: [number, number] =
     node.type === 'list'

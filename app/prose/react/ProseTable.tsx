@@ -4,7 +4,7 @@ import { isRowName } from '../markdown/row-name'
 import { rowsToRead } from '../markdown/tables'
 import { renderInlines, withKeys } from './inlines'
 
-/** A table with the headings of its columns and the names of its rows marked as such. */
+/** A table with its column headings and row names marked as such. */
 export function ProseTable({ table }: { table: TableBlock }) {
   const [header] = table.children
   const rows = rowsToRead(table)
@@ -26,12 +26,12 @@ export function ProseTable({ table }: { table: TableBlock }) {
       </tbody>
     </table>
   )
-  // On a phone the cells stand below each other; between that and a wide screen, three columns and more may have to scroll,
-  // and then from the keyboard too.
+  // On a phone the cells are stacked. Between that and a wide screen, three or more columns may have to scroll, also
+  // from the keyboard.
   if (headings.length < 3) return element
   const label = `Table: ${headings.filter((heading) => heading !== '').join(', ')}`
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a table is no fieldset, and a region for each would crowd the landmarks.
+    // biome-ignore lint/a11y/useSemanticElements: no fieldset, and a region for each would crowd the landmarks.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: without it the keyboard cannot scroll.
     <div className="app-table-scroll" role="group" aria-label={label} tabIndex={0}>
       {element}
@@ -51,7 +51,7 @@ function HeaderCell({ cell }: { cell: TableCell }) {
 function BodyRow({ row, headings }: { row: TableRow; headings: string[] }) {
   const [first] = row.children
   const isNamed = first !== undefined && isRowName(first, headings)
-  // The name of a row of two is label enough for its one value.
+  // In a row of two cells, its name is label enough for its one value.
   const labels = isNamed && headings.length === 2 ? [] : headings
   return (
     <tr className="govuk-table__row">
@@ -72,7 +72,7 @@ function RowName({ cell }: { cell: TableCell }) {
   )
 }
 
-/** `label` is what stands before the cell where it stands alone. */
+/** `label` goes before the cell where cells are stacked. */
 function BodyCell({ cell, label }: { cell: TableCell; label?: string }) {
   const isEmpty = cell.children.length === 0
   return (

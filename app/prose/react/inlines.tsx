@@ -3,12 +3,12 @@ import { splitGaps } from '../markdown/gaps'
 import { splitLongWords } from '../markdown/long-words'
 import type { Inline } from '../markdown/nodes'
 
-/** One React node for each; React numbers them, because their order is fixed while they are on the page. */
+/** One React node for each. React numbers them, because their order does not change on the page. */
 export function withKeys<Node>(nodes: Node[], render: (node: Node) => ReactNode): ReactNode[] {
   return Children.toArray(nodes.map(render))
 }
 
-/** A table gives whole words their room and breaks only those that could make it wider than the page. */
+/** A table leaves whole words room and breaks only those that could make it wider than the page. */
 function renderWords(text: string): ReactNode {
   return withKeys(splitLongWords(text), (piece) =>
     piece.long ? <span className="app-long-word">{piece.text}</span> : piece.text,

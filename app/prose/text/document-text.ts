@@ -15,7 +15,7 @@ export function documentToPlainText({ title, lead, sections }: DocumentText): st
   return `${blocks.join('\n\n')}\n`
 }
 
-/** A whole document as Markdown that any reader shows as our page does: forms without their fences, choices as text. */
+/** A whole document as Markdown that any reader shows like our page: forms without their fences, choices as text. */
 export function documentToMarkdown({ title, lead, sections }: DocumentText): string {
   const parts = sections.flatMap(({ heading, prose, fixed }) => [
     standardHeading(2, escapeStandard(heading)),

@@ -4,8 +4,8 @@ import { isRowName } from '../markdown/row-name'
 import { rowsToRead } from '../markdown/tables'
 
 /**
- * Readable text, unwrapped: "- " and "1. " lists, "[ ] " tasks, table rows as "Heading: value" lines, or as "name: value"
- * in a table of pairs. No line break ends it.
+ * Readable text, unwrapped: "- " and "1. " lists, "[ ] " tasks, table rows as "Heading: value" lines, or as "name:
+ * value" in a table of pairs. Has no line break at the end.
  */
 export function plainText(root: Root): string {
   return plainBlocks(root.children)

@@ -2,7 +2,7 @@ import type { Emphasis, Inline, Strong } from '../markdown/nodes'
 import { plainInlines } from '../markdown/plain-inline'
 import { escapeLineStart, escapeStandard, separateAddresses } from './standard-escape'
 
-/** Inline nodes as Markdown that every reader takes for the same; a line break is a backslash and the next line. */
+/** Inline nodes as Markdown that every reader takes the same way; a line break is a backslash and the next line. */
 export function standardInlines(nodes: Inline[]): string {
   return separateAddresses(writeInlines(markable(nodes, '', ''), true))
 }
@@ -43,8 +43,8 @@ function writeUrl(url: string): string {
 }
 
 /**
- * The nodes with emphasis only where its marks are sure to be read as such: not at a space, not touching other marks, not
- * within its like; elsewhere its words stand alone. `before` and `after` are the characters around.
+ * Keeps emphasis only where its marks are sure to work: not at a space, not touching other marks, not inside the same
+ * kind. Elsewhere only its words remain. `before` and `after` are the characters around.
  */
 function markable(nodes: Inline[], before: string, after: string, within: Inline['type'][] = []): Inline[] {
   const done: Inline[] = []
@@ -85,7 +85,7 @@ function isPunctuation(character: string): boolean {
   return /[\p{P}\p{S}]/u.test(character)
 }
 
-/** The first (0) or last (-1) character of what a node is written as, its own marks apart. */
+/** The first (0) or last (-1) character written for a node, without its own marks. */
 function edge(node: Inline, side: 0 | -1): string {
   if (node.type === 'link') return side === 0 ? '[' : ')'
   if (node.type === 'strong' || node.type === 'emphasis') {

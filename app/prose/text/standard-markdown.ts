@@ -2,14 +2,14 @@ import type { Block, List, ListItem, Root, TableBlock } from '../markdown/nodes'
 import { standardInlines } from './standard-inline'
 
 /**
- * Markdown that a reader of CommonMark and of GitHub's additions takes for the same as our page shows: what the small
- * Markdown has switched off (HTML, images, code, quotes …) is plain text there too. No line break ends it.
+ * Markdown that CommonMark and GitHub readers show as our page does: anything that the small Markdown switches off
+ * (HTML, images, code, quotes …) is plain text there too. Has no line break at the end.
  */
 export function standardMarkdown(root: Root): string {
   return writeBlocks(root.children, false)
 }
 
-/** A heading of a depth that the tree has not: 1 for the title, 2 for a section. */
+/** A heading at a depth outside the tree: 1 for the title, 2 for a section. */
 export function standardHeading(depth: number, content: string): string {
   return `${'#'.repeat(depth)} ${content.replace(/(?<=^| )#+$/, '\\$&')}`
 }
@@ -19,7 +19,7 @@ function writeBlocks(blocks: Block[], inItem: boolean): string {
   let last: Block | undefined
   let otherMark = false
   for (const block of blocks) {
-    // Two lists of one mark would be one list.
+    // Two adjacent lists with the same mark would become one.
     otherMark = block.type === 'list' && last?.type === 'list' && block.ordered === last.ordered && !otherMark
     const text = writeBlock(block, otherMark)
     if (text === '') continue
@@ -29,7 +29,7 @@ function writeBlocks(blocks: Block[], inItem: boolean): string {
   return written
 }
 
-/** Whether a block needs no empty line before it to be one. */
+/** True where a block needs no empty line before it. */
 function mayFollow(block: Block): boolean {
   return block.type === 'list' && (!block.ordered || block.start === 1)
 }
@@ -49,7 +49,7 @@ function writeBlock(node: Block, otherMark: boolean): string {
   }
 }
 
-/** The most that a number of a list may be: nine digits. Only the first one counts. */
+/** Largest number of a list item: nine digits. Only the first number counts. */
 const maxNumber = 999_999_999
 
 function writeList({ ordered, start, children }: List, otherMark: boolean): string {
