@@ -58,11 +58,12 @@ function count(name, tool, options, countsOf) {
   add(name, counts, output)
 }
 
-function add(name, { passed, failed }, output) {
+function add(name, { passed, failed, skipped = 0 }, output) {
   total.passed += passed
   total.failed += failed
   if (failed) console.log(output)
-  console.log(`${failed ? 'FAILED' : 'ok'}  ${name}: ${passed} passed, ${failed} failed`)
+  const left = skipped > 0 ? `, ${skipped} skipped` : ''
+  console.log(`${failed ? 'FAILED' : 'ok'}  ${name}: ${passed} passed, ${failed} failed${left}`)
 }
 
 function run(tool, options) {
@@ -85,13 +86,17 @@ function unitCounts() {
     if (file.status === 'failed' && file.assertionResults.length === 0) fail(file.name, [file.message])
   }
   const broken = (report?.testResults ?? []).filter((file) => file.status === 'failed' && !file.assertionResults.length)
-  return { passed: report?.numPassedTests ?? 0, failed: (report?.numFailedTests ?? 1) + broken.length }
+  return {
+    passed: report?.numPassedTests ?? 0,
+    failed: (report?.numFailedTests ?? 1) + broken.length,
+    skipped: report?.numPendingTests ?? 0,
+  }
 }
 
 function browserCounts() {
   const report = readJson('browser.json')
-  const { expected = 0, flaky = 0, unexpected = 1 } = report?.stats ?? {}
-  return { passed: expected + flaky, failed: unexpected + (report?.errors?.length ?? 0) }
+  const { expected = 0, flaky = 0, unexpected = 1, skipped = 0 } = report?.stats ?? {}
+  return { passed: expected + flaky, failed: unexpected + (report?.errors?.length ?? 0), skipped }
 }
 
 function fail(name, reasons) {

@@ -52,8 +52,8 @@ const pragma = (name: string) => database().$client.pragma(name, { simple: true 
 test('a new database says in its header whose it is and which version made it', () => {
   const path = newPath()
   connect(path)
-  expect([pragma('application_id'), pragma('user_version')]).toEqual([0x6870636b, 1000])
-  expect(manifest.version).toBe('0.1.0')
+  expect([pragma('application_id'), pragma('user_version')]).toEqual([0x6870636b, 2000])
+  expect(manifest.version).toBe('0.2.0')
   disconnect()
   connect(path)
   expect(pragma('journal_mode')).toBe('wal')
@@ -82,7 +82,7 @@ test('a database with a migration that this version does not know is refused, wi
   pragma('user_version = 1002003')
   disconnect()
   expect(await refusal(path)).toBe(
-    'DATABASE_PATH=FILE was written by version 1.2.3 of the hiring pack builder, which this one (0.1.0) cannot read; start that version, or restore a backup from before it.',
+    'DATABASE_PATH=FILE was written by version 1.2.3 of the hiring pack builder, which this one (0.2.0) cannot read; start that version, or restore a backup from before it.',
   )
 })
 
