@@ -1,4 +1,4 @@
-/** Opens the SQLite file: whose it is first, then durable settings, then the migrations. */
+/** Opens the SQLite file: checks its owner, sets durability, then runs the migrations. */
 import { statSync } from 'node:fs'
 import type { Database as Connection } from 'better-sqlite3'
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
@@ -11,8 +11,8 @@ export type Database = BetterSQLite3Database<typeof schema> & { $client: Connect
 
 /**
  * Opens and migrates the database at `path` (":memory:" for one that vanishes); `migrations` is their folder.
- * synchronous=FULL: what was saved survives a power cut. Throws WrongDatabase before anything is written to a file that is
- * not for this version, and SQLite's own error where the file cannot be opened.
+ * synchronous=FULL: saved data survives a power cut. Throws WrongDatabase before it writes to a file that is not for
+ * this version, and SQLite's own error if the file cannot be opened.
  */
 export function openDatabase(path: string, migrations: string): Database {
   const known = readMigrationFiles({ migrationsFolder: migrations })
@@ -25,7 +25,7 @@ export function openDatabase(path: string, migrations: string): Database {
     sqlite.pragma('foreign_keys = ON')
     migrate(sqlite, known)
     if (before && fileNumber(path) !== before) {
-      // What was just written belongs to the file that was there; left in the log beside, it would be read into the new one.
+      // This write belongs to the old file; left in the log beside it, it would be read into the new one.
       sqlite.pragma('wal_checkpoint(TRUNCATE)')
       throw new WrongDatabase('was exchanged for another file while it was opened; try again')
     }
@@ -36,20 +36,21 @@ export function openDatabase(path: string, migrations: string): Database {
   }
 }
 
-/** A connection as SQLite makes it; one that waits for others waits `timeout` milliseconds. */
+/** Opens a plain SQLite connection; one that waits for others waits `timeout` milliseconds. */
 export function openFile(path: string, { readonly = false, timeout = 5000 } = {}): Connection {
-  // SQLite opens a folder for reading, and then says that the disk is broken.
+  // SQLite opens a folder for reading, and then reports that the disk is broken.
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new WrongDatabase('is a folder; name a file')
   return new SQLite(path, { readonly, fileMustExist: readonly, timeout })
 }
 
-/** What `look` sees in the file, of which nothing is changed. */
+/** Runs `look` on the file without changing it. */
 export function inspect<T>(path: string, look: (sqlite: Connection) => T): T {
   try {
     return using(openFile(path, { readonly: true }), look)
   } catch (error) {
     if ((error as { code?: string }).code !== 'SQLITE_READONLY_ROLLBACK') throw error
-    // What a crash left half-written is to be taken back before anybody can read the file; SQLite does so by itself.
+    // A crash may leave a half-written change, which must be rolled back before anybody can read the file; SQLite does
+    // so by itself.
     return using(openFile(path), look)
   }
 }
@@ -62,15 +63,16 @@ function using<T>(sqlite: Connection, look: (sqlite: Connection) => T): T {
   }
 }
 
-/** Which file is at a path, whatever it is called: device and inode; undefined where there is none. */
+/** Identifies the file at a path, whatever its name: device and inode; undefined if there is none. */
 export function fileNumber(path: string): string | undefined {
   const status = statSync(path, { bigint: true, throwIfNoEntry: false })
   return status && `${status.dev}:${status.ino}`
 }
 
 /**
- * Runs the migrations that are not recorded, in one transaction that a second start waits for. drizzle's own `migrate` rolls
- * back where SQLite has done so already, as on a full disk, and then names that in place of the cause; its records are kept.
+ * Runs the unrecorded migrations, in one transaction that a second start waits for. drizzle's own `migrate` rolls back
+ * where SQLite has already done so, as on a full disk, and then reports that error in place of the cause; its records
+ * are kept.
  */
 function migrate(sqlite: Connection, known: MigrationMeta[]): void {
   const run = () => {
@@ -90,7 +92,7 @@ function migrate(sqlite: Connection, known: MigrationMeta[]): void {
 }
 
 /**
- * A second, read-only connection that tells whether anyone has written: its number changes with every commit made
+ * Opens a second, read-only connection that tells whether anyone has written: its number changes with every commit made
  * through any other connection (https://sqlite.org/pragma.html#pragma_data_version).
  */
 export function openWatcher(path: string): { dataVersion: () => number; close: () => void } {

@@ -1,12 +1,12 @@
-/** Whole copies of a database, for backups and for what is restored from them. */
+/** Makes whole copies of a database, for backups and for restoring them. */
 import { readMigrationFiles } from 'drizzle-orm/migrator'
 import { inspect } from './client'
 import { checkIdentity, WrongDatabase } from './identity'
 
 /**
- * Writes the database at `from` to the new file `to` as it stands at one moment, also while others write to it, with what
- * is only in its write-ahead log so far; then reads the copy from end to end. VACUUM INTO and not SQLite's backup API, which
- * begins again with every save of a busy server. Throws WrongDatabase for what is not ours or not whole, and SQLite's errors.
+ * Writes the database at `from` to the new file `to` as of one moment, even while others write to it, including its
+ * write-ahead log; then reads the copy from end to end. Uses VACUUM INTO, since SQLite's backup API begins again with
+ * every save of a busy server. Throws WrongDatabase for a file that is not ours or not whole, and SQLite's errors.
  */
 export function copyDatabase(from: string, to: string, migrations: string): void {
   const known = readMigrationFiles({ migrationsFolder: migrations })

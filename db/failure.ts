@@ -1,18 +1,18 @@
-/** What it means to people that the database cannot be read or written, by SQLite's result codes (https://sqlite.org/rescode.html). */
+/** Explains failures to read or write the database, by SQLite's result codes (https://sqlite.org/rescode.html). */
 export interface StorageFailure {
   /** SQLite's own name for it, such as SQLITE_FULL. */
   code: string
-  /** Says it to those who use the service; follows "because". */
+  /** The reason for people who use the service; follows "because". */
   reason: string
-  /** Says it to those who run the service, with what to do. */
+  /** The reason for people who run the service, with the remedy. */
   advice: string
-  /** What SQLite threw, without the query and the texts of people that drizzle puts around it. */
+  /** SQLite's error, without the query and the user texts that drizzle puts around it. */
   cause: Error
 }
 
 const meanings: { codes: RegExp; reason: string; advice: string }[] = [
   {
-    // SQLite names the second one where the disk has no room for its index of the log.
+    // SQLite reports the second code if the disk has no room for its index of the log.
     codes: /^SQLITE_(FULL|IOERR_SHMSIZE)$/,
     reason: 'the disk of the service is full',
     advice: 'the disk is full; free some space on it and try again',
@@ -49,7 +49,7 @@ export function adviceOn({ advice, code }: StorageFailure): string {
   return `${advice} (${code})`
 }
 
-/** The failure of the database that an error comes from; undefined for any other error, which is a defect of ours. */
+/** Finds the database failure behind an error; undefined for any other error, which is a defect of ours. */
 export function storageFailure(error: unknown): StorageFailure | undefined {
   if (!(error instanceof Error)) return undefined
   const { code } = error as { code?: unknown }

@@ -1,4 +1,4 @@
-/** Whose database a file is, by the two numbers that SQLite leaves to programs and by the migrations recorded in it. */
+/** Tells whose database a file is, by SQLite's two numbers for programs and by the migrations recorded in it. */
 import type SQLite from 'better-sqlite3'
 import type { MigrationMeta } from 'drizzle-orm/migrator'
 import manifest from '../package.json' with { type: 'json' }
@@ -8,19 +8,22 @@ const applicationId = 0x6870636b
 
 const ownVersion = manifest.version
 
-/** A database that this version must leave alone; the message says why and what to do, to follow the file's name. */
+/**
+ * A database that this version must leave alone; the message gives the reason and the remedy, after the file's name.
+ */
 export class WrongDatabase extends Error {
   override name: string = 'WrongDatabase'
 }
 
-/** One of ours with migrations that this version does not have. */
+/** One of our databases with migrations that this version does not have. */
 export class NewerDatabase extends WrongDatabase {
   override name = 'NewerDatabase'
 }
 
 /**
- * Throws WrongDatabase for the database of another program, and NewerDatabase for one with migrations that are not `known`;
- * says whether there is anything in it. Version 0.1 began without an application_id: its first migration tells.
+ * Throws WrongDatabase for the database of another program, and NewerDatabase for one with migrations that are not
+ * `known`; returns 'empty' for a file without tables, else 'ours'. Version 0.1 had no application_id: its first
+ * migration identifies it.
  */
 export function checkIdentity(sqlite: SQLite.Database, known: MigrationMeta[]): 'ours' | 'empty' {
   const id = numberOf(sqlite, 'application_id')
@@ -37,13 +40,13 @@ export function checkIdentity(sqlite: SQLite.Database, known: MigrationMeta[]): 
   )
 }
 
-/** Marks the database as ours; one that was just migrated names this version as the last to have done so. */
+/** Marks the database as ours; after a migration, records this version as the last to have migrated it. */
 export function claim(sqlite: SQLite.Database, migrated: boolean): void {
   if (numberOf(sqlite, 'application_id') !== applicationId) sqlite.pragma(`application_id = ${applicationId}`)
   if (migrated) sqlite.pragma(`user_version = ${toNumber(ownVersion)}`)
 }
 
-/** When each migration that has run was made, in milliseconds: drizzle's own name for it. */
+/** Lists when each migration that has run was made, in milliseconds: drizzle's own name for it. */
 export function recordedMigrations(sqlite: SQLite.Database): number[] {
   const times = sqlite.prepare('SELECT created_at FROM __drizzle_migrations').pluck().all()
   return times.map(Number)
@@ -58,7 +61,7 @@ function nameSome(tables: string[]): string {
   return `with tables such as ${tables.slice(0, 3).join(', ')}`
 }
 
-/** "version 0.2.0", as far as the database says. */
+/** "version 0.2.0", if the database records it. */
 function writerOf(sqlite: SQLite.Database): string {
   const number = numberOf(sqlite, 'user_version')
   if (number <= toNumber(ownVersion)) return 'another version'

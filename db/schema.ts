@@ -1,6 +1,6 @@
 /**
- * The tables. A release (frameworks … change_notes) is written once and never changed; vacancies and edits are the only
- * things a person changes, and every save leaves a revision. Times are UTC in ISO form.
+ * The tables. A release (frameworks … change_notes) is written once and never changed; people change vacancies, edits
+ * and the question bank, and every save of a vacancy leaves a revision. Times are UTC in ISO form.
  */
 import { foreignKey, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type {
@@ -58,7 +58,7 @@ export const roleLevels = sqliteTable(
     responsibilities: text({ mode: 'json' }).$type<RoleLevel['responsibilities']>(),
     variant: text().$type<Variant>(),
     twin: text(),
-    /** Absent where the sources carry no grades; an empty list where a page states none. */
+    /** Absent if the sources carry no grades; an empty list if a page lists none. */
     typicalGrades: text('typical_grades', { mode: 'json' }).$type<string[]>(),
   },
   (table) => [
@@ -133,10 +133,10 @@ export const changeNotes = sqliteTable(
   ],
 )
 
-/** Imports that have been read and are to be confirmed; each is gone once it is a release or a day old. */
+/** Imports that await confirmation; each is gone once it is a release or a day old. */
 export const imports = sqliteTable('imports', {
   id: text().primaryKey(),
-  /** The release that was current when the sources were read: what the preview compares with. */
+  /** The current release when the sources were read, with which the preview compares. */
   base: text()
     .notNull()
     .references(() => frameworks.id),
@@ -157,7 +157,7 @@ export const vacancies = sqliteTable(
     grade: text().notNull(),
     choices: text({ mode: 'json' }).$type<Choices>().notNull(),
     version: integer().notNull(),
-    /** The revision that undoing the last move to a newer release brings back. */
+    /** The revision that undoing the last move to a newer release restores. */
     movedFrom: integer('moved_from'),
     createdAt: text('created_at').notNull(),
     updatedAt: text('updated_at').notNull(),
@@ -187,7 +187,7 @@ export const edits = sqliteTable(
   (table) => [primaryKey({ columns: [table.vacancy, table.kind, table.section] })],
 )
 
-/** What a vacancy was after each save: its level, grade, choices and edits. */
+/** A vacancy after each save: its level, grade, choices and edits. */
 export const revisions = sqliteTable(
   'revisions',
   {
@@ -195,7 +195,7 @@ export const revisions = sqliteTable(
       .notNull()
       .references(() => vacancies.id, { onDelete: 'cascade' }),
     version: integer().notNull(),
-    /** Absent in revisions that were saved before a vacancy could move to another release. */
+    /** Absent in revisions saved before a vacancy could move to another release. */
     framework: text(),
     roleLevel: text('role_level').notNull(),
     grade: text().notNull(),
@@ -208,13 +208,13 @@ export const revisions = sqliteTable(
   (table) => [primaryKey({ columns: [table.vacancy, table.version] })],
 )
 
-/** What a department says of a question that is made: its own words for it, or that it is not asked. */
+/** A department's decision on a made question: its own words for it, or that it is not asked. */
 export const questionRewordings = sqliteTable(
   'question_rewordings',
   {
     skill: text().notNull(),
     level: text().$type<SkillLevelName>().notNull(),
-    /** The made question's own words; once they change, this no longer holds. */
+    /** The made question's own words; once they change, this row no longer applies. */
     base: text().notNull(),
     text: text().notNull(),
     probes: text({ mode: 'json' }).$type<string[]>().notNull(),
@@ -233,7 +233,7 @@ export const ownQuestions = sqliteTable(
     skill: text().notNull(),
     level: text().$type<SkillLevelName>().notNull(),
     kind: text().notNull(),
-    /** Position of the statement that it asks about, where it asks about one. */
+    /** Position of the statement that it asks about, if any. */
     focus: integer(),
     text: text().notNull(),
     probes: text({ mode: 'json' }).$type<string[]>().notNull(),

@@ -1,4 +1,4 @@
-/** `build`: a vacancy's documents as files in a folder. */
+/** `build`: writes a vacancy's documents as files into a folder. */
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { today } from '../config/clock.server'
@@ -40,7 +40,7 @@ export async function build(words: string[]): Promise<void> {
   for (const path of await writeAll(given.out, files.flat())) console.log(path)
 }
 
-/** A vacancy as the options say; what its files cannot be made of is refused, what is hardly meant is noted. */
+/** Makes a vacancy from the options; refuses choices that cannot make files and prints a note on doubtful ones. */
 async function chosenVacancy(given: Partial<Record<keyof typeof options, string>>): Promise<PackInput> {
   const chosen = await findChosen(given)
   const defaults = defaultChoices(chosen.level, chosen.policy)
@@ -51,7 +51,7 @@ async function chosenVacancy(given: Partial<Record<keyof typeof options, string>
   return { slice, edits: [] }
 }
 
-/** Says on a person's terminal how far it is, in one line that the next one replaces. */
+/** Shows progress on a person's terminal, in one line that the next one replaces. */
 function progressOf(format: Format): ((done: number, all: number) => void) | undefined {
   if (!process.stderr.isTTY) return undefined
   return (done, all) => process.stderr.write(`\r${format}: ${done} of ${all} files${done === all ? '\n' : ''}`)
@@ -65,7 +65,7 @@ function readFormats(text: string): Format[] {
   return formats.filter((format) => words.includes(format))
 }
 
-/** The choices in a file; whole parts that it leaves out take their defaults. */
+/** Reads the choices in a file; whole parts that it omits take their defaults. */
 async function readChoices(file: string): Promise<Partial<Choices>> {
   const text = await readFile(file, 'utf8').catch((cause) => {
     throw new WrongArgument(`--choices ${file} cannot be read (${cause.code}); it must be a JSON file.`, { cause })
@@ -78,7 +78,7 @@ async function readChoices(file: string): Promise<Partial<Choices>> {
 
 function parseJson(file: string, text: string): unknown {
   try {
-    // Every text is cleaned as the forms' are, before any rule looks at it.
+    // Cleans every text as the forms do, before any rule looks at it.
     return JSON.parse(text.replace(/^\uFEFF/, ''), (_, value) => (typeof value === 'string' ? cleanText(value) : value))
   } catch (cause) {
     const said = cause instanceof Error ? cause.message.replace(/\s+/g, ' ') : String(cause)
@@ -117,7 +117,7 @@ const units: Record<string, string> = { string: ' characters', array: ' entries'
 const unitOf = (origin: string) => units[origin] ?? ''
 const sizeWords = (origin: string) => (units[origin] ? 'have' : 'be')
 
-/** The interview with what the command line says of panel and candidates. */
+/** The interview with the panel and candidates of the command line. */
 function interviewOf({ interview }: Choices, { candidates, panel }: { candidates?: string; panel?: string }) {
   const said = {
     ...interview,

@@ -1,11 +1,11 @@
-/** `choices`: what a vacancy starts with, as JSON to change and to give to `build`. */
+/** `choices`: prints a vacancy's starting choices as JSON, to change and to give to `build`. */
 import { defaultChoices } from '../domain/vacancy/defaults'
 import { findChosen } from './chosen'
 import { readOptions } from './wrong-argument'
 
 const options = { role: { type: 'string' }, level: { type: 'string' }, grade: { type: 'string' } } as const
 
-/** What is not named is the first of its list. */
+/** An option that is not given takes the first of its list. */
 export async function choices(words: string[]): Promise<void> {
   const named = readOptions('choices', words, options)
   const { level, policy } = await findChosen(named, 'first')

@@ -1,4 +1,4 @@
-/** The role level and grade that a terminal names. */
+/** Finds the role level and grade named on the command line. */
 import { policy } from '../config/policy-in-use.server'
 import type { VacancyContext } from '../domain/vacancy/vacancy'
 import { currentFramework } from '../models/framework.server'
@@ -13,8 +13,8 @@ export interface Named {
 }
 
 /**
- * Everything of a vacancy but its choices; what is not named is an error, or the first of its list. Throws WrongArgument
- * for a name that the framework does not have.
+ * Returns everything of a vacancy but its choices; a missing option is an error or takes the first of its list. Throws
+ * WrongArgument for a name that the framework does not have.
  */
 export async function findChosen(
   named: Named,

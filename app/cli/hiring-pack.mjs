@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** The package's bin: makes the checkout runnable where it is not, then the terminal's verbs. Only they write to standard output. */
+/** The package's bin: makes the checkout runnable, then runs a verb. Only the verbs write to standard output. */
 import { ensureBuilt, ensureInstalled, NotReady } from '../server/build/ensure.mjs'
 
 try {

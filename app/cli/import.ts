@@ -1,4 +1,4 @@
-/** `import`: a new framework release from files. */
+/** `import`: makes a new framework release from files. */
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { maxImportBytes } from '../domain/framework/import/decode'
@@ -54,7 +54,7 @@ async function fetchSources(address: string): Promise<SourceFile[]> {
   })
 }
 
-/** The first problem whole; a terminal's sentence has no room for more, so the rest are counted. */
+/** Prints the first problem whole and counts the rest, since one sentence has no room for more. */
 function refusal([first, ...others]: Problem[]): string {
   const more = others.length > 0 ? ` (and ${others.length} more)` : ''
   return first ? `${placeOfProblem(first)}: ${first.message}${more}.` : 'The files cannot be read.'

@@ -1,4 +1,6 @@
-/** The terminal: one verb a call, results on standard output, one sentence on standard error and exit 2 for what is wrong. */
+/**
+ * The command line: one verb a call, results on standard output; errors are one sentence on standard error and exit 2.
+ */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { projectRoot } from '../config/project-root.server'
@@ -8,7 +10,7 @@ import { disconnect } from '../models/database.server'
 import { reasonNotToStart } from '../models/not-started.server'
 import { WrongArgument } from './wrong-argument'
 
-/** Each is loaded when it is asked for, since loading all takes longer than most of them work. */
+/** Each verb loads on demand, since loading all takes longer than most of them work. */
 const verbs: Record<string, (words: string[]) => Promise<void>> = {
   roles: async (words) => (await import('./roles')).printRoles(words),
   build: async (words) => (await import('./build')).build(words),

@@ -1,4 +1,4 @@
-/** `roles`: what can be built from. It reads no policy file, so that it answers at once. */
+/** `roles`: lists the roles to build from. Reads no policy file, so that it answers at once. */
 import { readSettings } from '../config/settings.server'
 import { type Release, type Role, type RoleLevel, skillBySlug } from '../domain/framework/release'
 import { countMissingGrades } from '../domain/framework/typical-grades'
@@ -44,7 +44,7 @@ function asText(all: Role[]): string {
 }
 
 function levelAsText({ slug, number, variant, typicalGrades, skills }: RoleLevel): string {
-  // What is not known is said once, for all.
+  // Unknown grades are omitted here and noted once, for all levels.
   const grades = typicalGrades && (typicalGrades.join(', ') || 'no typical grade')
   return `  ${number}. ${slug}: ${[grades, variant, `${skills.length} skills`].filter(Boolean).join('; ')}`
 }

@@ -1,4 +1,4 @@
-/** The vacancy of the database that a terminal names. */
+/** Finds the saved vacancy that the command line names. */
 import { today } from '../config/clock.server'
 import type { PackInput } from '../documents/input.server'
 import { findingsIn } from '../domain/checks/findings'
@@ -6,12 +6,13 @@ import { openAll } from '../models/start-up.server'
 import { findVacancy } from '../models/vacancy.server'
 import { WrongArgument } from './wrong-argument'
 
-/** What a saved vacancy brings itself, so that nothing else may say it too. */
+/** Options that a saved vacancy already fixes, so they may not be given. */
 const own = ['role', 'level', 'grade', 'choices', 'candidates', 'panel'] as const
 
 /**
- * The vacancy as its page downloads it: with its edits, its ID and its version. What makes its files a draft or is hardly meant
- * is noted. Throws WrongArgument for an ID that is not known and for an option that would say otherwise than the vacancy.
+ * Reads the vacancy as its page downloads it: with its edits, its ID and its version. Prints notes on doubtful choices
+ * and on reasons why its files are drafts. Throws WrongArgument for an unknown ID and for an option that the vacancy
+ * already fixes.
  */
 export async function savedVacancy(
   named: string,

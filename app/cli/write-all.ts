@@ -1,11 +1,11 @@
-/** Writing files so that either all of them are there or none. */
+/** Writes files so that either all of them are there or none. */
 import { mkdir, mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path, { join } from 'node:path'
 import { WrongArgument } from './wrong-argument'
 
 /**
- * Writes the files into `folder`, which is made where it is missing; returns their paths. All are written beside their
- * place first and moved at the end, so that a full disk leaves what was there before. Throws WrongArgument.
+ * Writes the files into `folder`, which is made if missing; returns their paths. Writes all of them beside their place
+ * first and moves them at the end, so that a full disk leaves the old files. Throws WrongArgument.
  */
 export async function writeAll(folder: string, files: { name: string; bytes: Uint8Array }[]): Promise<string[]> {
   let made: string | undefined
@@ -31,8 +31,8 @@ export async function writeAll(folder: string, files: { name: string; bytes: Uin
 }
 
 /**
- * The folder and those above it that are not there, outermost first: node's own recursive mkdir never ends in /proc. The
- * root is the last to be tried: on Windows it may be a drive that is not there.
+ * Lists the folder and its parents that do not exist, outermost first: node's own recursive mkdir never ends in /proc.
+ * Tries the root last: on Windows it may be a drive that does not exist.
  */
 export async function missingFolders(
   folder: string,
@@ -53,7 +53,7 @@ async function refuseFolder(path: string): Promise<void> {
   if (status?.isDirectory()) throw Object.assign(new Error(path), { code: `${path} is a folder` })
 }
 
-/** The system's code; where a file could not be replaced, its name too, since Windows keeps what is open elsewhere. */
+/** The system's error code; for a file that could not be replaced, its name too, since Windows locks open files. */
 export function reason(cause: unknown): string {
   const { code, syscall, dest } = cause as NodeJS.ErrnoException & { dest?: string }
   if (!code) return String(cause)

@@ -1,16 +1,16 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 
-/** Something typed that cannot be used; the message is one sentence that says what, and what would be right. */
+/** An argument that cannot be used; the message is one sentence with the problem and the remedy. */
 export class WrongArgument extends Error {
   override name = 'WrongArgument'
 }
 
-/** The options of a verb, by name; throws WrongArgument for one that it does not have. */
+/** Reads the options of a verb, by name; throws WrongArgument for an unknown one. */
 export function readOptions<const T extends Options>(verb: string, words: string[], options: T) {
   return parse(verb, words, options, false).values
 }
 
-/** The options of a verb that takes files, and the files. */
+/** Reads the options and the files of a verb that takes files. */
 export function readOptionsAndFiles<const T extends Options>(verb: string, words: string[], options: T) {
   const { values, positionals } = parse(verb, words, options, true)
   return { values, files: positionals }

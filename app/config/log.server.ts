@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { destination, pino } from 'pino'
 
-/** JSON lines on stderr. What people write never goes in: no body, no query, no name. */
+/** Logs JSON lines to stderr. User text never goes in: no body, no query, no name. */
 export const log = pino({ level: 'warn', base: undefined }, destination({ fd: 2, sync: true }))
 
-/** Under what a failure stands in the log and on its page. */
+/** Makes the reference of a failure, for the log and for its page. */
 export function newReference(): string {
   return randomUUID().slice(0, 8)
 }

@@ -5,20 +5,20 @@ import type { Settings } from './settings.server'
 
 let inUse: Policy | undefined
 
-/** Reads the policy, with a department's own in place of ours (see `loadPolicy`); throws BadPolicy. */
+/** Reads the policy, with a department's own files in place of ours (see `loadPolicy`); throws BadPolicy. */
 export function openPolicy(...source: Parameters<typeof loadPolicy>): void {
   inUse = loadPolicy(...source)
 }
 
-/** `openPolicy` as the settings say, unless they are open. */
+/** Calls `openPolicy` as the settings ask, unless a policy is already open. */
 export async function openPolicyOf({ dataFolder }: Settings): Promise<void> {
   if (inUse) return
-  // Ours keep the limit of reading, which a test holds; what weighs texts would make every start slower.
+  // Our own texts are within the reading limit, as a test checks; measuring texts would make every start slower.
   if (dataFolder) openPolicy(dataFolder, (await import('./policy-texts.server')).textProblems)
   else openPolicy()
 }
 
-/** The packs; asking before `openPolicy` is a defect and throws. */
+/** The policy files in use; throws if called before `openPolicy`, which is a defect. */
 export function policy(): Policy {
   if (!inUse) throw new Error('The data packs have not been read')
   return inUse

@@ -2,7 +2,7 @@ import type { PolicyProblem } from '../domain/policy/check'
 import type { Policy } from '../domain/policy/schemas'
 import { tooMuchIn } from '../prose/markdown/too-much'
 
-/** Texts of the policy that could not be shown as they are meant, in a document or on a page. */
+/** Finds texts of the policy that would not show as intended, in a document or on a page. */
 export function textProblems(policy: Policy): PolicyProblem[] {
   return Object.entries(policy).flatMap(([part, content]) =>
     textsIn(content).flatMap(({ path, text }) => {
@@ -12,7 +12,7 @@ export function textProblems(policy: Policy): PolicyProblem[] {
   )
 }
 
-/** Every text of a JSON value with its place, like `behaviours[2].name`. */
+/** Lists every text of a JSON value with its place, like `behaviours[2].name`. */
 function textsIn(value: unknown, path = ''): { path: string; text: string }[] {
   if (typeof value === 'string') return [{ path, text: value }]
   if (Array.isArray(value)) return value.flatMap((one, index) => textsIn(one, `${path}[${index}]`))

@@ -7,7 +7,7 @@ import { postSchema } from '../domain/vacancy/choices'
 import { projectRoot } from './project-root.server'
 import { BadSetting } from './settings.server'
 
-/** A policy file, or a folder of replacements, that cannot be used; the message says which file, where and why. */
+/** A policy file, or a folder of replacements, that cannot be used; the message names the file, place and reason. */
 export class BadPolicy extends BadSetting {
   override name = 'BadPack'
 }
@@ -16,9 +16,9 @@ const largestPolicyFile = 1_000_000
 const policyNames = Object.keys(policySchemas) as (keyof Policy)[]
 
 /**
- * Reads the policy files and checks them alone and together. It reads the disk each time: keep what it returns.
- * @param replacements folder with a department's own packs, each under its shipped name and complete
- * @param textProblems what else to look for in a department's policy files (policy-texts.server)
+ * Reads the policy files and checks them alone and together. Reads the disk each time: keep the result.
+ * @param replacements folder with a department's own policy files, each under its shipped name and complete
+ * @param textProblems further checks of a department's policy files (policy-texts.server)
  * @throws BadPolicy for a missing folder, an unknown or unreadable file, or the first fault in a file
  */
 export function loadPolicy(
@@ -82,7 +82,7 @@ function parse(file: string, text: string): unknown {
   }
 }
 
-/** zod's own words, less its label ("Too small: …"), where they can be read by someone who does not program. */
+/** zod's message without its label ("Too small: …"), if a reader who does not program can understand it. */
 function reason(issue: z.core.$ZodIssue): string {
   if (issue.code === 'unrecognized_keys') return `has a field that no such pack has: ${issue.keys.join(', ')}`
   if (issue.code === 'invalid_type' && /received undefined$/.test(issue.message)) return 'is missing'

@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url'
 let root: string | undefined
 
 /**
- * The absolute folder that holds data/, templates/ and db/. It is looked for upwards from this module, since the
- * source and the bundle lie at different depths and the program may be started from any folder.
+ * The absolute folder that holds data/, templates/ and db/. Searches upwards from this module, since the source and the
+ * bundle are at different depths and the program may start from any folder.
  */
 export function projectRoot(): string {
   root ??= findRoot(dirname(fileURLToPath(import.meta.url)))

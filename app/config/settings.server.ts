@@ -2,7 +2,7 @@ import { isAbsolute, resolve } from 'node:path'
 import { z } from 'zod'
 import { projectRoot } from './project-root.server'
 
-/** A setting that cannot be used; the message is one sentence that names it, what is wrong and what would be right. */
+/** A setting that cannot be used; the message is one sentence with its name, the problem and the remedy. */
 export class BadSetting extends Error {
   override name = 'BadSetting'
 }
@@ -13,13 +13,13 @@ export interface Settings {
   host: string
   /** 0 takes any free port. */
   port: number
-  /** Scheme, host and port as browsers see them; absent where it follows from host and port. */
+  /** Scheme, host and port as browsers see them; absent if derived from host and port. */
   publicOrigin?: string
   /** Absolute folder of a department's own policy files. */
   dataFolder?: string
-  /** Where framework files may be fetched from: each address and all below it. */
+  /** The addresses from which framework files may be fetched: each address and all below it. */
   frameworkUrls: string[]
-  /** How many of a vacancy's last saves are kept. */
+  /** The number of a vacancy's last saves to keep. */
   revisionsKept: number
   logLevel: (typeof logLevels)[number]
 }
@@ -27,7 +27,7 @@ export interface Settings {
 const frameworkDownload = 'https://ddat-capability-framework.service.gov.uk/download'
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const
 
-/** What can be set in the environment, for --help and the README. */
+/** The environment variables, for --help and the README. */
 export const settingsHelp: { name: string; meaning: string; default: string }[] = [
   { name: 'DATABASE_PATH', meaning: 'the SQLite file', default: 'hiring-pack.sqlite in the project folder' },
   { name: 'HOST', meaning: 'the address to listen on', default: '127.0.0.1' },
@@ -114,7 +114,7 @@ function isOrigin(text: string): boolean {
   return /^https?:\/\//.test(text) && URL.canParse(text) && new URL(text).origin === text
 }
 
-/** A web address without a password, a query or a fragment, none of which could be matched. */
+/** True for a web address without a password, a query or a fragment, none of which could be matched. */
 function isPlainUrl(text: string): boolean {
   if (!/^https?:\/\//.test(text) || !URL.canParse(text)) return false
   const { username, password, search, hash } = new URL(text)

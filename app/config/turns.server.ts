@@ -1,15 +1,15 @@
-/** Long work of the one thread that answers everybody, done in turns. */
+/** Does long work in turns, on the one thread that answers everybody. */
 
-/** So many milliseconds of work keep nobody waiting. */
+/** Milliseconds of work that keep nobody waiting. */
 const turn = 5
 
-/** Lets others have their turn. */
+/** Lets other work have its turn. */
 export function nextTurn(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve))
 }
 
 /**
- * Does work that pauses at each `yield`: when a turn is over, others have theirs before it goes on. Gives what it returns,
+ * Does work that pauses at each `yield`: after each turn, other work runs before it goes on. Returns the work's result
  * at the beginning of a turn.
  */
 export async function inTurns<T>(work: Generator<undefined, T>): Promise<T> {

@@ -1,4 +1,4 @@
-/** From where this process may fetch framework files: set once at start. */
+/** The addresses from which this process may fetch framework files: set once at start. */
 let allowed: string[] = []
 
 export function allowAddresses(addresses: string[]): void {

@@ -1,10 +1,12 @@
-/** One file from one server, under limits. */
+/** Fetches one file from one server, under limits. */
 import { type IncomingMessage, request as requestHttp } from 'node:http'
 import { request as requestHttps } from 'node:https'
 import { isIP, type LookupFunction } from 'node:net'
 import { publicOnly } from './public-address.server'
 
-/** Something that cannot be fetched; the message is one sentence for the person who asked: what is wrong, what would be right. */
+/**
+ * Something that cannot be fetched; the message is one sentence for the person who asked: the problem and the remedy.
+ */
 export class CannotFetch extends Error {
   override name = 'CannotFetch'
 }
@@ -15,9 +17,9 @@ export interface Way {
 }
 
 export interface Fetched {
-  /** Where it was in the end, after redirects. */
+  /** The final address, after redirects. */
   address: URL
-  /** As the server calls the file, or the end of its path. */
+  /** The file's name as the server gives it, or the end of its path. */
   name: string
   bytes: Uint8Array
 }
@@ -61,7 +63,7 @@ function redirectOf(from: URL, location: string | undefined, redirects: number):
 
 function ask(address: URL, { lookup, signal }: Way): Promise<IncomingMessage> {
   const host = address.hostname.replace(/^\[|\]$/g, '')
-  // Only allowed origins are asked, so such a host stands in the setting in these very words.
+  // Only allowed origins are asked, so the setting has such a host in these very words.
   const named = isIP(host) > 0 || host === 'localhost'
   const refusal = new CannotFetch(
     `${address.hostname} is inside a private network; FRAMEWORK_URLS must name it by its IP address to allow that.`,

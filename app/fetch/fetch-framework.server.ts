@@ -1,4 +1,4 @@
-/** The published framework files, fetched from an address that the settings allow. */
+/** Fetches the published framework files from an address that the settings allow. */
 import { lookup as lookupInDns } from 'node:dns'
 import type { LookupFunction } from 'node:net'
 import { CannotFetch, type Fetched, fetchFile } from './fetch-file.server'
@@ -8,17 +8,17 @@ export { CannotFetch }
 /** A download page offers three: roles, skills and change notes. */
 const mostFiles = 3
 
-/** What tests put in the place of the network's names and of patience. */
+/** Replacements for DNS and the time limit, in tests. */
 interface Surroundings {
   lookup?: LookupFunction
   milliseconds?: number
 }
 
 /**
- * Fetches the file or page at an address; of a page that links to CSV files of its own site those files (at most 3) in
- * place of the page. Each has the name that its server gives it and its bytes (at most 10 MB) as sent. All of it takes
+ * Fetches the file or page at an address; from a page that links to CSV files of its own site, fetches those files (at
+ * most 3) in place of the page. Returns each with its server's name for it and its bytes (at most 10 MB) as sent. Takes
  * 10 seconds at most.
- * @param allowed the setting FRAMEWORK_URLS: an address must be one of these or lie below one
+ * @param allowed the setting FRAMEWORK_URLS: an address must be one of these or below one
  * @throws CannotFetch with one sentence for the person who asked
  */
 export async function fetchFramework(
@@ -41,7 +41,7 @@ export async function fetchFramework(
 
 async function filesAt(url: URL, way: Parameters<typeof fetchFile>[1]): Promise<Fetched[]> {
   const page = await fetchFile(url, way)
-  // Loaded only here: a server that starts has no use for an HTML parser.
+  // Loaded only here: a starting server does not need an HTML parser.
   const { csvLinks } = await import('../domain/framework/import/download-links')
   const { isHtml } = await import('../domain/framework/import/html/to-text')
   const text = new TextDecoder().decode(page.bytes)
@@ -67,7 +67,7 @@ function allowedAddress(address: string, allowed: string[]): URL {
   )
 }
 
-/** The same origin, and the same path or one below it. */
+/** True for the same origin and the same path or one below it. */
 function isWithin(url: URL, allowed: URL): boolean {
   const folder = allowed.pathname.replace(/\/?$/, '/')
   return url.origin === allowed.origin && `${url.pathname}/`.startsWith(folder)

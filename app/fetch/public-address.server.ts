@@ -1,4 +1,4 @@
-/** Which network addresses lie on the public internet. */
+/** Tells public network addresses from private ones. */
 import { BlockList, isIP, type LookupFunction } from 'node:net'
 
 /** Private, loopback, link-local, carrier-grade, documentation, benchmark, multicast and reserved ranges of IPv4. */
@@ -7,9 +7,9 @@ const closed4 = listOf('ipv4', [
   ...['192.0.2.0/24', '192.88.99.0/24', '192.168.0.0/16', '198.18.0.0/15', '198.51.100.0/24', '203.0.113.0/24'],
   ...['224.0.0.0/4', '240.0.0.0/4'],
 ])
-/** Of IPv6 this range alone is public, so mapped IPv4, unique-local, link-local and multicast addresses are not. */
+/** The only public range of IPv6, so mapped IPv4, unique-local, link-local and multicast addresses are not public. */
 const open6 = listOf('ipv6', ['2000::/3'])
-/** Within it: tunnels, in which any IPv4 address can hide, and documentation. */
+/** Exceptions in it: tunnels, which can hide any IPv4 address, and documentation. */
 const closed6 = listOf('ipv6', ['2001::/23', '2001:db8::/32', '2002::/16', '3fff::/20'])
 
 function listOf(family: 'ipv4' | 'ipv6', ranges: string[]): BlockList {
@@ -21,7 +21,7 @@ function listOf(family: 'ipv4' | 'ipv6', ranges: string[]): BlockList {
   return list
 }
 
-/** Whether an IP address is one that anybody can reach. */
+/** True if anybody can reach this IP address. */
 export function isPublicAddress(address: string): boolean {
   if (isIP(address) === 4) return !closed4.check(address, 'ipv4')
   if (isIP(address) !== 6 || address.includes('%')) return false
@@ -29,8 +29,8 @@ export function isPublicAddress(address: string): boolean {
 }
 
 /**
- * A lookup that gives a name's addresses only if all of them are public, for the connection itself: a name that is looked
- * up once to be judged and again to be used can be another address the second time. Fails with `refusal` otherwise.
+ * Makes a lookup that returns a name's addresses only if all of them are public, and fails with `refusal` otherwise.
+ * The connection itself uses it: a name looked up once to check and again to connect can change in between.
  */
 export function publicOnly(lookup: LookupFunction, refusal: Error): LookupFunction {
   return (name, options, answer) => {

@@ -1,15 +1,15 @@
 import type { IncomingMessage } from 'node:http'
 
-/** The longest form that we take, in bytes: a policy file's whole text is about a tenth of it. */
+/** The longest form accepted, in bytes: about ten times the whole text of a policy file. */
 export const bodyLimit = 256 * 1024
 
-/** The same for the forms that take files: 10 MB of them and what a browser puts around. */
+/** The longest form with files, in bytes: 10 MB of files and the multipart parts around them. */
 export const importLimit = 11 * 1024 * 1024
 
-/** How much of an overlong body is read away beyond its limit, so that the browser comes to read why it was refused. */
+/** Bytes of an overlong body to read past its limit, so that the browser gets to read the refusal. */
 const patience = 64 * 1024 * 1024
 
-/** Reads the whole body; undefined where it is longer than `limit`, whatever its Content-Length says. */
+/** Reads the whole body; undefined if it is longer than `limit`, whatever its Content-Length claims. */
 export async function readBody(
   request: IncomingMessage,
   limit = bodyLimit,

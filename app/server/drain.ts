@@ -2,17 +2,18 @@ import type { Server } from 'node:http'
 import { openRequests } from './open-requests'
 
 /**
- * How long draining takes at most, in milliseconds. The process is to end within 8 seconds of its signal, since Docker kills
- * after 10: the rest is for a page that is being made when the signal comes, and for closing the database.
+ * The longest that draining may take, in milliseconds. Docker kills the process 10 seconds after its signal, so it must
+ * end within 8: the rest is for a page in the making when the signal comes, and for closing the database.
  */
 const longest = 6000
-/** How long the rest of a request that has begun to come may still take. */
+/** How long the rest of a request that has begun to arrive may take, in milliseconds. */
 const patience = 1000
 
 /**
- * Makes a server drainable, from before it listens; gives the verb: take no new connection, close those that have no
- * running request, the others after their answer, and resolve when all are closed. A connection that has sent nothing or
- * half of a request's headers has none: node's own closeIdleConnections would wait for it. Half a body is soon let go.
+ * Makes a server drainable, before it listens. Returns a function that refuses new connections, closes those without a
+ * running request, closes the others after their answer, and resolves when all are closed. A connection that has sent
+ * nothing or half of a request's headers has no running request: node's own closeIdleConnections would wait for it.
+ * Half a body is soon dropped.
  */
 export function drainable(server: Server): () => Promise<void> {
   const open = openRequests(server)
@@ -28,7 +29,7 @@ export function drainable(server: Server): () => Promise<void> {
     const closed = new Promise((resolve) => server.close(resolve))
     for (const [socket, requests] of open) {
       if (requests.size === 0) socket.destroy()
-      // Says so in the answer, and whatever else the connection asks for has none.
+      // Announces the close in the answer; later requests on the connection get no answer.
       for (const outgoing of requests.keys()) outgoing.shouldKeepAlive = false
     }
     const half = setTimeout(() => {

@@ -4,7 +4,7 @@ export type Encoding = 'br' | 'gzip' | 'identity'
 
 const refused = /;\s*q=0(\.0*)?\s*$/
 
-/** The best encoding that an Accept-Encoding header takes: brotli, gzip, else none. */
+/** Picks the best encoding that an Accept-Encoding header allows: brotli, gzip, else none. */
 export function encodingFor(accept: string | undefined): Encoding {
   if (accept === undefined) return 'identity'
   const taken = accept
@@ -21,7 +21,7 @@ export function encode(bytes: Buffer, encoding: Encoding): Buffer {
   return encoding === 'gzip' ? gzipSync(bytes) : bytes
 }
 
-/** Whether a body of this content type becomes smaller; Word files and zip archives do not. */
+/** True if a body of this content type becomes smaller; Word files and zip archives do not. */
 export function isText(contentType: string | null): boolean {
   return /^(text\/|application\/(json|javascript)|image\/svg)/.test(contentType ?? '')
 }

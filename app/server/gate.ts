@@ -3,9 +3,9 @@ import type { IncomingHttpHeaders } from 'node:http'
 export const allowedMethods = ['GET', 'HEAD', 'POST']
 
 /**
- * The status with which to refuse a request before anything runs, or undefined to let it in. What changes something must
- * come from our own pages: the browser says so in Sec-Fetch-Site, an older one in Origin. Forwarded headers are never
- * believed, since a sender can write them.
+ * Returns the status with which to refuse a request before anything runs, or undefined to let it in. A request that
+ * changes something must come from our own pages, by Sec-Fetch-Site or, in an older browser, by Origin. Forwarded
+ * headers are never trusted, since a sender can write them.
  * Source: https://web.dev/articles/fetch-metadata and the OWASP cheat sheet on cross-site request forgery.
  */
 export function refusal(method: string | undefined, headers: IncomingHttpHeaders, publicOrigin: string) {

@@ -1,4 +1,4 @@
 import type { AppLoadContext } from '@remix-run/node'
 
-/** The app: a page for a request; the context also tells us what it found out on the way. */
+/** The app: makes a page for a request, and reports what it found out in the context. */
 export type Handle = (request: Request, context: AppLoadContext) => Promise<Response>

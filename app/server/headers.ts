@@ -1,10 +1,10 @@
-/** Headers as node:http takes them fastest: one flat list of names and values. */
+/** Headers in the form that node:http takes fastest: one flat list of names and values. */
 export type HeaderList = string[]
 
 const always: HeaderList = [
   'x-content-type-options',
   'nosniff',
-  // Not no-referrer: under it browsers send "Origin: null" with our own forms.
+  // no-referrer would make browsers send "Origin: null" with our own forms.
   'referrer-policy',
   'same-origin',
   'cross-origin-opener-policy',
@@ -15,7 +15,7 @@ const always: HeaderList = [
   'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
 ]
 
-/** What every response carries; `nonce` only where the page has inline scripts of its own. */
+/** The headers of every response; `nonce` only where the page has inline scripts of its own. */
 export function securityHeaders(nonce?: string): HeaderList {
   return nonce === undefined ? withoutNonce : ['content-security-policy', policy(` 'nonce-${nonce}'`), ...always]
 }
@@ -37,5 +37,7 @@ function policy(nonce: string): string {
 
 const withoutNonce = ['content-security-policy', policy(''), ...always]
 
-/** Every page is asked for anew: nothing that shows a vacancy may stay on a shared computer, however its address is spelt. */
+/**
+ * Browsers ask for every page anew: no page with a vacancy may stay on a shared computer, however its address is spelt.
+ */
 export const pageCacheControl = 'no-store'

@@ -2,9 +2,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { securityHeaders } from './headers'
 
 /**
- * /healthz says that the process lives, /readyz that it can serve (503 while it cannot). Asked before the Host header is
- * looked at, since an orchestrator asks by address.
- * @returns whether it has answered
+ * Answers /healthz while the process lives, and /readyz if it can serve (503 if not). Runs before the check of the Host
+ * header, since an orchestrator asks by address.
+ * @returns true if it has answered
  */
 export function answerHealth(incoming: IncomingMessage, outgoing: ServerResponse, ready: () => boolean): boolean {
   if (!isHealthPath(incoming)) return false

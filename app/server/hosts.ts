@@ -6,7 +6,7 @@ export function authority(host: string, port: number): string {
 }
 
 /**
- * The Host headers that we answer to. Any other gets 421, so that a hostile name that resolves to this machine (DNS
+ * The Host headers that we accept. Any other gets 421, so that a hostile name that resolves to this machine (DNS
  * rebinding) cannot read a manager's pages.
  */
 export function allowedHosts(publicOrigin: string, host: string, port: number): Set<string> {
@@ -15,7 +15,7 @@ export function allowedHosts(publicOrigin: string, host: string, port: number): 
   return new Set([new URL(publicOrigin).host, ...local, ...bare])
 }
 
-/** Whether a request lacks the Host header that its version of HTTP must have. Source: RFC 9112, section 3.2. */
+/** True if a request lacks the Host header that its version of HTTP requires. Source: RFC 9112, section 3.2. */
 export function isHostless({ headers, httpVersion }: IncomingMessage): boolean {
   return headers.host === undefined && httpVersion !== '1.0'
 }

@@ -1,13 +1,13 @@
-/** Our node:http server: what node answers by itself carries our headers too, and nobody holds a connection for ever. */
+/** Our node:http server: node's own answers carry our headers too, and no sender holds a connection for ever. */
 import { createServer, type Server } from 'node:http'
 import { letGoOfUnread, unreadLimits } from './unread'
 import { answerExpectation, answerUnreadable } from './unreadable'
 
-/** How long a sender may take for one request, in milliseconds. */
+/** The longest that a sender may take for one request, in milliseconds. */
 const requestTimeout = 30_000
 
 export function createHttpServer(): Server {
-  // Without a Host header node would answer 400 by itself: the listener does.
+  // The listener answers requests without a Host header; node would answer 400 by itself.
   const server = createServer({ requestTimeout, requireHostHeader: false })
   server.on('clientError', answerUnreadable)
   server.on('checkExpectation', answerExpectation)

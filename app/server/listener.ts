@@ -1,4 +1,4 @@
-/** What happens to a request, in order: its turn, Host header, health, host, kept page, file, gate, body, the app, the answer. */
+/** Handles a request, in order: turn, Host header, health, host, kept page, file, gate, body, the app, the answer. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AppLoadContext } from '@remix-run/node'
 import { storageFailure } from '../../db/failure'
@@ -20,7 +20,7 @@ import { staticFiles } from './static'
 
 export interface Site {
   handle: Handle
-  /** Scheme, host and port under which browsers reach us. */
+  /** Scheme, host and port at which browsers reach us. */
   origin: string
   hosts: Set<string>
   /** The folder of files for browsers. */
@@ -29,7 +29,7 @@ export interface Site {
   ready: () => boolean
 }
 
-/** The listener for node:http's "request". */
+/** Makes the listener for node:http's "request". */
 export function createListener(site: Site): (incoming: IncomingMessage, outgoing: ServerResponse) => Promise<void> {
   const pages = createPageCache(site.dataVersion)
   const files = staticFiles(site.files)
@@ -59,7 +59,7 @@ export function createListener(site: Site): (incoming: IncomingMessage, outgoing
   }
 }
 
-/** A page may differ by cookie, so whoever sends one gets a fresh page. */
+/** A page may differ by cookie, so a request with a cookie gets a fresh page. */
 function cacheable({ method, headers }: IncomingMessage): boolean {
   return (method === 'GET' || method === 'HEAD') && headers.cookie === undefined
 }
@@ -69,7 +69,7 @@ async function refuse({ handle, origin }: Site, incoming: IncomingMessage, outgo
   send(incoming, outgoing, await problemAnswer(handle, origin, status, {}, allowed(incoming, status)))
 }
 
-/** Of the three methods that we take, POST is the one that an address may not take. */
+/** The Allow header: of our three methods, only POST may be refused by an address. */
 function allowed({ method }: IncomingMessage, status: number): HeaderList {
   return status === 405 ? ['allow', method === 'POST' ? 'GET, HEAD' : allowedMethods.join(', ')] : []
 }
@@ -113,7 +113,7 @@ function limitOf({ url }: IncomingMessage): number {
   return takesFiles.includes(url?.split('?')[0] ?? '') ? importLimit : bodyLimit
 }
 
-/** A download or other bare route that failed: a person followed its link, so a page explains. */
+/** A download or other bare route failed: a person followed its link, so a page explains. */
 function isBare(response: Response): boolean {
   return response.status >= 400 && !isHtml(response)
 }

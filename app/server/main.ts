@@ -1,4 +1,4 @@
-/** The server's start: settings, data, database, listening; and its end. */
+/** Starts the server (settings, data, database, listening) and ends it. */
 import type { AddressInfo } from 'node:net'
 import { resolve } from 'node:path'
 import * as build from 'virtual:remix/server-build'

@@ -4,7 +4,7 @@ const size = 16
 let block = Buffer.alloc(0)
 let used = 0
 
-/** 128 fresh random bits in base64. Randomness is fetched for 64 at a time, since each fetch costs a system call. */
+/** 128 fresh random bits in base64. Fetches randomness for 64 at a time, since each fetch costs a system call. */
 export function newNonce(): string {
   if (used === block.length) {
     block = randomBytes(64 * size)

@@ -1,10 +1,10 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 
-/** The open connections, each with its requests that are not answered to the end, the earliest first. */
+/** The open connections, each with its requests that are not fully answered, the earliest first. */
 export type OpenRequests = Map<Socket, Map<ServerResponse, IncomingMessage>>
 
-/** Keeps track of a server's connections and requests, from before it listens. */
+/** Tracks a server's connections and requests, from before it listens. */
 export function openRequests(server: Server): OpenRequests {
   const open: OpenRequests = new Map()
   server.on('connection', (socket) => {

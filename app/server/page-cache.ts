@@ -2,18 +2,18 @@ import type { Answer } from './response'
 
 const mostPages = 500
 const mostBytes = 16 * 1024 * 1024
-/** A page may speak of today, so none is kept for longer, in milliseconds. */
+/** The longest that a page is kept, in milliseconds, since a page may speak of today. */
 const longest = 60_000
 
 export interface PageCache {
-  /** The page kept under this address, if nothing has been saved since it was made. */
+  /** Returns the page kept for this address, if nothing has been saved since it was made. */
   find: (url: string) => Answer | undefined
-  /** Keeps a page that was begun at this version; it is dropped if the version has moved on since. */
+  /** Keeps a page that was begun at this version, unless the version has moved on since. */
   keep: (url: string, page: Answer, version: number) => void
   version: () => number
 }
 
-/** Finished pages, all valid only while `dataVersion` stands; the oldest make room for new ones. */
+/** Keeps finished pages, all valid only while `dataVersion` is the same; the oldest make room for new ones. */
 export function createPageCache(dataVersion: () => number): PageCache {
   const pages = new Map<string, { page: Answer; until: number }>()
   let bytes = 0

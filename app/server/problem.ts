@@ -3,7 +3,7 @@ import type { Handle } from './handle'
 import { type HeaderList, pageCacheControl, securityHeaders } from './headers'
 import { type Answer, toAnswer } from './response'
 
-/** The error page of the app for what was refused or failed outside it; plain text where even that fails. */
+/** Makes the app's error page for a refusal or failure outside the app; plain text where even that fails. */
 export async function problemAnswer(
   handle: Handle,
   origin: string,

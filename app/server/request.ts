@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
 /**
- * The Fetch request for a node one. Its signal aborts when the sender hangs up before the answer is complete.
- * The origin is always our public one, whatever Host says; undefined for an address that is none. HEAD is asked as GET,
- * so that its headers are those of the page or file.
+ * Makes the Fetch request of a node one. Its signal aborts when the sender hangs up before the answer is complete. The
+ * origin is always our public one, whatever Host says; undefined for an invalid address. HEAD becomes GET, so that its
+ * headers are those of the page or file.
  */
 export function toRequest(
   incoming: IncomingMessage,

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type Encoding, encode, encodingFor, isText } from './encoding'
 import type { HeaderList } from './headers'
 
-/** A finished answer that can be sent more than once; each encoding is made when it is first asked for. */
+/** A finished answer that can be sent more than once; each encoding is made on first use. */
 export interface Answer {
   status: number
   headers: HeaderList

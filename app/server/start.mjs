@@ -1,4 +1,4 @@
-/** `npm start`: whatever is missing first, then the server in this same process. */
+/** `npm start`: installs and builds what is missing, then runs the server in this same process. */
 import { ensureBuilt, ensureInstalled, NotReady } from './build/ensure.mjs'
 
 try {

@@ -17,7 +17,7 @@ const types: Record<string, string> = {
 
 export interface StaticFiles {
   has: (incoming: IncomingMessage) => boolean
-  /** Answers where there is such a file; says whether it has. */
+  /** Answers if there is such a file; returns true if it has answered. */
   send: (incoming: IncomingMessage, outgoing: ServerResponse) => boolean
 }
 
@@ -30,8 +30,8 @@ interface StaticFile {
 }
 
 /**
- * Serves the files that stood in `folder` at start and nothing else: the address is looked up in a list, so none can
- * lead out of the folder. Hashed files under /assets/ are kept for a year, others are asked for again by their etag.
+ * Serves the files that were in `folder` at start and nothing else: it looks the address up in a list, so no address
+ * can lead out of the folder. Browsers keep hashed files under /assets/ for a year and revalidate others by their etag.
  */
 export function staticFiles(folder: string): StaticFiles {
   const files = list(folder)
@@ -55,8 +55,8 @@ export function staticFiles(folder: string): StaticFiles {
 }
 
 /**
- * Whether If-None-Match names this entity tag: alone, in a list, as "*" for any, or as a weak one, which a proxy makes of
- * ours when it compresses. No tag has a quotation mark inside. Source: RFC 9110, sections 8.8.3 and 13.1.2.
+ * True if If-None-Match names this entity tag: alone, in a list, as "*" for any, or as a weak one, which a proxy makes
+ * of ours when it compresses. No tag contains a quotation mark. Source: RFC 9110, sections 8.8.3 and 13.1.2.
  */
 function isKnown(header: string | undefined, etag: string): boolean {
   return header?.trim() === '*' || header?.includes(etag) === true
@@ -73,7 +73,9 @@ function list(folder: string): Map<string, StaticFile> {
   return new Map(served)
 }
 
-/** The address of a file of the folder, such as "/assets/app.css"; the third is how the machine writes paths. */
+/**
+ * The address of a file of the folder, such as "/assets/app.css"; the third parameter has the machine's path syntax.
+ */
 export function addressOf(file: string, folder: string, { relative, sep }: path.PlatformPath): string {
   return `/${relative(folder, file).split(sep).join('/')}`
 }

@@ -1,21 +1,23 @@
-/** Answers that nobody reads. */
+/** Closes connections that do not read their answers. */
 import type { Server, ServerResponse } from 'node:http'
 import { openRequests } from './open-requests'
 
 export interface UnreadLimits {
-  /** How long nothing of an answer may be taken, in milliseconds; node notices it after one to two such times. */
+  /** The longest without any progress of an answer, in milliseconds; node notices after one to two such times. */
   patience: number
-  /** How much of all answers together may wait to be taken, in bytes; the oldest connections make room. */
+  /** The most bytes of all answers together that may wait to be read; the oldest connections make room. */
   bytes: number
 }
 
 /**
- * Three minutes, because the system asks for more of an answer only when up to 1.4 MB have gone (tried on Linux, whose
- * buffer grows to 4 MB): for somebody who reads 10 KB a second that is every two and a half minutes.
+ * Three minutes, because the system asks for more of an answer only after up to 1.4 MB have gone (tried on Linux, whose
+ * buffer grows to 4 MB): for a reader at 10 KB a second that is every two and a half minutes.
  */
 export const unreadLimits: UnreadLimits = { patience: 180_000, bytes: 256 * 1024 * 1024 }
 
-/** Closes the connection of who asks and does not read the answer. Whoever reads, however slowly, gets it whole. */
+/**
+ * Closes the connection of a client that does not read its answer. A client that reads, however slowly, gets it whole.
+ */
 export function letGoOfUnread(server: Server, { patience, bytes }: UnreadLimits): void {
   const open = openRequests(server)
   server.on('request', () => {
@@ -30,7 +32,7 @@ export function letGoOfUnread(server: Server, { patience, bytes }: UnreadLimits)
   })
   server.setTimeout(patience, (socket) => {
     const [first] = open.get(socket)?.keys() ?? []
-    // No byte goes either while an answer is being made.
+    // No byte is sent either while an answer is being made.
     if (!first || first.writableEnded) socket.destroy()
   })
 }

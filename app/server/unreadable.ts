@@ -1,4 +1,4 @@
-/** Where node itself would refuse a request without our headers. */
+/** Adds our headers where node itself would refuse a request. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { type HeaderList, securityHeaders } from './headers'
@@ -9,7 +9,7 @@ const statuses: Record<string, string> = {
   ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
 }
 
-/** The answer to what is no HTTP request, or only the beginning of one; for "clientError". */
+/** Answers input that is no HTTP request, or only the beginning of one; for "clientError". */
 export function answerUnreadable(error: Error & { code?: string }, socket: Duplex): void {
   if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy()
   const list = emptyAnswer()
@@ -17,7 +17,7 @@ export function answerUnreadable(error: Error & { code?: string }, socket: Duple
   socket.end(`HTTP/1.1 ${statuses[error.code ?? ''] ?? '400 Bad Request'}\r\n${lines.join('')}\r\n`)
 }
 
-/** The answer to an Expect header that is not 100-continue, which node looks after; for "checkExpectation". */
+/** Answers an Expect header other than 100-continue, which node handles; for "checkExpectation". */
 export function answerExpectation(_: IncomingMessage, outgoing: ServerResponse): void {
   outgoing.writeHead(417, emptyAnswer()).end()
 }

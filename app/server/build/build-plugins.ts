@@ -1,4 +1,4 @@
-/** What the build does beyond Remix's own: more entries, compressed copies and the time of the build. */
+/** Build steps in addition to Remix's own: more entries, compressed copies and the time of the build. */
 import { existsSync } from 'node:fs'
 import { readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
@@ -8,7 +8,7 @@ import { type Plugin, type Rollup, transformWithEsbuild } from 'vite'
 
 const compressed = new Set(['.js', '.css', '.svg', '.json', '.txt', '.html'])
 
-/** Bundles the server and the command line together with the app, so that all share one connection to the database. */
+/** Bundles the server and the command line with the app, so that all share one connection to the database. */
 export function serverEntries(): Plugin {
   return {
     name: 'server-entries',
@@ -16,9 +16,9 @@ export function serverEntries(): Plugin {
       if (command !== 'build' || !isSsrBuild) return
       const cli = 'app/cli/main.ts'
       return {
-        // Without it the bundle takes React's slow development half unless NODE_ENV is set at start.
+        // Without this the bundle takes React's slow development half unless NODE_ENV is set at start.
         define: { 'process.env.NODE_ENV': JSON.stringify('production') },
-        // All in one bundle starts in half the time; only the native module stays outside. Drizzle names it by its own name.
+        // One bundle starts in half the time; only the native module stays outside. Drizzle imports it by its own name.
         ssr: { noExternal: true },
         resolve: { alias: { 'better-sqlite3': '#sqlite' } },
         build: {
@@ -39,8 +39,8 @@ export function serverEntries(): Plugin {
 }
 
 /**
- * Less for Node to read at each start: no white space, and all in ASCII. Names stay, for the log's stack traces. Not by
- * Vite's own options, which would rename the browser's files in the server's build only.
+ * Removes white space and non-ASCII, so that Node reads less at each start. Keeps names for the log's stack traces.
+ * Does not use Vite's own options, which would rename the browser's files in the server's build only.
  */
 function shorten(): Rollup.Plugin {
   return {
@@ -50,7 +50,9 @@ function shorten(): Rollup.Plugin {
   }
 }
 
-/** Leaves out a third of the bundle: only Remix's installGlobals wants undici, for a Node without fetch; nothing calls it. */
+/**
+ * Leaves out undici, a third of the bundle: only Remix's installGlobals imports it, for a Node without fetch, unused.
+ */
 export function withoutUndici(): Plugin {
   const nothing = '\0nothing'
   return {
@@ -61,7 +63,7 @@ export function withoutUndici(): Plugin {
   }
 }
 
-/** After the last step: lays .br and .gz beside every text file for the browser and stamps the build with its start. */
+/** Runs last: writes .br and .gz beside every text file for the browser and stamps the build with its start. */
 export function finish(): Plugin {
   const started = new Date()
   let last = false

@@ -1,15 +1,15 @@
-/** What `npm run dev` needs beyond Remix's own plugin. */
+/** Vite plugins for `npm run dev`, in addition to Remix's own. */
 import type { Plugin } from 'vite'
 
-/** Folders whose files the server reads once, and the module that does. */
+/** Folders whose files the server reads once, each with the module that reads them. */
 const readers = { templates: 'app/documents/templates.server.ts', data: 'app/config/policy.server.ts' }
 
-/** When a template or a policy file changes, comes or goes, what has read it is loaded anew, and the open page with it. */
+/** Reloads the reading module and the open page when a template or a policy file changes, appears or disappears. */
 export function readAnew(): Plugin {
   return {
     name: 'read-anew',
     apply: 'serve',
-    // Before Remix's plugin, which brings open pages up to date with the modules that it is told of.
+    // Runs before Remix's plugin, which updates open pages from the modules that it is told of.
     enforce: 'pre',
     hotUpdate({ file, modules }) {
       const { name, config, moduleGraph } = this.environment

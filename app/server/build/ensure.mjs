@@ -1,4 +1,6 @@
-/** Makes a fresh checkout runnable: packages and build, each only when needed. Plain JavaScript that runs before both. */
+/**
+ * Makes a fresh checkout runnable: packages and build, each only when needed. Plain JavaScript: it runs before both.
+ */
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, lstatSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
@@ -10,12 +12,12 @@ const sources = ['app', 'templates', 'db', 'data', 'remix.config.js', 'vite.conf
 const lockFile = 'package-lock.json'
 const installStamp = 'node_modules/.hiring-pack-installed'
 
-/** Something that a person must put right; the message says what. */
+/** A problem that a person must solve; the message names it. */
 export class NotReady extends Error {}
 
 /**
- * Why a version of Node cannot run this, as one sentence; undefined where it can. The rule is `engines` of package.json:
- * 21 and 23 were never long-term versions, and earlier ones of 20 and 22 lack what the packages need.
+ * Says in one sentence why a version of Node cannot run this; undefined if it can. The rule is `engines` of
+ * package.json: 21 and 23 were never long-term versions, and earlier ones of 20 and 22 lack what the packages need.
  */
 export function versionProblem(version) {
   const [major = 0, minor = 0] = version.split('.').map(Number)
@@ -23,7 +25,7 @@ export function versionProblem(version) {
   return `Node ${version} cannot run this; install Node 24 or newer, or else 22.14 or newer of 22, or 20.20 or newer of 20.`
 }
 
-/** Installs the locked packages if they are missing, the lock file has changed or another Node has installed them. */
+/** Installs the locked packages if they are missing, changed in the lock file or installed by another Node. */
 export function ensureInstalled(print = console.log) {
   const problem = versionProblem(process.versions.node)
   if (problem) throw new NotReady(problem)
@@ -37,7 +39,7 @@ export function ensureInstalled(print = console.log) {
     join(root, 'db/node20'),
     'Installing better-sqlite3 for Node 20 (npm ci in db/node20), once; this takes another minute.',
     driverFailure,
-    // `npm start` hands on the .npmrc of the root, which is not meant for this one.
+    // `npm start` passes on the .npmrc of the root, which is not meant for this folder.
     ['--ignore-scripts=false'],
   )
 
@@ -45,24 +47,24 @@ export function ensureInstalled(print = console.log) {
     if (isInstalled(folder)) return
     refuseLink(join(folder, 'node_modules'))
     print(doing)
-    // What npm has fetched before is good, since the lock file names it by digest: another Node needs no network then.
+    // Trusts npm's cache, since the lock file names packages by digest: a second Node then needs no network.
     run(['ci', '--include=dev', '--no-audit', '--no-fund', '--prefer-offline', ...options], folder, failure)
     writeFileSync(join(folder, installStamp), stampOf(readFileSync(join(folder, lockFile)), process))
   }
 }
 
-/** Whether the packages of a folder are those of its lock file, for the Node that runs. */
+/** True if the packages of a folder match its lock file, for the Node that runs. */
 export function isInstalled(folder) {
   if (!existsSync(join(folder, installStamp))) return installedByHand(folder)
   return readFileSync(join(folder, installStamp), 'utf8') === stampOf(readFileSync(join(folder, lockFile)), process)
 }
 
-/** npm chooses binaries by machine and by Node, and what it compiles fits one `modules` number only. */
+/** npm chooses binaries by machine and by Node; code that it compiles fits one `modules` number only. */
 export function stampOf(lock, { versions, platform, arch }) {
   return [createHash('sha256').update(lock).digest('hex'), versions.modules, platform, arch].join(' ')
 }
 
-/** npm ci empties the folder first, which may be that of another checkout. */
+/** npm ci empties the folder first, and a link may lead to the folder of another checkout. */
 export function refuseLink(modules) {
   if (!lstatSync(modules, { throwIfNoEntry: false })?.isSymbolicLink()) return
   throw new NotReady(
@@ -78,20 +80,22 @@ export function ensureBuilt(print = console.log) {
   run(['run', 'build'], root, () => 'The build failed; the reason stands above.')
 }
 
-/** npm's own note of what it installed, newer than the lock file. */
+/** npm's own record of what it installed is newer than the lock file. */
 function installedByHand(folder) {
   const note = join(folder, 'node_modules/.package-lock.json')
   return existsSync(note) && statSync(note).mtimeMs >= statSync(join(folder, lockFile)).mtimeMs
 }
 
-/** Only better-sqlite3 12 may have to be compiled: it fetches a binary from GitHub, where that can be reached. */
+/** Only better-sqlite3 12 may need compiling: it fetches a binary from GitHub if it can reach it. */
 function driverFailure() {
   const missing = ['python3', 'make', 'g++'].filter((tool) => spawnSync(tool, ['--version']).error)
   const lacking = missing.length ? `, of which ${missing.join(' and ')} cannot be found here` : ''
   return `better-sqlite3 could not be installed for Node 20: it needs its binary from github.com, or else Python 3, make and a C++ compiler${lacking}. Node 22.14, 24 and newer need neither.`
 }
 
-/** When the newest of these files and folders changed, in ms; a folder changes when a file in it comes or goes. */
+/**
+ * The time of the newest change among these files and folders, in ms; a folder changes when a file in it comes or goes.
+ */
 function newest(paths) {
   return Math.max(
     0,
