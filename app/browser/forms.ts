@@ -1,4 +1,4 @@
-/** What forms do more where JavaScript runs. Every form works without it. */
+/** Improves forms where JavaScript runs. Every form works without it. */
 import { Button } from 'govuk-frontend/dist/govuk/components/button/button.mjs'
 import { ErrorSummary } from 'govuk-frontend/dist/govuk/components/error-summary/error-summary.mjs'
 import { countText } from '../components/count-text'
@@ -15,7 +15,7 @@ function all(selector: string) {
   return document.querySelectorAll<HTMLElement>(selector)
 }
 
-/** Keeps the text of a RunningCount at what is chosen now. */
+/** Updates the text of a RunningCount to the present choices. */
 function countChosen(element: HTMLElement) {
   const { countOf = '', countValues = '', text = '', overText = '' } = element.dataset
   const limit = Number(element.dataset.limit)
@@ -33,8 +33,7 @@ function countChosen(element: HTMLElement) {
 }
 
 /**
- * Keeps a Progress at what the page says now; when the page no longer has one, shows that page. A screen reader hears it every
- * five seconds.
+ * Updates a Progress from its page; once the page has none, shows that page. Screen readers hear it every five seconds.
  */
 function follow(element: HTMLElement, round = 1) {
   setTimeout(async () => {

@@ -1,11 +1,11 @@
 export interface MissingGradesProps {
-  /** Whose grades the loaded files do not carry; absent, nothing is missing. */
+  /** The roles whose grades the loaded files lack; absent if nothing is missing. */
   text?: string
-  /** Where a saved role page is loaded. */
+  /** The page on which to load a saved role page. */
   href: string
 }
 
-/** Says once for a page that grades are not known, and leads to where they can be loaded. */
+/** Tells once for a page that grades are not known, and links to the page that loads them. */
 export function MissingGrades({ text, href }: MissingGradesProps) {
   if (!text) return null
   return (

@@ -1,4 +1,4 @@
-/** Documents: assembled from a vacancy each time, with the edits laid over. */
+/** Documents: assembled from a vacancy each time, with the edits applied. */
 import { withAssessment } from '../domain/assessment/assess'
 import type { SheetOwner } from '../domain/documents/interview-sheets'
 import {
@@ -23,11 +23,11 @@ export interface Document {
   sections: EditedSection[]
   /** Edits of sections that the document does not have at present. */
   waiting: Edit[]
-  /** What is still to be confirmed, each once, in the order of reading. */
+  /** Points still to be confirmed, each once, in the order of reading. */
   gaps: string[]
 }
 
-/** One document of a vacancy; `owner` makes an interview sheet one panel member's copy for one application. */
+/** Builds one document of a vacancy; `owner` makes an interview sheet one panel member's copy for one application. */
 export function buildDocument(kind: DocumentKind, slice: VacancyContext, edits: Edit[], owner?: SheetOwner): Document {
   const assessed = withAssessment(slice)
   const text = splitDocument(fillTemplate(kind, assemble(kind, assessed, owner)))
@@ -48,12 +48,12 @@ function gapsIn(markdown: string[]): string[] {
   return [...new Set(markdown.flatMap(findGaps))]
 }
 
-/** What is still to be confirmed in any of the documents, each once. */
+/** Lists the points still to be confirmed in any of the documents, each once. */
 export function gapsOf(documents: Document[]): string[] {
   return [...new Set(documents.flatMap(({ gaps }) => gaps))]
 }
 
-/** Edited sections that rest on choices which have changed since, with their document. */
+/** Lists the edited sections whose choices have changed since, with their document. */
 export function outdatedIn(documents: Document[]) {
   return documents.flatMap(({ kind, name, sections }) =>
     sections.filter(({ status }) => status === 'outdated').map(({ key, heading }) => ({ kind, name, key, heading })),

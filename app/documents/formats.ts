@@ -1,10 +1,12 @@
-/** The formats in which a pack can be had, and the names of its files. */
+/** The formats of a pack, and the names of its files. */
 import { type DocumentKind, documentKinds, kindFacts } from '../domain/documents/kinds'
 
 export const formats = ['docx', 'zip', 'md', 'txt'] as const
 export type Format = (typeof formats)[number]
 
-/** One file of a vacancy: a document in a format, all that is to be read as one, the zip, or the score matrix as a spreadsheet. */
+/**
+ * One file of a vacancy: a document in a format, all documents as one, the zip, or the score matrix as a spreadsheet.
+ */
 export type FileAsked =
   | { name: DocumentKind | 'pack'; format: Exclude<Format, 'zip'>; largePrint?: boolean }
   | { name: 'pack'; format: 'zip' }
@@ -16,7 +18,7 @@ export function fileName(asked: FileAsked): string {
   return `${asked.name}${largePrint ? '-large-print' : ''}.${asked.format}`
 }
 
-/** What a file's name asks for; undefined where a vacancy has no such file. */
+/** Reads a file's name; undefined if a vacancy has no such file. */
 export function readFileName(file: string): FileAsked | undefined {
   return everyFile().find((asked) => fileName(asked) === file)
 }

@@ -1,25 +1,25 @@
-/** What files are made from. */
+/** The input from which files are made. */
 import { today } from '../config/clock.server'
 import { findingsIn } from '../domain/checks/findings'
 import { type DocumentKind, documentKinds, type Edit } from '../domain/documents/kinds'
 import type { VacancyContext } from '../domain/vacancy/vacancy'
 import { buildDocument, gapsOf } from './build.server'
 
-/** A vacancy as files are made from it, all of it plain data; without an id (a terminal's) the files do not name one. */
+/** A vacancy as files need it, all plain data; without an id (from a terminal) the files do not name one. */
 export interface PackInput {
   slice: VacancyContext
   edits: Edit[]
   id?: string
   version?: number
-  /** Why the pack is a draft, where that has been found out. */
+  /** Reasons why the pack is a draft, if they have been worked out. */
   draft?: string[]
 }
 
-/** What the maker of many files hears and says meanwhile. */
+/** Control of a long piece of work: how to stop it and where it reports progress. */
 export interface Watch {
   /** Aborts the work when nobody waits for it any more. */
   signal?: AbortSignal
-  /** Hears how many files are made, of how many. */
+  /** Receives the number of files made and of all files. */
   onProgress?: (done: number, all: number) => void
 }
 
@@ -28,7 +28,7 @@ export interface PackFile {
   bytes: Uint8Array
 }
 
-/** The source with the reasons why what is made of these documents is a draft: what the choices cannot have, and gaps. */
+/** Adds the reasons why these documents are drafts: impossible choices, and gaps. */
 export function withDraft(source: PackInput, kinds: readonly DocumentKind[] = documentKinds): PackInput {
   if (source.draft) return source
   const { slice, edits } = source

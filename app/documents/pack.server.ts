@@ -16,7 +16,7 @@ import { nameOf, wordFile, writable } from './word.server'
 /** A fixed time for every entry, so that the same vacancy gives the same bytes. */
 const zipTime = '1980-01-01T00:00:00'
 
-/** Every file of the vacancy in one format; for "zip" the one file pack.zip. */
+/** Makes every file of the vacancy in one format; for "zip" the one file pack.zip. */
 export async function packFiles(given: PackInput, format: Format, watch: Watch = {}): Promise<PackFile[]> {
   if (format === 'zip') return [await packZip(given, watch)]
   const source = withDraft(given)
@@ -26,7 +26,6 @@ export async function packFiles(given: PackInput, format: Format, watch: Watch =
     : Promise.all(asked.map((one) => makeFile(source, one)))
 }
 
-/** The file that is asked for. */
 export async function makeFile(source: PackInput, asked: FileAsked, watch: Watch = {}): Promise<PackFile> {
   if (asked.format === 'zip') return packZip(source, watch)
   if (asked.format === 'xlsx') return matrixFile(source)
@@ -43,8 +42,8 @@ export async function makeFile(source: PackInput, asked: FileAsked, watch: Watch
 }
 
 /**
- * The zip: an index, and in a folder for each purpose the documents, those that somebody may need in large print, the
- * sheets of every application, and the score matrix.
+ * Makes the zip: an index, and a folder for each purpose with the documents, large print copies of those that somebody
+ * may need so, the sheets of every application, and the score matrix.
  */
 async function packZip(given: PackInput, watch: Watch): Promise<PackFile> {
   const source = withDraft(given)
@@ -65,7 +64,7 @@ async function packZip(given: PackInput, watch: Watch): Promise<PackFile> {
   return { name: 'pack.zip', bytes: zipSync(entries) }
 }
 
-/** Makes what is asked for, the sheets that have an owner and the score matrix, one by one, so that others have their turn. */
+/** Makes the documents, the owned sheets and the score matrix, one by one, so that other work gets its turn. */
 async function takeWordFiles(
   source: PackInput,
   asked: FileAsked[],
@@ -89,7 +88,7 @@ async function* wordFiles(source: PackInput, asked: FileAsked[]): AsyncGenerator
 }
 
 async function matrixFile({ slice }: PackInput): Promise<PackFile> {
-  // Loaded only here, because the writer of spreadsheets is larger than all the rest.
+  // Loaded only here, because the spreadsheet library is larger than all the rest.
   const { writeScoreMatrix } = await import('./score-matrix/workbook.server')
   return { name: 'score-matrix.xlsx', bytes: await writeScoreMatrix(slice) }
 }
@@ -112,7 +111,7 @@ function indexDocument({ slice, edits, draft = [] }: PackInput, files: PackFile[
     name: nameOf('index'),
     ...text,
     compact: true,
-    // The licence is last, and alone on a page it would look like a leftover.
+    // The licence goes last: alone on a page it would look like a leftover.
     sections: text.sections.map((section) => ({
       ...section,
       newPage: false,

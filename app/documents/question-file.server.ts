@@ -1,4 +1,4 @@
-/** What a department has written in the question bank, as a file to keep or to take to another copy of the service. */
+/** A department's own work in the question bank, as a file to keep or to take to another copy of the service. */
 import { strToU8, type Zippable, zipSync } from 'fflate'
 import { inTurns } from '../config/turns.server'
 import type { Skill } from '../domain/framework/release'
@@ -6,7 +6,7 @@ import type { Policy } from '../domain/policy/schemas'
 import type { Bank } from '../domain/questions/bank'
 import { writeBank } from '../domain/questions/csv'
 
-/** One CSV file, or a zip of several where it would have more than an import takes. */
+/** Makes one CSV file, or a zip of several if one would be larger than an import accepts. */
 export async function questionFile(
   bank: Bank,
   skills: Skill[],
@@ -15,7 +15,7 @@ export async function questionFile(
   const [first = '', ...more] = await inTurns(writeBank(bank, skills, policy))
   if (more.length === 0) return { name: 'questions.csv', mediaType: 'text/csv; charset=utf-8', content: first }
   const entries: Zippable = {}
-  // Without compressing, which would keep everybody waiting; the time is fixed, so that the same bank gives the same bytes.
+  // Not compressed, which would keep everybody waiting; the time is fixed, so that the same bank gives the same bytes.
   for (const [at, text] of [first, ...more].entries())
     entries[`questions-${at + 1}.csv`] = [strToU8(text), { level: 0, mtime: '1980-01-01T00:00:00' }]
   return { name: 'questions.zip', mediaType: 'application/zip', content: zipSync(entries) as BodyInit }

@@ -1,4 +1,4 @@
-/** The sheets that have an owner: interview sheets for each application and member, a consensus sheet for each application. */
+/** Sheets that have an owner: an interview sheet per application and member, a consensus sheet per application. */
 import { randomUUID } from 'node:crypto'
 import type { SheetOwner } from '../domain/documents/interview-sheets'
 import type { DocumentKind } from '../domain/documents/kinds'
@@ -7,7 +7,9 @@ import { buildDocument } from './build.server'
 import type { PackFile, PackInput } from './input.server'
 import { wordFile, writable } from './word.server'
 
-/** Each sheet in turn; its bytes are made when it is taken. Without application IDs each member has a sheet to copy. */
+/**
+ * Yields each sheet in turn and makes its bytes on demand. Without application IDs each member gets one sheet to copy.
+ */
 export async function* ownedSheets(source: PackInput): AsyncGenerator<PackFile> {
   const { applicationIds, panelMembers } = source.slice.choices.interview
   const members = Array.from({ length: panelMembers }, (_, at) => `${at + 1}`)
@@ -28,7 +30,7 @@ export async function* ownedSheets(source: PackInput): AsyncGenerator<PackFile> 
   }
 }
 
-/** Makes copies of a document's Word file for owners: it is written once, with marks where the owner stands. */
+/** Makes copies of a document's Word file for owners: writes it once, with marks in the owner's places. */
 async function copies(source: PackInput, kind: DocumentKind, marks: SheetOwner) {
   const document = buildDocument(kind, source.slice, source.edits, marks)
   const docx = await wordFile(source, kind, [writable(document)], { owner: marks })

@@ -1,4 +1,4 @@
-/** Fills the templates: a view in, small Markdown out. */
+/** Fills the templates: takes a view, returns small Markdown. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import Handlebars from 'handlebars'
@@ -11,8 +11,8 @@ type View = string | number | boolean | null | undefined | View[] | { [name: str
 let compiled: Map<string, Handlebars.TemplateDelegate> | undefined
 
 /**
- * The Markdown of a template (its file's name without ".hbs") for a view. Every text of the view is escaped, so that it
- * can only be itself, except properties called `markdown`, which hold small Markdown of a policy file.
+ * Fills a template (its file's name without ".hbs") from a view and returns Markdown. Escapes every text of the view,
+ * so that it shows as it is, except properties called `markdown`, which hold small Markdown of a policy file.
  */
 export function fillTemplate(name: string, view: object): string {
   compiled ??= compileTemplates()
@@ -27,7 +27,7 @@ function compileTemplates(): Map<string, Handlebars.TemplateDelegate> {
   handlebars.registerHelper('is', (left: unknown, right: unknown) => left === right)
   const folder = resolve(projectRoot(), 'templates')
   for (const [name, source] of sources(resolve(folder, 'partials'))) handlebars.registerPartial(name, source)
-  // noEscape: what is made is Markdown, never HTML; `escaped` does the escaping that Markdown needs.
+  // noEscape: the output is Markdown, never HTML; `escaped` does the escaping that Markdown needs.
   return new Map(
     sources(folder).map(([name, source]) => [name, handlebars.compile(source, { noEscape: true, strict: false })]),
   )

@@ -1,4 +1,4 @@
-/** Word files of a vacancy's documents, each with what it is, of which vacancy and release, and whether it is a draft. */
+/** Word files of a vacancy's documents, each with its title, its vacancy and release, and whether it is a draft. */
 import type { SheetOwner } from '../domain/documents/interview-sheets'
 import { documentKinds, kindFacts } from '../domain/documents/kinds'
 import { vacancyTitle } from '../domain/vacancy/vacancy'
@@ -7,16 +7,16 @@ import { writeDocx } from '../prose/docx/write.server'
 import type { Document } from './build.server'
 import type { PackInput } from './input.server'
 
-/** Who made a file, as its properties say. */
+/** The author in a file's properties. */
 export const producer = 'Hiring pack builder'
 
-/** How a file differs from the usual one: whose copy it is, and whether its letters are large. */
+/** Differences of a file from the usual one: its owner, and large print. */
 export interface WordVariant {
   owner?: SheetOwner
   largePrint?: boolean
 }
 
-/** A Word file of one document, or of several as a pack; `kind` is the file's own. */
+/** Writes a Word file of one document, or of several as a pack; `kind` is the file's own. */
 export async function wordFile(
   { slice, id, version, draft }: PackInput,
   kind: string,
@@ -43,7 +43,7 @@ export async function wordFile(
   })
 }
 
-/** A document as the writer of Word files takes it. */
+/** Converts a document for the writer of Word files. */
 export function writable({ kind, name, title, lead, sections }: Document): WritableDocument {
   const { compact, landscape, whole, newPage, together } = kindFacts[kind]
   return {
@@ -62,7 +62,7 @@ export function writable({ kind, name, title, lead, sections }: Document): Writa
   }
 }
 
-/** What a file of this kind is called where people read it. */
+/** The name of a file of this kind, for people to read. */
 export function nameOf(kind: string): string {
   const known = documentKinds.find((one) => one === kind)
   return known ? kindFacts[known].name : kind === 'index' ? 'Index' : 'Hiring pack'

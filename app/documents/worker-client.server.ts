@@ -1,14 +1,14 @@
-/** Asking the worker for files: writing Word files takes longer than a page may wait for its turn. */
+/** Asks the worker for files: writing Word files takes longer than a page may wait. */
 import { resolve } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { projectRoot } from '../config/project-root.server'
 import type { FileAsked } from './formats'
 import type { PackFile, PackInput, Watch } from './input.server'
 
-/** What the worker is asked: a file, or without one to stop that work. */
+/** A message to the worker: make a file, or without one stop that work. */
 export type Asked = { id: number; file: FileAsked; source: PackInput } | { id: number; file?: undefined }
 
-/** What it tells: how far it is, the file, or why there is none. */
+/** A message from the worker: its progress, the file, or the reason for a failure. */
 export type Told =
   | { id: number; done: number; all: number }
   | { id: number; file: PackFile }
@@ -25,7 +25,7 @@ let worker: Worker | undefined
 let asked = 0
 const waiting = new Map<number, Waiting>()
 
-/** The file, made by the worker; it starts with the first one. Rejects with what went wrong there, or when the signal aborts. */
+/** Has the worker make a file; the first call starts it. Rejects with the worker's error, or when the signal aborts. */
 export async function askForFile(
   source: PackInput,
   file: FileAsked,
@@ -61,7 +61,7 @@ function start(): Worker {
     else if ('error' in told) one?.reject(told.error)
     else one?.onProgress?.(told.done, told.all)
   })
-  // It errs and then exits; by then another may be at work for those who ask.
+  // A worker that fails emits an error and then exits; by then another may be at work for later callers.
   const end = (reason: unknown) => {
     if (worker === started) worker = undefined
     for (const { at, reject } of waiting.values()) if (at === started) reject(reason)

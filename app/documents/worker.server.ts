@@ -1,4 +1,4 @@
-/** The worker's side: makes the files that are asked for, one message each, so that no page waits for them. */
+/** The worker's side: makes files, one for each message, so that no page waits for them. */
 import { parentPort } from 'node:worker_threads'
 import { makeFile } from './pack.server'
 import type { Asked, Told } from './worker-client.server'
@@ -16,7 +16,7 @@ port.on('message', async (asked: Asked) => {
   try {
     const onProgress = (done: number, all: number) => tell({ id, done, all })
     const made = await makeFile(source, file, { signal: abort.signal, onProgress })
-    // A copy of its own, since Buffers share theirs and cannot be handed over.
+    // A copy, since Buffers share their memory and cannot be transferred.
     const bytes = new Uint8Array(made.bytes)
     tell({ id, file: { name: made.name, bytes } }, bytes.buffer)
   } catch (error) {

@@ -1,4 +1,4 @@
-/** Zips that are being made while their page says how far they are, one after the other, and kept for a while to be taken. */
+/** Zips made one after the other, while their page shows progress; a finished one is kept for a while. */
 import { v7 as uuidv7 } from 'uuid'
 import { log, newReference } from '../config/log.server'
 import type { PackFile, PackInput } from './input.server'
@@ -8,28 +8,28 @@ export interface ZipJob {
   /** The vacancy's id and version. */
   vacancy: string
   version: number
-  /** What was saved of anything when it began: the question bank is in the pack too. */
+  /** The database's version when the job began: the question bank is in the pack too. */
   data: number
-  /** Files made so far, of how many; both 0 until the first is made. */
+  /** Files made so far and in all; both 0 until the first is made. */
   done: number
   all: number
   file?: PackFile
-  /** Under what the failure stands in the log. */
+  /** The reference of the failure in the log. */
   failed?: string
 }
 
-/** How long a finished zip is kept, and how many are at most. */
+/** Minutes for which a finished zip is kept, and the most that are kept. */
 export const zipKeptMinutes = 10
 const keptAtMost = 8
-/** For this long the first answer waits, in milliseconds: most packs are ready by then. */
+/** How long the first answer waits, in milliseconds: most packs are ready by then. */
 const patience = 500
 
 const jobs = new Map<string, ZipJob>()
 let last: Promise<void> = Promise.resolve()
 
 /**
- * Begins to make the zip, unless nothing was saved since it was last asked for; gives the job's id, at the latest after
- * half a second. `data` is the database's version, which rises with every save.
+ * Starts the zip, unless nothing was saved since the last request for it; returns the job's id within half a second.
+ * `data` is the database's version, which rises with every save.
  */
 export async function startZip(source: PackInput & { id: string; version: number }, data: number): Promise<string> {
   const job: ZipJob = { vacancy: source.id, version: source.version, data, done: 0, all: 0 }
@@ -42,7 +42,7 @@ export async function startZip(source: PackInput & { id: string; version: number
   return id
 }
 
-/** A vacancy's job; undefined where it is no longer kept. */
+/** Finds a vacancy's job; undefined if it is no longer kept. */
 export function findZip(vacancy: string, id: string | null | undefined): ZipJob | undefined {
   const job = id ? jobs.get(id) : undefined
   return job?.vacancy === vacancy ? job : undefined

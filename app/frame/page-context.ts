@@ -1,11 +1,11 @@
-/** What the server tells one page apart from its data, and what a route tells the page's frame. */
+/** Data that the server passes to one page apart from its loader, and that a route passes to the page's frame. */
 import { createContext } from 'react'
 
 declare module '@remix-run/server-runtime' {
   interface AppLoadContext {
-    /** Asking makes the response carry this nonce in its Content-Security-Policy and keeps it out of the page cache. */
+    /** A call makes the response carry this nonce in its Content-Security-Policy and keeps it out of the page cache. */
     nonce?: () => string
-    /** Under which the failure of this request stands in the log. */
+    /** The reference of this request's failure in the log. */
     reference?: string
     /** Why the database could not be read or written; follows "because". */
     unavailable?: string
@@ -16,11 +16,11 @@ export interface PageContext {
   nonce?: () => string
   reference?: string
   unavailable?: string
-  /** The page shows a form again with what is wrong in it. */
+  /** The page shows a form again with its errors. */
   invalid?: boolean
 }
 
-/** Where nobody provides it, in a browser, it is what the server wrote on the page for React to take over. */
+/** Without a provider, in a browser, takes the values that the server wrote on the page for React to take over. */
 export const PageContext = createContext<PageContext>(
   typeof document === 'undefined'
     ? {}
@@ -30,7 +30,7 @@ export const PageContext = createContext<PageContext>(
 /** A route's `handle`; `Data` is what its loader returns. */
 export interface PageHandle<Data = never> {
   title?: string | ((data: Data) => string)
-  /** Where the link above the page leads back to. */
+  /** The target of the link above the page. */
   back?: string | ((data: Data) => string)
   /** The page needs React in the browser (75 KB); without it no script of Remix is sent. */
   hydrate?: boolean

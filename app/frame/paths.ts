@@ -8,7 +8,7 @@ export const query = (values: Record<string, string>) => `?${new URLSearchParams
 const vacancy = (id: string) => `/vacancies/${encodeURIComponent(id)}`
 const document = (id: string, kind: DocumentKind) => `${vacancy(id)}/documents/${kind}`
 
-/** Each side is a role and its level, "role/level"; without sides, the page asks for them; without a release, in the newest. */
+/** Each side is "role/level". Without sides the page asks for them; without a release it takes the newest. */
 const compare = (left?: string, right?: string, release?: string) => {
   const given = { ...(left && { left }), ...(right && { right }), ...(release && { release }) }
   return `/framework/compare${left || right || release ? query(given) : ''}`
@@ -63,7 +63,7 @@ export const paths = {
   cookies: () => '/cookies',
 }
 
-/** The pages of choices in their order: where Continue leads. */
+/** The pages of choices in their order, which Continue follows. */
 export const choicePages = [
   { slug: 'basics', path: (id: string) => paths.post(id, 'basics') },
   { slug: 'pay-and-place', path: (id: string) => paths.post(id, 'pay-and-place') },
@@ -80,19 +80,19 @@ export const choicePages = [
 
 export type ChoicePage = (typeof choicePages)[number]['slug']
 
-/** Where Continue leads from a page of choices: the next one, and from the last to the vacancy's overview. */
+/** The target of Continue on a page of choices: the next one, and from the last the vacancy's overview. */
 export function pathAfter(page: ChoicePage, id: string): string {
   const next = choicePages[choicePages.findIndex(({ slug }) => slug === page) + 1]
   return next ? next.path(id) : paths.vacancy(id)
 }
 
-/** Where a field of the choices is filled in, by its path ("post.title"). */
+/** The page on which a field of the choices is filled in, by its path ("post.title"). */
 export function pathOfField(id: string, field: string): string {
   const page = pageOfField(field)
   return choicePages.find(({ slug }) => slug === page)?.path(id) ?? paths.grade(id)
 }
 
-/** Problems of the choices as links to the pages that mend them. */
+/** Problems of the choices as links to the pages that solve them. */
 export function withPaths(id: string, problems: { field: string; message: string }[]) {
   return problems.map(({ field, message }) => ({ text: message, href: pathOfField(id, field) }))
 }

@@ -54,8 +54,8 @@ const problems: Record<number, Problem> = {
 }
 
 /**
- * The words for what a route or the server threw; anything unknown is a fault of ours (500). `unavailable` says why the
- * database could not be read or written.
+ * The words for an error of a route or the server; anything unknown is a fault of ours (500). `unavailable` gives the
+ * reason why the database could not be read or written.
  */
 export function problemOf(error: unknown, unavailable?: string): Problem {
   if (unavailable) return { title: 'Sorry, the service is unavailable', text: unavailableText(unavailable) }
@@ -76,7 +76,7 @@ interface ProblemPageProps {
   unavailable?: string
 }
 
-/** The error page's content: what happened, what to do, and for a fault of ours the reference it has in the log. */
+/** The error page's content: what happened, what to do, and for a fault of ours its reference in the log. */
 export function ProblemPage({ error, reference, unavailable }: ProblemPageProps) {
   const { title, text } = problemOf(error, unavailable)
   return (

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 export interface Action {
   href: string
   text: ReactNode
-  /** Says what the action is on: "Change" is not enough for who hears only the link. */
+  /** Names the object of the action: "Change" is not enough for someone who hears only the link. */
   visuallyHiddenText?: string
 }
 

@@ -10,7 +10,7 @@ export interface ButtonProps extends ComponentPropsWithoutRef<'button'>, Common 
   preventDoubleClick?: boolean
 }
 
-/** A submit button unless `type` says otherwise. */
+/** A submit button unless `type` is given. */
 export function Button({
   variant,
   isStartButton,

@@ -13,7 +13,7 @@ export interface CheckboxesProps extends ChoiceGroupProps {
 
 export function Checkboxes({ items, values = [], small, className, ...group }: CheckboxesProps) {
   const { name, id = name } = group
-  // Without a fieldset there is nothing else that the group's hint and error could describe.
+  // Without a fieldset the group's hint and error can describe nothing else.
   const describedBy = group.legend ? undefined : describe(id, group)
   return (
     <ChoiceGroup {...group}>

@@ -1,4 +1,4 @@
-/** What radios and checkboxes share: a group of legend, hint and error around the choices. */
+/** Parts common to radios and checkboxes: a group of legend, hint and error around the choices. */
 import type { ComponentPropsWithoutRef, ReactNode } from 'react'
 import { describe } from './describe'
 import { ErrorMessage } from './ErrorMessage'

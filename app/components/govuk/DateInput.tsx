@@ -8,11 +8,11 @@ export type DatePart = (typeof parts)[number]
 export interface DateInputProps extends ChoiceGroupProps {
   /** As typed; sent as `<name>-day`, `<name>-month` and `<name>-year`. */
   values?: Partial<Record<DatePart, string>>
-  /** The parts that the error is about; all three unless given. */
+  /** The parts with the error; all three unless given. */
   errorParts?: DatePart[]
 }
 
-/** Three inputs for a date. The id of each is `<id>-<part>`: an error links to the first one that it is about. */
+/** Three inputs for a date, each with the id `<id>-<part>`: an error links to the first input that it concerns. */
 export function DateInput({ values = {}, errorParts = [...parts], ...group }: DateInputProps) {
   const { name, id = name, error } = group
   return (

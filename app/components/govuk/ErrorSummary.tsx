@@ -8,7 +8,7 @@ export interface ErrorSummaryProps extends ComponentPropsWithoutRef<'div'> {
   description?: ReactNode
 }
 
-/** What is wrong with the form, at the top of the page; it has the focus when the page opens, with or without JavaScript. */
+/** The form's errors, at the top of the page; takes the focus when the page opens, with or without JavaScript. */
 export function ErrorSummary({
   errorList,
   titleText = 'There is a problem',

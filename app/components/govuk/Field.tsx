@@ -1,4 +1,4 @@
-/** What single-control fields share: a group of label, hint and error, wired to the control. */
+/** Parts common to single-control fields: a group of label, hint and error, wired to the control. */
 import type { ComponentPropsWithoutRef, ReactNode } from 'react'
 import { describe } from './describe'
 import { ErrorMessage } from './ErrorMessage'
@@ -20,14 +20,14 @@ export interface FieldProps {
   formGroup?: ComponentPropsWithoutRef<'div'>
 }
 
-/** The attributes by which a control belongs to its label, hint and error. */
+/** Attributes that connect the control to its label, hint and error. */
 export interface Wiring {
   id: string
   name: string
   'aria-describedby'?: string
 }
 
-/** Parts what the field shows around its control from the attributes of the control itself. */
+/** Separates the field's own props from the attributes of its control. */
 export function splitField<P extends FieldProps>(props: P) {
   const { name, id, label, labelClassName, isPageHeading, hint, error, describedBy, formGroup, ...attributes } = props
   const field: FieldProps = { name, id, label, labelClassName, isPageHeading, hint, error, describedBy, formGroup }

@@ -7,7 +7,7 @@ export interface FooterItem {
 
 export interface FooterProps {
   links?: FooterItem[]
-  /** Where the content comes from and under which licence. */
+  /** The source of the content and its licence. */
   children?: ReactNode
 }
 

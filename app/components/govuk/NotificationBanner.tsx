@@ -2,7 +2,7 @@ import type { ComponentPropsWithoutRef, ReactNode } from 'react'
 import { classes } from './classes'
 
 export interface NotificationBannerProps extends ComponentPropsWithoutRef<'div'> {
-  /** One line. More than that goes into the children. */
+  /** One line; longer news goes into the children. */
   text?: ReactNode
   type?: 'success'
   titleText?: ReactNode

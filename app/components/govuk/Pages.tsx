@@ -5,7 +5,9 @@ export interface PagesProps {
   hrefOf: (page: number) => string
 }
 
-/** Links between the pages of a list, which has two or more. Plain links: the pagination of GOV.UK Frontend brings 480 bytes of CSS. */
+/**
+ * Links between two or more pages of a list. Plain links: the pagination of GOV.UK Frontend brings 480 bytes of CSS.
+ */
 export function Pages({ page, pages, hrefOf }: PagesProps) {
   return (
     <nav aria-label="Pages" className="app-contents">
@@ -40,7 +42,7 @@ function PageLink({ number, href, current }: { number: number; href: string; cur
   )
 }
 
-/** The pages to link to: the first, the last, the one shown and its neighbours; a negative number stands for two and more between. */
+/** The pages to link to: first, last, current and its neighbours; a negative number marks a gap of two or more. */
 export function linkedPages(page: number, pages: number): number[] {
   const shown = Array.from({ length: pages }, (_, at) => at + 1).filter(
     (one) => one === 1 || one === pages || Math.abs(one - page) <= 1,

@@ -7,7 +7,7 @@ export interface TableCellProps {
   className?: string
   colSpan?: number
   rowSpan?: number
-  /** What stands before it where a narrow page has its rows as blocks. */
+  /** The label before the cell when a narrow page shows rows as blocks. */
   'data-label'?: string
 }
 
@@ -76,7 +76,7 @@ function HeaderCell({ text, format, className, ...attributes }: TableCellProps &
   )
 }
 
-// A heading of a row is never aligned as a number, whatever its format says: so does govuk-frontend.
+// A row heading is never aligned as a number, whatever its format, as in govuk-frontend.
 function RowHeader({ format: _, ...cell }: TableCellProps) {
   return <HeaderCell scope="row" {...cell} />
 }

@@ -1,7 +1,7 @@
 import type { ComponentPropsWithoutRef } from 'react'
 import { classes } from './classes'
 
-/** Without a colour a tag is blue. */
+/** A tag without a colour is blue. */
 export type TagColour =
   | 'grey'
   | 'green'

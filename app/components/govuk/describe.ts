@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-/** The value of aria-describedby: what the page names itself, then the hint, then the error; nothing if there is none. */
+/** The value of aria-describedby: ids from the page, then the hint, then the error; undefined if there is none. */
 export function describe(
   id: string,
   { describedBy, hint, error }: { describedBy?: string; hint?: ReactNode; error?: string },

@@ -3,7 +3,7 @@ export type FieldErrors = Record<string, string[] | undefined>
 
 export interface ErrorListItem {
   text: string
-  /** Absent where the error belongs to no one field. */
+  /** Absent where the error belongs to no single field. */
   href?: string
 }
 

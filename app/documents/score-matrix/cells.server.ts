@@ -1,10 +1,10 @@
-/** Where things stand in the score matrix. */
+/** Positions of cells in the score matrix. */
 import type { MatrixPlan } from '../../domain/documents/score-matrix'
 
 /** Rows, from 1, and the columns of absences and of the first score. */
 export const cellPlaces = { now: 2, head: 3, weights: 4, minimums: 5, first: 6, absence: 2, scores: 3 } as const
 
-/** What follows from the scores, a column each, after those of the criteria. */
+/** The names of the result columns, which follow those of the criteria. */
 export function resultNames({ criteria }: MatrixPlan): string[] {
   const strengths = criteria.some(({ strength }) => strength) ? ['Strengths total'] : []
   return ['Counted', 'Total', ...strengths, 'Below minimum', 'Passes', 'Place', 'Outcome']

@@ -1,8 +1,8 @@
-/** Who is counted: everybody with an application ID of their own who takes part and has every score. */
+/** Counts a candidate who has an application ID of their own, takes part and has every score. */
 import { absences, type MatrixPlan, reasons } from '../../domain/documents/score-matrix'
 import { cellPlaces, column, columnOf, rangeOf, scoresOf } from './cells.server'
 
-/** "Yes"; "Not yet", for which all places wait; "No", for which nobody waits; "" for an empty row. */
+/** "Yes"; "Not yet", for which all places wait; "No", for which no place waits; "" for an empty row. */
 export function countedFormula(plan: MatrixPlan, row: number): string {
   const { id, absence, isTwice } = rowOf(plan, row)
   const isComplete = plan.criteria.length === 0 ? 'FALSE' : `COUNT(${scoresOf(plan, row)})=${plan.criteria.length}`
@@ -11,7 +11,7 @@ export function countedFormula(plan: MatrixPlan, row: number): string {
   return `IF(${id}="",IF(AND(${absence}="",${typedScores(plan, row)}=0),"","No"),${withId})`
 }
 
-/** Why a row that holds something is not counted; "" where only scores are missing. */
+/** The reason why a row that is not empty is not counted; "" where only scores are missing. */
 export function reasonFormula(plan: MatrixPlan, row: number): string {
   const { id, absence, isTwice } = rowOf(plan, row)
   const known = absences.reduceRight(
@@ -21,7 +21,7 @@ export function reasonFormula(plan: MatrixPlan, row: number): string {
   return `IF(${id}="","${reasons.noId}",IF(${isTwice},"${reasons.twice}",${known}))`
 }
 
-/** Whether there are places, and how many rows are counted or not, and why: "No places yet. Counted: 4. Same ID twice: 2." */
+/** Shows whether there are places, and counts rows by status: "No places yet. Counted: 4. Same ID twice: 2." */
 export function standingFormula(plan: MatrixPlan): string {
   const count = (name: string, text: string) => `COUNTIF(${rangeOf(plan, columnOf(plan, name))},"${text}")`
   const [yes, waiting] = [count('Counted', 'Yes'), count('Counted', 'Not yet')]
@@ -36,8 +36,9 @@ export function standingFormula(plan: MatrixPlan): string {
 }
 
 /**
- * The application ID and the absence of a row as capitals without spaces around them, and whether another row has the
- * same ID. Compared cell by cell, because COUNTIF would read "A*" or "<5" as a condition and "0012" as a number.
+ * Formulas for a row: its application ID and absence as capitals without spaces around them, and whether another row
+ * has the same ID. Compares cell by cell, because COUNTIF would read "A*" or "<5" as a condition and "0012" as a
+ * number.
  */
 function rowOf(plan: MatrixPlan, row: number) {
   const id = typed(`$A${row}`)
@@ -45,12 +46,12 @@ function rowOf(plan: MatrixPlan, row: number) {
   return { id, absence, isTwice: `SUMPRODUCT((${typed(rangeOf(plan, 'A'))}=${id})*1)>1` }
 }
 
-/** Texts as people mean them: pasted ones bring line ends and spaces that do not break. */
+/** Cleans typed texts: pasted ones bring line ends and non-breaking spaces. */
 function typed(cells: string): string {
   return `UPPER(TRIM(CLEAN(SUBSTITUTE(${cells},"\u00a0"," "))))`
 }
 
-/** How many scores of a row somebody typed, on any sheet. */
+/** Counts the scores of a row that somebody typed, on any sheet. */
 function typedScores(plan: MatrixPlan, row: number): string {
   if (plan.criteria.length === 0) return '0'
   const members = Array.from({ length: plan.members }, (_, at) => `'Member ${at + 1}'!${scoresOf(plan, row)}`)

@@ -1,4 +1,4 @@
-/** What people type into the score matrix, and what is refused. */
+/** Cells to type into in the score matrix, and the entries that they refuse. */
 import type { Cell, DataValidation, Worksheet } from 'exceljs'
 import { absenceHeading, absences, type MatrixPlan } from '../../domain/documents/score-matrix'
 import { cellPlaces, column, rangeOf } from './cells.server'
@@ -12,7 +12,7 @@ export function input(cell: Cell): void {
   cell.fill = fill('FFFFFBE6')
 }
 
-/** A cell for an application ID, kept as it is typed: "0012" and "3-4" would become a number and a date. */
+/** A cell for an application ID, kept as typed: "0012" and "3-4" would become a number and a date. */
 export function idInput(cell: Cell): void {
   input(cell)
   cell.numFmt = '@'
@@ -24,7 +24,7 @@ export function scoreInput(cell: Cell): void {
   cell.alignment = { horizontal: 'center' }
 }
 
-/** Each criterion's column takes whole scores of its scale. */
+/** Makes each criterion's column accept only whole scores of its scale. */
 export function allowScores(sheet: Worksheet, plan: MatrixPlan): void {
   plan.criteria.forEach(({ name, lowest, highest }, at) => {
     allow(sheet, rangeOf(plan, column(cellPlaces.scores + at)), {
@@ -37,7 +37,7 @@ export function allowScores(sheet: Worksheet, plan: MatrixPlan): void {
   })
 }
 
-/** The column of absences takes one of them, or nothing. */
+/** Makes the column of absences accept one of them, or nothing. */
 export function allowAbsences(sheet: Worksheet, plan: MatrixPlan): void {
   const choices = absences.map((text) => `“${text}”`).join(' or ')
   allow(sheet, rangeOf(plan, column(cellPlaces.absence)), {
@@ -51,7 +51,7 @@ export function allowAbsences(sheet: Worksheet, plan: MatrixPlan): void {
   })
 }
 
-/** One rule for all cells of the range: exceljs makes rules that overlap of those that are set cell by cell. */
+/** Sets one rule for all cells of the range: exceljs makes overlapping rules of those that are set cell by cell. */
 function allow(sheet: Worksheet, range: string, rule: DataValidation): void {
   const { dataValidations } = sheet as unknown as {
     dataValidations: { add(range: string, rule: DataValidation): void }

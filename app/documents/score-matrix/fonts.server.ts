@@ -1,4 +1,4 @@
-/** Fonts of a spreadsheet's styles in the order that the standard asks for; exceljs writes them in one of its own. */
+/** Puts the font elements of a spreadsheet's styles in the order of the standard; exceljs writes them in its own. */
 
 // ECMA-376 part 1, 18.8.22 (CT_Font).
 const order = [
@@ -6,7 +6,7 @@ const order = [
   ...['sz', 'color', 'name', 'family', 'charset', 'scheme'],
 ]
 
-/** The XML of styles.xml with the elements of each font in order. */
+/** Returns the XML of styles.xml with the elements of each font in order. */
 export function orderFonts(xml: string): string {
   return xml.replace(/(?<=<font>).*?(?=<\/font>)/gs, (content) => {
     const parts = Array.from(content.matchAll(/<(\w+)[^>]*\/>/g), ([text, name]) => ({

@@ -1,9 +1,9 @@
-/** What follows from the scores of the score matrix, in plain functions that every spreadsheet program has. */
+/** Formulas of the results of the score matrix, in plain functions that every spreadsheet program has. */
 import type { MatrixCriterion, MatrixPlan } from '../../domain/documents/score-matrix'
 import { cellPlaces, column, columnOf, rangeOf, resultNames, scoreCell } from './cells.server'
 import { countedFormula, reasonFormula } from './counted.server'
 
-/** The formulas of the results of one row: only a row that is counted has any, and places come when no row is to be waited for. */
+/** The result formulas of one row: only a counted row shows results, and places appear when no row is awaited. */
 export function resultFormulas(plan: MatrixPlan, row: number): string[] {
   const { criteria, posts } = plan
   const cell = (name: string) => `${columnOf(plan, name)}${row}`
@@ -45,7 +45,7 @@ function belowMinimum(criteria: MatrixCriterion[], row: number): string {
   return terms.join('+') || '0'
 }
 
-/** One more than those who pass and come before: with more by one key, and as much by the keys before it. */
+/** One more than the number of passing rows that come before: ahead by one key and equal by the keys before it. */
 function placeOf(plan: MatrixPlan, row: number): string {
   const decides = plan.criteria.findIndex(({ tieBreak }) => tieBreak)
   const keys = [

@@ -1,4 +1,4 @@
-/** How the score matrix looks. */
+/** Styles of the score matrix. */
 import type { Cell, CellValue, Worksheet } from 'exceljs'
 import { type MatrixPlan, reasons } from '../../domain/documents/score-matrix'
 import { cellPlaces, column, columnOf, rangeOf } from './cells.server'
@@ -10,12 +10,12 @@ const edge = { style: 'thin' as const, color: { argb: 'FF858A8D' } }
 export const border = { top: edge, bottom: edge, left: edge, right: edge }
 export const fill = (argb: string) => ({ type: 'pattern' as const, pattern: 'solid' as const, fgColor: { argb } })
 
-// In points, and the width of a letter in running text and in bold words against the unit of a column's width.
+// Line height in points; letter widths of running and bold text in units of a column's width.
 const lineHeight = 15
 const letter = 0.87
 const boldLetter = 1.2
 
-/** Landscape A4 on one page's width, the headings on every page and always in sight. */
+/** Landscape A4, one page wide, with the headings on every page and always in view. */
 export function look() {
   return {
     pageSetup: {
@@ -31,7 +31,7 @@ export function look() {
   }
 }
 
-/** The headings of the columns, which are as wide as their longest words. */
+/** Writes the column headings, each column as wide as its longest word. */
 export function head(sheet: Worksheet, texts: string[]): void {
   const row = sheet.getRow(cellPlaces.head)
   texts.forEach((text, index) => {
@@ -50,7 +50,7 @@ export function head(sheet: Worksheet, texts: string[]): void {
     Math.max(...texts.map((text, index) => linesOf(text, (sheet.getColumn(index + 1).width ?? 8) / boldLetter)))
 }
 
-/** A text over the columns of scores, whose widths are known by then; no wider, so that it can be read without scrolling. */
+/** Writes a text across the score columns, whose widths are already set; not wider, to read without scrolling. */
 export function paragraph(sheet: Worksheet, at: number, value: CellValue, { criteria }: MatrixPlan, own = font): void {
   const last = Math.max(cellPlaces.scores + criteria.length - 1, 7)
   sheet.mergeCells(at, 1, at, last)
@@ -61,12 +61,12 @@ export function paragraph(sheet: Worksheet, at: number, value: CellValue, { crit
   const widths = Array.from({ length: last }, (_, index) => sheet.getColumn(index + 1).width ?? 9)
   const scale = own.size / font.size
   const letters = widths.reduce((sum, width) => sum + width) / ((own === font ? letter : boldLetter) * scale)
-  // What a formula says is known to the spreadsheet program only.
+  // Only the spreadsheet program knows the text of a formula.
   const lines = typeof value === 'string' ? linesOf(value, letters) : 2
   sheet.getRow(at).height = lineHeight * scale * lines + 4
 }
 
-/** How many lines a text takes in a column of this many letters. */
+/** Counts the lines that a text takes in a column of this many letters. */
 function linesOf(text: string, width: number): number {
   let [lines, used] = [1, 0]
   for (const { length } of text.split(' ')) {
@@ -96,7 +96,7 @@ export function result(cell: Cell, formula: string, horizontal: 'left' | 'center
   cell.font = font
 }
 
-/** Marks what is to be corrected, and greys the rows that do not count; the outcome says both in words. */
+/** Marks entries to correct and greys rows that do not count; the outcome names both in words. */
 export function mark(sheet: Worksheet, plan: MatrixPlan): void {
   const [counted, outcome] = ['Counted', 'Outcome'].map((name) => `$${columnOf(plan, name)}${cellPlaces.first}`)
   const red = {
@@ -115,7 +115,7 @@ export function mark(sheet: Worksheet, plan: MatrixPlan): void {
   })
 }
 
-/** Keeps formulas from being typed over; anyone can lift it, for it has no password. */
+/** Protects formulas from being typed over; anyone can lift it, for it has no password. */
 export async function protect(sheet: Worksheet): Promise<void> {
   await sheet.protect('', { selectLockedCells: true, selectUnlockedCells: true, formatColumns: true })
 }

@@ -1,4 +1,6 @@
-/** The score matrix as a spreadsheet: a sheet for each member's scores, and one that adds up and orders the candidates. */
+/**
+ * The score matrix as a spreadsheet: a sheet for each member's scores, and one that adds up and ranks the candidates.
+ */
 
 import ExcelJS from 'exceljs'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
@@ -16,7 +18,7 @@ import { bold, head, largeBold, look, mark, paragraph, protect, result, still } 
 
 const styles = 'xl/styles.xml'
 
-/** The same vacancy gives the same bytes, in every time zone. */
+/** Writes the workbook; the same vacancy gives the same bytes, in every time zone. */
 export async function writeScoreMatrix(slice: VacancyContext): Promise<Uint8Array> {
   const assessed = withAssessment(slice)
   const plan = matrixPlan(assessed)
@@ -32,11 +34,11 @@ export async function writeScoreMatrix(slice: VacancyContext): Promise<Uint8Arra
   for (const sheet of sheets) await protect(sheet)
   const parts = unzipSync(new Uint8Array(await workbook.xlsx.writeBuffer()))
   const fonts = strToU8(orderFonts(strFromU8(parts[styles] ?? new Uint8Array())))
-  // Written again, because a zip file carries the time of its writing.
+  // Zipped again with a fixed time, because a zip file carries the time of its writing.
   return zipSync({ ...parts, [styles]: fonts }, { mtime: firstMoment })
 }
 
-/** Application IDs, who does not take part, the panel's scores, and what follows from them; the rules stand below. */
+/** The main sheet: application IDs, absences, the panel's scores and their results; the rules are below them. */
 function writeMatrix(workbook: ExcelJS.Workbook, plan: MatrixPlan): ExcelJS.Worksheet {
   const sheet = workbook.addWorksheet('Matrix', look())
   head(sheet, [...headings(plan), ...resultNames(plan)])
