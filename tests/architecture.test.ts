@@ -1,4 +1,4 @@
-/** The rules of the house that no compiler checks: who may import whom, how long a file may be, what the lock file holds. */
+/** Rules that no compiler checks: imports between folders, length of files, content of the lock file. */
 import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
@@ -142,7 +142,7 @@ describe('the packages are the ones that were chosen', () => {
 
   test('nothing is compiled at install but the driver of Node 20', () => {
     expect(read('.npmrc')).toMatch(/^ignore-scripts=true$/m)
-    // Both have a binary for each machine; their scripts only check it.
+    // Both have a binary for each machine, which their scripts only check.
     const needless = ['node_modules/@parcel/watcher', 'node_modules/esbuild']
     const scripted = Object.entries(locked).filter(([, { hasInstallScript }]) => hasInstallScript)
     expect(scripted.map(([path]) => path)).toEqual(needless)

@@ -1,15 +1,15 @@
-/** Which browser of the machine the browser tests take. */
+/** Finds the machine's browser for the browser tests. */
 import { existsSync } from 'node:fs'
 import systemPath from 'node:path'
 
-// The shell has no window, so it needs less than half the time.
+// The headless shell has no window, so it needs less than half the time.
 const programs = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome']
-// Windows has browsers in folders of their own instead of the PATH: Chrome for all users or one, and its own Edge.
+// Windows keeps browsers in folders of their own, not on the PATH: Chrome for all users or one, and its own Edge.
 const windowsFolders = ['ProgramFiles', 'ProgramFiles(x86)', 'LOCALAPPDATA']
 const windowsPrograms = ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe']
 
 /**
- * Its path: that of CHROMIUM_PATH, else the first that exists; undefined where there is none.
+ * Returns the path of CHROMIUM_PATH, else the first that exists; undefined if there is none.
  * @param {Record<string, string | undefined>} env
  * @param {(file: string) => boolean} exists
  */

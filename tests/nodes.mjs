@@ -1,7 +1,7 @@
 /**
- * `npm run test:nodes`: the last commit on each Node that it supports. The npm package `node` stands first on PATH, the
- * checkout is a fresh clone. `npm run test:nodes -- 22 change` does only these parts; NODE_BINARIES names a folder in which
- * the versions of Node are kept. Needs a Unix shell, git and, for Node 20, a compiler or github.com.
+ * `npm run test:nodes`: tests the last commit on each Node that it supports. The npm package `node` comes first on
+ * PATH, the checkout is a fresh clone. `npm run test:nodes -- 22 change` does only these parts; NODE_BINARIES names a
+ * folder in which the versions of Node are kept. Needs a Unix shell, git and, for Node 20, a compiler or github.com.
  */
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -58,7 +58,7 @@ async function tryVersion(version) {
     return sameAsOthers('pack', digestsIn(join(folder, 'pack')))
   })
   await check(`${version}: unit tests`, () => {
-    // Not how fast a busy machine is, only whether they pass.
+    // Tests only whether they pass, not how fast a busy machine is.
     const options = ['--reporter=json', '--outputFile=unit.json', '--testTimeout=600000', '--hookTimeout=600000']
     const { stdout, stderr } = run('npm', 'run', '-s', 'unit', '--', ...options)
     insist(existsSync(join(folder, 'unit.json')), stdout + stderr)
@@ -88,7 +88,7 @@ async function tryRefused(version) {
   remove(folder)
 }
 
-/** One checkout and one database under several versions, one after the other. */
+/** Uses one checkout and one database under several versions, one after the other. */
 async function tryChange(versions) {
   const folder = clone()
   for (const [place, version] of versions.entries()) {
@@ -98,7 +98,7 @@ async function tryChange(versions) {
   remove(folder)
 }
 
-/** Runs one check, which throws or gives what there is to say, and prints its line. */
+/** Runs one check, which throws or returns a remark, and prints its line. */
 async function check(name, work) {
   try {
     const said = await work()
@@ -114,13 +114,13 @@ function insist(holds, otherwise) {
   if (!holds) throw new Error(otherwise)
 }
 
-/** What a program printed that ended well and had nothing to complain of, such as a deprecation. */
+/** The output of a program that succeeded without complaints, such as a deprecation. */
 function quiet({ status, stdout, stderr }) {
   insist(status === 0 && stderr === '', `exit ${status}: ${stderr}`)
   return stdout
 }
 
-/** The digest of a text, which has to be that of the versions before. */
+/** The digest of a text, which must equal that of the versions before. */
 function sameAsOthers(subject, text) {
   const digest = createHash('sha256').update(text).digest('hex').slice(0, 16)
   if (!answers.has(subject)) answers.set(subject, { digest, text })

@@ -10,7 +10,7 @@ import { findBrowser } from './browser.mjs'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const reports = mkdtempSync(join(tmpdir(), 'hiring-pack-tests-'))
 const total = { passed: 0, failed: 0 }
-// Run by Node itself: what npm puts into .bin needs a shell on Windows, which takes a path apart at its spaces.
+// Run by Node itself: npm's launchers in .bin need a shell on Windows, which splits a path at its spaces.
 const scripts = {
   tsc: 'typescript/bin/tsc',
   biome: '@biomejs/biome/bin/biome',
@@ -30,7 +30,7 @@ rmSync(reports, { recursive: true, force: true })
 console.log(`${total.passed} passed, ${total.failed} failed`)
 process.exitCode = total.failed ? 1 : 0
 
-/** What has to work before anything else; only a failing build lets the rest run. */
+/** Runs a step that must succeed before anything else; only a failing build lets the rest run. */
 function step(name, work) {
   try {
     work()
@@ -44,13 +44,13 @@ function step(name, work) {
   }
 }
 
-/** A tool that says yes or no counts as one test. */
+/** Counts a tool that passes or fails as one test. */
 function check(name, tool, options) {
   const { status, output } = run(tool, options)
   add(name, status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }, output)
 }
 
-/** A test runner counts as many tests as it ran; one that fell over without a count as one failed. */
+/** Counts the tests that a test runner ran; a runner that crashed without a count is one failed test. */
 function count(name, tool, options, countsOf) {
   const { status, output } = run(tool, options)
   const counts = countsOf(output)

@@ -1,4 +1,4 @@
-/** Bare node:http sending one finished page: `node bare-server.mjs PORT FILE`, the file with its headers and body. */
+/** Bare node:http that sends one finished page: `node bare-server.mjs PORT FILE`; FILE has its headers and body. */
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 

@@ -1,4 +1,4 @@
-/** The built service as processes of its own, each on a database and port that nobody else has. */
+/** Runs the built service as separate processes, each on its own database and port. */
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
@@ -26,12 +26,12 @@ process.on('exit', () => {
 })
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1))
 
-/** A path in a folder that goes when the script ends. */
+/** A path in a folder that is deleted when the script ends. */
 export function temporary(name) {
   return join(folder, name)
 }
 
-/** Settings that leave nothing to the reader's environment. */
+/** Complete settings, so that the reader's environment has no effect. */
 export function environment(port, database) {
   const { PATH, HOME } = process.env
   return { PATH, HOME, NODE_ENV: 'production', PORT: String(port), DATABASE_PATH: database, LOG_LEVEL: 'silent' }
@@ -45,10 +45,10 @@ export async function freePort() {
   return port
 }
 
-/** Starts a process that will listen on `port`; gives the milliseconds from spawn to the first connection it takes. */
+/** Starts a process that will listen on `port`; returns the milliseconds from spawn to its first connection. */
 export async function startListening(command, words, { port, env }) {
   const begun = performance.now()
-  // A group of its own, because npm and its shell do not pass signals on to the server.
+  // A process group, because npm and its shell do not pass signals on to the server.
   const child = spawn(command, words, { cwd: root, env, stdio: ['ignore', 'ignore', 'pipe'], detached: true })
   let said = ''
   child.stderr.on('data', (chunk) => {
@@ -72,13 +72,13 @@ function accepts(port) {
   })
 }
 
-/** The built server on a free port; `database` is a path, made where it is missing. */
+/** Starts the built server on a free port; `database` is a path, made if missing. */
 export async function startServer(database) {
   const port = await freePort()
   return startListening(process.execPath, [serverFile], { port, env: environment(port, database) })
 }
 
-/** Sends the signal; gives the milliseconds until the process has ended. */
+/** Sends the signal; returns the milliseconds until the process has ended. */
 export async function stop({ child, ended }, signal = 'SIGTERM') {
   const begun = performance.now()
   signalGroup(child, signal)
@@ -90,11 +90,11 @@ function signalGroup(child, signal) {
   try {
     process.kill(-child.pid, signal)
   } catch {
-    // It has ended already.
+    // It has already ended.
   }
 }
 
-/** Makes a vacancy as a browser does, through the form; gives its path. */
+/** Makes a vacancy through the form, as a browser does; returns its path. */
 export async function createVacancy(
   origin,
   level = 'senior-devops-engineer',
@@ -112,7 +112,7 @@ export async function createVacancy(
   return reply.headers.get('location').split('?')[0]
 }
 
-/** Saves the vacancy's panel through its form: the first so many application IDs and members. */
+/** Saves the vacancy's panel through its form, with the first `candidates` application IDs and `members` members. */
 export async function savePanel(origin, vacancy, { candidates, members }) {
   const page = await (await fetch(`${origin}${vacancy}/interview`)).text()
   const saved = await fetch(`${origin}${vacancy}/interview`, {

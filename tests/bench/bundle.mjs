@@ -1,10 +1,10 @@
-/** A part of the app in TypeScript, bundled for node as the server is. */
+/** Bundles a TypeScript part of the app for node, as the server is. */
 import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
 import { root } from './built.mjs'
 
-/** The module of `entry`, a path from the project's root. */
+/** Loads the module of `entry`, a path from the project's root. */
 export async function bundle(entry) {
   await build({
     configFile: false,

@@ -1,6 +1,6 @@
 /**
- * Bytes of each page as sent to a browser that takes brotli: HTML, style sheets and scripts. Follows every link of the
- * service from the start page, through one vacancy. Ends with 1 where a page is over a limit.
+ * Measures the bytes of each page as sent to a browser that takes brotli: HTML, style sheets and scripts. Follows every
+ * link of the service from the start page, through one vacancy. Exits with 1 if a page is over a limit.
  */
 import { get } from 'node:http'
 import { brotliDecompressSync } from 'node:zlib'
@@ -51,7 +51,7 @@ function limit(what, some, part, most) {
   judge(what, `${figure} bytes`, `${most} at most`, figure <= most)
 }
 
-/** Bytes of a page and of all that it loads; a style or script within it counts in both. */
+/** Counts the bytes of a page and of everything that it loads; an inline style or script counts in both. */
 async function weigh(html, text) {
   const linked = Array.from(text.matchAll(/<(script|link)\b[^>]*?(?:src|href)="(\/[^"]+)"/g))
   const inline = Array.from(text.matchAll(/<(script|style)\b[^>]*>([^<]+)</g))
@@ -70,7 +70,7 @@ async function weightOf(path) {
   return weights.get(path)
 }
 
-/** Bytes as sent, and the text; `html` is absent where the answer is not a page. */
+/** Reads an address: bytes as sent, and the text; `html` is absent if the answer is not a page. */
 function read(path) {
   return new Promise((resolve, reject) => {
     get(server.origin + path, { headers: { 'accept-encoding': 'br' }, agent: false }, (reply) => {
@@ -90,7 +90,7 @@ function linksOf(text) {
   return Array.from(text.matchAll(/<a [^>]*href="(\/[^"#]*)/g), ([, href]) => href.replaceAll('&amp;', '&'))
 }
 
-/** Files to keep are no pages, and a second vacancy has the same ones. */
+/** Downloads are not pages, and a second vacancy has the same pages. */
 function isOfOneVacancy(path) {
   if (path.includes('/downloads/')) return false
   return !/^\/vacancies\/[\da-f-]{36}/.test(path) || path.startsWith(vacancy)

@@ -1,10 +1,10 @@
-/** The terminal as whole processes: `build` and `roles --json` against a bare `node -e 0`. */
+/** Measures the terminal as whole processes: `build` and `roles --json` against a bare `node -e 0`. */
 import { spawnSync } from 'node:child_process'
 import { environment, temporary, terminalFile } from './built.mjs'
 import { interleave, judge, median, printTimes } from './measure.mjs'
 
 const chosen = '--role development-operations-devops-engineer --level senior-devops-engineer --grade SEO'.split(' ')
-// One database for all runs: the first one migrates and seeds it, in the warm-up.
+// One database for all runs: the warm-up migrates and seeds it.
 const env = environment(0, temporary('terminal.sqlite'))
 
 const times = await interleave(

@@ -1,7 +1,7 @@
 /**
- * How long the server takes to end after SIGTERM while it has much to do: ten people ask for zips of 40 sheets again and
- * again, ten connections send requests for pages without reading the answers, ten have sent half a request and ten half a
- * body. Docker kills after 10 seconds; the limit is 8.
+ * Measures how long the server takes to end after SIGTERM under load: ten people ask for zips of 40 sheets again and
+ * again, ten connections request pages without reading the answers, ten have sent half a request and ten half a body.
+ * Docker kills after 10 seconds; the limit is 8.
  */
 import { once } from 'node:events'
 import { connect } from 'node:net'
@@ -50,7 +50,7 @@ async function askForZips(address, state) {
   }
 }
 
-/** Connections that send the text, again and again where it is whole, and read nothing. */
+/** Opens connections that send the text, again and again if it is whole, and read nothing. */
 function hold(port, text) {
   return Array.from({ length: each }, async () => {
     const socket = connect(port, '127.0.0.1')

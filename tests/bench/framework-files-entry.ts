@@ -1,4 +1,4 @@
-/** The two CSV files of a framework as large as the published one: the shipped role 22 times under other names, 198 role levels. */
+/** Two CSV files as large as the published framework: the shipped role 22 times under other names, 198 role levels. */
 import type { Release } from '../../app/domain/framework/release'
 import { shippedRelease } from '../support/build'
 import { csvOfRelease } from '../support/framework-files'

@@ -1,9 +1,9 @@
-/** The framework's two CSV files at their real size: the published ones where FRAMEWORK_FILES names their folder, else our own. */
+/** The framework's two CSV files at real size: the published ones from the folder FRAMEWORK_FILES, else our own. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { bundle } from './bundle.mjs'
 
-/** `{ roles, skills }` as text, and in words where they come from. */
+/** Returns `{ roles, skills }` as text, and their source in words. */
 export async function frameworkFiles() {
   const folder = process.env.FRAMEWORK_FILES
   if (folder) {
@@ -14,7 +14,7 @@ export async function frameworkFiles() {
   return { ...largeFiles(), from: 'files made of the shipped role, repeated' }
 }
 
-/** A form with the files as a browser sends them. */
+/** Makes a form with the files as a browser sends them. */
 export function importForm({ roles, skills }) {
   const form = new FormData()
   form.append('files', new File([roles], 'roles.csv', { type: 'text/csv' }))

@@ -1,4 +1,4 @@
-/** The files that hashes.mjs lists, one by one: a vacancy with the defaults for each role level at each grade, and whole ones. */
+/** Yields the files that hashes.mjs lists: default vacancies for each role level at each grade, and whole ones. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { makeFile, packFiles } from '../../app/documents/pack.server'

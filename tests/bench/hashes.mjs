@@ -1,11 +1,11 @@
 /**
- * The SHA-256 of every file that the app makes: every role level at every grade, each document and the pack as Word file,
- * Markdown and plain text; the zip of each role level once, and the matrix. For a change that must change no file: run it
- * before and after, and compare the two lists.
+ * Lists the SHA-256 of every file that the app makes: every role level at every grade, each document and the pack as
+ * Word file, Markdown and plain text; the zip of each role level once, and the matrix. For a change that must change no
+ * file: run it before and after, and compare the two lists.
  *
  *   node tests/bench/hashes.mjs before.txt
  *
- * Of the shipped release; with FRAMEWORK_FILES of the published one too (half an hour).
+ * Covers the shipped release; with FRAMEWORK_FILES the published one too (half an hour).
  */
 import { createHash } from 'node:crypto'
 import { createWriteStream } from 'node:fs'

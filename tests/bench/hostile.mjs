@@ -1,7 +1,7 @@
 /**
- * Hostile files sent to the running server's import form and read by the terminal: each must be answered with a page of
- * status 400 (or a preview that lists what was left out) or exit 2, in time and without much memory. Linux only: the peak
- * of a process is read from /proc. Then texts made to be slow to read as Markdown, in CPU time of this process.
+ * Sends hostile files to the running server's import form and to the terminal. Each must get a page of status 400 (or a
+ * preview that lists what was left out) or exit 2, in time and without much memory. Linux only: it reads a process's
+ * peak from /proc. Then reads texts made to be slow as Markdown, in CPU time of this process.
  */
 import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -80,7 +80,7 @@ console.log('')
 const slowest = Math.max(...texts.flatMap(([, ...times]) => times))
 judge('the slowest text', `${slowest} ms`, `${limits.readMs} ms at most`, slowest <= limits.readMs)
 
-/** How long the answer took and how far the server's memory rose above what it had before. */
+/** Measures the time of the answer and the rise of the server's memory. */
 async function inBrowser(content) {
   const form = new FormData()
   form.append('files', new File([content], nameOf(content)))

@@ -1,6 +1,6 @@
 /**
- * A soak: thousands of damaged framework files sent to the running server's import form, MUTATIONS of them (10,000 unless
- * said). None may give a 500 or take longer than a second, and every release that is confirmed must be whole.
+ * A soak test: sends thousands of damaged framework files to the running server's import form, MUTATIONS of them
+ * (10,000 by default). None may give a 500 or take longer than a second, and every confirmed release must be whole.
  */
 import fc from 'fast-check'
 import SQLite from '#sqlite'
@@ -78,7 +78,7 @@ judge('releases without a role', empty, 'none', empty === 0)
 database.close()
 await stop(server)
 
-/** Puts a piece in or leaves some text out; or puts what stands there at the end as well. */
+/** Inserts a piece, removes some text, or repeats some text at the end. */
 function spoil(text, { at, cut, piece: put, times, again }) {
   const place = at % (text.length + 1)
   if (again > 0) return text + text.slice(place, place + again)

@@ -1,6 +1,6 @@
 /**
- * Importing the framework's two CSV files: from the terminal as a whole process, and through the browser's form up to the
- * preview and on to the confirmed release, each time into a database that has only the shipped role.
+ * Measures the import of the framework's two CSV files: from the terminal as a whole process, and through the browser's
+ * form to the preview and on to the confirmed release, each time into a database with only the shipped role.
  */
 import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'

@@ -1,4 +1,4 @@
-/** Packages that only some scripts need: each set has a package.json of its own and is installed when it is first needed. */
+/** Installs packages that only some scripts need: each set has its own package.json and is installed on first use. */
 import { execFileSync } from 'node:child_process'
 import { relative } from 'node:path'
 import { isInstalled } from '../../app/server/build/ensure.mjs'

@@ -1,6 +1,7 @@
 /**
- * The vacancy list page of the built server, warm, against bare node:http sending the same bytes and against Express,
- * Nunjucks and govuk-frontend's templates showing the same page (rivals/express-server.mjs), under the same load in turn.
+ * Measures the vacancy list page of the built server, warm, against bare node:http sending the same bytes and against
+ * Express, Nunjucks and govuk-frontend's templates showing the same page (rivals/express-server.mjs), in turn under the
+ * same load.
  */
 import { spawn, spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
@@ -71,7 +72,7 @@ async function startOther(script, words) {
   return startListening(process.execPath, [path, port, ...words], { port, env: environment(port, database) })
 }
 
-/** The body as sent and the headers that are not node's own. */
+/** Reads the body as sent and the headers that are not node's own. */
 function read(origin, encoding = 'identity') {
   return new Promise((resolve, reject) => {
     get(origin, { agent: false, headers: { 'accept-encoding': encoding } }, (reply) => {
@@ -86,7 +87,7 @@ function read(origin, encoding = 'identity') {
   })
 }
 
-/** Both services must show the same, or the comparison says nothing. */
+/** Requires that both services show the same, or the comparison is worthless. */
 function requireSame(theirs, own) {
   const at = Array.from(own).findIndex((letter, place) => letter !== theirs[place])
   if (theirs === own) return
@@ -94,7 +95,7 @@ function requireSame(theirs, own) {
   throw new Error(`The two services do not show the same text: ours ${from(own)}, theirs ${from(theirs)}`)
 }
 
-/** What a reader sees of a page: its text without marks, and where its links lead. */
+/** The visible part of a page: its text without tags, and the targets of its links. */
 function visible(body) {
   const html = String(body)
   const text = html
@@ -108,7 +109,7 @@ function visible(body) {
   return [text, ...links].join('\n')
 }
 
-/** Requests a second over kept connections. */
+/** Measures requests a second over kept connections. */
 async function load({ origin, encoding }, duration) {
   if (!hasWrk) return loadFromNode(origin, encoding, duration)
   const words = ['-t1', `-c${connections}`, `-d${duration}s`, '-H', `Accept-Encoding: ${encoding}`, `${origin}/`]

@@ -1,4 +1,4 @@
-/** What hostile.mjs and markdown.mjs measure: reading small Markdown, and the texts made to be slow. */
+/** Exports the parts of the app that hostile.mjs and markdown.mjs measure: readers of small Markdown and slow texts. */
 export { escapeMarkdown } from '../../app/prose/markdown/escape-markdown'
 export { parseFixed, parseProse } from '../../app/prose/markdown/markdown'
 export { splitDocument } from '../../app/prose/markdown/sections'

@@ -1,11 +1,11 @@
-/** How long texts take to read, and texts that fill what a field takes. */
+/** Measures the time to read texts as long as a field takes. */
 export const size = 20_000
 
 export function fill(piece, length = size) {
   return piece.repeat(Math.ceil(length / piece.length)).slice(0, length)
 }
 
-/** The ways in which a text is read: as prose, as a form, escaped in a form's table and in a document, and checked. */
+/** The ways to read a text: as prose, as a form, escaped in a form's table and in a document, and checked. */
 export function readers({ parseProse, parseForm, splitDocument, escapeMarkdown, tooMuchIn }) {
   return {
     prose: parseProse,
@@ -19,7 +19,7 @@ export function readers({ parseProse, parseForm, splitDocument, escapeMarkdown, 
 
 let read = 0
 
-/** Milliseconds of the process's CPU time of some readings, each of a text that was not read before. */
+/** The CPU time of some readings in milliseconds, each of a text that was not read before. */
 export function timesOf(reader, text, count) {
   return Array.from({ length: count }, () => {
     const unread = text + String(read++).padStart(7, '0')

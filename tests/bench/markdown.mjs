@@ -1,6 +1,6 @@
 /**
- * Searches for the 20,000 characters that take longest to read: patterns of the marks that mean something in Markdown, made
- * by fast-check and repeated, then changed for as long as that makes them slower. SEED and MINUTES (1) may be set.
+ * Searches for the 20,000 characters that take longest to read: fast-check makes patterns of Markdown's marks and
+ * repeats them, then changes them while that makes them slower. SEED and MINUTES (1) may be set.
  */
 import fc from 'fast-check'
 import { bundle } from './bundle.mjs'
@@ -42,12 +42,12 @@ const anyPiece = fc.oneof(
   { weight: 9, arbitrary: fc.constantFrom(...pieces) },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 2 }) },
 )
-/** A pattern, and how much of the text repeats it: nothing means that it stands there once. */
+/** A pattern, and how much of the text repeats it; without that it occurs once. */
 const part = fc.record({
   pattern: fc.array(anyPiece, { minLength: 1, maxLength: 8 }).map((chosen) => chosen.join('')),
   share: fc.nat({ max: 10 }),
 })
-/** In stairs each repetition is a line that stands deeper than the one before. */
+/** In stairs each repetition is a line that is indented more than the one before. */
 const recipe = fc.record({ parts: fc.array(part, { minLength: 1, maxLength: 3 }), stairs: fc.boolean() })
 
 const app = await bundle('tests/bench/markdown-entry.ts')
@@ -69,7 +69,9 @@ printTable(['the slowest', 'median ms', 'least ms', 'read as'], rows)
 const worst = Math.max(...rows.map(([, middle]) => Number(middle)))
 judge('the slowest text', `${worst} ms`, `${limit} ms at most`, worst <= limit)
 
-/** Keeps a text that is among the slowest. A reading can be slow by chance but not quick, so the least of some counts. */
+/**
+ * Keeps a text that is among the slowest. A reading can be slow by chance but not quick, so the least of some counts.
+ */
 function keep(one) {
   const text = write(one)
   if (found.some((other) => other.text === text)) return
@@ -101,7 +103,7 @@ function climb(pattern, length) {
   return lines.join('\n')
 }
 
-/** A recipe with a part before or after one of its own, or with a longer or shorter pattern. */
+/** Adds a part before or after one of its own, or makes a pattern longer or shorter. */
 function changed({ parts, stairs }) {
   const own = fc.constantFrom(...parts)
   const longer = fc.tuple(own, part).map(([one, other]) => ({ ...one, pattern: one.pattern + other.pattern }))

@@ -1,8 +1,8 @@
-/** Interleaved measuring: every subject once a round, in turn, so that a busy moment of the machine meets them all. */
+/** Measures in turns: every subject once a round, so that a busy moment of the machine affects all of them. */
 
 /**
- * Runs the subjects (name → function that does the thing once) in `rounds` interleaved rounds after `warmUp` unmeasured
- * ones. A subject may return the milliseconds itself; otherwise the time until it returns counts. Gives name → times.
+ * Runs the subjects (name → function that does the work once) in `rounds` interleaved rounds after `warmUp` unmeasured
+ * ones. A subject may return the milliseconds itself; otherwise the time until it returns counts. Returns name → times.
  */
 export async function interleave(subjects, { rounds, warmUp }) {
   const times = new Map(Object.keys(subjects).map((name) => [name, []]))
@@ -53,7 +53,7 @@ export function printTimes(times, base) {
   )
 }
 
-/** Prints whether a figure keeps its limit and makes the script end with 1 if not. */
+/** Prints whether a figure is within its limit; if not, makes the script exit with 1. */
 export function judge(what, figure, limit, kept) {
   console.log(`${kept ? 'ok  ' : 'OVER'}  ${what}: ${figure} (${limit})`)
   if (!kept) process.exitCode = 1

@@ -1,4 +1,4 @@
-/** What pack.mjs measures of the app: a pack of Senior DevOps engineer at SEO, whole and in its steps. */
+/** Exports what pack.mjs measures: a pack of Senior DevOps engineer at SEO, whole and in its steps. */
 
 import { buildDocument } from '../../app/documents/build.server'
 import { makeFile } from '../../app/documents/pack.server'
@@ -13,17 +13,19 @@ const slice = aVacancy()
 const markdown = packKinds.map((kind) => fillTemplate(kind, assemble(kind, withAssessment(slice))))
 const documents = packKinds.map((kind) => buildDocument(kind, slice, []))
 
-/** The vacancy as a request reads it: nothing worked out for an earlier one is kept, the release and the policy files are. */
+/**
+ * The vacancy as a request reads it: a new object without cached results; the release and the policy files are kept.
+ */
 const requested = () => ({ ...slice })
 
-/** The Word file of all three documents, from the choices on. */
+/** Makes the Word file of all three documents, from the choices on. */
 export async function makePack(): Promise<Uint8Array> {
   return (await makeFile({ slice: requested(), edits: [] }, { name: 'pack', format: 'docx' })).bytes
 }
 
 let packsMade = 0
 
-/** The same of texts that this process has not read before, so that nothing of its Markdown is remembered. */
+/** Does the same for texts that this process has not read before, so that no parsed Markdown is cached. */
 export async function makeNewPack(): Promise<Uint8Array> {
   packsMade += 1
   const { release, role, level, policy } = slice
@@ -31,7 +33,7 @@ export async function makeNewPack(): Promise<Uint8Array> {
   return (await makeFile({ slice: { ...slice, ...unread }, edits: [] }, { name: 'pack', format: 'docx' })).bytes
 }
 
-/** A copy in which every sentence ends otherwise; names and slugs stay. */
+/** A copy in which every sentence ends differently; names and slugs stay. */
 function renewed<T>(value: T, ending: string): T {
   if (typeof value === 'string') return (value.length > 30 && value.includes(' ') ? value + ending : value) as T
   if (Array.isArray(value)) return value.map((one) => renewed(one, ending)) as T
@@ -39,24 +41,24 @@ function renewed<T>(value: T, ending: string): T {
   return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, renewed(one, ending)])) as T
 }
 
-/** The vacancy's choices to the view of each template. */
+/** Makes the view of each template from the choices. */
 export function assembleViews(): unknown {
   const own = requested()
   return packKinds.map((kind) => assemble(kind, withAssessment(own)))
 }
 
-/** The same and the templates filled: to Markdown. */
+/** Also fills the templates, up to Markdown. */
 export function fillTemplates(): unknown {
   const own = requested()
   return packKinds.map((kind) => fillTemplate(kind, assemble(kind, withAssessment(own))))
 }
 
-/** The Markdown of each document to its sections. */
+/** Splits the Markdown of each document into its sections. */
 export function splitSections(): unknown {
   return markdown.map(splitDocument)
 }
 
-/** Each section to a tree, as the Word writer reads it. */
+/** Parses each section into a tree, as the Word writer reads it. */
 export function parseSections(): unknown {
   return documents.map(({ lead, sections }) => [
     parseProse(lead),
@@ -64,7 +66,7 @@ export function parseSections(): unknown {
   ])
 }
 
-/** All that stands before Word: views, templates, sections, edits laid over, gaps found. */
+/** Does all steps before Word: views, templates, sections, edits and gaps. */
 export function buildDocuments(): unknown {
   const own = requested()
   return packKinds.map((kind) => buildDocument(kind, own, []))

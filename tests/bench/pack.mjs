@@ -1,12 +1,11 @@
 /**
- * A pack of three documents as one Word file, from the choices on, against deflating its finished parts alone and against
- * two template engines filling the same text.
+ * Measures a pack of three documents as one Word file, from the choices on, against deflating its finished parts alone
+ * and against two template engines filling the same text.
  *
- * What is equal: the engines' template is our own finished file in which every text of word/document.xml is a placeholder
- * of its own, so template and result have the same paragraphs, tables, styles, headers and other parts, and the result
- * has the same texts in the same order (checked before measuring). What the engines are spared: choosing, assembling and
- * parsing; the texts are handed to them finished, and a template made for one vacancy needs no loops. What they are asked
- * each time: open the template, fill it, zip it.
+ * Equal: the engines' template is our own finished file with a placeholder for every text of word/document.xml, so
+ * template and result have the same paragraphs, tables, styles, headers and other parts, and the result has the same
+ * texts in the same order (checked before measuring). The engines need not choose, assemble or parse: they get finished
+ * texts, and a template made for one vacancy needs no loops. Each time they open the template, fill it and zip it.
  */
 import { join } from 'node:path'
 import { deflateRawSync } from 'node:zlib'
@@ -70,7 +69,7 @@ console.log(
   `\nWord alone (trees, XML, zip): ${(whole - before).toFixed(1)} ms; of it deflate: ${deflate.toFixed(1)} ms`,
 )
 
-/** The app's own source, bundled as the server's build does it, into the folder of the build. */
+/** Bundles the app's own source as the server's build does, into the folder of the build. */
 function makeTemplate() {
   let index = 0
   const marked = strFromU8(parts[body]).replace(textElement, () => `<w:t xml:space="preserve">{t${index++}}</w:t>`)

@@ -1,8 +1,9 @@
 /**
- * Every page of the service as the server makes it, uncached, in a service that holds the whole framework (the published
- * files where FRAMEWORK_FILES names their folder, else ones as large) twice, 25 vacancies and a question bank. A page is asked
- * for with a cookie, so that no kept one is sent; its Markdown has been read before. Then the pages of vacancies whose Markdown this
- * process has never read. The milliseconds are those of a request over a kept connection on this machine.
+ * Measures every page of the service as the server makes it, uncached, in a service that holds the whole framework (the
+ * published files from the folder FRAMEWORK_FILES, else ones as large) twice, 25 vacancies and a question bank.
+ * Requests carry a cookie, so that no kept page is sent; their Markdown has been read before. Then measures the pages
+ * of vacancies whose Markdown this process has never read. The milliseconds are those of a request over a kept
+ * connection on this machine.
  */
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
@@ -14,7 +15,7 @@ import { interleave, judge, median, printTimes } from './measure.mjs'
 
 const limits = { read: 25, unread: 60 }
 const unreadRounds = 5
-/** These addresses answer with a file or lead elsewhere. */
+/** These addresses answer with a file or redirect. */
 const noPages = ['vacancies/:id/copy', 'vacancies/:id/zip', 'vacancies/:id/downloads/:file', 'questions/export']
 const choices =
   'post/basics post/pay-and-place post/dates-and-contact post/checks skills behaviours other-elements statements interview plan questions level grade release download delete'.split(
@@ -108,7 +109,7 @@ async function addresses() {
   }
 }
 
-/** A route of the service that no page above belongs to would go unmeasured. */
+/** Fails if no page above belongs to a route, which would go unmeasured. */
 function requireEveryRoute(paths) {
   const source = readFileSync(join(root, 'app/routes.ts'), 'utf8')
   for (const [, route] of source.matchAll(/route\('([^']+)'/g)) {
@@ -118,7 +119,7 @@ function requireEveryRoute(paths) {
   }
 }
 
-/** Each page of a vacancy that shows documents, asked for once a round of a vacancy that nobody has looked at. */
+/** Requests each document page once a round, for a vacancy that nobody has looked at. */
 async function unreadPages() {
   const named = {
     overview: '',
@@ -156,7 +157,9 @@ async function linksOn(path, wanted) {
   return hrefs.flatMap((href) => wanted.exec(href)?.[1] ?? [])
 }
 
-/** Sends a form with what it holds hidden and `values`; gives the path that it leads to. `from` is the page that has it. */
+/**
+ * Sends a form with its hidden fields and `values`; returns the path of the redirect. `from` is the page with the form.
+ */
 async function submit(path, from = path, values = {}) {
   const { text } = await get(from)
   const hidden = Array.from(text.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)"/g), ([, ...pair]) => pair)
@@ -182,7 +185,7 @@ function confirm(shown) {
   return post(shown, new URLSearchParams())
 }
 
-/** Every role level of the release with how many skills it needs. */
+/** Lists every role level of the release with its number of skills. */
 function roleLevels() {
   const said = execFileSync(process.execPath, [terminalFile, 'roles', '--json'], { env: environment(0, database) })
   return JSON.parse(said).flatMap((role) =>
@@ -190,21 +193,21 @@ function roleLevels() {
   )
 }
 
-/** The paths of new vacancies, one a role level. */
+/** Makes vacancies, one for each role level; returns their paths. */
 async function createVacancies(wanted) {
   const paths = []
   for (const { role, level } of wanted) paths.push(await createVacancy(server.origin, level, 'SEO', role))
   return paths
 }
 
-/** Saves a wording of the advert's first section that has one; gives the path of its page. */
+/** Saves a wording of the advert's first section that has one; returns the path of its page. */
 async function editOneSection(vacancy) {
   const [section] = await linksOn(`${vacancy}/documents/job-advert`, sectionLink)
   await submit(section, section, { markdown: 'Our own words.' })
   return section
 }
 
-/** Questions of the department's own at every level of the first skills. */
+/** Adds own questions of a department at every level of the first skills. */
 async function addOwnQuestions() {
   const skills = await linksOn('/framework/skills', /^\/framework\/skills\/([\w-]+)$/)
   for (const skill of skills.slice(0, 20)) {

@@ -1,4 +1,4 @@
-/** The files that questions.mjs sends: questions of a department's own and other words for made ones, in any number. */
+/** Makes the files that questions.mjs sends: any number of own questions and of rewordings of made ones. */
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseFrameworkCsv } from '../../app/domain/framework/import/csv/parse'
@@ -17,7 +17,7 @@ export function releaseOf(folder?: string): Release {
   return parseFrameworkCsv([file('roles.csv'), file('skills.csv')]).release
 }
 
-/** So many own questions, for one skill level after the other; `filling` makes each longer. */
+/** Makes `count` own questions, for one skill level after the other; `filling` makes each longer. */
 export function ownFile({ skills }: Release, count: number, filling = ''): string {
   const places = placesOf(skills)
   const rows = Array.from({ length: count }, (_, at) => {
@@ -28,7 +28,7 @@ export function ownFile({ skills }: Release, count: number, filling = ''): strin
   return csv(rows)
 }
 
-/** Other words for the made questions of a release, for at most so many. */
+/** Rewords at most `most` of the made questions of a release. */
 export function rewordedFile({ skills }: Release, most: number, words: string): string {
   const rows = placesOf(skills).flatMap(({ skill, level }) =>
     madeQuestions(skill, level, 'management', shippedPolicy).map(({ kind, text }) => [

@@ -1,7 +1,8 @@
 /**
- * Importing CSV files of questions through the running server's form: how long the answer takes, and how long others wait
- * meanwhile, asking for /healthz all the time. Each file is sent three times, each time to a server with a database of its
- * own. Where FRAMEWORK_FILES names a folder with the framework's own roles.csv and skills.csv, the questions are for its skills.
+ * Measures the import of CSV files of questions through the running server's form: the time of the answer, and how long
+ * others wait meanwhile, asking for /healthz all the time. Sends each file three times, each time to a server with its
+ * own database. If FRAMEWORK_FILES names a folder with the framework's own roles.csv and skills.csv, the questions are
+ * for its skills.
  */
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
@@ -59,7 +60,7 @@ for (const { name, answer, wait } of rows) {
   judge(`${name}: the longest wait of others`, `${wait.toFixed(0)} ms`, '60 ms at most', wait <= limits.wait)
 }
 
-/** Data rows; a cell of these files has no line end that is Windows's. */
+/** Counts data rows; no cell of these files has a Windows line end. */
 function count(file) {
   return (file.split('\r\n').length - 2).toLocaleString('en-GB')
 }
@@ -74,7 +75,7 @@ async function run(before, file, status) {
     })
   }
   const server = await startServer(database)
-  // What is sent first also warms the server up.
+  // The first file also warms the server up.
   const warm = await bodyOf(before ?? ownFile(release, 200))
   await send(server, warm, 302)
   const body = await bodyOf(file)
@@ -90,7 +91,7 @@ async function run(before, file, status) {
   return { answer, wait: Math.max(...waits) }
 }
 
-/** Made before anybody asks, since making it keeps this process from asking. */
+/** Made in advance, since making it would delay this process's own requests. */
 async function bodyOf(text) {
   const form = new FormData()
   form.append('file', new File([text], 'questions.csv', { type: 'text/csv' }))

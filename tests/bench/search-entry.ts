@@ -1,4 +1,4 @@
-/** What search.mjs measures of the app: a big release in a database, and searching it. */
+/** Exports what search.mjs measures: a big release in a database, and searching it. */
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseFrameworkCsv } from '../../app/domain/framework/import/csv/parse'
@@ -11,8 +11,8 @@ import { shippedRelease } from '../support/build'
 let framework: string
 
 /**
- * Saves a release at `path` and stays connected: the framework's own files where `folder` has them, else the shipped role
- * so many times. Says how big it is and which role has the most skills to show.
+ * Saves a release at `path` and stays connected: the framework's own files from `folder`, else the shipped role many
+ * times. Returns its size and the role with the most skills to show.
  */
 export async function open(path: string, folder?: string) {
   const release = folder ? fromFiles(folder) : multiplied(shippedRelease, 22)
@@ -38,7 +38,7 @@ function fromFiles(folder: string): Release {
   return parseFrameworkCsv([file('roles.csv'), file('skills.csv')]).release
 }
 
-/** The release so many times, each time with names, slugs and skills of its own. */
+/** Repeats the release, each time with names, slugs and skills of its own. */
 function multiplied({ roles, skills }: Release, times: number): Release {
   const copies = Array.from({ length: times }, (_, place): Release => {
     const own = (slug: string) => (place === 0 ? slug : `${slug}-${place}`)

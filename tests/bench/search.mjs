@@ -1,8 +1,8 @@
 /**
- * Searching a release of about 200 role levels, and the page of its largest role as the server makes it, uncached. The
- * release is the shipped role many times; where FRAMEWORK_FILES names a folder with the framework's own roles.csv and
- * skills.csv, it is read from them. The milliseconds of a search are those of the model: query, marks and all. A page is
- * asked for over HTTP and with a cookie, so that no kept one is sent.
+ * Measures searches of a release of about 200 role levels, and the page of its largest role as the server makes it,
+ * uncached. The release is the shipped role many times, or comes from the framework's own roles.csv and skills.csv in
+ * the folder FRAMEWORK_FILES. The milliseconds of a search are those of the model: query, marks and all. Requests for a
+ * page go over HTTP with a cookie, so that no kept page is sent.
  */
 import { startServer, stop, temporary } from './built.mjs'
 import { bundle } from './bundle.mjs'

@@ -1,7 +1,8 @@
 /**
- * The zip of 10 candidates and 4 panel members from the running server: 40 interview sheets, 10 consensus sheets, the
- * documents and the spreadsheet; and how long others wait meanwhile, asking for /healthz all the time. Where FRAMEWORK_FILES
- * names a folder with the framework's own roles.csv and skills.csv, the vacancy is one of the whole framework.
+ * Measures the zip of 10 candidates and 4 panel members from the running server (40 interview sheets, 10 consensus
+ * sheets, the documents and the spreadsheet), and how long others wait meanwhile, asking for /healthz all the time. If
+ * FRAMEWORK_FILES names a folder with the framework's own roles.csv and skills.csv, the vacancy is one of the whole
+ * framework.
  */
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'

@@ -1,4 +1,4 @@
-/** Starting and ending: to the first connection, to the first page, idle to exit, and after a kill -9. */
+/** Measures start and end: to the first connection, to the first page, idle to exit, and after a kill -9. */
 import SQLite from '#sqlite'
 import { createVacancy, environment, freePort, startListening, startServer, stop, temporary } from './built.mjs'
 import { interleave, judge, median, printTimes, quantile } from './measure.mjs'

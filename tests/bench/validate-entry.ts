@@ -1,4 +1,4 @@
-/** The Office files that validate.mjs looks at: of a draft with nothing filled in, and of a whole vacancy. */
+/** Makes the Office files that validate.mjs checks: of a draft with nothing filled in, and of a whole vacancy. */
 import { unzipSync } from 'fflate'
 import { makeFile } from '../../app/documents/pack.server'
 import type { VacancyContext } from '../../app/domain/vacancy/vacancy'
@@ -11,7 +11,7 @@ const whole = aVacancy({
   interview: { panelMembers: 2, applicationIds: ['A1001', 'A1002'], minimumScore: 4, scoring: 'mean' },
 })
 
-/** All that the zip holds, and the pack to read; names are paths. */
+/** Lists everything in the zip, and the readable pack; names are paths. */
 export async function officeFiles(): Promise<{ name: string; bytes: Uint8Array }[]> {
   return [...(await filesOf('draft', draft)), ...(await filesOf('whole', whole))]
 }

@@ -1,7 +1,7 @@
 /**
- * Microsoft's validator (the Open XML SDK) on every Office file of a draft and of a whole vacancy: each kind of Word file,
- * large print, owned sheets, the pack, the index and the spreadsheet. Prints the errors in each; ends with 1 where there is
- * one. The validator (79 MB) has a package.json of its own, and is installed when this is run for the first time.
+ * Runs Microsoft's validator (the Open XML SDK) on every Office file of a draft and of a whole vacancy: each kind of
+ * Word file, large print, owned sheets, the pack, the index and the spreadsheet. Prints the errors in each; exits with
+ * 1 if there is one. The validator (79 MB) has its own package.json and is installed on the first run.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'

@@ -1,4 +1,4 @@
-/** `backup` and `restore` as processes, beside a server that serves, and killed in the middle. */
+/** Tests `backup` and `restore` as processes, beside a running server, and killed in the middle. */
 import { spawn, spawnSync } from 'node:child_process'
 import {
   chmodSync,
@@ -45,19 +45,19 @@ async function opened<T>(file: string, work: () => Promise<T>): Promise<T> {
 
 const run = (...words: string[]) => hiringPack(words, { DATABASE_PATH: path })
 
-/** Runs what must be refused in one sentence, and leave every file as it was. */
+/** Runs a command that must be refused in one sentence and leave every file as it was. */
 function refusal(...words: string[]): string {
   const before = contentOf(folder)
   const { status, stdout, stderr } = run(...words)
   expect([status, stdout]).toEqual([2, ''])
   expect(stderr).toMatch(/^[^\n]+\.\n$/)
-  // SQLite's own files beside a database come when it is only read, too.
+  // SQLite's own files beside a database appear even when it is only read.
   const isNoSide = ([name]: [string, string]) => !/-(wal|shm)$/.test(name)
   expect(Object.entries(contentOf(folder)).filter(isNoSide)).toEqual(Object.entries(before).filter(isNoSide))
   return stderr.trimEnd().replaceAll(folder, 'DIR')
 }
 
-/** Saves a title that says which version it makes; the version. */
+/** Saves a title that names the version it makes; returns the version. */
 async function save(): Promise<number> {
   const { version, slice } = await getVacancy(id)
   const post = { ...slice.choices.post, title: `Save ${version + 1}` }
@@ -65,7 +65,7 @@ async function save(): Promise<number> {
   return version + 1
 }
 
-/** The version of the vacancy, which its title must agree with. */
+/** Reads the version of the vacancy, which its title must match. */
 async function versionIn(file: string): Promise<number> {
   const { version, slice } = await opened(file, () => getVacancy(id))
   if (version > 1) expect(slice.choices.post.title).toBe(`Save ${version}`)
@@ -99,7 +99,7 @@ test('a backup that is made while the server saves is whole, and has every save 
   expect(await versionIn(path)).toBe(answered)
 })
 
-/** Without waiting in this process, which speaks with the server meanwhile. */
+/** Runs without blocking this process, which talks to the server meanwhile. */
 function runBeside(...words: string[]): Promise<Answer> {
   const child = spawn(process.execPath, [program, ...words], { env: { ...process.env, DATABASE_PATH: path } })
   const said = { stdout: '', stderr: '' }
@@ -185,7 +185,7 @@ test('who opens the database in the moment of a restore is told so, and the rest
 test('a restore that is killed leaves the old database or the new one, whole', async () => {
   const backup = join(folder, 'backup.sqlite')
   await opened(path, async () => {
-    // Enough to be copied that there is something to be killed in.
+    // Enough data that the copy takes long enough to be killed.
     for (let row = 0; row < 40; row++)
       database()
         .$client.prepare('INSERT INTO imports VALUES (?, (SELECT id FROM frameworks), ?, ?, ?, ?, ?)')

@@ -1,10 +1,10 @@
-/** What the terminal refuses: one sentence on standard error, exit 2, and the folder as it was. */
+/** Tests refusals of the terminal: one sentence on standard error, exit 2, and the folder as it was. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { contentOf, hiringPack, senior, temporaryFolder } from './terminal'
 
-/** Runs it and checks the manner of the refusal; its sentence. */
+/** Runs a command and checks the form of its refusal; returns its sentence. */
 function refusal(words: string[], environment?: Record<string, string>): string {
   const { status, stdout, stderr } = hiringPack(words, environment)
   expect([status, stdout]).toEqual([2, ''])
@@ -13,7 +13,7 @@ function refusal(words: string[], environment?: Record<string, string>): string 
   return stderr.trimEnd()
 }
 
-/** Tries to build into a folder with something in it, which must be as it was. */
+/** Tries to build into a folder with something in it, which must stay as it was. */
 function buildRefusal(words: string[], environment?: Record<string, string>): string {
   const out = temporaryFolder()
   writeFileSync(join(out, 'job-advert.docx'), 'an earlier one')

@@ -1,4 +1,4 @@
-/** `build --vacancy`: the files of a saved vacancy, as its page downloads them. */
+/** Tests `build --vacancy`: the files of a saved vacancy, as its page downloads them. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
@@ -17,7 +17,7 @@ import { hiringPack, temporaryFolder } from './terminal'
 const kinds = [...documentKinds, 'pack']
 const interview = { panelMembers: 2, applicationIds: ['A1', 'B2'], minimumScore: 4 }
 
-/** What terminal and page make of a new vacancy with one edit, while the server runs. */
+/** The files of terminal and page for a new vacancy with one edit, while the server runs. */
 async function bothOf(post: Choices['post']) {
   const folder = temporaryFolder()
   const [path, out] = [join(folder, 'own.sqlite'), join(folder, 'out')]

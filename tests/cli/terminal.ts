@@ -1,4 +1,4 @@
-/** The built terminal as a process of its own, on a database and in a folder that end with the test. */
+/** Runs the built terminal as a separate process, on a database and in a folder that end with the test. */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -26,7 +26,7 @@ export function temporaryFolder(): string {
   return folder
 }
 
-// Kept for the whole run: a new database is seeded first, which each call would pay for.
+// Kept for the whole run: a new database is seeded first, which would cost every call time.
 const database = join(mkdtempSync(join(tmpdir(), 'hiring-pack-cli-')), 'a.sqlite')
 
 /** Runs the terminal; `change` adds to its environment. */
@@ -40,7 +40,7 @@ export function hiringPack(words: string[], change: Record<string, string> = {})
   return { status, stdout, stderr }
 }
 
-/** Every file below a folder with its bytes and time, to see that nothing was touched. */
+/** Every file below a folder with its bytes and time, to check that nothing was touched. */
 export function contentOf(folder: string): Record<string, string> {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   return Object.fromEntries(names.sort().map((name) => [name, describe(join(folder, name))]))

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { hiringPack, senior, temporaryFolder } from './terminal'
 
-/** Every file of a build by name, in base64, from a process of its own in a time zone. */
+/** Builds in a separate process in a time zone; returns every file by name, in base64. */
 function builtIn(TZ: string): Record<string, string> {
   const out = join(temporaryFolder(), 'out')
   const words = ['--candidates', 'A1001', '--panel', '2', '--format', 'docx,zip']

@@ -14,17 +14,17 @@ import { hiringPack, program, senior, temporaryFolder } from './terminal'
 
 const kinds = [...documentKinds, 'pack']
 const wordFiles = [...kinds.map((name) => `${name}.docx`), 'score-matrix.xlsx']
-/** Of a panel of three, without application IDs. */
+/** The sheets of a panel of three, without application IDs. */
 const ofMembers = [1, 2, 3].map((member) => `interview-sheet-member-${member}.docx`)
 
-/** Runs a verb that is to succeed without a word on standard error. */
+/** Runs a verb that must succeed with nothing on standard error. */
 function succeed(words: string[], environment?: Record<string, string>): string {
   const { status, stdout, stderr } = hiringPack(words, environment)
   expect([status, stderr]).toEqual([0, ''])
   return stdout
 }
 
-/** Builds into a folder of its own; its files by name. */
+/** Builds into a new folder; returns its files by name. */
 function built(...words: string[]): Record<string, Buffer> {
   const out = join(temporaryFolder(), 'new/folder')
   const stdout = succeed(['build', ...senior, '--out', out, ...words])
@@ -207,7 +207,7 @@ test('a build of what is hardly meant makes the files and notes why', () => {
   expect(readdirSync(out)).toHaveLength(kinds.length)
 })
 
-// util-linux's: it gives the program a terminal to write to.
+// From util-linux: gives the program a terminal to write to.
 test.skipIf(!existsSync('/usr/bin/script'))('on a person’s terminal, build says how far it is', () => {
   const out = temporaryFolder()
   const words = ['build', ...senior, '--candidates', 'A1,B2', '--panel', '2', '--format', 'zip', '--out', out]

@@ -1,4 +1,4 @@
-/** What only Windows does, by its paths and its errors. */
+/** Tests behaviour of Windows only, by its paths and its errors. */
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, posix, win32 } from 'node:path'

@@ -2,7 +2,7 @@ import { brotliCompressSync } from 'node:zlib'
 import { build, type Rollup } from 'vite'
 import { expect, test } from 'vitest'
 
-/** The bytes that go over the wire, by the ending of the file. */
+/** The bytes sent, by file extension. */
 async function weigh(entry: string): Promise<Record<string, number>> {
   const built = (await build({
     configFile: false,

@@ -16,7 +16,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-/** Reads the policy with these files in the department's folder and returns what the refusal says. */
+/** Reads the policy with these files in the department's folder and returns the message of the refusal. */
 function refusal(files: Record<string, string | Buffer>): string {
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content)
   return refusalOf(folder)
@@ -34,7 +34,7 @@ function refusalOf(replacements: string): string {
   throw new Error('The packs were accepted')
 }
 
-/** A shipped pack as JSON after one textual change. */
+/** A shipped policy file as JSON after one textual change. */
 function shipped(name: string, from: string | RegExp = '', to = ''): string {
   const text = readFileSync(join(projectRoot(), 'data', `${name}.json`), 'utf8')
   const changed = text.replace(from, to)

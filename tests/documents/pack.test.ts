@@ -21,7 +21,7 @@ const withIds = (applicationIds: string[], panelMembers = 2): Partial<Choices> =
   interview: { panelMembers, applicationIds, minimumScore: 4 },
 })
 
-/** A vacancy as files are made from it, with what tests vary. */
+/** A vacancy as files are made from it, with changes for the test. */
 function aSource(change: Parameters<typeof aVacancy>[0] = {}, edits: Edit[] = []): PackInput {
   return { slice: aVacancy({ post: filledPost, ...change }), edits, id: 'vacancy-1', version: 7 }
 }
@@ -297,7 +297,7 @@ test('every Word file names the release that it was made from, to be read and as
 test('of a file in large print no letter is smaller than 18 points', async () => {
   const asked = { name: 'interview-sheets', format: 'docx' } as const
   const source = aSource({ strengths: ['Catalyst'] })
-  // The writer brings styles of its own that nothing uses, such as those of footnotes.
+  // The writer brings its own unused styles, such as those of footnotes.
   const sizesOf = (docx: Uint8Array) => {
     const parts = Object.keys(unzipSync(docx)).filter((path) =>
       /^word\/(document|footer\d+|header\d+)\.xml$/.test(path),
@@ -349,7 +349,7 @@ test.skipIf(!hasLibreOffice)(
     const folder = mkdtempSync(join(tmpdir(), 'hiring-pack-office-'))
     onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
     const source = aSource({ ...fullest(), ...withIds(['A1001'], 1) })
-    // A page or two for each, two before them and two after.
+    // One or two pages each, two before them and two after.
     const criteria = interviewCriteria(source.slice).length
     const files = await packFiles(source, 'docx')
     for (const { name, bytes } of files) writeFileSync(join(folder, name), bytes)
@@ -398,7 +398,7 @@ function fullest(): Partial<Choices> & { level: string; grade: string } {
   }
 }
 
-/** The number of words on each page, less header and footer, which every page has. */
+/** The number of words on each page, without header and footer, which every page has. */
 function pagesOf(pdf: string): number[] {
   const { stdout } = spawnSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' })
   const pages = stdout.split('\f').slice(0, -1)

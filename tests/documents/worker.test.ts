@@ -1,4 +1,4 @@
-/** The built worker, asked by messages and as the server asks it. */
+/** Tests the built worker, by messages and as the server uses it. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
@@ -13,7 +13,7 @@ const program = join(projectRoot(), 'build/server/file-worker.js')
 const source: PackInput = { slice: aVacancy(), edits: [], id: 'vacancy-1', version: 7 }
 const zip = { name: 'pack', format: 'zip' } as const
 
-/** Asks a worker of its own; gives all that it tells until every question has its end. */
+/** Asks a new worker; returns all its messages once every question has its end. */
 async function ask(...questions: Asked[]): Promise<Told[]> {
   if (!existsSync(program)) throw new Error('build/server/file-worker.js is missing: run "npm run build" first')
   const worker = new Worker(program)

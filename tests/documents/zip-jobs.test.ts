@@ -20,7 +20,7 @@ async function until(isTrue: () => boolean) {
 }
 
 let saved = 0
-/** Begins a zip of something that was saved just now. */
+/** Begins a zip of a vacancy that was saved just now. */
 const begin = (source: Parameters<typeof startZip>[0]) => startZip(source, ++saved)
 
 test('a zip counts its files while it is made, one job after the other, and is then kept for its vacancy', async () => {

@@ -1,4 +1,4 @@
-/** What the service says of itself, and that it is so. */
+/** Tests that the service's claims about itself are true. */
 import { paths } from '../../app/frame/paths'
 import { expect, test } from './site'
 import { newVacancy, save } from './vacancy'

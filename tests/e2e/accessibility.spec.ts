@@ -1,4 +1,4 @@
-/** Every page in every state, at both widths, against the machine-testable rules of WCAG 2.2 AA. */
+/** Tests every page in every state, at both widths, against the machine-testable rules of WCAG 2.2 AA. */
 import type { Page } from '@playwright/test'
 import { choicePages, paths } from '../../app/frame/paths'
 import { expectAccessible } from './accessibility'

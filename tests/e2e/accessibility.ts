@@ -1,11 +1,11 @@
-/** What every page owes to everybody: the rules of WCAG 2.2 AA that a machine can test, and no sideways scrolling. */
+/** Checks that hold for every page: the machine-testable rules of WCAG 2.2 AA, and no sideways scrolling. */
 import { expect, type Page } from '@playwright/test'
 import axe from 'axe-core'
 import { sizes } from './site'
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
-/** Holds the page as it stands against the rules at both widths. `state` says in a failure what was shown. */
+/** Checks the page as it is now against the rules at both widths. `state` names it in a failure. */
 export async function expectAccessible(page: Page, state: string): Promise<void> {
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true
@@ -28,7 +28,7 @@ async function violations(page: Page): Promise<string[]> {
   }, rules)
 }
 
-/** The elements that make the page scroll sideways, or nothing. */
+/** The elements that make the page scroll sideways, if any. */
 export function tooWide(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const width = document.documentElement.clientWidth

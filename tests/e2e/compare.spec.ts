@@ -1,4 +1,4 @@
-/** Comparing role levels, and a role's skills from level to level. */
+/** Tests comparing role levels, and a role's skills from level to level. */
 import { paths } from '../../app/frame/paths'
 import { expect, test } from './site'
 import { newVacancy, role } from './vacancy'

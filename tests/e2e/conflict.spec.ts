@@ -1,4 +1,4 @@
-/** Two people, or two tabs, on one vacancy: the second to save is told, loses nothing and may go on. */
+/** Tests two people, or two tabs, on one vacancy: the second to save is told, loses nothing and may go on. */
 import { paths } from '../../app/frame/paths'
 import { control } from './controls'
 import { expect, test } from './site'

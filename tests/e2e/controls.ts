@@ -1,7 +1,7 @@
 /** Controls of a form, found by their ids and fields. */
 import type { Locator, Page } from '@playwright/test'
 
-/** The control of an id, which may have dots in it. */
+/** The control of an id, which may contain dots. */
 export function control(page: Page, id: string): Locator {
   return page.locator(`[id="${id}"]`)
 }
@@ -10,19 +10,19 @@ export async function fill(page: Page, values: Record<string, string>): Promise<
   for (const [id, value] of Object.entries(values)) await control(page, id).fill(value)
 }
 
-/** Chooses one answer to every question whose field begins like this. */
+/** Chooses one answer to every question whose field begins with `start`. */
 export async function tickAll(page: Page, start: string, value: string): Promise<void> {
   for (const radio of await page.locator(`input[name^="${start}"][value="${value}"]`).all()) await radio.check()
 }
 
-/** Takes the choice out of a question that is asked with one made, as only an old or tampered page could. */
+/** Clears a question that has a choice by default, as only an old or tampered page could. */
 export async function untick(page: Page, name: string): Promise<void> {
   await page.locator(`input[name="${name}"]:checked`).evaluate((radio) => {
     ;(radio as HTMLInputElement).checked = false
   })
 }
 
-/** Chooses what the page does not offer, as only a tampered page could. */
+/** Chooses a value that the page does not offer, as only a tampered page could. */
 export async function tamper(page: Page, id: string, value: string): Promise<void> {
   await control(page, id).evaluate((radio, other) => Object.assign(radio, { value: other, checked: true }), value)
 }

@@ -1,4 +1,4 @@
-/** Pressing the button all the way gives a pack that can be used. */
+/** Tests that pressing the button all the way gives a usable pack. */
 import { docxProblems } from '../prose/docx/docx-checks'
 import { download, wordText } from './files'
 import { expect, test } from './site'

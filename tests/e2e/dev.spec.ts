@@ -1,4 +1,4 @@
-/** `npm run dev` in a fresh copy of the sources: pages without a complaint, and every kind of change seen in the open page. */
+/** Tests `npm run dev` in a fresh copy of the sources: clean pages, and every change seen in the open page. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -13,7 +13,7 @@ const sources = ['app', 'data', 'db', 'templates', 'package.json', 'remix.config
 const windows = process.platform === 'win32'
 
 const test = site.extend<{ copy: string }>({
-  // Within the checkout, so that its packages are found; Vite keeps what it makes of them in the copy's own folder.
+  // In the checkout, so that the copy finds its packages; Vite keeps what it makes of them in the copy's own folder.
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs
   copy: async ({}, use) => {
     mkdirSync('.cache', { recursive: true })
@@ -32,7 +32,7 @@ const test = site.extend<{ copy: string }>({
       detached: !windows,
     })
     const end = () => stop(server)
-    // A fixture that runs out of time gets no further than here.
+    // A fixture that runs out of time never gets past this line.
     process.once('exit', end)
     await use(await addressOf(server))
     process.off('exit', end)
@@ -41,7 +41,7 @@ const test = site.extend<{ copy: string }>({
   },
 })
 
-// Modules are made when a page first asks for them.
+// Modules are built when a page first asks for them.
 const expect = expectNow.configure({ timeout: 30_000 })
 test.describe.configure({ timeout: 180_000 })
 
@@ -111,7 +111,7 @@ async function open(page: Page, path: string): Promise<void> {
   await hydrated(page)
 }
 
-/** Until React has taken the page over and said what it found wrong with it. */
+/** Waits until React has taken the page over, and has reported what it found wrong. */
 async function hydrated(page: Page): Promise<void> {
   await page.waitForFunction(() =>
     Object.keys(document.querySelector('[data-page-context]') ?? {}).some((key) => key.startsWith('__reactFiber')),
@@ -128,7 +128,7 @@ function addressOf({ stdout }: ChildProcess): Promise<string> {
   })
 }
 
-/** npm hands no signal on, so the whole group of processes ends. */
+/** npm passes no signal on, so this ends the whole group of processes. */
 function stop({ pid = 0 }: ChildProcess): void {
   if (windows) spawnSync('taskkill', ['/pid', String(pid), '/t', '/f'])
   else process.kill(-pid, 'SIGKILL')

@@ -1,4 +1,4 @@
-/** Edited sections: previewed, saved, kept through later choices, and marked when what they replaced has changed. */
+/** Tests edited sections: previewed, saved, kept through later choices, and marked if the replaced text has changed. */
 import type { Page } from '@playwright/test'
 import { paths } from '../../app/frame/paths'
 import { expect, test } from './site'

@@ -1,4 +1,4 @@
-/** Fetching the published files, by form and by terminal, from a server of the tests' own that the settings allow. */
+/** Tests fetching the published files, by form and by terminal, from a local server that the settings allow. */
 import { execFile } from 'node:child_process'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'

@@ -1,18 +1,18 @@
-/** Files that a page gives to keep. */
+/** Reads files that a page offers for download. */
 import { readFile } from 'node:fs/promises'
 import { expect, type Locator, type Page } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
 
-/** Follows a link that downloads; the name under which the browser saves it and what is in it. */
+/** Follows a link that downloads; returns the name under which the browser saves the file, and its content. */
 export async function download(page: Page, link: Locator): Promise<{ name: string; bytes: Uint8Array }> {
   const started = page.waitForEvent('download')
-  // By keyboard: in the middle of a link that begins with hidden words there may be nothing to click on.
+  // By keyboard: a link that begins with hidden words may have nothing to click on in its middle.
   await link.press('Enter')
   const file = await started
   return { name: file.suggestedFilename(), bytes: new Uint8Array(await readFile(await file.path())) }
 }
 
-/** The text of a Word document's body, its tags taken out and its paragraphs as lines. */
+/** The text of a Word document's body, without tags and with paragraphs as lines. */
 export function wordText(bytes: Uint8Array): string {
   const part = unzipSync(bytes)['word/document.xml']
   if (!part) throw new Error('There is no word/document.xml')
@@ -22,7 +22,7 @@ export function wordText(bytes: Uint8Array): string {
   return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&')
 }
 
-/** Waits for a zip that is being made; without JavaScript by asking again. */
+/** Waits for a zip in the making; without JavaScript by asking again. */
 export async function untilZipIsReady(page: Page): Promise<void> {
   const again = page.getByRole('link', { name: 'See how far it is now' })
   while (await again.isVisible()) await again.click()

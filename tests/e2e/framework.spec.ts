@@ -1,4 +1,4 @@
-/** Reading the framework: search, roles, skills and the way from there to a vacancy. */
+/** Tests reading the framework: search, roles, skills and the way from there to a vacancy. */
 import { paths } from '../../app/frame/paths'
 import { aManyRoleRelease } from '../support/build'
 import { expectAccessible } from './accessibility'
@@ -121,7 +121,7 @@ ownTest.describe('a release of several roles', { tag: '@once' }, () => {
     await expect(missing).toHaveCount(1)
     await page.getByRole('link', { name: 'Load a saved role page' }).click()
     await expect(page).toHaveURL(paths.frameworkImport())
-    // What a page states stays said as that.
+    // A level whose page gives no grade still shows that.
     await page.goto(paths.compare(`${role}/senior-devops-engineer-management`, junior))
     await expect(page.getByText('No typical grade stated.')).toHaveCount(1)
     await expect(missing).toHaveCount(1)

@@ -1,4 +1,4 @@
-/** The headers that protect every answer, and what pages for reading do without. */
+/** Tests the headers that protect every answer, and those that pages for reading omit. */
 import type { APIRequestContext, APIResponse } from '@playwright/test'
 import { paths } from '../../app/frame/paths'
 import { expect, test } from './site'

@@ -1,4 +1,6 @@
-/** Wordings that an older version saved and then could not show: their pages and files answer, and none is saved anew. */
+/**
+ * Tests wordings that an older version saved and then could not show: pages and files answer, and none is saved anew.
+ */
 import { paths } from '../../app/frame/paths'
 import { readEdits, saveEdit } from '../../app/models/edits.server'
 import { getVacancy, saveVacancy } from '../../app/models/vacancy.server'

@@ -1,4 +1,4 @@
-/** Loading a framework release in the browser: files and pasted pages, the preview, the confirmed release, refusals. */
+/** Tests loading a framework release in the browser: files and pasted pages, preview, confirmed release, refusals. */
 import type { Page } from '@playwright/test'
 import { paths } from '../../app/frame/paths'
 import { aManyRoleRelease, shippedPage } from '../support/build'

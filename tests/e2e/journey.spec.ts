@@ -1,4 +1,4 @@
-/** The whole main job as a new manager does it, wide and narrow; with and without JavaScript by project. */
+/** Tests the whole main job as a new manager does it, wide and narrow; with and without JavaScript by project. */
 import type { Page } from '@playwright/test'
 import { unzipSync } from 'fflate'
 import { docxProblems } from '../prose/docx/docx-checks'

@@ -1,4 +1,4 @@
-/** The service without a mouse. */
+/** Tests the service without a mouse. */
 import type { Page } from '@playwright/test'
 import { paths } from '../../app/frame/paths'
 import { expect, test } from './site'
@@ -59,7 +59,7 @@ test('a vacancy is made and a skill chosen by keyboard alone', async ({ page }) 
   expect(await checkedUse(page)).toBe(chosen)
 })
 
-/** Presses Tab until the control of this text or field has the focus; what it cannot reach fails. */
+/** Presses Tab until the control of this text or field has the focus; fails if it cannot reach it. */
 async function tabTo(page: Page, wanted: string): Promise<void> {
   for (let presses = 0; presses < 120; presses++) {
     await page.keyboard.press('Tab')

@@ -1,4 +1,4 @@
-/** The list of vacancies: the last changed first; copies and deletions. */
+/** Tests the list of vacancies: the last changed first; copies and deletions. */
 import { paths } from '../../app/frame/paths'
 import { expect, test } from './site'
 import { newVacancy, save } from './vacancy'

@@ -1,4 +1,6 @@
-/** The question bank in the browser: found, added, reworded, retired, imported, picked by a vacancy, and put into order. */
+/**
+ * Tests the question bank in the browser: found, added, reworded, retired, imported, picked by a vacancy and ordered.
+ */
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { paths } from '../../app/frame/paths'

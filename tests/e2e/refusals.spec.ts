@@ -1,4 +1,4 @@
-/** What the service does not take, it refuses with a page that looks like the others and says what to do. */
+/** Tests refusals: each is a page that looks like the others and names the remedy. */
 import type { APIResponse, Page } from '@playwright/test'
 import { paths } from '../../app/frame/paths'
 import { expect, test } from './site'
@@ -116,7 +116,7 @@ async function expectProblemPage(page: Page, title: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toHaveCSS('font-family', /arial/i)
 }
 
-/** The status, and the frame and words of an error page of ours. */
+/** Checks the status, and the frame and words of our error page. */
 async function expectProblem(answer: APIResponse, status: number, title: string, what: string): Promise<void> {
   expect.soft(answer.status(), what).toBe(status)
   const html = await answer.text()

@@ -1,9 +1,13 @@
-/** The list of pages that the browser tests saw, for a change that must change none: PAGES_SEEN names the file to write. */
+/**
+ * Lists the pages that the browser tests saw, for a change that must change none: PAGES_SEEN names the file to write.
+ */
 import { createHash } from 'node:crypto'
 import { appendFileSync } from 'node:fs'
 import type { BrowserContext, Response, TestInfo } from '@playwright/test'
 
-/** Adds each page that the context receives to the list, with the SHA-256 of its HTML; gives what waits for all of them. */
+/**
+ * Adds each page that the context receives to the list, with the SHA-256 of its HTML; returns a wait for all of them.
+ */
 export function listPages(
   context: BrowserContext,
   file: string,
@@ -19,7 +23,7 @@ export function listPages(
   }
 }
 
-/** Empty for a page that the browser left before it was whole. */
+/** Empty for a page that the browser left before it was complete. */
 async function lineOf(response: Response): Promise<string> {
   const { pathname, search } = new URL(response.url())
   const html = await response.text().catch(() => '')
@@ -28,7 +32,7 @@ async function lineOf(response: Response): Promise<string> {
   return `${digest}  ${response.request().method()} ${withoutChance(pathname + search)} ${response.status()}`
 }
 
-/** Without what differs from run to run: ids, times, ports, the nonce and the names of built files. */
+/** Removes what differs from run to run: ids, times, ports, the nonce and the names of built files. */
 function withoutChance(text: string): string {
   return text
     .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'ID')

@@ -1,4 +1,4 @@
-/** The browser tests' own `test`: what the browser complains about fails it. */
+/** The browser tests' own `test`: any complaint of the browser fails it. */
 import { type ConsoleMessage, test as playwright } from '@playwright/test'
 import { listPages } from './seen-pages'
 
@@ -18,7 +18,7 @@ export const test = playwright.extend({
   },
 })
 
-/** Chromium reports every page with a 4xx status or 503, also those that a test asks for; a file that is missing it must not. */
+/** Chromium reports every page with a 4xx status or 503, even where a test asks for one; a missing file is an error. */
 function isExpected(message: ConsoleMessage): boolean {
   return (
     /^Failed to load resource: the server responded with a status of (4\d\d|503)/.test(message.text()) &&

@@ -1,4 +1,6 @@
-/** A database that another program holds for too long: the form comes back with what was typed, a button says what happened. */
+/**
+ * Tests a database that another program locks too long: the form keeps what was typed, a button explains the failure.
+ */
 import { paths } from '../../app/frame/paths'
 import { database } from '../../app/models/database.server'
 import { expectAccessible } from './accessibility'

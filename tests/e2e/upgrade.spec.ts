@@ -1,4 +1,4 @@
-/** A newer release of the framework: seen, moved to and moved back from. Each test has a server of its own. */
+/** Tests a newer release of the framework: seen, moved to and moved back from. Each test has its own server. */
 import type { Page } from '@playwright/test'
 import type { Release } from '../../app/domain/framework/release'
 import { paths } from '../../app/frame/paths'

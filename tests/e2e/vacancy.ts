@@ -1,4 +1,4 @@
-/** Vacancies and saved pages without the browser, as the same forms would send them. */
+/** Makes vacancies and saves pages without the browser, as the same forms would send them. */
 import { type APIRequestContext, type APIResponse, expect, type Page } from '@playwright/test'
 import { paths } from '../../app/frame/paths'
 
@@ -19,7 +19,7 @@ export async function newVacancy(
   return id
 }
 
-/** Sends a form as a page of ours would and does not follow where the answer leads. */
+/** Sends a form as one of our pages would, without following a redirect. */
 export async function send(request: APIRequestContext, path: string, fields: Fields): Promise<APIResponse> {
   return request.post(path, { headers: ours, data: encoded(fields), maxRedirects: 0 })
 }
@@ -32,13 +32,13 @@ export async function save(page: Page, path: string, changes: Fields): Promise<v
   expect(answer.status(), `saving ${path}`).toBe(302)
 }
 
-/** In the browser: what the form would send. */
+/** Runs in the browser: reads the fields that the form would send. */
 function readFields(form: HTMLElement | SVGElement): Fields {
   const data = new FormData(form as HTMLFormElement)
   return Object.fromEntries([...new Set(data.keys())].map((name) => [name, data.getAll(name).map(String)]))
 }
 
-/** What a browser says of a form that comes from one of our pages. */
+/** Headers that a browser sends with a form from one of our pages. */
 const ours = { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' }
 
 function encoded(fields: Fields): string {

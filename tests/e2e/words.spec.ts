@@ -1,4 +1,4 @@
-/** Words stay whole where a person reads them, and no word without end makes a page scroll sideways. */
+/** Tests that words stay whole where a person reads them, and that no endless word makes a page scroll sideways. */
 import type { Page } from '@playwright/test'
 import { paths } from '../../app/frame/paths'
 import { tooWide } from './accessibility'
@@ -8,7 +8,7 @@ import { newVacancy, save } from './vacancy'
 const once = { tag: '@once' }
 const kinds = ['job-advert', 'success-profile', 'interview-sheets'] as const
 
-/** Words of up to 24 letters that stand on two lines. */
+/** Words of up to 24 letters that are broken over two lines. */
 function brokenWords(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const broken: string[] = []

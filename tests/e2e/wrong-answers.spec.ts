@@ -1,4 +1,4 @@
-/** A form that is answered wrong comes back with what is wrong in it, with and without JavaScript. */
+/** Tests that a wrongly answered form comes back with its errors, with and without JavaScript. */
 import { paths } from '../../app/frame/paths'
 import { control, tickAll } from './controls'
 import { expect, test } from './site'

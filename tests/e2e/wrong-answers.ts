@@ -1,4 +1,4 @@
-/** Every form with an answer that it must refuse: how a person gets there, and what the page must then say. */
+/** Every form with an answer that it must refuse: how a person gets there, and the errors that the page must show. */
 import type { Page } from '@playwright/test'
 import { paths } from '../../app/frame/paths'
 import { fill, tickAll, untick } from './controls'

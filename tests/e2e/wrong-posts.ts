@@ -9,9 +9,9 @@ export interface WrongAnswer {
   type: (page: Page) => Promise<void>
   /** The button to press; "Save and continue" unless given. */
   button?: string
-  /** The messages of the summary with the id of the control to which each leads. */
+  /** The messages of the summary, each with the id of the control that it links to. */
   errors: Record<string, string>
-  /** By id of the control: what was typed and must still stand there. */
+  /** By id of the control: typed text that must still be there. */
   kept?: Record<string, string>
 }
 

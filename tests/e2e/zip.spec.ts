@@ -1,4 +1,4 @@
-/** The zip of a large panel: made while a page says how far it is, with and without JavaScript. */
+/** Tests the zip of a large panel: made while a page shows its progress, with and without JavaScript. */
 import type { Page } from '@playwright/test'
 import { unzipSync } from 'fflate'
 import { paths } from '../../app/frame/paths'
@@ -58,7 +58,7 @@ test('a pack that is no longer kept can be made again', { tag: '@once' }, async 
   await expectAccessible(page, 'a zip that is no longer kept')
   await page.getByRole('button', { name: 'Make the pack (zip)' }).click()
   await untilZipIsReady(page)
-  // The address of a kept file still gives the file when it is kept no more.
+  // The address of a kept file still returns the file after it is no longer kept.
   const file = await request.get(paths.file(id, 'pack.zip', 'nothing'))
   expect([file.status(), file.headers()['content-type']]).toEqual([200, 'application/zip'])
 })

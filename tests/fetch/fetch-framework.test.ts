@@ -1,11 +1,11 @@
-/** Fetching from a server of the test's own; no other network is touched. */
+/** Tests fetching from a local server; uses no other network. */
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo, LookupFunction } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
 import { CannotFetch, fetchFramework } from '../../app/fetch/fetch-framework.server'
 import { namesAt } from '../models/names-at'
 
-/** Starts a server on a free port and gives its origin and the paths that it was asked for. */
+/** Starts a server on a free port; returns its origin and the paths that it was asked for. */
 async function serve(listener: RequestListener): Promise<{ origin: string; port: number; asked: string[] }> {
   const asked: string[] = []
   const server = createServer((request, response) => {

@@ -172,7 +172,7 @@ test('panel, application IDs and minimum score, sent as shown, stay the same cho
   }
 })
 
-/** What the page says against these application IDs. */
+/** The page's message for these application IDs. */
 async function wrongIds(text: string): Promise<string | undefined> {
   const slice = aVacancy()
   const errors = await refused(interviewForm(slice), {

@@ -9,7 +9,7 @@ import { refused, typed } from '../support/typed'
 const partNames = postParts.map(({ slug }) => slug)
 const form = shippedPolicy['vacancy-form']
 
-/** The post after these fields of a part were sent, on top of what was there. */
+/** The post after sending these fields of a part, on top of the earlier post. */
 async function postAfter(part: PostPart, values: Record<string, string | string[]>, before: Post = {}): Promise<Post> {
   const slice = aVacancy({ post: before })
   const sent = Object.fromEntries(Object.entries(values).map(([name, value]) => [`post.${name}`, [value].flat()]))

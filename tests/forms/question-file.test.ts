@@ -45,7 +45,7 @@ async function imported(text: string) {
   return submitQuestionFile(new Request('http://127.0.0.1/questions/import', { method: 'POST', body }))
 }
 
-/** Puts a bank in place of what is there, as the forms of other releases may have left it. */
+/** Replaces the bank, as the forms of other releases may have left it. */
 function setBank({ rewordings, own: questions }: Pick<Bank, 'rewordings' | 'own'>) {
   database().delete(ownQuestions).run()
   database().delete(questionRewordings).run()
@@ -100,7 +100,7 @@ const ownQuestion: fc.Arbitrary<OwnQuestion> = fc
       level,
       kind: fc.constantFrom('situation', 'explanation', 'riddle'),
       focus: fc.option(fc.integer({ min: 0, max: 12 }), { nil: undefined }),
-      // So that some have the same words.
+      // Constants, so that some have the same words.
       text: fc.option(fc.constantFrom('Why?', "'=1"), { nil: undefined }),
     }),
   )

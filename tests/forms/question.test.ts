@@ -18,7 +18,7 @@ function criterionOf(slice: VacancyContext, wanted = key): InterviewCriterion {
   return found
 }
 
-/** The vacancy after the page of a criterion was sent with these changes. */
+/** The vacancy after sending the page of a criterion with these changes. */
 async function after(slice: VacancyContext, change: Record<string, string>, wanted = key): Promise<VacancyContext> {
   const criterion = criterionOf(slice, wanted)
   const values = {

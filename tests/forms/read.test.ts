@@ -191,7 +191,7 @@ describe('a page of choices', () => {
     })
   })
 
-  /** What the page says against these values, in its order, as "field: message". */
+  /** The page's errors for these values, in its order, as "field: message". */
   async function errorsWith(values: FormValues, page: ChoicesPage): Promise<string[]> {
     const result = await submitChoices(sent(values), id, page)
     if (!('errors' in result)) throw new Error('It was saved')

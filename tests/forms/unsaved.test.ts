@@ -1,4 +1,4 @@
-/** Every form of the service on a database that cannot be written: 503, and what was typed comes back. */
+/** Tests every form of the service on a database that cannot be written: 503, and what was typed comes back. */
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
@@ -110,7 +110,7 @@ const forms: Record<string, () => Sent | Promise<Sent>> = {
   }),
 }
 
-/** Buttons without a form to show again: the page of what went wrong stands in their place. */
+/** Buttons without a form to show again: an error page takes their place. */
 const buttons: Record<string, () => Sent | Promise<Sent>> = {
   copy: () => ({}),
   delete: () => ({}),
@@ -141,7 +141,7 @@ async function submit(route: string, { params, query = '', values, file }: Sent)
   return action({ request, params: { id: vacancy.id, ...params }, context: {} })
 }
 
-/** The whole database, to see that nothing of it changed. */
+/** The whole database, to check that none of it changed. */
 function stored(): string {
   return database().$client.serialize().toString('hex')
 }
@@ -186,7 +186,7 @@ test.each(Object.keys(buttons))(
   },
 )
 
-/** A wording so long that the database has no room for it on the pages that it has. */
+/** A wording so long that it does not fit on the pages that the database has. */
 const long = () => ({
   params: { kind: 'job-advert', section: 'job-description' },
   values: { markdown: ['word '.repeat(3999)] },

@@ -1,4 +1,4 @@
-/** The three documents as a recruiter reads them; run vitest with --update after a wanted change and read the difference. */
+/** The documents as a recruiter reads them; after a wanted change run vitest with --update and read the difference. */
 import { expect, test } from 'vitest'
 import { buildDocument } from '../../app/documents/build.server'
 import { documentKinds } from '../../app/domain/documents/kinds'

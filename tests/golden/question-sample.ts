@@ -1,4 +1,4 @@
-/** A random sample of the questions made for a release, the same for the same seed. */
+/** Draws a random sample of a release's made questions, the same for the same seed. */
 import { type Release, skillLevelNames } from '../../app/domain/framework/release'
 import type { Policy } from '../../app/domain/policy/schemas'
 import { questionsFor } from '../../app/domain/questions/make'
@@ -25,7 +25,7 @@ export function allQuestions({ skills }: Release, policy: Policy): SampledQuesti
   )
 }
 
-/** So many of the questions, drawn without putting back. */
+/** Draws `count` of the questions without replacement. */
 export function drawQuestions(questions: SampledQuestion[], count: number, seed: number): SampledQuestion[] {
   const left = [...questions]
   let state = seed

@@ -1,6 +1,6 @@
 /**
- * Questions of the shipped role that somebody has read as if to say them aloud, with a verdict on each in questions.md.
- * A changed wording changes its row: read it again, and write what you found.
+ * Checks questions of the shipped role that somebody has read as if aloud, with a verdict on each in questions.md. A
+ * changed wording changes its row: read it again, and write down your verdict.
  */
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'

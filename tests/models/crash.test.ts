@@ -1,4 +1,4 @@
-/** The built server, killed without warning: whatever it said was saved must be in the file. */
+/** Tests the built server, killed without warning: everything that it confirmed as saved must be in the file. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -50,14 +50,14 @@ async function crash({ server }: Running): Promise<void> {
   await ended
 }
 
-/** Sends the page about the post's basics as a browser does; the status of the answer. */
+/** Sends the page about the post's basics as a browser does; returns the status of the answer. */
 async function save({ ask, origin }: Running, id: string, version: number, title: string): Promise<number> {
   const body = new URLSearchParams({ version: String(version), 'post.title': title }).toString()
   const headers = { origin, 'content-type': 'application/x-www-form-urlencoded' }
   return (await ask(`/vacancies/${id}/post/basics`, { method: 'POST', headers, body })).status
 }
 
-/** What the file holds, read by our own models after the server is gone. */
+/** Reads the file with our own models after the server is gone. */
 async function reading<T>(path: string, read: () => Promise<T>): Promise<T> {
   openPolicy()
   connect(path)

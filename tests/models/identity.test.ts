@@ -1,4 +1,4 @@
-/** Whose database a file is: ours is opened, whatever its age; any other is left exactly as it was. */
+/** Tests whose database a file is: ours opens, whatever its age; any other is left exactly as it was. */
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -20,7 +20,7 @@ function newPath(): string {
   return join(folder, 'a.sqlite')
 }
 
-/** Makes a database with a program of its own; the path. */
+/** Makes a database with a program of its own; returns the path. */
 function madeBy(program: (sqlite: SQLite.Database) => void): string {
   const path = newPath()
   const sqlite = openFile(path)
@@ -29,7 +29,7 @@ function madeBy(program: (sqlite: SQLite.Database) => void): string {
   return path
 }
 
-/** As version 0.1.0 made it, with the migrator that it used. */
+/** The database as version 0.1.0 made it, with the migrator that it used. */
 const madeByFirstVersion = () =>
   madeBy((sqlite) => {
     sqlite.pragma('journal_mode = WAL')
@@ -37,7 +37,7 @@ const madeByFirstVersion = () =>
     sqlite.exec("INSERT INTO frameworks VALUES ('old', 'Old', '', '', '', '')")
   })
 
-/** Why the start is refused; nothing at the path may have changed. */
+/** The reason for refusing the start; nothing at the path may have changed. */
 async function refusal(path: string): Promise<string> {
   const before = readFileSync(path, 'hex')
   const said = await openAll({ DATABASE_PATH: path, LOG_LEVEL: 'silent' }).catch((error: Error) => error)

@@ -1,4 +1,4 @@
-/** The terminal's import, killed at any moment: the database has the old release or the new one, never a part. */
+/** Tests the terminal's import, killed at any moment: the database has the old release or the new one, never a part. */
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -23,7 +23,7 @@ function temporaryFolder(): string {
   return folder
 }
 
-/** Runs the terminal and kills it after so many milliseconds; whether it had ended by itself. */
+/** Runs the terminal and kills it after `killAfter` milliseconds; returns true if it had ended by itself. */
 async function run(path: string, words: string[], killAfter = 60_000): Promise<boolean> {
   const env = { PATH: process.env.PATH, NODE_ENV: 'production' as const, DATABASE_PATH: path }
   const child = spawn(process.execPath, [program, ...words], { env, stdio: 'ignore' })
@@ -59,7 +59,7 @@ test(`an import that is killed ${kills} times leaves the old release or the new 
   const whole = performance.now() - begun
   for (let round = 0; round < kills; round++) {
     const before = await reading(path, async () => ({ ...(await currentFramework()), count: releases() }))
-    // From the middle to the end of what a whole run takes: most of it before is the start of the program.
+    // From the middle to the end of a whole run: most of the time before is the start of the program.
     const ended = await run(path, words(round), whole * (0.4 + (0.7 * round) / kills))
     const after = await reading(path, async () => ({ ...(await currentFramework()), count: releases() }))
     const said = after.release.skills.find(({ slug }) => slug === 'prototyping')?.levels.awareness?.items[0]

@@ -19,7 +19,7 @@ function tables(release = shippedRelease) {
   const { roles: roleContent, skills: skillContent } = csvOfRelease(release)
   return [source('roles.csv', roleContent), source('skills.csv', skillContent)]
 }
-/** The shipped page with one statement in other words. */
+/** The shipped page with one statement reworded. */
 const reworded = () =>
   page(shippedPage.replaceAll('what prototyping is, and why and when', 'what prototyping is and when'))
 

@@ -1,6 +1,6 @@
 import type { LookupFunction } from 'node:net'
 
-/** Names that lead to these addresses. */
+/** Resolves every name to these addresses. */
 export function namesAt(...addresses: string[]): LookupFunction {
   return (_, options, answer) => {
     const all = addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 }))

@@ -1,4 +1,4 @@
-/** How many revisions stay: a setting, and never fewer than undoing a move needs. */
+/** Tests how many revisions stay: a setting, and never fewer than undoing a move needs. */
 import { asc, eq } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openPolicy } from '../../app/config/policy-in-use.server'
@@ -36,7 +36,7 @@ function kept(vacancy = id): number[] {
     .map((row) => row.version)
 }
 
-/** Saves the vacancy so often. */
+/** Saves the vacancy this many times. */
 async function save(times: number): Promise<void> {
   for (let time = 0; time < times; time++) {
     const { version } = await getVacancy(id)

@@ -1,4 +1,4 @@
-/** Databases of version 0.1, which kept "[]" both for levels whose page states no grade and for levels that only tables brought. */
+/** Tests databases of version 0.1, which kept "[]" both for a page without grades and for levels from tables only. */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -20,7 +20,9 @@ function oldMigrations(folder: string): string {
   return old
 }
 
-/** A file as version 0.1 left it: a role that a page brought, one of tables, one of both with a level that the page lacks. */
+/**
+ * A file as version 0.1 left it: a role from a page, one from tables, one from both with a level that the page lacks.
+ */
 function oldDatabase(): string {
   const folder = mkdtempSync(join(tmpdir(), 'hiring-pack-grades-'))
   onTestFinished(() => {

@@ -33,7 +33,7 @@ async function saveNewer(release: Release, name = 'June 2030'): Promise<string> 
   return saveFramework({ name, source, licence, attribution }, release)
 }
 
-/** Another description, and prototyping gone from the level. */
+/** Changes a description and removes prototyping from the level. */
 function changed(release: Release): void {
   const level = levelIn(release)
   level.description = 'A senior DevOps engineer does something else.'
@@ -50,7 +50,7 @@ async function undo(id: string) {
   return undoMove(vacancy, vacancy.version)
 }
 
-/** All that a move could change and undoing it must bring back. */
+/** Everything that a move could change and that undoing it must restore. */
 async function contentOf(id: string) {
   const { slice, edits: own } = await getVacancy(id)
   return { framework: slice.framework.id, level: slice.level, grade: slice.grade, choices: slice.choices, edits: own }

@@ -51,7 +51,7 @@ async function withPost(id: string, post: Choices['post']): Promise<Choices> {
   return { ...(await getVacancy(id)).slice.choices, post }
 }
 
-/** Everything that is stored, to see that nothing was written. */
+/** Everything that is stored, to check that nothing was written. */
 function stored() {
   const db = database()
   return [db.select().from(vacancies).all(), db.select().from(edits).all(), db.select().from(revisions).all()]

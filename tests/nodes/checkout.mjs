@@ -1,4 +1,4 @@
-/** Fresh clones of the last commit, versions of Node from npm, and the service started with them. */
+/** Makes fresh clones of the last commit, gets versions of Node from npm, and starts the service with them. */
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'hiring-pack-nodes-'))
 const binaries = process.env.NODE_BINARIES ?? join(folder, 'binaries')
-// What an outer `npm run` hands on, such as how much to print, is not for the inner one.
+// Variables that an outer `npm run` passes on, such as how much to print, are not for the inner one.
 const inherited = /^(npm_(?!config_registry)|INIT_CWD)/
 const ours = Object.fromEntries(Object.entries(process.env).filter(([name]) => !inherited.test(name)))
 const running = new Set()
@@ -18,22 +18,24 @@ process.on('exit', () => {
 })
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1))
 
-/** Where better-sqlite3 12 looks for its binary instead of github.com: a port that nobody listens on. */
+/** A port without a listener, in place of github.com, where better-sqlite3 12 looks for its binary. */
 export const NODE_20_BINARY_NOWHERE = { npm_config_better_sqlite3_binary_host: 'http://127.0.0.1:9' }
 
-/** The path of a fresh clone of the last commit. */
+/** Clones the last commit afresh; returns the path. */
 export function clone() {
   const path = mkdtempSync(join(folder, 'clone-'))
   succeed('git', ['clone', '--quiet', root, path])
   return path
 }
 
-/** Frees the room of a clone; what is left goes when the script ends. */
+/** Frees the space of a clone; the rest goes when the script ends. */
 export function remove(path) {
   rmSync(path, { recursive: true, force: true })
 }
 
-/** Variables with this major version of Node first on PATH; without a compiler nothing else but a shell and npm is there. */
+/**
+ * Variables with this major version of Node first on PATH; without a compiler, PATH has only a shell and npm besides.
+ */
 export function environment(version, { compiler = true } = {}) {
   const place = join(binaries, version)
   const bin = join(place, 'node_modules/node/bin')
@@ -55,9 +57,9 @@ function shellAndNpm() {
   return path
 }
 
-/** Does `npm start`, opens the first page and ends it; throws what went wrong, a warning of Node's among it. */
+/** Runs `npm start`, opens the first page and ends it; throws any error, and any warning of Node's. */
 export async function visitFirstPage(cwd, env) {
-  // A group of its own, because npm does not pass signals on.
+  // A process group, because npm does not pass signals on.
   const child = spawn('npm', ['start'], { cwd, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
   running.add(child)
   const limit = setTimeout(() => endGroup(child), 15 * 60_000)

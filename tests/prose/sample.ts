@@ -115,7 +115,7 @@ function writable(kind: string, markdown: string, newPages: boolean, landscape =
   }
 }
 
-/** A pack with everything that the small Markdown can say, long enough to break pages. */
+/** A pack with everything that the small Markdown can express, long enough to break pages. */
 export function samplePolicy(): WritableDocument[] {
   return [
     writable('advert', advert, false),

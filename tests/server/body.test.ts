@@ -7,7 +7,7 @@ import { echo, page, say, startSite } from './site'
 
 const ours = { 'sec-fetch-site': 'same-origin' }
 
-/** Says how many bytes of body arrived. */
+/** Answers with the number of body bytes received. */
 const measure: Handle = async (request, context) =>
   request.method === 'POST' ? page(String((await request.arrayBuffer()).byteLength)) : echo(request, context)
 

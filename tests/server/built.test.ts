@@ -1,4 +1,4 @@
-/** The server as it is built and run, as a process of its own. */
+/** Tests the server as it is built and run, as a separate process. */
 import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync } from 'node:fs'
 import { createServer } from 'node:http'

@@ -1,4 +1,4 @@
-/** The built server when its database is taken away or its disk fails. */
+/** Tests the built server when its database disappears or its disk fails. */
 import { copyFileSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,7 +9,7 @@ import { seed } from '../../app/models/seed.server'
 import { getVacancy, listVacancies } from '../../app/models/vacancy.server'
 import { startServer } from './running'
 
-/** A database with the examples; the path, and the id of one vacancy. */
+/** A database with the examples; returns the path, and the id of one vacancy. */
 async function seeded(): Promise<{ path: string; id: string }> {
   const folder = mkdtempSync(join(tmpdir(), 'hiring-pack-database-'))
   onTestFinished(() => {

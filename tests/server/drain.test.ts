@@ -116,6 +116,6 @@ test.each(['', 'GET / HT'])('a connection that has sent only ‘%s’ does not h
   const begun = performance.now()
   await drain()
   expect(await closed).toBe('closed')
-  // Node's patience with such a connection, and ours with a running request, are many seconds.
+  // Node waits many seconds for such a connection, and so do we for a running request.
   expect(performance.now() - begun).toBeLessThan(5000)
 })

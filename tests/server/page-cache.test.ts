@@ -3,7 +3,7 @@ import { createPageCache } from '../../app/server/page-cache'
 import type { Answer } from '../../app/server/response'
 import { page, startSite } from './site'
 
-/** A site whose pages say how often the app has been asked. */
+/** A site whose pages count the calls of the app. */
 async function countingSite(respond: (count: number) => Response = (count) => page(String(count))) {
   const state = { version: 1, count: 0 }
   const { ask } = await startSite(

@@ -1,4 +1,4 @@
-/** The built server as a process of its own on a database of the test's, and what a browser sends to it. */
+/** Runs the built server as a separate process on the test's database, and sends what a browser would. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
@@ -10,13 +10,13 @@ export interface Running {
   ask: Client
   /** Sends a form as a browser does. */
   post: (path: string, fields: Record<string, string>) => Promise<Reply>
-  /** What it has logged so far. */
+  /** Its log so far. */
   logged: () => string[]
   /** Ends it, and resolves when it has ended. */
   end: (signal: 'SIGTERM' | 'SIGKILL') => Promise<void>
 }
 
-/** Starts it; `fileSize` is the most bytes that it may write into one file, in kilobytes. It ends with the test. */
+/** Starts it; `fileSize` is the most kilobytes that it may write into one file. It ends with the test. */
 export async function startServer(path: string, { fileSize }: { fileSize?: number } = {}): Promise<Running> {
   const env = { PATH: process.env.PATH, NODE_ENV: 'production' as const, PORT: '0', DATABASE_PATH: path }
   const main = join(projectRoot(), 'build/server/main.js')

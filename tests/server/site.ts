@@ -1,4 +1,4 @@
-/** A real server on a free port around a small app of the test's own, and the plainest client. */
+/** A real server on a free port around a small app of the test's own, and a minimal client. */
 import { mkdtempSync } from 'node:fs'
 import { request as httpRequest, type IncomingHttpHeaders } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
@@ -24,7 +24,7 @@ export interface Ask {
 
 export type Client = (path: string, ask?: Ask) => Promise<Reply>
 
-/** Starts the site; it ends with the test. What is left out of `change` is a healthy site without files or saved data. */
+/** Starts the site, which ends with the test. Defaults for `change`: a healthy site without files or saved data. */
 export async function startSite(handle: Handle, change: Partial<Site> = {}): Promise<{ ask: Client; origin: string }> {
   const server = createHttpServer()
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
@@ -43,7 +43,7 @@ export async function startSite(handle: Handle, change: Partial<Site> = {}): Pro
   return { origin, ask: client(port) }
 }
 
-/** fetch would not let a test choose Host, Origin or a path with dots in it. */
+/** fetch would not let a test choose Host, Origin or a path with dots. */
 export function client(port: number): Client {
   return (path, { method = 'GET', headers = {}, body } = {}) =>
     new Promise((resolve, reject) => {
@@ -59,7 +59,7 @@ export function client(port: number): Client {
     })
 }
 
-/** Sends these bytes as they are and gives what comes back until the connection is closed. */
+/** Sends these bytes unchanged and returns the answer up to the close of the connection. */
 export function say(origin: string, text: string): Promise<string> {
   return new Promise((resolve, reject) => {
     const socket = connect(Number(new URL(origin).port), '127.0.0.1', () => socket.write(text))

@@ -3,7 +3,7 @@ import { type AddressInfo, connect, type Socket } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
 import { letGoOfUnread } from '../../app/server/unread'
 
-/** More than a system keeps for a reader, in bytes. */
+/** More bytes than a system buffers for a reader. */
 const size = 24 * 1024 * 1024
 const never = 1 << 30
 
@@ -25,11 +25,11 @@ function ask(port: number): Socket {
     socket.write('GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n'),
   )
   onTestFinished(() => void socket.destroy())
-  // Whoever is let go may see a reset.
+  // A connection that the server closes may see a reset.
   return socket.on('error', () => {})
 }
 
-/** How many bytes come: reads a piece, rests for so many milliseconds, and so on. */
+/** Counts the bytes received: reads a piece, rests for `rest` milliseconds, and so on. */
 function read(socket: Socket, rest: number): Promise<number> {
   let got = 0
   socket.on('data', ({ length }) => {

@@ -1,4 +1,4 @@
-/** What node itself would refuse, asked for byte by byte. */
+/** Tests requests that node itself would refuse, sent byte by byte. */
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'

@@ -1,4 +1,4 @@
-/** What tests build from: the shipped page and packs, and a vacancy on them. */
+/** Material for tests: the shipped page and policy files, and a vacancy made from them. */
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { loadPolicy } from '../../app/config/policy.server'
@@ -21,7 +21,7 @@ export const shippedRelease: Release = parseRolePage(shippedPage, 'Software deve
 export const twoRoles: Release = withSecondRole(shippedRelease)
 const about = frameworkSource.parse(JSON.parse(readFileSync(resolve(folder, 'devops-engineer.json'), 'utf8')))
 
-/** A vacancy on the shipped page: Senior DevOps engineer at SEO with the defaults, unless said otherwise. */
+/** A vacancy on the shipped page: by default Senior DevOps engineer at SEO with the default choices. */
 export function aVacancy(
   {
     level: levelSlug = 'senior-devops-engineer',
@@ -85,8 +85,8 @@ export const filledPost: Post = {
 }
 
 /**
- * The shipped page and two roles made from it: one as a table of roles gives it (no grades, levels in an order worked out, a
- * text missing), and one of the Senior Civil Service, which has skills and no levels.
+ * The shipped page and two roles made from it: one as a table of roles gives it (no grades, inferred order of levels, a
+ * missing text), and one of the Senior Civil Service, which has skills and no levels.
  */
 export function aManyRoleRelease(): Release {
   const { roles, skills } = structuredClone(shippedRelease)
@@ -163,21 +163,21 @@ function withSecondRole(release: Release): Release {
   return { roles: [first, second], skills: [...skills, testing] }
 }
 
-/** A newer release: the shipped one, changed. */
+/** A newer release: the shipped one with a change. */
 export function aNewerRelease(change: (release: Release) => void = () => {}): Release {
   const release = structuredClone(shippedRelease)
   change(release)
   return release
 }
 
-/** A role level of a release's first role by its slug, to be changed in place. */
+/** A role level of a release's first role by its slug, to change in place. */
 export function levelIn(release: Release, slug = 'senior-devops-engineer') {
   const level = release.roles[0]?.levels.find((one) => one.slug === slug)
   if (!level) throw new Error(`No level ${slug} in the release`)
   return level
 }
 
-/** What a skill says at a level, to be changed in place. */
+/** A skill's statements at a level, to change in place. */
 export function statementsIn(release: Release, slug: string, level: SkillLevelName) {
   const statements = release.skills.find((one) => one.slug === slug)?.levels[level]
   if (!statements) throw new Error(`No ${slug} at ${level} in the release`)

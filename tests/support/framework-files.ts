@@ -1,4 +1,4 @@
-/** Writes a release as the CSV files that the framework publishes, for tests that have no real ones at hand. */
+/** Writes a release as the CSV files that the framework publishes, for tests without the real ones. */
 import type { Release, RoleLevel, Skill, Statements } from '../../app/domain/framework/release'
 import { skillBySlug, skillLevelNames } from '../../app/domain/framework/release'
 

@@ -1,4 +1,4 @@
-/** The guard of the house on small bad trees: a rule that finds nothing there would find nothing anywhere. */
+/** Tests the architecture rules on small bad trees: a rule that finds nothing there would find nothing anywhere. */
 import { expect, test } from 'vitest'
 import { circles, crowded, doubles, grabBags, long, readHouse, strangers, upwards } from './house'
 

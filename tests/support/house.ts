@@ -1,4 +1,4 @@
-/** The plan of the house, as rules over its sources: who may import whom, how full a folder and how long a file may be. */
+/** Architecture rules over the sources: permitted imports, number of files in a folder and length of a file. */
 import { basename, dirname, join } from 'node:path'
 import ts from 'typescript'
 
@@ -16,13 +16,13 @@ export interface House {
   imports: Import[]
 }
 
-/** Reads sources given by path; `others` are files that can be imported too and are no sources, such as style sheets. */
+/** Reads sources given by path; `others` are files that can be imported but are not sources, such as style sheets. */
 export function readHouse(sources: Map<string, string>, others: string[] = []): House {
   const files = new Set([...sources.keys(), ...others])
   return { sources, imports: [...sources].flatMap(([path, text]) => importsOf(path, text, files)) }
 }
 
-/** What a source imports, exports from elsewhere or loads later, as the compiler's own parser sees it. */
+/** Lists what a source imports, exports from elsewhere or loads later, as the compiler's own parser sees it. */
 function importsOf(path: string, text: string, files: Set<string>): Import[] {
   const found: Import[] = []
   const visit = (node: ts.Node): void => {
@@ -50,7 +50,7 @@ function placeOf(from: string, specifier: string, files: Set<string>): string {
   return ['', '.ts', '.tsx'].map((ending) => path + ending).find((one) => files.has(one)) ?? path
 }
 
-/** The rooms, the most special first, and which rooms and packages each may take; a room may always take itself. */
+/** The rooms, the most specific first, and the rooms and packages that each may import; each may also import itself. */
 const rooms: { room: RegExp; takes: RegExp[] }[] = [
   {
     room: /^app\/domain\//,
@@ -96,7 +96,7 @@ const rooms: { room: RegExp; takes: RegExp[] }[] = [
   { room: /^db\//, takes: [/^app\/domain\//, /^(node:|drizzle-orm|better-sqlite3$|#sqlite$)/, /^package\.json$/] },
 ]
 
-/** The launchers load what was built, the terminal's makes the checkout ready first; one route shows Remix's own failures. */
+/** Launchers load built code, the terminal's first makes the checkout ready; one route shows Remix's own failures. */
 const exceptions: Import[] = [
   { from: 'app/cli/hiring-pack.mjs', to: 'app/server/build/ensure.mjs', typeOnly: false },
   { from: 'app/cli/hiring-pack.mjs', to: 'build/server/cli.js', typeOnly: false },
@@ -104,10 +104,10 @@ const exceptions: Import[] = [
   { from: 'app/routes/problem.tsx', to: '@remix-run/node', typeOnly: false },
 ]
 
-/** The subjects of the domain; each takes only those before it. */
+/** The subjects of the domain; each imports only those before it. */
 const subjects = ['text', 'policy', 'framework', 'questions', 'vacancy', 'assessment', 'documents', 'upgrade', 'checks']
 
-/** Imports of a room from one that it may not take, as "from -> to". */
+/** Finds imports of a room from one that it may not import, as "from -> to". */
 export function strangers({ imports }: House): string[] {
   const isException = ({ from, to }: Import) => exceptions.some((one) => one.from === from && one.to === to)
   return imports
@@ -119,7 +119,7 @@ export function strangers({ imports }: House): string[] {
     .map(arrow)
 }
 
-/** Sources of the domain in no subject, and imports from a later one. */
+/** Finds sources of the domain in no subject, and imports from a later one. */
 export function upwards({ sources, imports }: House): string[] {
   const rank = (path: string) => subjects.indexOf(/^app\/domain\/([^/]+)\//.exec(path)?.[1] ?? '')
   const isDomain = (path: string) => path.startsWith('app/domain/')
@@ -131,7 +131,7 @@ export function upwards({ sources, imports }: House): string[] {
 
 const arrow = ({ from, to }: Import) => `${from} -> ${to}`
 
-/** Circles of imports, type imports too: each as the files on its way, the first one again at its end. */
+/** Finds circles of imports, type imports too: each as its files in order, the first one again at its end. */
 export function circles({ sources, imports }: House): string[] {
   const next = groupsOf(imports, ({ from }) => from)
   const found: string[] = []
@@ -147,13 +147,13 @@ export function circles({ sources, imports }: House): string[] {
   return found
 }
 
-/** Folders with more than 40 sources. */
+/** Finds folders with more than 40 sources. */
 export function crowded({ sources }: House): string[] {
   const folders = groupsOf([...sources.keys()], (path) => dirname(path))
   return [...folders].filter(([, files]) => files.length > 40).map(([folder, { length }]) => `${folder}: ${length}`)
 }
 
-/** Sources of more than 250 lines. */
+/** Finds sources of more than 250 lines. */
 export function long({ sources }: House): string[] {
   return [...sources]
     .map(([path, text]) => ({ path, lines: text.split('\n').length - 1 }))
@@ -168,10 +168,10 @@ function groupsOf<T>(all: T[], keyOf: (one: T) => string): Map<string, T[]> {
   return groups
 }
 
-/** What Remix asks each route to export. */
+/** Names that Remix asks each route to export. */
 const ofRoutes = ['loader', 'action', 'handle', 'headers', 'links', 'meta', 'ErrorBoundary']
 
-/** Names that two files declare and export, which would mean two things. */
+/** Finds names that two files declare and export, which would mean two things. */
 export function doubles({ sources }: House): string[] {
   const declared = [...sources].flatMap(([path, text]) =>
     [...new Set(exportedNames(path, text))]
@@ -196,7 +196,7 @@ function exportedNames(path: string, text: string): string[] {
   })
 }
 
-/** Files whose name says nothing of what is in them. */
+/** Finds files whose name tells nothing about their content. */
 export function grabBags({ sources }: House): string[] {
   const bags = /^(utils?|helpers?|index|common|misc|types|.*(service|manager|repository|dto))\.tsx?$/i
   return [...sources.keys()].filter((path) => bags.test(basename(path)))

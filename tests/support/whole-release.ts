@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import type { Release } from '../../app/domain/framework/release'
 
-/** What the tables demand of a release: everything pointed at is there, and what they keep apart by slug has its own. */
+/** Checks a release as the tables demand: everything pointed at exists, and slugs are distinct where they must be. */
 export function expectWhole({ roles, skills }: Release): void {
   const bySlug = new Map(skills.map((skill) => [skill.slug, skill]))
   expect(bySlug.size).toBe(skills.length)

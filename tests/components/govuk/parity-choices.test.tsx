@@ -54,7 +54,7 @@ function checkedValues(o: Options): string[] {
   return o.items.filter((item: Options) => item.checked).map((item: Options) => String(item.value))
 }
 
-// The two that we have as props; all other classes are handed on as they are.
+// The two classes that we have as props; all others pass through unchanged.
 function variants(all = '') {
   const inline = all.includes('govuk-radios--inline')
   const small = all.includes('govuk-radios--small')

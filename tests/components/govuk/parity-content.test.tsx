@@ -95,7 +95,7 @@ parity('service-navigation', {
       navigationClassName={o.navigationClasses}
     />
   ),
-  // Ours never folds into a menu, so there is no button to unfold it.
+  // Ours never folds into a menu, so it has no button to unfold it.
   adapt: (html) => html.replace(/<button[\s\S]*?<\/button>/, ''),
 })
 
@@ -103,7 +103,7 @@ parity('skip-link', {
   supported: [...plain, 'href'],
   compared: 9,
   render: (o) => (
-    // Our default target is #main-content, as in govuk-frontend's page template; its component says #content.
+    // Our default target is #main-content, as in govuk-frontend's page template; its component has #content.
     <SkipLink href={o.href ?? '#content'} className={o.classes} {...o.attributes}>
       {content(o)}
     </SkipLink>

@@ -1,4 +1,4 @@
-/** Compares our components with the markup that govuk-frontend ships for its own ones, option by option. */
+/** Compares our components with govuk-frontend's own markup, option by option. */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { XMLParser } from 'fast-xml-parser'
@@ -16,14 +16,14 @@ interface Fixture {
 }
 
 interface Parity {
-  /** Paths of options that we have; a fixture with any other option is left out. */
+  /** Paths of the options that we support; a fixture with any other option is left out. */
   supported: string[]
-  /** How many fixtures are compared: a typing mistake in `supported` must not empty the test. */
+  /** The number of fixtures compared: a typing mistake in `supported` must not empty the test. */
   compared: number
   /** Fixtures that differ on purpose, each with its reason. */
   except?: Record<string, string>
   render: (options: Options) => ReactElement
-  /** Where ours differs on purpose: what the fixture would be. */
+  /** Changes the fixture to what ours should be, where they differ on purpose. */
   adapt?: (html: string, options: Options) => string
 }
 
@@ -49,7 +49,7 @@ export function parity(component: string, { supported, compared, except = {}, re
   }
 }
 
-/** "items[].hint.text": where an option's leaves are. */
+/** The paths of an option's leaves, such as "items[].hint.text". */
 function optionPaths(value: unknown, path = ''): string[] {
   if (Array.isArray(value)) return value.flatMap((item) => optionPaths(item, `${path}[]`))
   if (typeof value !== 'object' || value === null) return [path]
@@ -81,7 +81,7 @@ const parser = new XMLParser({
 
 type Node = Record<string, unknown>
 
-/** Elements as [name, attributes in order of the alphabet, children], texts with single spaces. */
+/** Elements as [name, attributes in alphabetical order, children], texts with single spaces. */
 function tree(html: string): unknown[] {
   return (parser.parse(html) as Node[]).map(simplify).filter((node) => node !== '')
 }
@@ -95,14 +95,14 @@ function simplify(node: Node): unknown {
 
 function attributes(found: Record<string, unknown> = {}) {
   const entries = Object.entries(found).map(([name, value]) => {
-    // checked and checked="" are the same; so are two spaces and one between classes.
+    // checked and checked="" are equal; so are two spaces and one between classes.
     const text = value === true ? '' : String(value).replace(/\s+/g, ' ').trim()
     return [name.toLowerCase(), text] as const
   })
   return Object.fromEntries(entries.filter(([name]) => !isOurs(name)).sort(([a], [b]) => a.localeCompare(b)))
 }
 
-// We give the focus with HTML where govuk-frontend does it with a script; no fixture that we compare has these.
+// We set the focus with HTML where govuk-frontend uses a script; no fixture that we compare has these.
 function isOurs(name: string) {
   return name === 'autofocus' || name === 'tabindex'
 }

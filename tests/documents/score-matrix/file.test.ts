@@ -1,4 +1,4 @@
-/** How the spreadsheet of scores is written: what can be typed where, and what spreadsheet programs and validators ask for. */
+/** Tests the spreadsheet of scores as a file: permitted entries, and demands of spreadsheet programs and validators. */
 
 import ExcelJS from 'exceljs'
 import { strFromU8, unzipSync } from 'fflate'

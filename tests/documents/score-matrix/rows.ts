@@ -1,4 +1,4 @@
-/** What a panel types into the score matrix, and what must come of it by a calculation of the tests' own. */
+/** Rows that a panel types into the score matrix, and their results by the tests' own calculation. */
 import type { MatrixPlan } from '../../../app/domain/documents/score-matrix'
 import { aVacancy } from '../../support/build'
 
@@ -40,12 +40,14 @@ export const usual: readonly TypedRow[] = [
   { id: 'A1006', scores: all(high.with(6, 1)) },
 ]
 
-/** The usual rows with one changed, by its position. */
+/** The usual rows with the row at a position changed. */
 export function changed(at: number, change: TypedRow, rows = usual): readonly TypedRow[] {
   return rows.with(at, { ...rows[at], ...change })
 }
 
-/** Forty candidates, of whom pairs have equal scores; every seventh withdrew after the interview, every eleventh did not come. */
+/**
+ * Forty candidates: pairs have equal scores; every seventh withdrew after the interview, every eleventh did not come.
+ */
 export const forty: readonly TypedRow[] = Array.from({ length: 40 }, (_, at) => ({
   id: `A${1001 + at}`,
   ...(at % 11 === 5
@@ -54,13 +56,13 @@ export const forty: readonly TypedRow[] = Array.from({ length: 40 }, (_, at) => 
   ...(at % 7 === 3 && { absence: 'Withdrew' }),
 }))
 
-/** Somewhat random, from 3 to 6, or for a strength from 1 to 4; only of every third candidate is one below the minimum. */
+/** A varying score from 3 to 6, for a strength from 1 to 4; only every third candidate has one below the minimum. */
 function scoreAt(candidate: number, place: number, member: number): number {
   const random = (Math.imul(candidate * 64 + place * 8 + member + 1, 2_654_435_761) >>> 16) % 4
   return place === 6 ? Math.max(1 + random, 2) : Math.max(3 + random, candidate % 3 === 0 ? 3 : 4)
 }
 
-/** What the panel's scores are: the means, or for agreed scores the first member's. */
+/** The panel's scores: the means, or for agreed scores the first member's. */
 export function panelScores({ scores = [] }: TypedRow, mean: boolean): readonly number[] | undefined {
   if (!mean) return scores[0]
   if (scores.length === 0 || scores.some((one) => one === undefined)) return undefined
@@ -91,7 +93,7 @@ interface Line {
   counted: string
   /** The outcome of a row that is not counted. */
   why: string
-  /** Total, strengths total and the score that decides. */
+  /** Total, strengths total and the deciding score. */
   keys?: number[]
   below: number
 }
@@ -113,7 +115,7 @@ function lineOf({ criteria, mean }: MatrixPlan, row: TypedRow, rows: readonly Ty
   return { counted: 'Yes', why: '', keys: [sum(false), sum(true), decides], below }
 }
 
-/** Above 0 where the first comes before the second. */
+/** Above 0 if the first comes before the second. */
 function compare(first: number[], second: number[]): number {
   const at = first.findIndex((key, place) => key !== second[place])
   return at < 0 ? 0 : (first[at] ?? 0) - (second[at] ?? 0)

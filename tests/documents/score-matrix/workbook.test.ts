@@ -1,4 +1,4 @@
-/** The spreadsheet of scores, recalculated by LibreOffice where it is there and compared with a calculation of the test's own. */
+/** Tests the spreadsheet of scores: compares LibreOffice's results, if installed, with the test's own calculation. */
 
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -20,7 +20,7 @@ interface Example {
   rows: readonly TypedRow[]
   /** The outcomes, in the order of the rows. */
   outcomes?: string[]
-  /** What the first sheet says of all rows. */
+  /** The first sheet's summary of all rows. */
   says: string
 }
 
@@ -148,7 +148,7 @@ const examples: Example[] = [
 const folder = mkdtempSync(join(tmpdir(), 'hiring-pack-matrix-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-/** LibreOffice writes the files of a folder again, calculated; false where it is not installed. */
+/** Has LibreOffice recalculate and rewrite the files of a folder; false if it is not installed. */
 function inOffice(name: string, ending: string): boolean {
   const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
   const words = ['--headless', '--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', join(folder, 'out')]

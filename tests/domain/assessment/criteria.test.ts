@@ -79,7 +79,7 @@ test('a behaviour has the indicators of its grade’s band', () => {
 
 const everyBehaviour = shippedPolicy.behaviours.behaviours.map(({ slug }) => ({ slug, stages: ['interview' as const] }))
 
-/** All three documents of a Junior at a grade as text, the parts that quote the bands beside it left out. */
+/** All three documents of a Junior at a grade as text, without the parts that quote neighbouring bands. */
 function juniorText(grade: string): string {
   const slice = aVacancy({ level: 'junior-devops-engineer', grade, behaviours: everyBehaviour })
   const kinds = ['job-advert', 'success-profile', 'interview-sheets'] as const

@@ -19,7 +19,7 @@ const usual = aVacancy()
 const [lead = ''] = Object.keys(usual.choices.skills)
 const leadKey = `technical-skill-${lead}`
 
-/** The lead skill at these stages, in a vacancy with so many rounds. */
+/** The lead skill at these stages, in a vacancy with this number of rounds. */
 function leadAt(stages: Stage[], interviewRounds = 1, change: Partial<Choices> = {}) {
   const skills = { ...usual.choices.skills, [lead]: { use: 'essential' as const, stages } }
   return aVacancy({ skills, post: { interviewRounds }, ...change })
@@ -145,7 +145,7 @@ describe('checks', () => {
 })
 
 describe('the form', () => {
-  /** What the page sends when nothing is changed, with some changes, as its schema receives it. */
+  /** The form of the unchanged page plus some changes, as its schema receives it. */
   function sent(slice: ReturnType<typeof aVacancy>, change: Record<string, unknown> = {}) {
     const tree: Record<string, unknown> = {}
     const values: Record<string, unknown> = { ...planValues(slice), ...change }

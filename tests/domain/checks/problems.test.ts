@@ -162,7 +162,7 @@ test('problems of the post are named by their field in the choices and come firs
   expect(fields).toEqual(['post.salaryMaximum', 'strengths'])
 })
 
-/** Where the schema of choices says no, or undefined where it takes them. */
+/** The path at which the schema of choices refuses, or undefined if it accepts. */
 function refusedAt(change: object): string | undefined {
   return choicesSchema.safeParse({ ...aVacancy().choices, ...change }).error?.issues[0]?.path.join('.')
 }

@@ -11,7 +11,7 @@ const noSkills = { skills: {}, leadCriterion: undefined }
 const behaviours = (count: number): Choices['behaviours'] =>
   shippedPolicy.behaviours.behaviours.slice(0, count).map(({ slug }) => ({ slug, stages: ['application'] }))
 
-/** How the advert says that applicants are scored. */
+/** The advert's text on how applicants are scored. */
 function scoring(change: Partial<Choices>): string {
   const { sections } = buildDocument('job-advert', aVacancy({ post: filledPost, ...change }), [])
   return sections.find(({ key }) => key === 'selection-process')?.prose.split('\n')[0] ?? ''

@@ -1,4 +1,4 @@
-/** What may be wrong with an assembled document, whatever its vacancy. */
+/** Checks that hold for every assembled document, whatever its vacancy. */
 import { expect } from 'vitest'
 import { buildDocument, type Document } from '../../../app/documents/build.server'
 import { type SkillCriterion, skillCriteria } from '../../../app/domain/assessment/criteria'
@@ -21,7 +21,7 @@ function blocksOf({ lead, sections }: Document): Block[][] {
   ]
 }
 
-/** What no reader should meet: leftovers of a program, empty headings, tables without rows, parts without content. */
+/** Finds defects for a reader: leftovers of a program, empty headings, tables without rows, parts without content. */
 export function problemsIn(document: Document): string[] {
   const source = joinDocument(document)
   const text = documentToPlainText(document)
@@ -49,7 +49,7 @@ function headingProblems(heading: Heading, next: Block | undefined): string[] {
 
 const used = ({ use }: SkillCriterion) => use !== 'not used'
 
-/** Whose statements a kind of document quotes; the others name the criteria only. */
+/** The statements that a kind of document quotes; other kinds name the criteria only. */
 const quoted: Partial<Record<DocumentKind, (one: SkillCriterion) => boolean>> = {
   'job-advert': used,
   'success-profile': used,
@@ -57,7 +57,7 @@ const quoted: Partial<Record<DocumentKind, (one: SkillCriterion) => boolean>> = 
   'sift-sheet': ({ stages }) => stages.includes('application'),
 }
 
-/** Statements of the skills that the document should quote, one a line; the text is searched word for word. */
+/** Lists statements that the document should quote but does not, one a line; searches the text word for word. */
 export function missingStatements(kind: DocumentKind, slice: VacancyContext, text: string): string[] {
   const lines = new Set(text.split('\n').map((line) => line.replace(/^(- |\[ \] |What to look for: )/, '')))
   return skillCriteria(slice)
@@ -66,7 +66,7 @@ export function missingStatements(kind: DocumentKind, slice: VacancyContext, tex
     .filter((statement) => !lines.has(statement))
 }
 
-/** All documents of a vacancy are whole, quote what they should and name the licence. */
+/** Checks that all documents of a vacancy are whole, quote what they should and name the licence. */
 export function check(slice: VacancyContext): void {
   for (const kind of documentKinds) {
     const document = buildDocument(kind, slice, [])

@@ -1,4 +1,4 @@
-/** Every role level × every grade × every kind, assembled as pages and files assemble them. */
+/** Tests every role level × every grade × every kind, assembled as pages and files assemble them. */
 import { describe, expect, test } from 'vitest'
 import { buildDocument } from '../../../app/documents/build.server'
 import { skillCriteria } from '../../../app/domain/assessment/criteria'
@@ -46,7 +46,7 @@ test('a document that lost a statement, a row or a paragraph is found out', () =
   expect(broken('It is undefined')).toBe('undefined')
 })
 
-/** Choices at the edges of what the rules allow. */
+/** Choices at the limits of the rules. */
 const edges: Record<string, Partial<Choices>> = {
   'no skill at all': { skills: everySkill('not used', []), leadCriterion: undefined },
   'every standard statement off': {

@@ -1,6 +1,6 @@
 /**
- * Every role level that the framework's tables bring, assembled to every kind: of the published files where
- * FRAMEWORK_FILES names their folder, else of tables made from the shipped page.
+ * Tests every role level of the framework's tables in every kind of document: of the published files in the folder
+ * FRAMEWORK_FILES, else of tables made from the shipped page.
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,4 +1,4 @@
-/** Documents of role levels for which the framework lacks a text: as whole and as honest as the others. */
+/** Tests documents of role levels for which the framework lacks a text: as whole and as honest as the others. */
 import { describe, expect, test } from 'vitest'
 import { buildDocument } from '../../../app/documents/build.server'
 import { interviewCriteria } from '../../../app/domain/assessment/interview'
@@ -21,7 +21,7 @@ import { check } from './document-problems'
 
 const noText = 'The framework gives no text for this skill level.'
 
-/** A vacancy whose role level or skills were changed as a release may have them, every skill used at interview. */
+/** A vacancy whose role level or skills were changed as a release may have them, with every skill at interview. */
 function aVacancyWith(
   change: (level: RoleLevel, skills: Skill[]) => void,
   choices: Partial<Choices> = {},
@@ -46,7 +46,7 @@ function aVacancyWith(
   }
 }
 
-/** Takes the texts of a skill away at some levels. */
+/** Removes the texts of a skill at some levels. */
 function without(slug: string, ...levels: readonly SkillLevelName[]) {
   return (_: RoleLevel, skills: Skill[]) => {
     const skill = skills.find((one) => one.slug === slug)

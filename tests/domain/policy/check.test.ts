@@ -12,7 +12,7 @@ function shippedPolicy(): Policy {
   return Object.fromEntries(entries)
 }
 
-/** The problems of the shipped packs after one change, as "pack path message". */
+/** The problems of the shipped policy files after one change, as "file path message". */
 function problemsAfter(change: (policy: Policy) => void): string[] {
   const policy = shippedPolicy()
   change(policy)
@@ -21,7 +21,7 @@ function problemsAfter(change: (policy: Policy) => void): string[] {
   )
 }
 
-/** The entry at a position that the test knows to be filled. */
+/** The entry at a position that must be filled. */
 function at<Entry>(list: Entry[], index: number): Entry {
   const entry = list[index]
   if (entry === undefined) throw new Error(`Nothing at ${index}`)

@@ -1,4 +1,4 @@
-/** What must hold between any two releases. */
+/** Tests properties that hold between any two releases. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { buildDocument } from '../../../app/documents/build.server'

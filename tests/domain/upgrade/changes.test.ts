@@ -7,7 +7,7 @@ import { aNewerRelease, aVacancy, levelIn, statementsIn } from '../../support/bu
 
 const slice = aVacancy()
 
-/** Where the vacancy lands in the shipped release with a change. */
+/** The vacancy's new place in the shipped release after a change. */
 function landingAfter(change: (release: Release) => void, of = slice): MoveTarget {
   const search = findTarget(of, aNewerRelease(change))
   if (search.found !== 'level') throw new Error(`Found ${search.found}`)

@@ -15,7 +15,7 @@ function landingAfter(change: (release: Release) => void, slice: VacancyContext)
   return search.target
 }
 
-/** The vacancy after moving to the shipped release with a change, and what is said of it. */
+/** The vacancy after moving to the shipped release with a change, and the effects that the page names. */
 function moveTo(change: (release: Release) => void, own: Partial<Choices> = {}) {
   const slice = aVacancy(own)
   const target = landingAfter(change, slice)
@@ -28,7 +28,7 @@ function moveTo(change: (release: Release) => void, own: Partial<Choices> = {}) 
   }
 }
 
-/** Takes a skill out of the level, and with "everywhere" out of the release. */
+/** Removes a skill from the level, and with "everywhere" from the release. */
 function dropSkill(release: Release, slug: string, everywhere?: 'everywhere') {
   for (const role of release.roles)
     for (const level of role.levels) {

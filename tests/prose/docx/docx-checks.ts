@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { headingProblems, paragraphProblems, tableProblems } from './docx-content-checks'
 import { findAll, readXml, type XmlElement } from './xml-tree'
 
-/** What is wrong with a Word file: broken XML, or a barrier to a reader. An empty list is a good file. */
+/** Finds defects of a Word file: broken XML, or a barrier to a reader. A good file gives an empty list. */
 export function docxProblems(bytes: Uint8Array): string[] {
   const parts = Object.entries(unzipSync(bytes)).filter(([path]) => /\.(xml|rels)$/.test(path))
   const texts = new Map(parts.map(([path, part]) => [path, strFromU8(part)]))

@@ -1,6 +1,6 @@
 import { findAll, type XmlElement } from './xml-tree'
 
-/** Title first, no level skipped, none empty. */
+/** Checks headings: title first, no level skipped, none empty. */
 export function headingProblems(body: XmlElement): string[] {
   const headings = findAll(body, 'w:p')
     .map((paragraph) => ({ level: Number(/^Heading(\d)$/.exec(styleOf(paragraph))?.[1] ?? 0), text: paragraph.text }))
@@ -14,7 +14,7 @@ export function headingProblems(body: XmlElement): string[] {
   ]
 }
 
-/** No blank paragraphs outside cells, all text left aligned. */
+/** Checks paragraphs: none blank outside cells, all text left aligned. */
 export function paragraphProblems(body: XmlElement): string[] {
   const inCells = new Set(findAll(body, 'w:tc').flatMap((cell) => findAll(cell, 'w:p')))
   const blank = findAll(body, 'w:p').filter((paragraph) => !inCells.has(paragraph) && paragraph.text.trim() === '')
@@ -22,7 +22,9 @@ export function paragraphProblems(body: XmlElement): string[] {
   return [...blank.map(() => 'a blank paragraph'), ...moved.map(() => 'text that is not left aligned')]
 }
 
-/** Header rows that repeat, rows that stay whole, a caption and a description, nothing merged, nested or touching. */
+/**
+ * Checks tables: header rows repeat, rows stay whole, a caption and a description, nothing merged, nested or touching.
+ */
 export function tableProblems(body: XmlElement): string[] {
   const tables = findAll(body, 'w:tbl')
   const touching = findAll(body, 'w:body').flatMap(({ children }) =>

@@ -54,7 +54,7 @@ test('a long key is hashed into the 40 characters of a bookmark', () => {
 test('the parts of a pack start on new pages, with headers of their own', async () => {
   const pack = await writeDocx(samplePolicy(), sampleProperties)
   expect(values(pack, 'w:pgSz', 'w:orient')).toEqual(['portrait', 'portrait', 'portrait', 'landscape'])
-  // Without a type a section starts on a new page.
+  // A section without a type starts on a new page.
   expect(values(pack, 'w:type')).toEqual([])
   const headers = Object.keys(unzipSync(pack)).filter((path) => /^word\/header\d+\.xml$/.test(path))
   expect(

@@ -66,10 +66,10 @@ const pieces = [
   ],
 ]
 
-/** One of the pieces of which Markdown's surprises are made. */
+/** One of the pieces that make Markdown surprising. */
 export const anyPiece = fc.constantFrom(...pieces)
 
-/** Any text: of any characters, or of the marks that mean something in Markdown. */
+/** Any text: of any characters, or of Markdown's marks. */
 export const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 30 }),
   fc.string({ unit: 'grapheme-ascii', maxLength: 30 }),

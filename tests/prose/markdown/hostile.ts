@@ -4,12 +4,14 @@ import { anyPiece } from './any-text'
 const length = 20_000
 const fill = (piece: string) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length)
 
-/** Lines of which each stands deeper than the one before. */
+/** Lines of which each is indented more than the one before. */
 function stairs(steps: number, line: string): string {
   return Array.from({ length: steps }, (_, deep) => '  '.repeat(deep) + line).join('\n')
 }
 
-/** Texts made to stop a reader; the first three stopped version 0.1, the last ones are the worst that tests/bench/markdown.mjs found. */
+/**
+ * Texts made to stop a reader; the first three stopped version 0.1, the last are the worst of tests/bench/markdown.mjs.
+ */
 export const hostile: Record<string, string> = {
   'emphasis of two marks': '*a_'.repeat(6666),
   'emphasis that opens and then closes': '*a '.repeat(2000) + 'b* '.repeat(2000),
@@ -49,7 +51,7 @@ export const hostile: Record<string, string> = {
   accents: fill('a\u0301\u0323'),
 }
 
-/** A pattern of marks, or two, that fill a text as long as a field takes. */
+/** One or two patterns of marks that fill a text as long as a field takes. */
 export const anyHostileText = fc
   .array(fc.array(anyPiece, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 2 })
   .map((patterns) => patterns.map((pieces) => fill(pieces.join('')).slice(0, length / patterns.length)).join(''))

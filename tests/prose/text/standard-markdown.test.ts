@@ -12,7 +12,9 @@ const ours = [
   ...['text', 'strong', 'emphasis', 'break', 'link'],
 ]
 
-/** What the small Markdown has switched off or refuses, and other readers would run, fetch, draw or swallow. */
+/**
+ * Marks that the small Markdown has switched off or refuses, and that other readers would run, fetch, draw or swallow.
+ */
 const hostile = [
   ...[
     '<script>alert(1)</script>',

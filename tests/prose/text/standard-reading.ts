@@ -1,4 +1,6 @@
-/** How a reader of CommonMark with all of GitHub's additions takes Markdown, in our own tree where it has the words for it. */
+/**
+ * Reads Markdown as CommonMark with all of GitHub's additions does, and returns our own tree where it can express it.
+ */
 import type { Nodes, PhrasingContent } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
@@ -28,7 +30,7 @@ function nodesIn(node: Nodes): Nodes[] {
   return [node, ...('children' in node ? node.children.flatMap(nodesIn) : [])]
 }
 
-/** Addresses that GitHub makes links of as they stand are the text that they are on our pages. */
+/** GitHub makes links of bare addresses; turns them back into the text that our pages show. */
 function withoutBareLinks<T extends Nodes>(node: T, source: string): T {
   if (!('children' in node)) return node
   const children = (node.children as PhrasingContent[]).flatMap((child) => {
@@ -39,7 +41,7 @@ function withoutBareLinks<T extends Nodes>(node: T, source: string): T {
   return { ...node, children }
 }
 
-/** A tree as it is said: without emphasis, choices to tick and white space at the end of a line. */
+/** A tree as it reads aloud: without emphasis, choices to tick and white space at the end of a line. */
 export function said({ children }: Root): Root {
   return { type: 'root', children: children.flatMap(saidBlock) }
 }

@@ -1,4 +1,4 @@
-/** What can be said of a checkout without installing anything: which Node may run it, and when an install is stale. */
+/** Tests checks of a checkout without installing: the Node that may run it, and when an install is stale. */
 import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -27,7 +27,7 @@ test('the rule is the one that package.json tells npm', () => {
 
 const node24 = { versions: { modules: '137' }, platform: 'linux', arch: 'x64' }
 
-/** A folder with a lock file, and node_modules with what is asked for. */
+/** A folder with a lock file, and node_modules with the given files. */
 function folderWith({ stamp, note }: { stamp?: string; note?: 'newer' | 'older' }): string {
   const folder = mkdtempSync(join(tmpdir(), 'hiring-pack-ensure-'))
   const modules = join(folder, 'node_modules')

@@ -10,7 +10,7 @@ function utf16(order: 'le' | 'be', mark: boolean, of = text): Uint8Array {
 
 describe('text is read in every encoding that spreadsheets write', () => {
   const mark = [0xef, 0xbb, 0xbf]
-  // As Windows-1252 has it: curly quotes, an en dash and an accent in one byte each.
+  // Windows-1252: curly quotes, an en dash and an accent in one byte each.
   const bytes1252 = Buffer.from(text.replace('‘', '\x91').replace('’', '\x92').replace('–', '\x96'), 'latin1')
 
   test.each<[string, Uint8Array]>([

@@ -7,7 +7,7 @@ import { shippedRelease } from '../../../support/build'
 const roleOf = (release: Release) => release.roles[0] as Role
 const copy = () => structuredClone(shippedRelease)
 
-/** The shipped release as the tables bring it: levels by name, no grades, nothing that only pages have. */
+/** The shipped release as from the tables: levels by name, no grades, nothing that only pages have. */
 function asTables(): Release {
   const release = copy()
   const role = roleOf(release)

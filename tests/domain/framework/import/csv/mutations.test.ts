@@ -1,4 +1,6 @@
-/** Whatever a file has become on its way: the parser never throws, and invents no word. MUTATIONS sets how many are tried. */
+/**
+ * Tests that the parser never throws and invents no word, however damaged the file. MUTATIONS sets the number of tries.
+ */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseFrameworkCsv } from '../../../../../app/domain/framework/import/csv/parse'
@@ -58,7 +60,7 @@ function mutated(text: string, made: Mutation[]): string {
   }, text)
 }
 
-/** Doubled quotation marks and spacing are the only differences between a file and what is read from it. */
+/** Removes doubled quotation marks and spacing, the only permitted differences between a file and its parsed text. */
 function letters(text: string): string {
   return cleanText(text).replace(/[\s"]/g, '')
 }

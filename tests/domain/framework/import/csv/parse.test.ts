@@ -18,7 +18,7 @@ interface RoleRow {
   type?: string
 }
 
-/** Role content with these rows; what a row does not name is that of a tester who needs to test. */
+/** Role content with these rows; omitted fields are those of a tester who needs to test. */
 function roleFile(...rows: RoleRow[]): { name: string; text: string } {
   const cells = rows.map((row) => [
     row.family ?? 'Quality',

@@ -1,4 +1,4 @@
-/** The published files, which are not part of the project: FRAMEWORK_FILES names the folder with roles.csv and skills.csv. */
+/** Tests the published files, which are not in the project: roles.csv and skills.csv in the folder FRAMEWORK_FILES. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -72,7 +72,7 @@ describe.skipIf(!folder)('the published files', () => {
       description: page?.description,
       responsibilities: page?.responsibilities,
     })
-    // Grades are on the page only.
+    // Only the page has grades.
     expect(role?.levels).toEqual(page?.levels.map((level) => ({ ...level, typicalGrades: undefined })))
     expect(role?.levels.flatMap(({ skills }) => skills)).toHaveLength(85)
     for (const { slug, name, levels: worded } of shippedRelease.skills) {

@@ -8,7 +8,9 @@ const p: Write<string> = (text) => `<p>${text}</p>`
 const li: Write<string> = (text) => `<li>${text}</li>`
 const ul = (texts: string[]) => (texts.length > 0 ? `<ul>\n${all(texts, li)}\n</ul>` : '')
 
-/** Everything around the levels as headings and paragraphs; a markup says how it writes levels and shared skills. */
+/**
+ * Writes everything but the levels as headings and paragraphs; a markup decides how to write levels and shared skills.
+ */
 function page(
   level: Write<OutlineLevel>,
   shared: Write<Outline['shared']>,
@@ -40,7 +42,7 @@ const skillTable = (level: OutlineLevel) => `<table class="govuk-table"><caption
       ${statementsOf(skill)}</td></tr>`,
   )}</tbody></table>`
 
-/** As the script of GOV.UK Frontend leaves it, folded. */
+/** The accordion as the script of GOV.UK Frontend leaves it, folded. */
 const accordion = () => {
   const section = (level: OutlineLevel) => `<div class="govuk-accordion__section">
     <div class="govuk-accordion__section-header"><h2 class="govuk-accordion__section-heading"><button type="button"
@@ -127,7 +129,7 @@ const around = (main: string) => `<!DOCTYPE html>
 
 const inOneLine = (html: string) => html.replace(/\s+/g, ' ').replace(/> </g, '><')
 
-/** By name; each holds the whole page. */
+/** The markups by name; each holds the whole page. */
 export const markups: Record<string, string> = {
   'an accordion': accordion(),
   tables: tables(),

@@ -1,4 +1,4 @@
-/** The shipped page's text taken apart, so that tests can write it down again in other markup. Escaped for HTML. */
+/** Takes the shipped page's text apart, so that tests can write it again in other markup. Escaped for HTML. */
 import { shippedPage } from '../../../../support/build'
 
 export interface OutlineSkill {
@@ -14,7 +14,7 @@ export interface OutlineLevel {
   description: string
   leadIn: string
   duties: string[]
-  /** The sentences after the duties, and the grades where the level has any. */
+  /** The sentences after the duties, and the grades if the level has any. */
   rest: string[]
   grades: string[]
   skills: OutlineSkill[]
@@ -46,7 +46,7 @@ function escaped(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/’/g, '&rsquo;').replace(/—/g, '&#8212;')
 }
 
-/** Groups lines under those that begin a group; what stands before the first is left out. */
+/** Groups lines under those that begin a group; lines before the first group are left out. */
 function grouped(of: string[], begins: (line: string, next: string | undefined) => boolean): string[][] {
   const starts = of.flatMap((line, index) => (begins(line, of[index + 1]) ? [index] : []))
   return starts.map((start, index) => of.slice(start, starts[index + 1]))

@@ -56,7 +56,7 @@ test.each([
   expect(isHtml(text)).toBe(html)
 })
 
-/** Each is long enough to fail a tree, a recursion or a search that starts again for every tag. */
+/** Each is long enough to break a tree, a recursion or a search that starts again for every tag. */
 const hostile: Record<string, string> = {
   'half a million open elements': '<div>'.repeat(500_000),
   'half a million open inline elements': '<b>a'.repeat(200_000),

@@ -7,7 +7,7 @@ import { expectWhole } from '../../../../support/whole-release'
 const lines = readFileSync('data/framework/devops-engineer.txt', 'utf8').split('\n')
 const at = fc.nat(lines.length)
 
-/** Lines that look like something the page has, each with a word that it has not. */
+/** Lines that look like part of the page, each with a word that the page does not have. */
 const stranger = fc.constantFrom(
   'zyxword',
   'A sentence with zyxword in it.',

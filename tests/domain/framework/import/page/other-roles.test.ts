@@ -10,7 +10,7 @@ function parse(text: string) {
   return { release, problems, role: release.roles[0] }
 }
 
-/** A small page of another role: parts can be left out or written otherwise. */
+/** A small page of another role: parts can be omitted or written differently. */
 function aPage({ levels = [aLevel(1, 'Data ethicist')], announcement = '', after = '' }) {
   return `Skip to main content
 

@@ -168,7 +168,7 @@ test('slips in the wording stay', () => {
   expect(items).toContain('explain the process and principles of integrating systems.')
 })
 
-// A second reading of the page that knows nothing of the first: one regular expression for each skill of each level.
+// A second reading of the page, independent of the first: one regular expression for each skill of each level.
 test('every statement of the page stands under its role level, skill and skill level', () => {
   const blocks = text
     .slice(0, text.indexOf('Role Shared skills'))
