@@ -7,8 +7,8 @@ import { PageContext } from './frame/page-context'
 import { disconnect } from './models/database.server'
 import { openAll } from './models/start-up.server'
 
-// In development Remix serves the app itself, so nobody else opens it. A change loads modules anew; what their
-// predecessors hold open is closed first.
+// In development Remix serves the app itself, so nobody else opens it. A change reloads modules; connections of their
+// predecessors are closed first.
 if (import.meta.env.DEV) {
   const development = globalThis as { disconnect?: () => void }
   development.disconnect?.()
@@ -16,7 +16,7 @@ if (import.meta.env.DEV) {
   await openAll(process.env)
 }
 
-/** Renders a whole page at once: it is small, can be kept by the page cache and its status is never sent too early. */
+/** Renders a whole page at once: it is small, the page cache can keep it and its status is never sent too early. */
 export default function handleRequest(
   request: Request,
   status: number,
@@ -34,7 +34,7 @@ export default function handleRequest(
   return new Response(`<!DOCTYPE html>${html}`, { status: shown, headers })
 }
 
-/** Logs a fault of ours under a reference that the page repeats; a wrong address or a sender who hung up is none. */
+/** Logs a fault of ours under a reference that the page repeats; a wrong address or a lost connection is none. */
 export const handleError: HandleErrorFunction = (error, { request, context }) => {
   if (request.signal.aborted || (isRouteErrorResponse(error) && error.status < 500)) return
   const reference = newReference()

@@ -14,7 +14,7 @@ import stylesheet from './styles/app.scss?url'
 
 const serviceName = 'Hiring pack builder'
 
-// In the page itself: a browser that finds no icon asks for one, and one more request costs more than these bytes.
+// Inline: a browser that finds no icon asks for one, and one more request costs more than these bytes.
 const icon =
   "data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 8 8'><path fill='%2312404a' d='M0 0h8v8H0z'/><path fill='%23fff' d='M2 1h1v2.5h2V1h1v6H5V4.5H3V7H2z'/></svg>"
 
@@ -29,7 +29,7 @@ const aboutLinks = [
   { text: 'Cookies', href: paths.cookies() },
 ]
 
-/** The frame of every page. A script is sent only where a route's handle asks for it, so reading needs none. */
+/** The frame of every page. It loads a script only if a route's handle asks for it, so reading needs none. */
 export function Layout({ children }: { children: ReactNode }) {
   const { handle } = usePage()
   return (
@@ -80,7 +80,7 @@ export function ErrorBoundary() {
   return <ProblemPage error={useRouteError()} reference={reference} unavailable={unavailable} />
 }
 
-/** The three parts of the service; the one that the reader is in is marked. */
+/** The three parts of the service, with the reader's own marked. */
 function Navigation() {
   const { pathname } = useLocation()
   const part = (text: string, href: string, below: string) => ({
@@ -101,7 +101,7 @@ function Navigation() {
   )
 }
 
-/** The link back, as the page's route gives it. */
+/** The link back, from the page's route. */
 function Back() {
   const { handle, data } = usePage()
   const href = typeof handle.back === 'function' ? handle.back(data) : handle.back
@@ -113,7 +113,7 @@ function Back() {
   )
 }
 
-/** The page's title; one that shows errors says so first, for those who hear it. */
+/** The page's title; on a page with errors it starts with that, for people who hear it. */
 function Title() {
   const { handle, data, error } = usePage()
   const { invalid, unavailable } = useContext(PageContext)
@@ -125,7 +125,7 @@ function Title() {
   return <title>{`${invalid && !error ? 'Error: ' : ''}${own ? `${own} - ` : ''}${serviceName}`}</title>
 }
 
-/** The route that is shown; after a failure it has nothing to say. */
+/** The current route's handle; empty after a failure. */
 function usePage(): { handle: PageHandle; data: never; error: unknown } {
   const error = useRouteError()
   const match = useMatches().at(-1)
@@ -133,7 +133,9 @@ function usePage(): { handle: PageHandle; data: never; error: unknown } {
   return { handle: failed ? {} : ((match?.handle ?? {}) as PageHandle), data: match?.data as never, error }
 }
 
-/** React takes over the page as it was sent: it must know what the server did, and the forms' script, which changes it, comes after. */
+/**
+ * React takes over the page as sent: it needs the server's data; the forms' script changes the page, so it comes after.
+ */
 function HydrationScripts() {
   const { nonce, ...context } = useContext(PageContext)
   const { script } = usePage().handle

@@ -21,7 +21,7 @@ export interface ZipJob {
 /** Minutes for which a finished zip is kept, and the most that are kept. */
 export const zipKeptMinutes = 10
 const keptAtMost = 8
-/** How long the first answer waits, in milliseconds: most packs are ready by then. */
+/** The first answer waits this long, in milliseconds: most packs are ready by then. */
 const patience = 500
 
 const jobs = new Map<string, ZipJob>()

@@ -10,15 +10,15 @@ export interface FormPageProps {
   /** Shown between the title and the form. */
   lead?: ReactNode
   errors?: Record<string, string[]>
-  /** Where an error's link leads, for fields whose first input is not called like the field. */
+  /** The target of an error's link, for fields whose first input has another name than the field. */
   idOf?: (field: string) => string
   /** Somebody else saved while the form was open. */
   conflict?: boolean
-  /** Why the form could not be saved, where nothing in it is wrong. */
+  /** The reason why a correct form could not be saved. */
   unsaved?: string
-  /** A form that only asks, "get", stands with its answers in the address. */
+  /** A form that only asks, "get", carries its answers in the address. */
   method?: 'get' | 'post'
-  /** What to do about a conflict, where the usual words do not fit. */
+  /** Advice on a conflict, if the usual words do not fit. */
   conflictText?: string
   /** False where the form is a button and holds nothing that could be lost. */
   typed?: boolean

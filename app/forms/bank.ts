@@ -1,4 +1,4 @@
-/** The forms of the question bank: a new question, and another wording of one that is there. */
+/** The forms of the question bank: a new question, and another wording of an existing one. */
 import { z } from 'zod'
 import {
   type Release,
@@ -17,7 +17,7 @@ const probes = optionalText('The probes')
   .refine((text) => linesOf(text).length <= mostProbes, `Enter ${mostProbes} probes or fewer`)
   .transform(linesOf)
 
-/** On one line, as it is said. */
+/** One line, as read aloud. */
 const wording = z
   .string({ error: 'Enter the question' })
   .transform((text) => text.replace(/\s+/g, ' ').trim())
@@ -57,7 +57,7 @@ export function newQuestionForm(release: Release, policy: Policy, bank: Bank) {
     }))
 }
 
-/** What stands in the bank now. */
+/** The question's present values in the bank. */
 export function bankQuestionValues({ text, probes: list, focus }: BankQuestion): FormValues {
   return { text: [text], probes: [list.join('\n')], statement: [String(focus[0] ?? '')] }
 }
@@ -92,7 +92,7 @@ export interface FoundQuestion {
   statements: string[]
 }
 
-/** The question that an address names, or undefined where there is none. */
+/** Finds the question that an address names; undefined if there is none. */
 export function findBankQuestion(
   params: { skill?: string; level?: string; question?: string },
   release: Release,

@@ -5,7 +5,7 @@ import { type ChoicesForm, type FormValues, oneOf, stageChoiceOf, stageChoices, 
 
 export const behaviourUses = ['not used', ...stageChoices] as const
 
-/** What is chosen now. */
+/** The present choices. */
 export function behavioursValues({ policy, choices }: VacancyContext): FormValues {
   return Object.fromEntries(
     policy.behaviours.behaviours.map(({ slug }) => {
@@ -15,7 +15,7 @@ export function behavioursValues({ policy, choices }: VacancyContext): FormValue
   )
 }
 
-/** Reads one answer for every behaviour of the pack. */
+/** Reads one answer for every behaviour of the policy file. */
 export function behavioursForm({ policy, choices }: VacancyContext): ChoicesForm {
   const shape = Object.fromEntries(
     policy.behaviours.behaviours.map(({ slug, name }) => [slug, oneOf(behaviourUses, `Choose how you use ${name}`)]),

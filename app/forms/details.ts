@@ -7,7 +7,7 @@ import { fieldsOf, type PostField, type PostPart } from '../domain/vacancy/detai
 import type { VacancyContext } from '../domain/vacancy/vacancy'
 import { type ChoicesForm, type FormValues, optionalText, wholeNumber } from './form'
 
-/** What the fields of the part hold now. */
+/** The present values of the part's fields. */
 export function postValues(part: PostPart, { post }: Choices): FormValues {
   return Object.fromEntries(
     fieldsOf(part).flatMap((field): [string, string[]][] => {
@@ -56,7 +56,7 @@ function inputs(field: PostField, mostRounds: number): [string, z.ZodType][] {
 
 type Typed = Record<string, unknown>
 
-/** The value to keep of what was typed, or undefined where it is empty or wrong (then an issue says why). */
+/** The value to keep of the typed one; undefined if it is empty or wrong (then an issue gives the reason). */
 function kept(field: PostField, typed: Typed, context: z.RefinementCtx): unknown {
   const value = typed[field.name]
   switch (field.kind) {

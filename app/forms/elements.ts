@@ -5,7 +5,7 @@ import { type Choices, cvUses } from '../domain/vacancy/choices'
 import type { VacancyContext } from '../domain/vacancy/vacancy'
 import { type ChoicesForm, type FormValues, oneOf, optionalText, wholeNumber } from './form'
 
-/** What is chosen now; a test is one line, "name: description". */
+/** The present choices; a test is one line, "name: description". */
 export function elementsValues({ experience, strengths, tests, additionalQuestions }: Choices): FormValues {
   return {
     'experience.cv': [experience.cv],

@@ -7,18 +7,18 @@ import { longestText } from '../domain/text/lines'
 import type { Choices } from '../domain/vacancy/choices'
 import type { Stage } from '../domain/vacancy/stages'
 
-/** What a form shows or was sent, by field; a field may have several values. */
+/** Values that a form shows or was sent, by field; a field may have several. */
 export type FormValues = Record<string, string[]>
 
-/** What a form's schema makes of what was sent. */
+/** A form's schema, which turns sent values into choices. */
 export type ChoicesForm = z.ZodType<Partial<Choices>>
 
-/** A form that was not saved: what was typed, and why; "conflict" where someone else saved first. */
+/** A form that was not saved: its typed values and the reasons; "conflict" if someone else saved first. */
 export interface FormResult {
   values: FormValues
   errors: Record<string, string[]>
   conflict: boolean
-  /** Says why, where the form is right and the database could not be written. */
+  /** The reason, if the form is right and the database could not be written. */
   unsaved?: string
 }
 
@@ -31,7 +31,7 @@ export interface Saved {
 export const stageChoices = ['application', 'interview', 'both'] as const
 export type StageChoice = (typeof stageChoices)[number]
 
-/** The stages of an answer; what was planned in place of the interview, or with it, stays as it was. */
+/** The stages of an answer; stages planned instead of the interview, or besides it, stay. */
 export function stagesOf(choice: StageChoice, before: Stage[] = []): Stage[] {
   if (choice === 'application') return ['application']
   const planned = before.filter((stage) => stage !== 'application')
@@ -39,7 +39,7 @@ export function stagesOf(choice: StageChoice, before: Stage[] = []): Stage[] {
   return choice === 'both' ? ['application', ...later] : later
 }
 
-/** "interview" stands for everything after the application. */
+/** "interview" means everything after the application. */
 export function stageChoiceOf(stages: Stage[]): StageChoice | undefined {
   if (stages.length === 0) return undefined
   if (!stages.includes('application')) return 'interview'
@@ -61,7 +61,7 @@ export function wholeNumber(label: string, from: number, to = 100_000) {
   return z.int({ error }).min(from, error).max(to, error)
 }
 
-/** One of the given answers; `error` says to choose one. */
+/** One of the given answers; `error` asks to choose one. */
 export function oneOf<const T extends readonly string[]>(answers: T, error: string) {
   return z.enum(answers, { error })
 }

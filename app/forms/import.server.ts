@@ -51,14 +51,14 @@ function textOf(form: FormData, field: string): string {
 }
 
 async function filesOf(form: FormData): Promise<SourceFile[]> {
-  // A file input that was left empty sends one file without name and content.
+  // An empty file input sends one file without name and content.
   const files = form.getAll('files').filter((one) => typeof one !== 'string' && one.name !== '') as File[]
   return Promise.all(
     files.map(async (file) => ({ name: cleanText(file.name), bytes: new Uint8Array(await file.arrayBuffer()) })),
   )
 }
 
-/** Pages copied one after the other begin each with the link that every page begins with. */
+/** Splits pages copied one after the other: each begins with the link that every page begins with. */
 function pastedPages(text: string): SourceFile[] {
   const pages = text.split(/^(?=Skip to main content$)/m).filter((page) => page.trim() !== '')
   return pages.map((page, index) => ({

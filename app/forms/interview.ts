@@ -6,7 +6,7 @@ import { type Choices, mostPanelMembers } from '../domain/vacancy/choices'
 import type { VacancyContext } from '../domain/vacancy/vacancy'
 import { type ChoicesForm, type FormValues, wholeNumber } from './form'
 
-/** What is chosen now; the application IDs one on each line. */
+/** The present choices, with one application ID on each line. */
 export function interviewValues({ interview }: Choices): FormValues {
   return {
     'interview.panelMembers': [String(interview.panelMembers)],
@@ -16,7 +16,7 @@ export function interviewValues({ interview }: Choices): FormValues {
   }
 }
 
-/** Reads the page's fields; what the assessment plan says of the interview stays. */
+/** Reads the page's fields; the assessment plan's choices about the interview stay. */
 export function interviewForm({ policy, choices }: VacancyContext): ChoicesForm {
   const scores = scaleFor('criteria', policy).points.map((point) => point.score)
   return z
@@ -34,7 +34,7 @@ export function interviewForm({ policy, choices }: VacancyContext): ChoicesForm 
     .transform(({ interview }) => ({ interview: { ...choices.interview, ...interview } }))
 }
 
-/** Application IDs from free text; what is wrong becomes one issue. */
+/** Reads application IDs from free text; reports all errors as one issue. */
 function readApplicationIds(text: string, context: z.RefinementCtx): string[] {
   const ids = splitApplicationIds(text)
   const message = applicationIdProblem(ids)

@@ -22,7 +22,7 @@ export const timeFields = [
 
 const longestName = 255
 
-/** What is planned now. */
+/** The present plan. */
 export function planValues(slice: VacancyContext): FormValues {
   const assessed = withAssessment(slice)
   const { choices } = slice
@@ -46,7 +46,7 @@ export function planValues(slice: VacancyContext): FormValues {
   }
 }
 
-/** Reads the plan. What is as it was before stays the default that it was. */
+/** Reads the plan. A value that did not change stays the default that it was. */
 export function planForm(slice: VacancyContext): ChoicesForm {
   const assessed = withAssessment(slice)
   const offered = stagesOffered(slice)

@@ -21,7 +21,7 @@ export interface TakenOver {
   same: number
 }
 
-/** Reads and saves a sent file; the form again where there is none or something in it is wrong. Throws a 400 Response for no form. */
+/** Reads and saves a sent file; returns the form again if it is missing or wrong. Throws a 400 Response for no form. */
 export async function submitQuestionFile(request: Request): Promise<FormResult | TakenOver> {
   const form = await formDataOf(request)
   const refuse = (file: string[]): FormResult => ({ values: {}, errors: { file }, conflict: false })

@@ -8,7 +8,7 @@ import type { CriterionChoice } from '../domain/vacancy/choices'
 import type { VacancyContext } from '../domain/vacancy/vacancy'
 import { type ChoicesForm, type FormValues, optionalText, wholeNumber } from './form'
 
-/** What stands on the sheet now. */
+/** The sheet's present question. */
 export function questionValues(slice: VacancyContext, criterion: InterviewCriterion): FormValues {
   return {
     picked: [pickedNow(slice, criterion, questionPicks(slice, criterion))],
@@ -21,8 +21,8 @@ export function questionValues(slice: VacancyContext, criterion: InterviewCriter
 }
 
 /**
- * Reads the criterion's fields. Wording left as it was shown is not kept as the manager's own: it follows what is picked.
- * What was typed counts before what was picked.
+ * Reads the criterion's fields. Wording left as shown is not kept as the manager's own: it follows the picked question.
+ * Typed wording takes precedence over a picked question.
  */
 export function questionForm(slice: VacancyContext, criterion: InterviewCriterion): ChoicesForm {
   const { choices } = slice
@@ -72,7 +72,7 @@ export function questionForm(slice: VacancyContext, criterion: InterviewCriterio
     )
 }
 
-/** A department's own question is copied, so that a later change of the bank changes no vacancy; one that is made is named. */
+/** Copies a department's own question, so that a later change of the bank changes no vacancy; only names a made one. */
 function asPicked(pick: BankQuestion, before: CriterionChoice): CriterionChoice {
   const { kind, focus, question: _question, probes: _probes, ...rest } = before
   const own = pick.id === undefined ? {} : { question: pick.text, probes: pick.probes }

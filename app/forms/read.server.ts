@@ -21,17 +21,17 @@ import { savedOrTyped } from './unsaved.server'
 export interface SentForm {
   data: FormData
   values: FormValues
-  /** The vacancy's version that the page was opened on; 0 where the form has none, which no vacancy has. */
+  /** The vacancy's version on which the page was opened; 0 if the form has none, which no vacancy has. */
   version: number
 }
 
 const mostFields = 1000
-/** Paths of names, as our forms have them. Brackets, and names that every object has, are nobody's field. */
+/** Paths of names, as our forms have them. Names with brackets, and names that every object has, are never fields. */
 const fieldName = /^(?!.*\b(constructor|prototype)\b)[a-z][\w-]*(\.[a-z][\w-]*)*$/i
 
 /**
- * The form of a POST with every text cleaned; what is no text under a name like ours is ignored. Throws a 400 Response
- * where it is no form, or one with more fields than any page has.
+ * Reads the form of a POST and cleans every text; ignores values that are no text under a name like ours. Throws a 400
+ * Response for a body that is no form, or has more fields than any page.
  */
 export async function readForm(request: Request): Promise<SentForm> {
   const sent = await formDataOf(request)
@@ -49,7 +49,7 @@ export async function readForm(request: Request): Promise<SentForm> {
   return { data, values, version: Number(values.version?.[0] ?? 0) || 0 }
 }
 
-/** What a schema makes of a form: its value, or the form again with the errors by field. */
+/** Applies a schema to a form: returns its value, or the form again with the errors by field. */
 export function parseForm<T>(form: SentForm, schema: z.ZodType<T>): { value: T } | { result: FormResult } {
   const tooLong = Object.entries(form.values).filter(([, texts]) => texts.some((text) => text.length > longestText))
   if (tooLong.length > 0) {
@@ -66,7 +66,7 @@ export function parseForm<T>(form: SentForm, schema: z.ZodType<T>): { value: T }
   return { result: withErrors(form, submission.error ?? {}) }
 }
 
-/** The form again, with what is wrong in it. */
+/** The form again, with its errors. */
 export function withErrors(form: SentForm, errors: Record<string, string[] | null>): FormResult {
   return {
     values: form.values,
@@ -75,7 +75,7 @@ export function withErrors(form: SentForm, errors: Record<string, string[] | nul
   }
 }
 
-/** What follows a save: where to go, or the form again where someone else saved first or the database could not be written. */
+/** The result of a save: where to go, or the form again after another's save or a failure of the database. */
 export async function resultOf(saving: Promise<SaveResult>, form: SentForm): Promise<FormResult | Saved> {
   const saved = await savedOrTyped(saving, form.values)
   if (typeof saved !== 'string') return saved
@@ -84,26 +84,26 @@ export async function resultOf(saving: Promise<SaveResult>, form: SentForm): Pro
   return { saved: true, toOverview: form.values.next?.[0] === 'overview' }
 }
 
-/** What a page of choices opens with. */
+/** The data with which a page of choices opens. */
 export async function openChoices(id: string | undefined, valuesOf: (slice: VacancyContext) => FormValues) {
   const vacancy = await openVacancy(id)
   const { slice, version } = vacancy
   return { id: vacancy.id, version, vacancyTitle: vacancyTitle(slice), values: valuesOf(slice), slice }
 }
 
-/** One page of choices as its form is read. */
+/** Describes how to read the form of one page of choices. */
 export interface ChoicesPage {
   formOf: (slice: VacancyContext) => ChoicesForm
-  /** What stands in for a wrong answer while the others are judged; without it, no answer does. */
+  /** Values that replace wrong answers while the others are checked; without them wrong answers are dropped. */
   standIns?: (slice: VacancyContext) => FormValues
-  /** Which fields are the page's own, where several pages share a part of the choices. */
+  /** True for the page's own fields, if several pages share a part of the choices. */
   isHere?: (field: string) => boolean
 }
 
 /**
- * Reads a page of choices and saves them; everything that is wrong is said at once. Only problems in what the page is
- * about count: what a changed policy file no longer allows elsewhere is shown there. What names something that the vacancy
- * does not have is refused, not dropped.
+ * Reads a page of choices and saves them, or reports all errors at once. Only problems of this page count: other pages
+ * show what a changed policy file no longer allows there. Refuses names that the vacancy does not have instead of
+ * dropping them.
  */
 export async function submitChoices(
   request: Request,
@@ -113,7 +113,7 @@ export async function submitChoices(
   const form = await readForm(request)
   const { id: vacancy, version, slice } = await openVacancy(id)
   const { errors, value } = parseAll(form, formOf(slice), standIns(slice))
-  // A page that is older than the vacancy may name what has gone since: that is a conflict and no mistake.
+  // A page older than the vacancy may name something that is gone since: that is a conflict, not a mistake.
   if (form.version === version) Object.assign(errors, unknownFields(form.values, slice))
   const problems = value ? problemsOn(value, { ...slice, choices: { ...slice.choices, ...value } }) : []
   for (const { field, message } of problems) if (isHere(field)) errors[field] ??= [message]
@@ -123,8 +123,8 @@ export async function submitChoices(
 }
 
 /**
- * Every error of a form, where a schema stops at the first kind: what is wrong is put aside and the rest judged again.
- * The value is what the form says apart from its errors, as far as it can be read.
+ * Collects every error of a form, although a schema stops at the first kind: sets wrong values aside and checks the
+ * rest again. The value is that of the form without its errors, as far as it can be read.
  */
 function parseAll<T>(form: SentForm, schema: z.ZodType<T>, standIns: FormValues) {
   const errors: Record<string, string[]> = {}
@@ -148,12 +148,12 @@ function without(form: SentForm, wrong: string[], standIns: FormValues): SentFor
   return { ...form, data, values }
 }
 
-/** A date's day, month and year are sent under names of their own. */
+/** A date's day, month and year have names of their own. */
 function isPartOf(name: string, field: string): boolean {
   return name === field || /^-(day|month|year)$/.test(name.startsWith(field) ? name.slice(field.length) : '')
 }
 
-/** The errors as the page has its fields, so that a person works through them from the top. */
+/** Orders the errors like the page's fields, so that a person can work from the top. */
 function inOrderOf({ values }: SentForm, errors: Record<string, string[]>): Record<string, string[]> {
   const names = Object.keys(values)
   const place = (field: string) => {

@@ -14,7 +14,7 @@ import {
   stagesOf,
 } from './form'
 
-/** What is chosen now; an unused skill shows the stage that it had, else the interview, for when it is used. */
+/** The present choices; an unused skill shows its former stage, else the interview, for when it is used. */
 export function skillsValues(slice: VacancyContext): FormValues {
   const criteria = assess(slice).skills
   return {
@@ -40,7 +40,7 @@ export function skillsForm(slice: VacancyContext): ChoicesForm {
     ]),
   )
   return z.object({ skills: z.object(shape), leadCriterion: z.string().optional() }).transform((typed) => ({
-    // Without an essential skill there is nothing to lead; the overview says what is missing.
+    // Without an essential skill there is no lead criterion; the overview names what is missing.
     leadCriterion: Object.values(typed.skills).some(({ use }) => use === 'essential') ? typed.leadCriterion : undefined,
     skills: {
       ...slice.choices.skills,
@@ -59,7 +59,7 @@ export function skillsForm(slice: VacancyContext): ChoicesForm {
   }))
 }
 
-/** A skill that was never used and still is not has no stage; the interview only stood on the page. */
+/** True for a skill that was not used before either, so it has no stage: the page only showed the interview. */
 function isUntouched(use: SkillUse, stages: StageChoice, before: SkillChoice | undefined): boolean {
   return use === 'not used' && stages === 'interview' && (before?.stages ?? []).length === 0
 }

@@ -9,7 +9,7 @@ export function statementsValues({ policy, choices }: VacancyContext): FormValue
   return { statements: on.map(({ slug }) => slug) }
 }
 
-/** Reads which statements are ticked; every other statement of the pack is off. */
+/** Reads the ticked statements; every other statement of the policy file is off. */
 export function statementsForm({ policy, choices }: VacancyContext): ChoicesForm {
   return z.object({ statements: z.array(z.string()).optional() }).transform(({ statements = [] }) => ({
     statements: {

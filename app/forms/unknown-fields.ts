@@ -2,7 +2,7 @@ import { knownNames, type Part, unknownName } from '../domain/checks/unknown-cho
 import type { VacancyContext } from '../domain/vacancy/vacancy'
 import type { FormValues } from './form'
 
-/** Whose fields are called by a name, as in "skills.user-focus.use". */
+/** Parts whose fields include a name, as in "skills.user-focus.use". */
 const partOfFields = new Map<string, Part>([
   ['skills', 'skills'],
   ['behaviours', 'behaviours'],
@@ -11,8 +11,8 @@ const partOfFields = new Map<string, Part>([
 ])
 
 /**
- * What in a form is not known, by field: answers that a page has a field for, and under "" fields and ticks that no page of
- * this vacancy has.
+ * Finds unknown values in a form, by field: answers that no field of a page offers, and under "" fields and ticks that
+ * no page of this vacancy has.
  */
 export function unknownFields(values: FormValues, slice: VacancyContext): Record<string, string[]> {
   const known = knownNames(slice)

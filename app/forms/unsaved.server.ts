@@ -3,7 +3,7 @@ import { storageFailure } from '../../db/failure'
 import { log, newReference } from '../config/log.server'
 import type { FormResult, FormValues } from './form'
 
-/** What comes of `saving`, or the form again where the database could not be written; any other error is thrown on. */
+/** The result of `saving`, or the form again if the database could not be written; throws any other error on. */
 export async function savedOrTyped<T>(saving: Promise<T>, values: FormValues): Promise<T | FormResult> {
   return saving.catch((error) => {
     const failure = storageFailure(error)

@@ -1,13 +1,13 @@
-/** What a page of choices shows and where it leads: the same few lines for all of them. */
+/** Parts common to all pages of choices: the values to show and the next page. */
 import { type ChoicePage, pathAfter, paths } from '../frame/paths'
 import { json, redirect, useActionData } from '../frame/remix'
 import type { FormResult, FormValues, Saved } from './form'
 
-/** The form as it stands: what was typed where it was not saved, else what is saved. */
+/** The form's present values: typed ones if it was not saved, else the saved ones. */
 export function useForm(data: { values: FormValues; version: number }) {
   const result = useActionData<FormResult>()
   const values: FormValues = result?.values ?? data.values
-  // After a mistake the form still stands on the version that it was opened on; after a conflict it is for that one to decide.
+  // After a mistake the form keeps the version on which it was opened; after a conflict it takes the present one.
   const version = result && !result.conflict ? Number(result.values.version?.[0] ?? data.version) : data.version
   return {
     version,

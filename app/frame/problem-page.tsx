@@ -2,7 +2,7 @@ import { isRouteErrorResponse } from '@remix-run/react'
 
 interface Problem {
   title: string
-  /** What happened and what to do about it. */
+  /** Paragraphs: the problem and the remedy. */
   text: string[]
 }
 

@@ -8,14 +8,14 @@ import { WrongDatabase } from '../../db/identity'
 import { migrationsFolder } from './database.server'
 import { beside, flush } from './whole-file.server'
 
-/** A backup that cannot be made or restored; the message is one sentence that names the file and says what to do. */
+/** A backup that cannot be made or restored; the message is one sentence with the file's name and the remedy. */
 export class BadBackup extends Error {
   override name = 'BadBackup'
 }
 
 /**
- * Writes the database at `path` to `file`, which must not be there yet: as it stands at one moment, checked, readable by
- * nobody who cannot read the database. Throws BadBackup, and then there is no `file`.
+ * Writes the database at `path` to `file`, which must not exist: as of one moment, checked, readable by nobody who
+ * cannot read the database. Throws BadBackup, and then there is no `file`.
  */
 export function backUp(path: string, file: string): void {
   if (!existsSync(path))
@@ -36,7 +36,7 @@ export function backUp(path: string, file: string): void {
   }
 }
 
-/** A name beside the database that SQLite gives a meaning would be read into the database. */
+/** Refuses a name beside the database that SQLite uses itself, since it would be read into the database. */
 function refuseTarget(path: string, file: string): void {
   if (fileNumber(file) === fileNumber(path)) throw new BadBackup(`${file} is the database itself; name another file.`)
   if (existsSync(file)) throw new BadBackup(`${file} is there already; name a new file.`)
@@ -47,7 +47,7 @@ function refuseTarget(path: string, file: string): void {
     throw new BadBackup(`${file} is a name that belongs to the database; name another file.`)
 }
 
-/** What stopped the work, for the end of a sentence; throws what is a defect of ours. */
+/** The cause, for the end of a sentence; throws an error that is a defect of ours. */
 export function reasonOf(error: unknown): string {
   const failure = storageFailure(error)
   if (failure) return adviceOn(failure)

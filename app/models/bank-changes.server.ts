@@ -1,13 +1,13 @@
-/** What a file changes in the question bank, written in one transaction. */
+/** Writes the changes of a file to the question bank in one transaction. */
 import { v7 as uuidv7 } from 'uuid'
 import { inTurns } from '../config/turns.server'
 import type { BankChange } from '../domain/questions/bank-changes'
 import { database } from './database.server'
 
 /**
- * Writes all changes or, where someone else has since changed one of these questions or added one, none. Everybody waits
- * for the transaction, so what can be made before it is.
- * @param before how many own questions the bank had when it was compared with the file
+ * Writes all changes or, if someone else has since changed one of these questions or added one, none. Everybody waits
+ * for the transaction, so anything that can be made beforehand is.
+ * @param before number of own questions in the bank when it was compared with the file
  */
 export async function saveChanges(
   changes: BankChange[],
@@ -19,7 +19,7 @@ export async function saveChanges(
   const statements = new Map(Object.entries(texts).map(([name, text]) => [name, client.prepare(text)]))
   const count = client.prepare('SELECT count(*) FROM own_questions').pluck()
   const write = client.transaction(() => {
-    // Whoever added one may have taken over the same file.
+    // A person who added one may have imported the same file.
     if (added > 0 && count.get() !== before) throw conflict
     for (const { name, row } of writes) if (statements.get(name)?.run(row).changes !== 1) throw conflict
   })
@@ -35,7 +35,7 @@ export async function saveChanges(
 /** Thrown to undo the transaction. */
 const conflict = new Error('conflict')
 
-// Plain SQL, because 5,000 statements that drizzle has prepared take three times as long.
+// Plain SQL, because 5,000 statements prepared by drizzle take three times as long.
 const madeQuestion = 'skill = @skill AND level = @level AND base = @base'
 const words = 'text = @text, probes = @probes, retired = @retired, version = @seen + 1, updated_at = @now'
 const texts = {
@@ -54,13 +54,13 @@ interface Write {
   row: Record<string, string | number | null | undefined>
 }
 
-/** The statement for each change with its values. It pauses after each. */
+/** Yields the statement for each change with its values, and pauses after each. */
 function* writesOf(changes: BankChange[]): Generator<undefined, Write[]> {
   const now = new Date().toISOString()
   const writes: Write[] = []
   for (const { skill, level, kind, focus = null, base, seen, asMade, ...change } of changes) {
     const id = base === undefined ? (change.id ?? uuidv7()) : undefined
-    // A copy in one piece: text in which something was replaced is in many, and binding it takes ten times as long.
+    // Copies the text into one piece: a text with replacements is in many, and binding it takes ten times as long.
     const text = Buffer.from(change.text).toString()
     const probes = JSON.stringify(change.probes)
     const retired = Number(change.retired)

@@ -1,4 +1,4 @@
-/** The one place from which the models take the database. */
+/** The models take the database from here only. */
 import { realpathSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { type Database, fileNumber, openDatabase, openWatcher } from '../../db/client'
@@ -7,13 +7,13 @@ import { projectRoot } from '../config/project-root.server'
 interface Connection {
   database: Database
   watcher?: ReturnType<typeof openWatcher>
-  /** The paths of the files that it stands in, with which file was at each when it was opened. */
+  /** The paths of the database's files, each with the identity of its file when it was opened. */
   files: Map<string, string | undefined>
 }
 
 let connection: Connection | undefined
 
-/** Opens and migrates the database; closes one that was open. ":memory:" serves tests. */
+/** Opens and migrates the database, after closing an open one. Tests use ":memory:". */
 export function connect(path: string): void {
   disconnect()
   const database = openDatabase(path, migrationsFolder())
@@ -21,27 +21,27 @@ export function connect(path: string): void {
   else connection = { database, watcher: openWatcher(path), files: filesOf(path) }
 }
 
-/** Where the migrations of this version are. */
+/** The folder of this version's migrations. */
 export function migrationsFolder(): string {
   return resolve(projectRoot(), 'db/migrations')
 }
 
-/** Closes the database; without one it does nothing. */
+/** Closes the database, if one is open. */
 export function disconnect(): void {
   connection?.watcher?.close()
   connection?.database.$client.close()
   connection = undefined
 }
 
-/** The open database; asking before `connect` is a defect and throws. */
+/** The open database; throws if called before `connect`, which is a defect. */
 export function database(): Database {
   if (!connection) throw new Error('The database is not open')
   return connection.database
 }
 
 /**
- * Whether the files at the database's path are still those that were opened: what is saved in a file that was deleted or
- * exchanged is gone with the process. SQLite keeps the three as long as a connection is open.
+ * True if the files at the database's path are still those that were opened: saves into a deleted or exchanged file are
+ * lost with the process. SQLite keeps the three files as long as a connection is open.
  */
 export function isInPlace(): boolean {
   return [...(connection?.files ?? [])].every(([path, file]) => fileNumber(path) === file)
@@ -52,7 +52,7 @@ function filesOf(path: string): Map<string, string | undefined> {
   return new Map([path, `${real}-wal`, `${real}-shm`].map((one) => [one, fileNumber(one)]))
 }
 
-/** A number that changes with every saved change; for ":memory:" it never stands still, so nothing is cached. */
+/** A number that changes with every saved change; for ":memory:" it always changes, so nothing is cached. */
 export function dataVersion(): number {
   return connection?.watcher?.dataVersion() ?? performance.now()
 }

@@ -15,7 +15,7 @@ export async function readEdits(vacancy: string): Promise<Edit[]> {
   )
 }
 
-/** Saves one wording of one section over an earlier one. */
+/** Saves a wording of a section over an earlier one. */
 export async function saveEdit(id: string, seen: number, edit: Edit): Promise<SaveResult> {
   return save(id, seen, (tx, now) => {
     const row = { vacancy: id, ...edit, updatedAt: now }
@@ -36,7 +36,7 @@ export async function deleteEdit(id: string, seen: number, kind: DocumentKind, s
   )
 }
 
-/** The wording as it will be kept, or what is wrong with it in words for its author. */
+/** Returns the wording to keep, or an error message for its author. */
 export function checkWording(section: Section, typed: string | undefined): { markdown: string } | { error: string } {
   const markdown = (typed ?? '').trimEnd().replace(/^\n+/, '')
   if (markdown.length > longestText)

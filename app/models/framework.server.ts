@@ -14,7 +14,7 @@ export interface LoadedFramework {
 
 const loaded = new WeakMap<object, Map<string, LoadedFramework>>()
 
-/** Whether any release has been loaded. */
+/** True if any release has been loaded. */
 export function hasFramework(): boolean {
   return database().select({ id: frameworks.id }).from(frameworks).limit(1).get() !== undefined
 }
@@ -26,7 +26,7 @@ export async function currentFramework(): Promise<LoadedFramework> {
   return getFramework(newest.id)
 }
 
-/** A release by id; a vacancy's foreign key holds that it is there. */
+/** A release by id; a vacancy's foreign key ensures that it exists. */
 export async function getFramework(id: string): Promise<LoadedFramework> {
   const kept = loaded.get(database()) ?? new Map<string, LoadedFramework>()
   loaded.set(database(), kept)
@@ -99,7 +99,7 @@ export async function saveFramework(about: Omit<Framework, 'id'>, release: Relea
   return database().transaction((tx) => writeFramework(tx, about, release), { behavior: 'immediate' })
 }
 
-/** Writes a release as the newest within a transaction of the caller's; returns its id. */
+/** Writes a release as the newest within the caller's transaction; returns its id. */
 export function writeFramework(tx: Transaction, about: Omit<Framework, 'id'>, release: Release): string {
   const framework = uuidv7()
   tx.insert(frameworks)

@@ -1,4 +1,4 @@
-/** Imports of the framework: read, shown before they count, and confirmed as a new release in one transaction. */
+/** Imports of the framework: read, shown before they take effect, and confirmed as a new release in one transaction. */
 import { desc, eq, lt } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { frameworks, imports } from '../../db/schema'
@@ -8,17 +8,17 @@ import type { Framework, Problem, Release } from '../domain/framework/release'
 import { database } from './database.server'
 import { currentFramework, getFramework, writeFramework } from './framework.server'
 
-/** Where the framework is published: what a document's reader is led to, whatever file was imported. */
+/** The framework's own site, to which documents lead their readers, whatever file was imported. */
 const publishedAt = 'https://ddat-capability-framework.service.gov.uk/'
 const aDay = 24 * 60 * 60 * 1000
 
-/** What came of reading: an import to confirm, nothing new, or what is wrong with the sources. */
+/** The result of reading: an import to confirm, nothing new, or the problems of the sources. */
 export type ReadImport = { id: string } | { same: string; problems: Problem[] } | { refused: Problem[] }
 
 /** Reads the sources against the current release and keeps the result for a day, to be confirmed. */
 export async function readImport(sources: SourceFile[], name?: string): Promise<ReadImport> {
   const { framework, release } = await currentFramework()
-  // The parsers are loaded only here: a server that starts has no use for them.
+  // The parsers are loaded only here: a starting server does not need them.
   const { readSources } = await import('../domain/framework/import/read-sources')
   const reading = readSources(sources, release)
   if ('refused' in reading) return reading
@@ -46,7 +46,7 @@ export async function readImport(sources: SourceFile[], name?: string): Promise<
   return { id }
 }
 
-/** The name given, or one from the date; with a number behind it where a release has that name already. */
+/** The given name, or one from the date; with a number after it if a release already has that name. */
 function freeName(given: string | undefined, now: Date): string {
   const date = now.toLocaleDateString('en-GB', {
     day: 'numeric',
@@ -72,7 +72,7 @@ interface ShownImport {
   changes: ImportChanges
 }
 
-/** The import that was shown last: reading one and comparing it with its base costs far more than its page. */
+/** The import shown last: reading one and comparing it with its base costs far more than its page. */
 const shownLast = new WeakMap<object, ShownImport>()
 
 /** What an import would change; undefined where there is none to confirm. */
@@ -105,7 +105,7 @@ export async function confirmImport(id: string): Promise<{ framework: string } |
   const { framework: current } = await currentFramework()
   return database().transaction(
     (tx) => {
-      // Looked at here, where no other program can load a release at the same time.
+      // Checked in the transaction, where no other program can load a release at the same time.
       const newest = tx.select({ id: frameworks.id }).from(frameworks).orderBy(desc(frameworks.id)).limit(1).get()
       if (newest?.id !== row.base) return 'stale'
       const about: Omit<Framework, 'id'> = {

@@ -1,7 +1,7 @@
 import { adviceOn, storageFailure } from '../../db/failure'
 import { BadSetting } from '../config/settings.server'
 
-/** One sentence for a person who starts the service, or undefined for a defect of ours. */
+/** One sentence for the person who starts the service; undefined for a defect of ours. */
 export function reasonNotToStart(error: unknown): string | undefined {
   if (error instanceof BadSetting) return error.message
   const failure = storageFailure(error)

@@ -1,4 +1,4 @@
-/** The database of the settings: opened, migrated and, when it is new, filled. */
+/** Opens the database of the settings, migrates it and fills a new one. */
 import { adviceOn, storageFailure } from '../../db/failure'
 import { WrongDatabase } from '../../db/identity'
 import { BadSetting, type Settings } from '../config/settings.server'
@@ -6,8 +6,8 @@ import { connect } from './database.server'
 import { hasFramework } from './framework.server'
 
 /**
- * Opens the database; it is all that a program needs which only reads the framework. A new one is filled, with the data
- * packs opened for it, and `print` hears so. Throws BadSetting with the cause.
+ * Opens the database, which is enough for a program that only reads the framework. Fills a new one, after opening the
+ * policy files for it, and tells `print` so. Throws BadSetting with the cause.
  */
 export async function openAndFill(settings: Settings, print: (line: string) => void = () => {}): Promise<void> {
   const named = `DATABASE_PATH=${settings.databasePath}`

@@ -1,4 +1,4 @@
-/** The department's question bank: its own questions and what it says of those that are made. */
+/** The department's question bank: its own questions and its decisions on made ones. */
 import { and, eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { ownQuestions, questionRewordings } from '../../db/schema'
@@ -9,7 +9,7 @@ import { kindCalled } from '../domain/questions/wording'
 import { database, dataVersion } from './database.server'
 import type { SaveResult, Transaction } from './revisions.server'
 
-/** What a department can say of any question. */
+/** A department's decision on any question. */
 export interface QuestionWords {
   text: string
   probes: string[]
@@ -25,7 +25,7 @@ interface Place {
 
 const kept = new WeakMap<object, { version: number; bank: Bank }>()
 
-/** The whole bank, the oldest question first; read once as long as nothing is saved, for all pages of vacancies ask for it. */
+/** The whole bank, the oldest question first; read again only after a save, since all pages of vacancies ask for it. */
 export async function readBank(): Promise<Bank> {
   const version = dataVersion()
   const last = kept.get(database())
@@ -40,7 +40,7 @@ export async function readBank(): Promise<Bank> {
   return bank
 }
 
-/** Adds a question of the department's own; returns its id. */
+/** Adds an own question of the department; returns its id. */
 export async function addQuestion({ skill, level }: Place, words: QuestionWords & { kind: string }): Promise<string> {
   const id = uuidv7()
   database()
@@ -51,8 +51,8 @@ export async function addQuestion({ skill, level }: Place, words: QuestionWords 
 }
 
 /**
- * Saves what is said of a question, unless someone else has since `seen`. A made question of which our own words are said,
- * and that it is in use, is as it was made: nothing of it stays.
+ * Saves the decision on a question, unless someone else has saved since `seen`. Deletes the row of a made question in
+ * use with our own words, since that is how it was made.
  */
 export async function saveQuestion(
   place: Place,

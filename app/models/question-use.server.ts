@@ -1,4 +1,4 @@
-/** Which vacancies ask which questions. */
+/** Finds the vacancies that ask a question. */
 import { desc } from 'drizzle-orm'
 import { vacancies } from '../../db/schema'
 import { askedQuestions } from '../domain/assessment/asked-questions'
@@ -11,7 +11,7 @@ import { sliceOf } from './vacancy.server'
 /** The vacancies that ask a question about a skill at a level in exactly these words, the newest first. */
 export type FindUses = (question: UsedQuestion) => { id: string; title: string }[]
 
-/** Looks through all vacancies once; gives what finds the uses of a question among them. */
+/** Looks through all vacancies once; returns a function that finds the uses of a question among them. */
 export async function questionUses(bank: Bank): Promise<FindUses> {
   const rows = database().select().from(vacancies).orderBy(desc(vacancies.updatedAt), desc(vacancies.id)).all()
   const uses = new Map<string, { id: string; title: string }[]>()

@@ -1,4 +1,4 @@
-/** Putting a backup in the place of the database: checked first, in one step, with the old one kept. */
+/** Puts a backup in the place of the database: checks it first, exchanges in one step, keeps the old one. */
 import { chmodSync, chownSync, existsSync, linkSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { readMigrationFiles } from 'drizzle-orm/migrator'
@@ -11,17 +11,17 @@ import { migrationsFolder } from './database.server'
 import { beside, flush } from './whole-file.server'
 
 /**
- * Puts a copy of the backup `file` in the place of the database at `path`, which nobody may have open. Gives the path under
- * which the replaced database is kept; undefined where there was none. Throws BadBackup, and then all is as it was.
+ * Puts a copy of the backup `file` in the place of the database at `path`, which nobody may have open. Returns the path
+ * of the kept old database; undefined if there was none. Throws BadBackup and leaves everything as it was.
  *
- * A file is exchanged, rather than pages written into the open database, because the database may be damaged, and because
- * what a server saves meanwhile would be in neither of the two.
+ * Exchanges the file instead of writing pages into the open database, because the database may be damaged, and because
+ * saves of a running server would be in neither of the two.
  */
 export function restore(path: string, file: string): string | undefined {
   if (path === ':memory:') throw new BadBackup('DATABASE_PATH=:memory: is no file; set it to the database to restore.')
   if (!existsSync(file)) throw new BadBackup(`There is no file ${file}; name a backup.`)
   if (fileNumber(file) === fileNumber(path)) throw new BadBackup(`${file} is the database itself; name a backup.`)
-  // A link stays, and leads to the new file.
+  // Keeps a link, which then leads to the new file.
   const place = existsSync(path) ? realpathSync(path) : path
   try {
     return beside(place, (folder) => {
@@ -49,7 +49,7 @@ function copyBackup(file: string, copy: string): void {
   }
 }
 
-/** Who may read and write the database stays as it is. */
+/** Keeps the owner and the permissions of the database. */
 function takeOwner(copy: string, path: string): void {
   const { mode, uid, gid } = statSync(path)
   const own = statSync(copy)
@@ -58,8 +58,8 @@ function takeOwner(copy: string, path: string): void {
 }
 
 /**
- * The old file gets a second name before the new one takes its place, so that at every moment there is a whole database at
- * `path`. What SQLite keeps beside the old file would be read into the new one, so it goes with the old.
+ * Gives the old file a second name before the new one takes its place, so that `path` has a whole database at every
+ * moment. Moves SQLite's files beside the old one with it, since they would be read into the new one.
  */
 function exchange(path: string, copy: string): string | undefined {
   const kept = `${path}.replaced-${new Date().toISOString().replace(/\W/g, '')}`
@@ -88,8 +88,8 @@ function moveSideFiles(from: string, to: string): void {
 }
 
 /**
- * Makes the database one file, without a log beside it, and keeps it locked until the function that it gives is called: a
- * running server has a lock that nobody gets past. A file too damaged to be locked is left as it is.
+ * Makes the database one file, without a log beside it, and locks it until the returned function is called. Throws if a
+ * running server has it open. Leaves a file too damaged to lock as it is.
  */
 function keepOthersOut(path: string): () => void {
   const sqlite = openFile(path, { timeout: 1000 })
@@ -97,7 +97,7 @@ function keepOthersOut(path: string): () => void {
     refuseForeign(path)
     sqlite.pragma('journal_mode = DELETE')
     sqlite.exec('BEGIN EXCLUSIVE')
-    // Someone may have come between the two, and has the log again.
+    // Another program may have opened it between the two, and has the log again.
     if (sqlite.pragma('journal_mode', { simple: true }) === 'wal') throw inUse(path)
   } catch (cause) {
     sqlite.close()
@@ -112,7 +112,7 @@ function inUse(path: string): BadBackup {
   return new BadBackup(`DATABASE_PATH=${path} is open in a running server or elsewhere; end that first, then restore.`)
 }
 
-/** One of a newer version is ours to replace: going back to a backup is how an upgrade is undone. */
+/** A database of a newer version is ours to replace: restoring a backup is how to undo an upgrade. */
 function refuseForeign(path: string): void {
   try {
     inspect(path, (sqlite) => checkIdentity(sqlite, readMigrationFiles({ migrationsFolder: migrationsFolder() })))

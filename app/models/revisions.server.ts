@@ -1,4 +1,4 @@
-/** Every save raises the vacancy's version and leaves what it has become as a revision. */
+/** Every save raises the vacancy's version and keeps its new state as a revision. */
 import { and, eq, lte, notInArray } from 'drizzle-orm'
 import { edits, revisions, vacancies } from '../../db/schema'
 import { database } from './database.server'
@@ -10,17 +10,17 @@ export type Transaction = Parameters<Parameters<ReturnType<typeof database>['tra
 
 let kept = Number.POSITIVE_INFINITY
 
-/** The setting REVISIONS_KEPT: how many of a vacancy's last revisions are kept, from the next save on. */
+/** Sets REVISIONS_KEPT: the number of a vacancy's last revisions to keep, from the next save on. */
 export function keepRevisions(count: number): void {
   kept = count
 }
 
-/** How many of a vacancy's last saves are kept. */
+/** The number of a vacancy's last saves that are kept. */
 export function revisionsKept(): number {
   return kept
 }
 
-/** Raises the version and keeps what the vacancy has become as a revision. */
+/** Raises the version and keeps the vacancy's new state as a revision. */
 export function recordSave(tx: Transaction, id: string, now: string): void {
   const row = tx.select().from(vacancies).where(eq(vacancies.id, id)).get()
   if (!row) throw new Error(`No vacancy ${id} to record`)
@@ -42,7 +42,7 @@ export function recordSave(tx: Transaction, id: string, now: string): void {
   prune(tx, { id, version, movedFrom: row.movedFrom })
 }
 
-/** Undoing a move brings back the revision from before it, and says what the one after it had lost. */
+/** Keeps the two revisions around a move: undoing it restores the one before, and the page names what it lost. */
 function prune(tx: Transaction, { id, version, movedFrom }: { id: string; version: number; movedFrom: number | null }) {
   if (version <= kept) return
   const needed = movedFrom === null ? [] : [movedFrom, movedFrom + 1]
@@ -68,7 +68,7 @@ export function save(id: string, seen: number, write: (tx: Transaction, now: str
   )
 }
 
-/** What the vacancy was after the save of that version; a version that never was is a defect of the caller. */
+/** The vacancy after the save of that version; a version that never existed is a defect of the caller. */
 export function readRevision(id: string, version: number): typeof revisions.$inferSelect {
   const row = database()
     .select()

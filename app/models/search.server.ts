@@ -15,10 +15,10 @@ import {
 } from '../domain/framework/search'
 import { database } from './database.server'
 
-/** At most so many results of a kind are listed; all are counted. */
+/** The most results of a kind that are listed; all are counted. */
 export const mostListed = 50
 
-/** Makes a release the one that is searched: nobody looks for anything in an older one. */
+/** Makes a release the searched one: nobody looks for anything in an older one. */
 export function indexFramework(tx: Pick<Database, 'run'>, frameworkId: string): void {
   tx.run(sql`DELETE FROM framework_search`)
   tx.run(sql`INSERT INTO framework_search SELECT * FROM framework_texts WHERE framework = ${frameworkId}`)
@@ -35,7 +35,9 @@ interface Row {
   count: number
 }
 
-/** The places with every word that was typed, the last one also as a beginning; without any, those with some of them. */
+/**
+ * Finds the places with every typed word, the last also as a beginning; if there is none, those with some of the words.
+ */
 export function searchFramework(frameworkId: string, typed: string): SearchResult {
   const { words, cut } = wordsOf(typed)
   const all = find(frameworkId, words, matchOf(words))
@@ -64,7 +66,7 @@ function grouped(rows: Row[]): SearchResult['groups'] {
     .map((own) => ({ kind: own[0]?.kind ?? 'role', count: own[0]?.count ?? 0, found: own.map(toFound) }))
 }
 
-/** The items of a list, which stand on lines of their own, as a sentence. */
+/** Joins the items of a list, each on its own line, into a sentence. */
 function inOneLine(text: string): string {
   return text.replace(/([:.;,])?\n/g, (_, end?: string) => (end ? `${end} ` : '; '))
 }
@@ -77,9 +79,9 @@ function toFound({ kind: _, count: _count, name, excerpt, ...place }: Row): Sear
 const statements = new WeakMap<object, ReturnType<Database['$client']['prepare']>>()
 
 /**
- * Prepared once a connection. A name that is what was typed comes first, then names with the words, the shortest first, then
- * the best text.
- * Marking is most of the work, so only what is listed is marked; the + keeps SQLite from asking for each row by itself.
+ * Prepared once a connection. Orders names equal to the typed text first, then names with the words, the shortest
+ * first, then the best text. Marking is most of the work, so only listed results are marked; the + keeps SQLite from
+ * asking for each row by itself.
  */
 function statement() {
   const client = database().$client

@@ -1,4 +1,4 @@
-/** What an empty database starts with: the shipped role page as a release, and two example vacancies. */
+/** Fills an empty database: the shipped role page as a release, and two example vacancies. */
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { projectRoot } from '../config/project-root.server'
@@ -10,7 +10,9 @@ import { createVacancy } from './vacancy.server'
 
 const role = 'development-operations-devops-engineer'
 
-/** Loads the shipped page unless a release is there already; says whether it did. Throws where the page cannot be read whole. */
+/**
+ * Loads the shipped page unless there is a release; returns true if it did. Throws if the page cannot be read whole.
+ */
 export async function seedFramework(): Promise<boolean> {
   if (hasFramework()) return false
   const folder = resolve(projectRoot(), 'data/framework')
@@ -24,19 +26,19 @@ export async function seedFramework(): Promise<boolean> {
 }
 
 /**
- * The release and, with it, two example vacancies: one filled in, one as a manager finds it after three answers. Says
- * whether the database was empty.
+ * Saves the release and two example vacancies: one filled in, one as a manager finds it after three answers. Returns
+ * true if the database was empty.
  */
 export async function seed(): Promise<boolean> {
   const { $client } = database()
-  // Taken before looking: a server and a terminal that start together on an empty file must not both fill it.
+  // Locks before looking: a server and a terminal that start together on an empty file must not both fill it.
   $client.exec('BEGIN IMMEDIATE')
   try {
     const seeded = await fill()
     $client.exec('COMMIT')
     return seeded
   } catch (error) {
-    // SQLite has rolled back by itself after some failures, as on a full disk.
+    // SQLite has already rolled back after some failures, as on a full disk.
     if ($client.inTransaction) $client.exec('ROLLBACK')
     throw error
   }

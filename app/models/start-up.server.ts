@@ -6,8 +6,8 @@ import { openAndFill } from './open-database.server'
 import { keepRevisions } from './revisions.server'
 
 /**
- * Reads the settings and the policy files, opens the database and fills an empty one: all that a page needs. Throws what
- * is wrong with them. `print` hears what it did.
+ * Reads the settings and the policy files, opens the database and fills an empty one: everything that a page needs.
+ * Throws their errors. Tells `print` what it did.
  */
 export async function openAll(
   environment: Record<string, string | undefined>,

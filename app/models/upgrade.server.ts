@@ -1,4 +1,4 @@
-/** Moving a vacancy to a newer framework release, and undoing it: each one transaction and one save. */
+/** Moves a vacancy to a newer framework release, and undoes it: each one transaction and one save. */
 import { and, eq, isNull } from 'drizzle-orm'
 import { edits, revisions, vacancies } from '../../db/schema'
 import type { Framework } from '../domain/framework/release'
@@ -11,7 +11,7 @@ import { currentFramework, type LoadedFramework } from './framework.server'
 import { readRevision, type SaveResult, save } from './revisions.server'
 import { sliceOf, type Vacancy } from './vacancy.server'
 
-/** The current release where it is newer than the vacancy's, else undefined. */
+/** The current release if it is newer than the vacancy's, else undefined. */
 export async function newerRelease({ slice }: Vacancy): Promise<LoadedFramework | undefined> {
   const current = await currentFramework()
   return current.framework.id === slice.framework.id ? undefined : current
@@ -19,11 +19,11 @@ export async function newerRelease({ slice }: Vacancy): Promise<LoadedFramework 
 
 export interface ReleaseNews {
   name: string
-  /** How many things changed for the vacancy; undefined where its role or role level is gone. */
+  /** The number of changes for the vacancy; undefined if its role or role level is gone. */
   changes?: number
 }
 
-/** What the vacancy's own page says of a newer release, or undefined where there is none. */
+/** The news of a newer release for the vacancy's own page; undefined if there is none. */
 export async function releaseNews(vacancy: Vacancy): Promise<ReleaseNews | undefined> {
   const newer = await newerRelease(vacancy)
   if (!newer) return undefined
@@ -35,8 +35,8 @@ export async function releaseNews(vacancy: Vacancy): Promise<ReleaseNews | undef
 }
 
 /**
- * Moves the vacancy as it was read to the newer release `release`, which must still be the current one; `chosen` names the
- * level where its own is gone. One that is on the current release already, as after a second click, needs no move.
+ * Moves the vacancy as it was read to the newer release `release`, which must still be current; `chosen` names the
+ * level if its own is gone. A vacancy already on the current release, as after a second click, is not moved.
  */
 export async function moveVacancy(
   vacancy: Vacancy,
@@ -51,11 +51,11 @@ export async function moveVacancy(
   return saveMove(vacancy, release, search.target)
 }
 
-/** The edits stay as they are: each keeps what it replaced, so that an outdated one is marked by itself. */
+/** Edits stay unchanged: each keeps the text that it replaced, so that an outdated one is marked. */
 function saveMove({ id, version, slice }: Vacancy, framework: string, target: MoveTarget): SaveResult {
   const choices = choicesAfterMove(slice, target)
   return save(id, version, (tx) => {
-    // Revisions from before moves existed name no release: it was this one, and nothing will tell after the move.
+    // Revisions from before moves existed have no release: it was this one, which nothing would show after the move.
     tx.update(revisions)
       .set({ framework: slice.framework.id })
       .where(and(eq(revisions.vacancy, id), isNull(revisions.framework)))
@@ -72,11 +72,11 @@ export interface LastMove {
   from: Framework
   before: VacancyContext
   lost: string[]
-  /** Saves since the move, which undoing it takes back too. */
+  /** The number of saves since the move, which undoing it takes back too. */
   later: number
 }
 
-/** The move that can be undone, or undefined where there is none. */
+/** The move that can be undone; undefined if there is none. */
 export async function lastMove({ id, version, movedFrom, slice }: Vacancy): Promise<LastMove | undefined> {
   if (movedFrom === undefined) return undefined
   const [before, after] = await Promise.all([movedFrom, movedFrom + 1].map((one) => revisionSlice(id, one, slice)))
@@ -89,7 +89,7 @@ function revisionSlice(id: string, version: number, { role, framework }: Vacancy
   return sliceOf({ ...revision, framework: revision.framework ?? framework.id, role: role.slug })
 }
 
-/** Brings back what the vacancy was before its last move: release, role level, grade, choices and edits. */
+/** Restores the vacancy from before its last move: release, role level, grade, choices and edits. */
 export async function undoMove({ id, version, movedFrom }: Vacancy, seen: number): Promise<SaveResult> {
   if (seen !== version || movedFrom === undefined) return 'conflict'
   const { framework, roleLevel, grade, choices, edits: kept } = readRevision(id, movedFrom)

@@ -1,4 +1,4 @@
-/** Vacancies: made, found, saved, copied and deleted. */
+/** Makes, finds, saves, copies and deletes vacancies. */
 import { desc, eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { edits, vacancies } from '../../db/schema'
@@ -17,7 +17,7 @@ import { recordSave, type SaveResult, save } from './revisions.server'
 
 export interface Vacancy {
   id: string
-  /** Rises with every save; a form says which one it was opened on. */
+  /** Rises with every save; a form carries the version on which it was opened. */
   version: number
   updatedAt: string
   /** The version before the last move to a newer release, as long as that can be undone. */
@@ -36,7 +36,7 @@ export interface ListedVacancy {
   updatedAt: string
 }
 
-/** The newest first. */
+/** Lists the vacancies, the newest first. */
 export async function listVacancies(): Promise<ListedVacancy[]> {
   const rows = database().select().from(vacancies).orderBy(desc(vacancies.updatedAt), desc(vacancies.id)).all()
   return Promise.all(
@@ -99,12 +99,14 @@ function findLevel(release: VacancyContext['release'], roleSlug: string, levelSl
   return { role, level }
 }
 
-/** The grade of the pack; one that a replaced pack no longer knows has no band, so no guidance, and the vacancy's page says so. */
+/**
+ * The grade in the policy files; one that they no longer know has no band, so no guidance, as the vacancy's page tells.
+ */
 function gradeOf(code: string, { grades }: Policy): VacancyContext['grade'] {
   return grades.grades.find((grade) => grade.code === code) ?? { code, name: code, band: 0 }
 }
 
-/** A new vacancy on the newest release, with every default; returns its id. */
+/** Makes a vacancy on the newest release, with every default; returns its id. */
 export async function createVacancy(
   role: string,
   roleLevel: string,
@@ -138,7 +140,7 @@ function insertVacancy(vacancy: NewVacancy, copied: Edit[]): string {
   return id
 }
 
-/** Saves what changed of level, grade and choices. */
+/** Saves changes of level, grade and choices. */
 export async function saveVacancy(
   id: string,
   seen: number,
@@ -147,7 +149,7 @@ export async function saveVacancy(
   return save(id, seen, (tx) => tx.update(vacancies).set(change).where(eq(vacancies.id, id)).run())
 }
 
-/** A copy for the next campaign: all choices and edits, without reference, dates and application IDs; returns its id. */
+/** Copies a vacancy for the next campaign: choices and edits, no reference, dates or application IDs; returns its id. */
 export async function copyVacancy(id: string): Promise<string> {
   const { slice, edits: kept } = await getVacancy(id)
   const { framework, role, level, grade, choices } = slice
@@ -165,7 +167,7 @@ export async function copyVacancy(id: string): Promise<string> {
   )
 }
 
-/** Deletes the vacancy with its edits and revisions; one that is gone already stays gone. */
+/** Deletes the vacancy with its edits and revisions; does nothing if it is already gone. */
 export async function deleteVacancy(id: string): Promise<void> {
   database().delete(vacancies).where(eq(vacancies.id, id)).run()
 }

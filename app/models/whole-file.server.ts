@@ -1,8 +1,10 @@
-/** Files that are there whole or not at all, also after a crash. */
+/** Writes files so that they exist whole or not at all, also after a crash. */
 import { closeSync, fsyncSync, mkdtempSync, openSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
-/** Lets `work` write into a folder beside `path`, from where a file can be moved there in one step; the folder ends with it. */
+/**
+ * Lets `work` write into a folder beside `path`, from which one step moves a file there; deletes the folder afterwards.
+ */
 export function beside<T>(path: string, work: (folder: string) => T): T {
   const folder = mkdtempSync(join(dirname(path), '.hiring-pack-'))
   try {

@@ -6,7 +6,7 @@ import { openRequests } from './open-requests'
  * end within 8: the rest is for a page in the making when the signal comes, and for closing the database.
  */
 const longest = 6000
-/** How long the rest of a request that has begun to arrive may take, in milliseconds. */
+/** The longest that the rest of a begun request may take, in milliseconds. */
 const patience = 1000
 
 /**

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 
 /**
  * Makes the Fetch request of a node one. Its signal aborts when the sender hangs up before the answer is complete. The
- * origin is always our public one, whatever Host says; undefined for an invalid address. HEAD becomes GET, so that its
+ * origin is always our public one, whatever Host has; undefined for an invalid address. HEAD becomes GET, so that its
  * headers are those of the page or file.
  */
 export function toRequest(

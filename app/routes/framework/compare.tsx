@@ -54,7 +54,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return json(data, { status: wrong ? 400 : 200 })
 }
 
-/** What the page shows of two role levels. A vacancy starts from the newest release, so a level must be there too. */
+/** The page's data on two role levels. A vacancy starts from the newest release, so a level must be there too. */
 function compare(release: Release, left: Side, right: Side, newest: Release) {
   const comparison = compareLevels(release, left.level, right.level)
   const { same, ...changes } = comparison

@@ -95,7 +95,7 @@ function Level({ role, level }: { role: string; level: Data['levels'][number] })
   )
 }
 
-/** A role whose skills have no levels: what it needs, and why that is not enough for a vacancy. */
+/** A role whose skills have no levels: its skills, and why they are not enough for a vacancy. */
 function Unlevelled({ role }: { role: Data }) {
   if (role.levels.length > 0) return null
   return (

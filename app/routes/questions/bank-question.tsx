@@ -34,7 +34,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
     version,
     retired,
     own: base === undefined,
-    /** What a reworded question was made as. */
+    /** The made wording of a reworded question. */
     base: base === text ? undefined : base,
     place: { skill: skill.slug, level },
     caption: `${skill.name}: ${level}`,

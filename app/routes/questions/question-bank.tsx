@@ -71,7 +71,7 @@ const keyOf = ({ skill, level }: BankGroup) => `${skill}-${level}`
 const lacking = ({ level, inUse }: BankGroup) => `${level}, ${formatCount(inUse, 'question')} in use`
 const kindItems = () => policy().questions.kinds.map(({ slug, name }) => ({ value: slug, text: name }))
 
-/** The address of a page of what the filter leaves. */
+/** The address of a page of the filtered questions. */
 function pageHref(filter: BankFilter, page: number): string {
   const asked = Object.entries({ ...filter, page: page > 1 ? String(page) : '' }).filter(([, value]) => value !== '')
   return paths.questionBank(Object.fromEntries(asked))
@@ -100,7 +100,7 @@ function groupView(group: BankGroup, usesOf: FindUses) {
   }
 }
 
-/** So many of the vacancies that ask a question are named. */
+/** The most vacancies named that ask a question. */
 const mostUses = 5
 
 function usedWords(count: number): string {

@@ -1,4 +1,4 @@
-/** What the department has written, as a file. */
+/** Exports the department's own work in the question bank as a file. */
 import { policy } from '../../config/policy-in-use.server'
 import { questionFile } from '../../documents/question-file.server'
 import { currentFramework } from '../../models/framework.server'

@@ -127,7 +127,7 @@ function Waiting({ waiting }: Pick<Data, 'waiting'>) {
   )
 }
 
-/** What needs no one's eye has no colour. */
+/** A status that needs nobody's attention has no colour. */
 const states: Record<SectionStatus, { text: string; colour?: TagColour }> = {
   assembled: { text: 'Not edited' },
   fixed: { text: 'Set by your choices' },
@@ -155,7 +155,7 @@ function SectionView({ id, kind, section }: { id: string; kind: DocumentKind; se
   )
 }
 
-/** Prose has its editor; what choices fix is changed where it was chosen. */
+/** Links prose to its editor, and fixed parts to the page of their choices. */
 function SectionLink({ id, kind, section: { key, heading, status } }: Parameters<typeof SectionView>[0]) {
   const link = (href: string, text: string) => (
     <a className="govuk-link" href={href}>

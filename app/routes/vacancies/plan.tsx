@@ -50,7 +50,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  // The page writes parts of other pages' choices: what is wrong with the rest of them is said there.
+  // The page writes parts of other pages' choices, which show their own errors.
   const isHere = (field: string) => pageOfField(field) === 'plan'
   const result = await submitChoices(request, params.id, { formOf: planForm, standIns: planValues, isHere })
   return answer(result, 'plan', params.id ?? '')

@@ -74,7 +74,7 @@ interface FieldInputProps {
   field: PostField
   form: ReturnType<typeof useForm>
   lists: Record<string, readonly (string | number)[]>
-  /** What the advert prints for a choice, where it is not the choice itself. */
+  /** The advert's words for a choice, if they differ from the choice. */
   words?: Record<string, string>
 }
 

@@ -52,7 +52,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (unknown && form.version === version) return refuse(withErrors(form, { '': [unknown] }))
   const interview = { ...slice.choices.interview, order: moveCriterion(keys, move) }
   const saved = await resultOf(saveVacancy(id, form.version, { choices: { ...slice.choices, interview } }), form)
-  // The page would else begin at its top again, away from the criterion that was moved.
+  // Without the fragment the page would open at its top, away from the criterion that was moved.
   return 'saved' in saved ? redirect(`${paths.questions(id)}#${moved}`) : refuse(saved)
 }
 

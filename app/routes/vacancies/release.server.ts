@@ -1,4 +1,4 @@
-/** What a newer release means for one vacancy: what changed, what moving does, and which edited sections it touches. */
+/** Works out a newer release's meaning for one vacancy: changes, effects of moving, and touched edits. */
 import { buildDocument } from '../../documents/build.server'
 import { type DocumentKind, documentKinds, type Edit, kindFacts } from '../../domain/documents/kinds'
 import type { Framework, Role, RoleLevel } from '../../domain/framework/release'
@@ -10,7 +10,7 @@ import type { VacancyContext } from '../../domain/vacancy/vacancy'
 import { newerRelease } from '../../models/upgrade.server'
 import type { Vacancy } from '../../models/vacancy.server'
 
-/** What the page about the newer release shows; `chosen` is the level that takes the place of one that is gone. */
+/** The data of the page about the newer release; `chosen` is the level that replaces one that is gone. */
 export async function readUpgradePreview(vacancy: Vacancy, chosen?: string) {
   const newer = await newerRelease(vacancy)
   const from = vacancy.slice.framework.name
@@ -53,7 +53,7 @@ export interface TouchedSection {
   document: string
   key: string
   heading: string
-  /** The document will not have it; its wording waits. */
+  /** The document will lack this section; its wording waits. */
   away: boolean
 }
 

@@ -48,7 +48,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return 'saved' in result ? redirect(`${paths.vacancy(id)}?saved=moved`) : refuse(result)
 }
 
-/** The level that takes the place of one that the newer release does not have. */
+/** The level that replaces one that the newer release does not have. */
 function chosenLevel(request: Request): string | undefined {
   return new URL(request.url).searchParams.get('level') ?? undefined
 }

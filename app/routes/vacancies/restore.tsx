@@ -38,7 +38,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await readForm(request)
   const { vacancy, kind, section } = await findSection(params)
   const done = `${paths.document(vacancy.id, kind)}${query({ saved: 'restored', section: section.key })}`
-  // Restored already, as by a second click: there is nothing left to lose.
+  // Already restored, as by a second click: there is nothing left to lose.
   if (section.status === 'assembled') return redirect(done)
   const result = await resultOf(deleteEdit(vacancy.id, form.version, kind, section.key), form)
   return 'saved' in result ? redirect(done) : refuse(result)

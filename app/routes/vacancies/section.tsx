@@ -61,7 +61,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const result = await resultOf(saving, form)
   if (!('saved' in result)) return refuse(result)
   const done = read.markdown === section.assembled ? 'restored' : 'edited'
-  // Without a fragment: it would scroll past the message that says so, and keep it from the focus.
+  // No fragment: it would scroll past the message, and keep the focus from it.
   return redirect(`${paths.document(vacancy.id, kind)}${query({ saved: done, section: section.key })}`)
 }
 

@@ -59,7 +59,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     level: slice.level.name,
     grade: gradeWords(slice.grade),
     missingGrades: !slice.level.typicalGrades,
-    // A grade outside of those that the framework calls typical is among the advice.
+    // The advice already covers a grade outside the framework's typical ones.
     gradeNote: slice.level.typicalGrades?.length ? undefined : gradeNote(slice),
     release: slice.framework.name,
     problems: withPaths(id, problems),

@@ -1,4 +1,4 @@
-/** How far a zip is, and the link to it once it is ready. */
+/** Shows the progress of a zip, and the link to it once it is ready. */
 import { LinkButton } from '../../components/govuk/Button'
 import { findZip, type ZipJob } from '../../documents/zip-jobs.server'
 import { formatCount } from '../../domain/text/format'
@@ -27,7 +27,7 @@ export const handle: PageHandle<{ id: string; state: State }> = {
   script: true,
 }
 
-/** What it says changes without anything being saved, so the server must not keep it. */
+/** The page changes without a save, so the server must not keep it. */
 export const headers = ({ loaderHeaders }: { loaderHeaders: Headers }) => loaderHeaders
 
 export async function loader({ params }: LoaderFunctionArgs) {

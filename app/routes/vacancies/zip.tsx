@@ -1,4 +1,4 @@
-/** Making the zip: a button of the download page, with no page of its own. */
+/** Makes the zip: a button of the download page, with no page of its own. */
 import { startZip } from '../../documents/zip-jobs.server'
 import { openVacancy } from '../../forms/open-vacancy.server'
 import { paths } from '../../frame/paths'

@@ -12,14 +12,14 @@ export interface ComparedSkillItem {
 }
 
 export interface ComparedSkillsProps {
-  /** What the two sides are called. */
+  /** The names of the two sides. */
   names: [string, string]
-  /** What becomes of the skills of each group, "gained". */
+  /** The skills of each group with their change, such as "gained". */
   changes: { change: string; skills: ComparedSkillItem[] }[]
   same: ComparedSkillItem[]
 }
 
-/** The skills in which two role levels differ, one section for each way of differing; then the rest, folded away. */
+/** The skills in which two role levels differ, one section for each kind of change; then the rest, folded away. */
 export function ComparedSkills({ names, changes, same }: ComparedSkillsProps) {
   return (
     <>

@@ -5,11 +5,11 @@ export interface LevelCardProps {
   number: number
   /** The name of the role that the level belongs to. */
   role: string
-  /** Where the role level is described. */
+  /** The page that describes the role level. */
   href: string
   description: string
   typicalGrades?: string[]
-  /** Where a vacancy at this role level begins; absent where none can. */
+  /** The start of a vacancy at this role level; absent if it can have none. */
   start?: string
 }
 

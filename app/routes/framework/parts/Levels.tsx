@@ -2,10 +2,10 @@ import type { ReactNode } from 'react'
 import { classes } from '../../../components/govuk/classes'
 
 export interface LevelsProps {
-  /** How many steps are filled, from 1. */
+  /** The number of filled steps, from 1. */
   reached: number
   steps?: number
-  /** The word for the level: the bar only draws what it says. */
+  /** The word for the level, which the bar only repeats. */
   children: ReactNode
 }
 

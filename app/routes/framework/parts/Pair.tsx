@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 
 export interface PairProps {
-  /** What the two sides are called. */
+  /** The names of the two sides. */
   names: [string, string]
   children: [ReactNode, ReactNode]
 }
 
-/** Two things that are compared, next to each other where there is room; each says whose it is. */
+/** Two compared things, side by side where there is room, each with the name of its side. */
 export function Pair({ names, children }: PairProps) {
   return (
     <div className="app-pair">

@@ -2,7 +2,7 @@ import { classes } from '../../../components/govuk/classes'
 
 interface ProgressionCell {
   level?: string
-  /** What becomes of the skill against the level before: "raised". */
+  /** The skill's change from the level before, such as "raised". */
   change?: string
 }
 
@@ -13,7 +13,8 @@ export interface ProgressionTableProps {
   skills: { name: string; href: string; cells: ProgressionCell[] }[]
 }
 
-// Where CSS lays out a table otherwise, as on a narrow screen, Safari takes it for none unless its parts are named.
+// Safari drops the table semantics if CSS lays a table out differently, as on a narrow screen, unless its parts have
+// roles.
 const as = {
   table: { role: 'table' },
   group: { role: 'rowgroup' },
@@ -24,7 +25,7 @@ const as = {
 }
 
 /**
- * The skills of a role against its levels. Where the columns have no room, the levels stand as a numbered list above, and
+ * The skills of a role against its levels. Where the columns have no room, the levels are a numbered list above, and
  * each skill has its cells below it under the numbers of the levels.
  */
 export function ProgressionTable({ caption, levels, skills }: ProgressionTableProps) {

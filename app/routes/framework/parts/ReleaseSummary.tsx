@@ -6,7 +6,7 @@ export interface ReleaseSummaryProps {
   source: string
 }
 
-/** Which release this is, how much is in it and where it came from. */
+/** The release's name, size and source. */
 export function ReleaseSummary({ name, counts, imported, source }: ReleaseSummaryProps) {
   const host = /^https?:\/\/([^/?#]+)/.exec(source)?.[1]
   return (

@@ -2,13 +2,13 @@ import { Pair } from './Pair'
 import { StatementList, type StatementListProps } from './StatementList'
 
 export interface ResponsibilityPairProps {
-  /** What the two sides are called. */
+  /** The names of the two sides. */
   names: [string, string]
   left?: StatementListProps
   right?: StatementListProps
 }
 
-/** The responsibilities of two role levels; told once where both have the same, as twins do. */
+/** The responsibilities of two role levels; shown once if both have the same, as twins do. */
 export function ResponsibilityPair({ names, left, right }: ResponsibilityPairProps) {
   if (!left && !right) return <p className="govuk-body">The framework lists none for these role levels.</p>
   if (left && right && textOf(left) === textOf(right))

@@ -1,4 +1,4 @@
-/** What stands at the end of a role's page: how it stands among the other roles, and its history. */
+/** The end of a role's page: its relation to other roles, and its history. */
 import { Details } from '../../../components/govuk/Details'
 import { Bullets } from './TextBlocks'
 
@@ -10,7 +10,7 @@ export interface SharingRoleItem {
 
 export interface SharingRolesProps {
   roles: SharingRoleItem[]
-  /** The same as the role's own page has it, if one was read. */
+  /** The same from the role's own page, if one was read. */
   published: { role: string; skills: string[] }[]
 }
 
@@ -68,7 +68,7 @@ function SharingList({ roles }: { roles: SharingRoleItem[] }) {
   )
 }
 
-/** What the framework says it has changed, by date. */
+/** The framework's own notes on its changes, by date. */
 export function Updates({ updates }: { updates: { date: string; notes: string[] }[] }) {
   if (updates.length === 0) return null
   return (

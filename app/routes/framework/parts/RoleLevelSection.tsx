@@ -19,7 +19,7 @@ export interface RoleLevelSectionProps {
   compareHref: string
 }
 
-/** A role level with what is done there beside the skills that it takes; its slug is the anchor. */
+/** A role level: its work beside the skills that it needs; its slug is the anchor. */
 export function RoleLevelSection(level: RoleLevelSectionProps) {
   const { slug, name, number, description, responsibilities, variant, twin, grades, needs } = level
   const of: ReactNode = <span className="govuk-visually-hidden"> {name}</span>

@@ -9,7 +9,7 @@ interface Segment {
 
 export interface SearchResultItem {
   href: string
-  /** Of a statement it is empty: then the place is the link. */
+  /** Empty for a statement: then the place is the link. */
   name: Segment[]
   place: string
   excerpt: Segment[]
@@ -21,7 +21,7 @@ export interface SearchResultsProps {
 
 const mostShown = 10
 
-/** What was found, by kind: the first ones of each in sight, the others folded away. */
+/** Search results by kind: the first of each in view, the others folded away. */
 export function SearchResults({ groups }: SearchResultsProps) {
   const title = ({ heading, count }: (typeof groups)[number]) => `${heading} (${count.toLocaleString('en-GB')})`
   return (

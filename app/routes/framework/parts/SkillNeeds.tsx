@@ -8,11 +8,11 @@ export interface SkillNeedItem {
   level: string
   reached: number
   statements?: StatementsProps
-  /** Where the skill has its page. */
+  /** The skill's page. */
   href: string
 }
 
-/** Skills with their levels at a glance; each opens to what the framework says of it. */
+/** Skills with their levels at a glance; each opens to the framework's text. */
 export function SkillNeeds({ needs }: { needs: SkillNeedItem[] }) {
   return (
     <div className="app-needs">

@@ -5,20 +5,20 @@ import { StatementList } from './StatementList'
 
 export interface SkillSide {
   level: string
-  /** How many of the four steps the level has. */
+  /** The number of the four steps that the level fills. */
   reached: number
   statements: { leadIn: string; items: string[] }
 }
 
 export interface SkillPairProps {
   name: ReactNode
-  /** What the two sides are called. */
+  /** The names of the two sides. */
   names: [string, string]
   left?: SkillSide
   right?: SkillSide
 }
 
-/** One skill at two role levels; a side that does not need it says so. */
+/** One skill at two role levels; a side that does not need it shows so. */
 export function SkillPair({ name, names, left, right }: SkillPairProps) {
   return (
     <div className="app-skill">
@@ -31,7 +31,7 @@ export function SkillPair({ name, names, left, right }: SkillPairProps) {
   )
 }
 
-/** The skill level as word and bar, and what it means. */
+/** The skill level as word and bar, and its meaning. */
 function SkillLevel({ side }: { side?: SkillSide }) {
   if (!side) return <p className="govuk-body">not needed</p>
   return (

@@ -11,7 +11,7 @@ export interface SkillUsersProps {
   unlevelled: Link[]
 }
 
-/** Who needs a skill: for each of its levels the roles, with those of their levels that do. */
+/** Lists who needs a skill: for each of its levels the roles, with those of their levels that need it. */
 export function SkillUsers({ levels, unlevelled }: SkillUsersProps) {
   return (
     <>

@@ -4,7 +4,7 @@ export interface StatementListProps {
   items: string[]
 }
 
-/** What the framework says, word for word: its lead-in and what follows it. */
+/** The framework's text, word for word: its lead-in and the items after it. */
 export function StatementList({ leadIn, items }: StatementListProps) {
   if (items.length === 0) return <p className="govuk-body">{leadIn}</p>
   return (

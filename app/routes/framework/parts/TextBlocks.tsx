@@ -22,7 +22,7 @@ export function TextBlocks({ blocks }: TextBlocksProps) {
 export interface StatementsProps {
   leadIn: string
   items: string[]
-  /** The framework has no text here, and the lead-in says so. */
+  /** The framework has no text here, as the lead-in tells. */
   missing?: boolean
 }
 

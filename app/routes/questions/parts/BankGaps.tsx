@@ -1,12 +1,12 @@
 export interface BankGapsProps {
   roleLevel: string
   gaps: { name: string; text: string; href: string }[]
-  /** How many skills are shown. */
+  /** The number of skills shown. */
   skills: number
   enough: number
 }
 
-/** Which skills of a role level have too few questions to choose from. */
+/** Lists the skills of a role level with too few questions to choose from. */
 export function BankGaps({ roleLevel, gaps, skills, enough }: BankGapsProps) {
   if (skills === 0) return null
   return (

@@ -2,7 +2,7 @@ export interface ChangeNotesProps {
   notes: { date: string; notes: string[] }[]
 }
 
-/** What the framework itself says of its changes, word for word, under the dates that it gives. */
+/** The framework's own notes on its changes, word for word, under its dates. */
 export function ChangeNotes({ notes }: ChangeNotesProps) {
   return (
     <>

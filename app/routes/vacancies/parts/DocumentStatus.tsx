@@ -4,11 +4,11 @@ export interface DocumentStatusProps {
   gaps: number
   outdated: number
   edited: number
-  /** Something in the choices behind it is to be fixed. */
+  /** A choice behind it needs fixing. */
   check: boolean
 }
 
-/** What is left to do in a document. */
+/** Lists what is left to do in a document. */
 export function DocumentStatus({ gaps, outdated, edited, check }: DocumentStatusProps) {
   if (outdated > 0) return <Tag colour="orange">{`${outdated} to check`}</Tag>
   if (gaps > 0) return <Tag colour="yellow">{`${gaps} to confirm`}</Tag>

@@ -20,13 +20,13 @@ export interface LevelChoiceProps {
   groups: LevelOption[][]
   value: string
   error?: string
-  /** Where two of the levels are compared. */
+  /** The address that compares two of the levels. */
   compare: (left: string, right: string) => string
-  /** What holds for all levels, above the choice. */
+  /** Notes on all levels, above the choice. */
   children?: ReactNode
 }
 
-/** The role levels as one question; the twins of a level stand side by side with the skills in which they differ. */
+/** The role levels as one question; the twins of a level are side by side with the skills in which they differ. */
 export function LevelChoice({ legend, groups, value, error, compare, children }: LevelChoiceProps) {
   const first = groups[0]?.[0]?.slug
   return (

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 interface Section {
   document: string
   heading: string
-  /** The document will not have it. */
+  /** The document will lack this section. */
   away: boolean
 }
 
@@ -15,7 +15,7 @@ export interface MoveEffectsProps<T extends Section> {
   hrefOf: (section: T) => string
 }
 
-/** What moving does to the choices and edits: what has no place, what is new, what to look at. */
+/** The effects of moving on the choices and edits: lost, new, and to be checked. */
 export function MoveEffects<T extends Section>({ lost, joining, toCheck, touched, hrefOf }: MoveEffectsProps<T>) {
   return (
     <>

@@ -2,11 +2,11 @@ import { NotificationBanner } from '../../../components/govuk/NotificationBanner
 
 export interface MovedBannerProps {
   release: string
-  /** What was chosen and has no place in the release, by name. */
+  /** Choices that have no place in the release, by name. */
   lost: string[]
 }
 
-/** Says after a move what it has done. */
+/** Reports a move and its effects. */
 export function MovedBanner({ release, lost }: MovedBannerProps) {
   return (
     <NotificationBanner type="success">

@@ -2,12 +2,12 @@ import { InsetText } from '../../../components/govuk/InsetText'
 
 export interface NewerReleaseProps {
   name: string
-  /** How many things changed; undefined where the role or its level is gone. */
+  /** The number of changes; undefined if the role or its level is gone. */
   changes?: number
   href: string
 }
 
-/** Says on a vacancy's page that a newer release of the framework is there. */
+/** Announces on a vacancy's page that there is a newer release of the framework. */
 export function NewerRelease({ name, changes, href }: NewerReleaseProps) {
   return (
     <InsetText>

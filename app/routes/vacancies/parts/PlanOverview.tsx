@@ -9,11 +9,11 @@ export interface PlanOverviewProps {
     stages: { name: string; criteria: number }[]
     rows: { name: string; weight: number; cells: string[] }[]
   }
-  /** For each round of interviews; `cut` is what to leave out first, in words, where it is too long. */
+  /** For each round of interviews; `cut` names what to leave out first if it is too long. */
   times: (TimeBarProps & { over: number; cut: string })[]
 }
 
-/** The plan as it stands: what is wrong with it, the matrix, the time. */
+/** The present plan: its problems, the matrix, the time. */
 export function PlanOverview({ findings, table, times }: PlanOverviewProps) {
   return (
     <>

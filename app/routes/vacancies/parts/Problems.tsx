@@ -2,11 +2,11 @@ import { InsetText } from '../../../components/govuk/InsetText'
 
 export interface ProblemsProps {
   problems: { text: string; href: string }[]
-  /** Said before them. */
+  /** The sentence before them. */
   lead?: string
 }
 
-/** What is to be fixed or thought about, each with the page for it; nothing where all is well. */
+/** Things to fix or to think about, each with a link to its page; renders nothing if there are none. */
 export function Problems({ problems, lead = 'To fix before you use the documents:' }: ProblemsProps) {
   if (problems.length === 0) return null
   return (

@@ -1,4 +1,4 @@
-/** How far something is, as a bar, in words and for screen readers; the script of forms keeps it up to date. */
+/** Progress as a bar, in words and for screen readers; the script of forms keeps it up to date. */
 export function Progress({ label, value, max }: { label: string; value: number; max: number }) {
   return (
     <div className="govuk-body" data-progress>

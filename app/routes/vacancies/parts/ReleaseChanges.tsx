@@ -10,7 +10,7 @@ export interface ReleaseChangesProps extends ChangeNotesProps {
   /** Names of the vacancy's release and of the newer one. */
   from: string
   to: string
-  /** The level that takes the place of one that is gone, with the name of that. */
+  /** The level that replaces one that is gone, with the name of the latter. */
   instead?: { level: string; gone: string }
   changes: number
   facts: { key: string; value: string }[]
@@ -21,7 +21,7 @@ export interface ReleaseChangesProps extends ChangeNotesProps {
   texts: Texts
 }
 
-/** What a newer release changes for a vacancy, with the framework's own notes beside it. */
+/** The changes of a newer release for a vacancy, with the framework's own notes beside them. */
 export function ReleaseChanges({ changes, facts, skills, reordered, notes, ...words }: ReleaseChangesProps) {
   return (
     <div className="govuk-grid-row">

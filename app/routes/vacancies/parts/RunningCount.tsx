@@ -5,16 +5,16 @@ export interface RunningCountProps {
   of: string
   /** Only inputs with one of these values count. */
   values: string[]
-  /** How many are chosen as the page is made. */
+  /** The number chosen when the page is made. */
   count: number
   limit: number
   /** For example "{count} of {limit} skills chosen". */
   text: string
-  /** Instead of the text when there are too many; {over} is by how many. */
+  /** Replaces the text when there are too many; {over} is the excess. */
   overText: string
 }
 
-/** How many of a number of choices are taken; the browser keeps it up to date where it can. */
+/** Counts the choices made of those allowed; the browser keeps it up to date where it can. */
 export function RunningCount({ of, values, count, limit, text, overText }: RunningCountProps) {
   return (
     <div className="app-count" data-over={count > limit ? true : undefined}>

@@ -2,12 +2,12 @@ import { Button } from '../../../components/govuk/Button'
 import { ButtonGroup } from '../../../components/govuk/ButtonGroup'
 
 export interface VacancyActionsProps {
-  /** Addresses: where the copy is asked for, and the page that deletes. */
+  /** Addresses: the copy's target, and the page that deletes. */
   copy: string
   remove: string
 }
 
-/** What can be done with a vacancy as a whole. */
+/** Actions on a vacancy as a whole. */
 export function VacancyActions({ copy, remove }: VacancyActionsProps) {
   return (
     <>

@@ -2,7 +2,7 @@ export interface WordDifferenceProps {
   segments: { kind: 'same' | 'added' | 'removed'; text: string }[]
 }
 
-/** One text with what was taken out and put in: struck through and underlined for the eye, in words for the ear. */
+/** One text with removals and additions: struck through and underlined for the eye, in words for the ear. */
 export function WordDifference({ segments }: WordDifferenceProps) {
   return segments.map(({ kind, text }, index) => {
     // biome-ignore lint/suspicious/noArrayIndexKey: rendered once, on the server
