@@ -1,5 +1,6 @@
 /** Parts common to all pages of choices: the values to show and the next page. */
-import { type ChoicePage, pathAfter, paths } from '../frame/paths'
+import type { PageSlug } from '../domain/vacancy/pages'
+import { pathAfter, paths } from '../frame/paths'
 import { json, redirect, useActionData } from '../frame/remix'
 import type { FormResult, FormValues, Saved } from './form'
 
@@ -26,7 +27,7 @@ export function refuse(result: FormResult): Response {
 }
 
 /** After a page of choices: on to the next one or to the overview, or the form again. */
-export function answer(result: FormResult | Saved, page: ChoicePage, id: string): Response {
+export function answer(result: FormResult | Saved, page: PageSlug, id: string): Response {
   if (!('saved' in result)) return refuse(result)
   return redirect(result.toOverview ? paths.vacancy(id) : pathAfter(page, id))
 }

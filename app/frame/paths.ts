@@ -1,11 +1,13 @@
 /** Every address that the service links to. */
-import { pageOfField } from '../domain/checks/choice-pages'
 import type { DocumentKind } from '../domain/documents/kinds'
 import type { PostPart } from '../domain/vacancy/details-fields'
+import { choicesPages, type PageSlug, pageCalled, pageOfField } from '../domain/vacancy/pages'
 
 /** The part of an address after its path. */
 export const query = (values: Record<string, string>) => `?${new URLSearchParams(values)}`
 const vacancy = (id: string) => `/vacancies/${encodeURIComponent(id)}`
+/** A page of the vacancy's choices. */
+const page = (slug: PageSlug) => (id: string) => `${vacancy(id)}/${pageCalled(slug).path}`
 const document = (id: string, kind: DocumentKind) => `${vacancy(id)}/documents/${kind}`
 
 /** Each side is "role/level". Without sides the page asks for them; without a release it takes the newest. */
@@ -20,14 +22,15 @@ export const paths = {
   newLevel: (role: string) => `/vacancies/new/level${query({ role })}`,
   newGrade: (role: string, level: string) => `/vacancies/new/grade${query({ role, level })}`,
   vacancy,
-  post: (id: string, part: PostPart) => `${vacancy(id)}/post/${part}`,
-  skills: (id: string) => `${vacancy(id)}/skills`,
-  behaviours: (id: string) => `${vacancy(id)}/behaviours`,
-  elements: (id: string) => `${vacancy(id)}/other-elements`,
-  statements: (id: string) => `${vacancy(id)}/statements`,
-  interview: (id: string) => `${vacancy(id)}/interview`,
-  plan: (id: string) => `${vacancy(id)}/plan`,
-  questions: (id: string) => `${vacancy(id)}/questions`,
+  page: (id: string, slug: PageSlug) => page(slug)(id),
+  post: (id: string, part: PostPart) => page(part)(id),
+  skills: page('skills'),
+  behaviours: page('behaviours'),
+  elements: page('other-elements'),
+  statements: page('statements'),
+  interview: page('interview'),
+  plan: page('plan'),
+  questions: page('questions'),
   question: (id: string, criterion: string) => `${vacancy(id)}/questions/${criterion}`,
   level: (id: string) => `${vacancy(id)}/level`,
   grade: (id: string) => `${vacancy(id)}/grade`,
@@ -63,33 +66,16 @@ export const paths = {
   cookies: () => '/cookies',
 }
 
-/** The pages of choices in their order, which Continue follows. */
-export const choicePages = [
-  { slug: 'basics', path: (id: string) => paths.post(id, 'basics') },
-  { slug: 'pay-and-place', path: (id: string) => paths.post(id, 'pay-and-place') },
-  { slug: 'dates-and-contact', path: (id: string) => paths.post(id, 'dates-and-contact') },
-  { slug: 'checks', path: (id: string) => paths.post(id, 'checks') },
-  { slug: 'skills', path: paths.skills },
-  { slug: 'behaviours', path: paths.behaviours },
-  { slug: 'other-elements', path: paths.elements },
-  { slug: 'statements', path: paths.statements },
-  { slug: 'interview', path: paths.interview },
-  { slug: 'plan', path: paths.plan },
-  { slug: 'questions', path: paths.questions },
-] as const
-
-export type ChoicePage = (typeof choicePages)[number]['slug']
-
 /** The target of Continue on a page of choices: the next one, and from the last the vacancy's overview. */
-export function pathAfter(page: ChoicePage, id: string): string {
-  const next = choicePages[choicePages.findIndex(({ slug }) => slug === page) + 1]
-  return next ? next.path(id) : paths.vacancy(id)
+export function pathAfter(slug: PageSlug, id: string): string {
+  const next = choicesPages[choicesPages.findIndex((one) => one.slug === slug) + 1]
+  return next ? paths.page(id, next.slug) : paths.vacancy(id)
 }
 
 /** The page on which a field of the choices is filled in, by its path ("post.title"). */
 export function pathOfField(id: string, field: string): string {
-  const page = pageOfField(field)
-  return choicePages.find(({ slug }) => slug === page)?.path(id) ?? paths.grade(id)
+  const slug = pageOfField(field)
+  return slug ? paths.page(id, slug) : paths.grade(id)
 }
 
 /** Problems of the choices as links to the pages that solve them. */

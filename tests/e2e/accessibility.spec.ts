@@ -1,6 +1,7 @@
 /** Tests every page in every state, at both widths, against the machine-testable rules of WCAG 2.2 AA. */
 import type { Page } from '@playwright/test'
-import { choicePages, paths } from '../../app/frame/paths'
+import { choicesPages } from '../../app/domain/vacancy/pages'
+import { paths } from '../../app/frame/paths'
 import { expectAccessible } from './accessibility'
 import { expect, test } from './site'
 import { newVacancy, role, save } from './vacancy'
@@ -35,7 +36,7 @@ test('what the service says of itself is accessible', once, async ({ page }) => 
 
 test('the pages of choices are accessible', once, async ({ page, request }) => {
   const id = await newVacancy(request)
-  for (const { path } of choicePages) await check(page, path(id))
+  for (const { slug } of choicesPages) await check(page, paths.page(id, slug))
   await check(page, paths.question(id, 'technical-skill-service-support'))
   await check(page, paths.question(id, 'behaviour-working-together'))
 })

@@ -2,14 +2,13 @@
 import type { Assessed } from '../assessment/assessment'
 import type { DocumentKind } from '../documents/kinds'
 import { formatList } from '../text/format'
-import { postParts } from '../vacancy/details-fields'
 import { partOfGap } from '../vacancy/details-gaps'
+import { type AssessmentPage, assessmentPages, type PageSlug, pageOfField, postPages } from '../vacancy/pages'
 import { standardStatements } from '../vacancy/standard-statements'
-import { pageOfField } from './choice-pages'
 import type { ChoiceProblem } from './finding'
 
 export interface Task {
-  slug: string
+  slug: PageSlug
   title: string
   status: string
   /** True where nothing more is needed; otherwise the status is highlighted. */
@@ -18,24 +17,24 @@ export interface Task {
 
 /** The pages about the post, each with how many of the advert's gaps it fills and how many problems it has. */
 export function postTasks(gaps: string[], problems: ChoiceProblem[]): Task[] {
-  return postParts.map(({ slug, name }) => {
+  return postPages.map(({ slug, task }) => {
     const missing = gaps.filter((gap) => partOfGap(gap) === slug).length
     const wrong = problemsOn(slug, problems)
     const open = [...(wrong > 0 ? [`${wrong} to fix`] : []), ...(missing > 0 ? [`${missing} to confirm`] : [])]
-    return { slug, title: name, status: open.join(', ') || 'Complete', done: open.length === 0 }
+    return { slug, title: task, status: open.join(', ') || 'Complete', done: open.length === 0 }
   })
 }
 
 /** True where a document uses choices that need fixing: any choice for the advert, only assessment for the others. */
 export function isToCheck(kind: DocumentKind, problems: ChoiceProblem[]): boolean {
-  const advertOnly = ['statements', ...postParts.map(({ slug }) => slug as string)]
+  const advertOnly: (PageSlug | undefined)[] = ['statements', ...postPages.map(({ slug }) => slug)]
   const timed = kind === 'interview-sheets' || kind === 'panel-briefing'
   return problems
     .filter(({ field }) => timed || field !== 'interview.time')
     .some(({ field }) => kind === 'job-advert' || !advertOnly.includes(pageOfField(field)))
 }
 
-function problemsOn(page: string, problems: ChoiceProblem[]): number {
+function problemsOn(page: PageSlug, problems: ChoiceProblem[]): number {
   return problems.filter(({ field }) => pageOfField(field) === page).length
 }
 
@@ -56,23 +55,22 @@ export function assessmentTasks({ vacancy, assessment }: Assessed, problems: Cho
   const { panelMembers, applicationIds } = choices.interview
   const questions = assessment.interview.length
   const [time] = assessment.rounds
-  const task = (slug: string, title: string, status: string, advised = true): Task => {
-    return { slug, title, status, done: advised && problemsOn(slug, problems) === 0 }
+  const statuses: Record<AssessmentPage, { status: string; advised?: boolean }> = {
+    skills: { status: `${count('essential')} essential, ${count('desirable')} desirable` },
+    behaviours: { status: `${behaviours} chosen`, advised: behaviours >= least && behaviours <= most },
+    'other-elements': { status: other.length > 0 ? formatList(other) : 'None used' },
+    statements: { status: `${statements} in the advert` },
+    interview: { status: panelWords(panelMembers, applicationIds.length) },
+    plan: { status: `${time.used} of ${time.total} minutes`, advised: time.over === 0 },
+    questions: {
+      status: `${questions} to score`,
+      advised: questions <= policy['vacancy-form'].limits.interviewCriteria,
+    },
   }
-  return [
-    task('skills', 'Technical skills', `${count('essential')} essential, ${count('desirable')} desirable`),
-    task('behaviours', 'Behaviours', `${behaviours} chosen`, behaviours >= least && behaviours <= most),
-    task('other-elements', 'Experience, strengths and tests', other.length > 0 ? formatList(other) : 'None used'),
-    task('statements', 'Standard statements', `${statements} in the advert`),
-    task('interview', 'Panel, application IDs and minimum score', panelWords(panelMembers, applicationIds.length)),
-    task('plan', 'Assessment plan', `${time.used} of ${time.total} minutes`, time.over === 0),
-    task(
-      'questions',
-      'Interview questions',
-      `${questions} to score`,
-      questions <= policy['vacancy-form'].limits.interviewCriteria,
-    ),
-  ]
+  return assessmentPages.map(({ slug, task }) => {
+    const { status, advised = true } = statuses[slug]
+    return { slug, title: task, status, done: advised && problemsOn(slug, problems) === 0 }
+  })
 }
 
 function panelWords(members: number, applications: number): string {

@@ -1,6 +1,7 @@
 import { Details } from '../../components/govuk/Details'
 import { Radios } from '../../components/govuk/Radios'
 import { indicatorsOf } from '../../domain/policy/behaviours'
+import { pageCalled } from '../../domain/vacancy/pages'
 import { behavioursForm, behavioursValues } from '../../forms/behaviours'
 import { FormPage } from '../../forms/FormPage'
 import { openChoices, submitChoices } from '../../forms/read.server'
@@ -10,7 +11,7 @@ import { paths } from '../../frame/paths'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from '../../frame/remix'
 import { RunningCount } from './parts/RunningCount'
 
-const title = 'Choose the behaviours'
+const { title } = pageCalled('behaviours')
 
 export const handle: PageHandle<{ id: string }> = { title, back: ({ id }) => paths.vacancy(id), script: true }
 

@@ -3,6 +3,7 @@ import { Input } from '../../components/govuk/Input'
 import { Select } from '../../components/govuk/Select'
 import { Textarea } from '../../components/govuk/Textarea'
 import { scaleFor } from '../../domain/policy/scales'
+import { pageCalled } from '../../domain/vacancy/pages'
 import type { VacancyContext } from '../../domain/vacancy/vacancy'
 import { FormPage } from '../../forms/FormPage'
 import { interviewForm, interviewValues } from '../../forms/interview'
@@ -12,7 +13,7 @@ import type { PageHandle } from '../../frame/page-context'
 import { paths } from '../../frame/paths'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from '../../frame/remix'
 
-const title = 'Panel, application IDs and minimum score'
+const { title } = pageCalled('interview')
 
 export const handle: PageHandle<{ id: string }> = { title, back: ({ id }) => paths.vacancy(id), script: true }
 

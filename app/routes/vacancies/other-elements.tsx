@@ -1,6 +1,7 @@
 import { Input } from '../../components/govuk/Input'
 import { Radios } from '../../components/govuk/Radios'
 import { Textarea } from '../../components/govuk/Textarea'
+import { pageCalled } from '../../domain/vacancy/pages'
 import type { VacancyContext } from '../../domain/vacancy/vacancy'
 import { elementsForm, elementsValues } from '../../forms/elements'
 import { FormPage } from '../../forms/FormPage'
@@ -10,7 +11,7 @@ import type { PageHandle } from '../../frame/page-context'
 import { paths } from '../../frame/paths'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from '../../frame/remix'
 
-const title = 'Experience, strengths and tests'
+const { title } = pageCalled('other-elements')
 
 export const handle: PageHandle<{ id: string }> = { title, back: ({ id }) => paths.vacancy(id), script: true }
 

@@ -5,9 +5,9 @@ import { Select } from '../../components/govuk/Select'
 import { today } from '../../config/clock.server'
 import { withAssessment } from '../../domain/assessment/assess'
 import { planTable, stagesOffered } from '../../domain/assessment/plan'
-import { pageOfField } from '../../domain/checks/choice-pages'
 import { findingsIn } from '../../domain/checks/findings'
 import { formatList, sentenceCase } from '../../domain/text/format'
+import { pageCalled, pageOfField } from '../../domain/vacancy/pages'
 import { stageWords } from '../../domain/vacancy/stages'
 import { FormPage } from '../../forms/FormPage'
 import { planForm, planValues, timeFields } from '../../forms/plan'
@@ -18,7 +18,7 @@ import { paths, withPaths } from '../../frame/paths'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from '../../frame/remix'
 import { PlanOverview } from './parts/PlanOverview'
 
-const title = 'Plan the assessment'
+const { title } = pageCalled('plan')
 
 export const handle: PageHandle<{ id: string }> = { title, back: ({ id }) => paths.vacancy(id), script: true }
 

@@ -7,6 +7,7 @@ import { assess } from '../../domain/assessment/assess'
 import { moveCriterion } from '../../domain/assessment/interview-order'
 import { unknownName } from '../../domain/checks/unknown-choices'
 import { flawIn } from '../../domain/framework/flaws'
+import { pageCalled } from '../../domain/vacancy/pages'
 import { vacancyTitle } from '../../domain/vacancy/vacancy'
 import type { FormResult } from '../../forms/form'
 import { openVacancy } from '../../forms/open-vacancy.server'
@@ -23,7 +24,7 @@ import {
 } from '../../frame/remix'
 import { saveVacancy } from '../../models/vacancy.server'
 
-const title = 'Interview questions'
+const { title } = pageCalled('questions')
 
 export const handle: PageHandle<{ id: string }> = { title, back: ({ id }) => paths.vacancy(id) }
 

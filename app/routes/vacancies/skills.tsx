@@ -5,6 +5,7 @@ import { flawIn } from '../../domain/framework/flaws'
 import { skillLevelNames } from '../../domain/framework/release'
 import { sentenceCase } from '../../domain/text/format'
 import { skillUses } from '../../domain/vacancy/choices'
+import { pageCalled } from '../../domain/vacancy/pages'
 import { FormPage } from '../../forms/FormPage'
 import { openChoices, submitChoices } from '../../forms/read.server'
 import { skillsForm, skillsValues } from '../../forms/skills'
@@ -15,7 +16,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from 
 import { Levels } from '../framework/parts/Levels'
 import { RunningCount } from './parts/RunningCount'
 
-const title = 'Choose the technical skills'
+const { title } = pageCalled('skills')
 
 export const handle: PageHandle<{ id: string }> = { title, back: ({ id }) => paths.vacancy(id), script: true }
 

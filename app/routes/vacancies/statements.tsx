@@ -2,6 +2,7 @@ import { Checkboxes } from '../../components/govuk/Checkboxes'
 import { Details } from '../../components/govuk/Details'
 import { fillWording } from '../../domain/text/placeholders'
 import { wordingValues } from '../../domain/vacancy/details-words'
+import { pageCalled } from '../../domain/vacancy/pages'
 import { FormPage } from '../../forms/FormPage'
 import { openChoices, submitChoices } from '../../forms/read.server'
 import { statementsForm, statementsValues } from '../../forms/statements'
@@ -12,7 +13,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from 
 import { parseProse } from '../../prose/markdown/markdown'
 import { Prose } from '../../prose/react/Prose'
 
-const title = 'Standard statements'
+const { title } = pageCalled('statements')
 
 export const handle: PageHandle<{ id: string }> = { title, back: ({ id }) => paths.vacancy(id), script: true }
 

@@ -16,7 +16,7 @@ import { gradeNote } from '../../domain/vacancy/level-options'
 import { vacancyTitle } from '../../domain/vacancy/vacancy'
 import { openVacancy } from '../../forms/open-vacancy.server'
 import type { PageHandle } from '../../frame/page-context'
-import { choicePages, paths, withPaths } from '../../frame/paths'
+import { paths, withPaths } from '../../frame/paths'
 import { type LoaderFunctionArgs, useLoaderData } from '../../frame/remix'
 import { lastMove, releaseNews } from '../../models/upgrade.server'
 import { DocumentStatus } from './parts/DocumentStatus'
@@ -84,7 +84,7 @@ export default function Vacancy() {
   const { id } = data
   const toTask = ({ slug, title, status, done }: Task) => ({
     title,
-    href: choicePages.find((page) => page.slug === slug)?.path(id),
+    href: paths.page(id, slug),
     status: done ? status : <Tag colour="yellow">{status}</Tag>,
   })
   return (

@@ -1,0 +1,69 @@
+/** The pages of a vacancy's choices in their order: address, titles and the choices that each of them has. */
+import { postFields, postParts } from './details-fields'
+
+interface ChoicesPage<Slug extends string = string> {
+  slug: Slug
+  /** The address below the vacancy's. */
+  path: string
+  /** The heading of the page. */
+  title: string
+  /** The name in the task list. */
+  task: string
+  /** True for the path of a choice that the page has, such as "skills.user-focus.use". */
+  has: (field: string) => boolean
+}
+
+const page = <const Slug extends string>(slug: Slug, task: string, title: string, has: (field: string) => boolean) =>
+  ({ slug, path: slug, task, title, has }) satisfies ChoicesPage<Slug>
+
+const startsWith =
+  (...starts: string[]) =>
+  (field: string) =>
+    starts.some((start) => field === start || field.startsWith(`${start}.`))
+
+const isPlanned = startsWith('interview.time', 'interview.scoring', 'interview.tieBreak', 'interview.assessors')
+
+export const postPages = postParts.map(({ slug, name }) => ({
+  slug,
+  path: `post/${slug}`,
+  title: name,
+  task: name,
+  has: (field: string) => postFields.some((one) => one.part === slug && field === `post.${one.name}`),
+}))
+
+export const assessmentPages = [
+  page('skills', 'Technical skills', 'Choose the technical skills', startsWith('skills', 'leadCriterion')),
+  page('behaviours', 'Behaviours', 'Choose the behaviours', startsWith('behaviours')),
+  page(
+    'other-elements',
+    'Experience, strengths and tests',
+    'Experience, strengths and tests',
+    startsWith('experience', 'strengths', 'tests', 'additionalQuestions'),
+  ),
+  page('statements', 'Standard statements', 'Standard statements', startsWith('statements')),
+  page(
+    'interview',
+    'Panel, application IDs and minimum score',
+    'Panel, application IDs and minimum score',
+    (field) => startsWith('interview')(field) && !isPlanned(field),
+  ),
+  page('plan', 'Assessment plan', 'Plan the assessment', isPlanned),
+  page('questions', 'Interview questions', 'Interview questions', startsWith('criteria')),
+]
+
+export type AssessmentPage = (typeof assessmentPages)[number]['slug']
+export type PageSlug = (typeof postPages)[number]['slug'] | AssessmentPage
+
+export const choicesPages: readonly ChoicesPage<PageSlug>[] = [...postPages, ...assessmentPages]
+
+/** The page of a slug. */
+export function pageCalled(slug: PageSlug): ChoicesPage<PageSlug> {
+  const found = choicesPages.find((one) => one.slug === slug)
+  if (!found) throw new Error(`No page ${slug}`)
+  return found
+}
+
+/** The page that has a field of the choices, by its path ("post.title"); undefined for the grade, which has its own. */
+export function pageOfField(field: string): PageSlug | undefined {
+  return choicesPages.find(({ has }) => has(field))?.slug
+}
