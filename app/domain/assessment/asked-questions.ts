@@ -1,11 +1,12 @@
 import type { UsedQuestion } from '../questions/bank-view'
 import type { VacancyContext } from '../vacancy/vacancy'
-import { assess } from './assess'
+import { skillCriteria } from './criteria'
+import { interviewCriteria } from './interview'
 
-/** The questions about skills that a vacancy asks its candidates. */
-export function askedQuestions(slice: VacancyContext): UsedQuestion[] {
-  const skills = assess(slice).skills
-  return assess(slice).interview.flatMap(({ key, question }) => {
+/** The questions about skills that a vacancy asks its candidates; without the rest of its assessment, which nobody needs here. */
+export function askedQuestions(vacancy: VacancyContext): UsedQuestion[] {
+  const skills = skillCriteria(vacancy)
+  return interviewCriteria(vacancy).flatMap(({ key, question }) => {
     const one = skills.find((criterion) => criterion.key === key)
     return one ? [{ skill: one.skill.slug, level: one.level, text: question }] : []
   })
