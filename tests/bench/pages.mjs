@@ -38,7 +38,7 @@ const largest = levels.reduce((most, one) => (one.skills > most.skills ? one : m
 const [main, moved, ...others] = await createVacancies([largest, ...levels.slice(0, 24)])
 const edited = await editOneSection(main)
 await addOwnQuestions()
-await confirm(await importFiles({ ...files, skills: files.skills.replaceAll(/^- /gm, '- also ') }))
+await confirm(await importFiles({ roles: reworded(files.roles), skills: reworded(files.skills) }))
 await submit(`${moved}/release`)
 const [zip, preview] = [await submit(`${main}/zip`, `${main}/download`), await importFiles(files)]
 
@@ -183,6 +183,11 @@ function importFiles(sent) {
 
 function confirm(shown) {
   return post(shown, new URLSearchParams())
+}
+
+/** Rewords the items of every list: where both files have a statement, the one in the role content counts. */
+function reworded(csv) {
+  return csv.replaceAll(/^- /gm, '- also ')
 }
 
 /** Lists every role level of the release with its number of skills. */
