@@ -47,6 +47,10 @@ export function questionForm(slice: VacancyContext, criterion: InterviewCriterio
       second: criterion.statements ? position : z.string().optional(),
       weight: wholeNumber('The weight', 1, 3),
     })
+    .refine(({ picked, question }) => picked !== written || shown === written || question, {
+      path: ['question'],
+      error: 'Enter your question',
+    })
     .transform((typed) => {
       const question = typed.question?.replace(/\s+/g, ' ')
       const probes = linesOf(typed.probes)

@@ -144,3 +144,13 @@ test('a statement that the skill does not have cannot be asked about', async () 
   const errors = await refused(questionForm(slice, criterion), { ...questionValues(slice, criterion), focus: ['2'] })
   expect(Object.keys(errors)).toEqual(['focus'])
 })
+
+test('own words that are chosen and left empty are asked for; emptied ones give way to ours', async () => {
+  const slice = aVacancy()
+  const criterion = criterionOf(slice)
+  const sent = { ...questionValues(slice, criterion), picked: ['written'], question: [''] }
+  expect(await refused(questionForm(slice, criterion), sent)).toEqual({ question: ['Enter your question'] })
+  const own = await after(slice, { picked: 'written', question: 'Why?' })
+  expect(criterionOf(own).question).toBe('Why?')
+  expect(criterionOf(await after(own, { question: '' })).question).toBe(criterion.question)
+})
