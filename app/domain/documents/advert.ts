@@ -9,7 +9,7 @@ import { scaleFor } from '../policy/scales'
 import { formatList } from '../text/format'
 import { linesOf } from '../text/lines'
 import { postWords, wordingValues } from '../vacancy/details-words'
-import { formatStages, interviewStages, type Stage, stageWords } from '../vacancy/stages'
+import { formatStages, interviewStages, type Stage } from '../vacancy/stages'
 import { standardStatements } from '../vacancy/standard-statements'
 import { type VacancyContext, vacancyTitle } from '../vacancy/vacancy'
 
@@ -105,28 +105,25 @@ function facts({ grade, choices: { post }, policy }: VacancyContext, words: Reco
 function selection(assessed: Assessed) {
   const { vacancy, assessment } = assessed
   const { choices } = vacancy
-  const skills = assessment.skills
-  const behaviours = assessment.behaviours
   const criteria = [
-    ...skills.map(({ skill, stages }) => ({ name: skill.name, what: 'technical skill', stages })),
-    ...behaviours.map(({ behaviour, stages }) => ({ name: behaviour.name, what: 'behaviour', stages })),
+    ...assessment.skills.map(({ skill, stages }) => ({ name: skill.name, what: 'technical skill', stages })),
+    ...assessment.behaviours.map(({ behaviour, stages }) => ({ name: behaviour.name, what: 'behaviour', stages })),
   ]
+  const at = (wanted: Stage) =>
+    criteria.filter(({ stages }) => stages.includes(wanted)).map(({ name, what }) => `${name} (${what})`)
   const rounds = choices.post.interviewRounds ?? 1
-  const at = (...wanted: Stage[]) =>
-    criteria
-      .map((one) => ({ ...one, stages: one.stages.filter((stage) => wanted.includes(stage)) }))
-      .filter(({ stages }) => stages.length > 0)
-      .map(
-        ({ name, what, stages }) =>
-          `${name} (${[what, ...(rounds > 1 && wanted.length > 1 ? stages.map(stageWords) : [])].join(', ')})`,
-      )
+  const asked = criteria.flatMap(({ name, what, stages }) => {
+    const held = interviewStages.filter((stage) => stages.includes(stage))
+    if (held.length === 0) return []
+    return [rounds > 1 ? `${name} (${what}, ${formatStages(held)})` : `${name} (${what})`]
+  })
   const { experience } = choices
   const application = at('application')
   const test = at('test')
   return {
     application,
     fromApplicants: application.length > 0 || experience.cv !== 'not used' || experience.statementOfSuitability,
-    interview: [...at(...interviewStages), ...choices.strengths.map((name) => `${name} (strength)`)],
+    interview: [...asked, ...choices.strengths.map((name) => `${name} (strength)`)],
     presentation: at('presentation'),
     cvForInformation: experience.cv === 'information',
     cvScored: experience.cv === 'scored',
