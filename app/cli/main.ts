@@ -29,10 +29,10 @@ const help = `Usage: hiring-pack <verb>
       Prints the choices with which a vacancy starts, as JSON to change and to give to build.
   build --role SLUG --level SLUG --grade CODE --out DIR [--choices FILE.json]
         [--candidates A1,B2] [--panel 3] [--format docx,zip,md,txt]
-      Writes every document, the pack to read, the sheets and the score matrix into DIR (docx unless said otherwise).
+      Writes every document, the pack to read, the sheets and the score matrix into DIR (docx by default).
       --candidates names application IDs, never people: each gets a sheet for each panel member.
   build --vacancy ID --out DIR [--format docx,zip,md,txt]
-      The same for a saved vacancy, with its edits: the files that its page downloads. The ID stands in the page's address.
+      The same for a saved vacancy, with its edits: the files that its page downloads. The ID is in the page's address.
   import FILE… [--name "November 2026"] [--url ADDRESS]
       Loads a new framework release from its CSV files or from saved role pages (text or HTML), or from an allowed address.
   backup FILE

@@ -19,7 +19,7 @@ export async function savedVacancy(
   given: Partial<Record<(typeof own)[number], string>>,
 ): Promise<PackInput> {
   const other = own.find((option) => given[option] !== undefined)
-  if (other) throw new WrongArgument(`--${other} cannot stand beside --vacancy, which brings its own; leave one out.`)
+  if (other) throw new WrongArgument(`--${other} cannot be used with --vacancy, which has its own; leave one out.`)
   await openAll(process.env)
   const found = await findVacancy(named)
   if (!found)

@@ -80,7 +80,7 @@ test.each(['role', 'level', 'grade', 'choices', 'candidates', 'panel'])(
   'a saved vacancy together with --%s',
   (option) => {
     expect(buildRefusal(['--vacancy', 'any', `--${option}`, 'any'])).toBe(
-      `--${option} cannot stand beside --vacancy, which brings its own; leave one out.`,
+      `--${option} cannot be used with --vacancy, which has its own; leave one out.`,
     )
   },
 )

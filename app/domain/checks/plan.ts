@@ -33,7 +33,7 @@ export function planWarnings({ vacancy, assessment }: Assessed): ChoiceProblem[]
     })),
     ...assessment.rounds.flatMap(({ name, used, total, over, cut }) => {
       if (over === 0) return []
-      const mend = cut.length > 0 ? `: shorten it, or take out of it first: ${formatList(cut)}` : ''
+      const mend = cut.length > 0 ? `: shorten it, or drop these criteria first: ${formatList(cut)}` : ''
       return [{ field: 'interview.time', message: `The ${name} takes ${used} minutes but has ${total}${mend}` }]
     }),
   ]

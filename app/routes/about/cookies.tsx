@@ -13,7 +13,7 @@ export default function Cookies() {
       <BulletList>
         <li>The service stores nothing in your browser: no cookies, no local storage and no session storage.</li>
         <li>It tells the browser not to keep copies of its pages, because a computer may be shared.</li>
-        <li>Style sheets and scripts may be kept. They are the same for everybody and say nothing about you.</li>
+        <li>Style sheets and scripts may be kept. They are the same for everybody and contain nothing about you.</li>
         <li>
           Your browser’s history has the addresses of pages you opened. Files you downloaded stay until you delete them.
         </li>

@@ -81,7 +81,7 @@ export default function Privacy() {
       <BulletList>
         <li>Files that you download. A Word file also names the vacancy’s ID and version in its properties.</li>
         <li>
-          When somebody fetches a framework release, a request to the address that they chose. It says nothing of
+          When somebody fetches a framework release, a request to the address that they chose. It contains nothing about
           vacancies or people.
         </li>
       </BulletList>
@@ -93,8 +93,8 @@ export default function Privacy() {
         .
       </BodyText>
       <BodyText>
-        What stands between you and the service, such as a proxy, may record your network address and the pages you
-        open. Ask the people who run the service.
+        A program between you and the service, such as a proxy, may record your network address and the pages you open.
+        Ask the people who run the service.
       </BodyText>
     </Statement>
   )

@@ -90,7 +90,7 @@ describe('the time of an interview', () => {
     const names = interviewCriteria(slice).map(({ name }) => name)
     expect([over, cut]).toEqual([12, [names[4], names[3]]])
     expect(planWarnings(withAssessment(slice)).map(({ message }) => message)).toEqual([
-      `The interview takes 57 minutes but has 45: shorten it, or take out of it first: ${names[4]} and ${names[3]}`,
+      `The interview takes 57 minutes but has 45: shorten it, or drop these criteria first: ${names[4]} and ${names[3]}`,
     ])
   })
 

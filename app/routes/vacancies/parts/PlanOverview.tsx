@@ -34,7 +34,8 @@ export function PlanOverview({ findings, table, times }: PlanOverviewProps) {
           <TimeBar {...time} />
           {over > 0 && (
             <InsetText>
-              This is {over} {over === 1 ? 'minute' : 'minutes'} too long. Shorten it, or take out of it first: {cut}.
+              This is {over} {over === 1 ? 'minute' : 'minutes'} too long. Shorten it, or drop these criteria first:{' '}
+              {cut}.
             </InsetText>
           )}
         </div>
