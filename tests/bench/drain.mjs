@@ -50,7 +50,7 @@ async function askForZips(address, state) {
   }
 }
 
-/** Opens connections that send the text, again and again if it is whole, and read nothing. */
+/** Opens connections that send the text and read nothing. */
 function hold(port, text) {
   return Array.from({ length: each }, async () => {
     const socket = connect(port, '127.0.0.1')

@@ -1,5 +1,4 @@
 /** Exports what pack.mjs measures: a pack of Senior DevOps engineer at SEO, whole and in its steps. */
-
 import { buildDocument } from '../../app/documents/build.server'
 import { makeFile } from '../../app/documents/pack.server'
 import { fillTemplate } from '../../app/documents/templates.server'
