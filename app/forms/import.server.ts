@@ -1,5 +1,4 @@
 /** The import form as it arrives: files, a pasted page, or an address to fetch from. */
-
 import { placeOfProblem } from '../domain/framework/import/problem-place'
 import type { SourceFile } from '../domain/framework/import/read-sources'
 import { allowedAddresses } from '../fetch/allowed-addresses.server'

@@ -1,5 +1,4 @@
 /** The page that plans the assessment: stages, weights and askers of the criteria, the minutes, how scores come together. */
-
 import { z } from 'zod'
 import { assess, withAssessment } from '../domain/assessment/assess'
 import { minutesOf } from '../domain/assessment/interview-time'

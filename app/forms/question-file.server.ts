@@ -1,5 +1,4 @@
 /** A CSV file of questions as it arrives: taken over whole, or refused with everything that is wrong. */
-
 import { policy } from '../config/policy-in-use.server'
 import { inTurns, nextTurn } from '../config/turns.server'
 import { decodeText } from '../domain/framework/import/decode'

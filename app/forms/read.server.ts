@@ -1,5 +1,4 @@
 /** Forms as they arrive: cleaned, read by a schema, and saved unless something is wrong or someone was quicker. */
-
 import { parseWithZod } from '@conform-to/zod/v4'
 import type { z } from 'zod'
 import { choiceProblems } from '../domain/checks/problems'

@@ -1,5 +1,4 @@
 /** The page on which skills become essential or desirable criteria, each at its stages. */
-
 import { z } from 'zod'
 import { assess } from '../domain/assessment/assess'
 import { type SkillChoice, type SkillUse, skillUses } from '../domain/vacancy/choices'

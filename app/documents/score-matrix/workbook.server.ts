@@ -1,7 +1,6 @@
 /**
  * The score matrix as a spreadsheet: a sheet for each member's scores, and one that adds up and ranks the candidates.
  */
-
 import ExcelJS from 'exceljs'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { withAssessment } from '../../domain/assessment/assess'

@@ -1,5 +1,4 @@
 /** A vacancy's skills and behaviours as criteria, with their text from the framework and the policy files. */
-
 import {
   type Skill,
   type SkillLevelName,

@@ -1,5 +1,4 @@
 /** The minutes of an interview: how long its parts take, if they fit, and which to cut first. */
-
 import { interviewStages, isPresented, type Stage, stageWords } from '../vacancy/stages'
 import type { VacancyContext } from '../vacancy/vacancy'
 import type { InterviewTime, WithCriteria } from './assessment'

@@ -1,5 +1,4 @@
 /** The order of merit: one rule for the advert, the success profile and the sheets. */
-
 import { formatList } from '../text/format'
 import type { VacancyContext } from '../vacancy/vacancy'
 import type { WithCriteria } from './assessment'

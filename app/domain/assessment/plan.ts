@@ -1,5 +1,4 @@
 /** The plan of an assessment: which criterion is assessed at which stage, by whom, and who asks about it. */
-
 import { formatStages, interviewStages, isPanelScored, type Stage, stageNames, stageWords } from '../vacancy/stages'
 import type { VacancyContext } from '../vacancy/vacancy'
 import type { Assessed, PlanRow, WithCriteria } from './assessment'

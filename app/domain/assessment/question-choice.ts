@@ -1,5 +1,4 @@
 /** The questions to choose from for a criterion: from the bank for a skill, from policy files for the rest. */
-
 import { type BankQuestion, bankQuestions, emptyBank, nameOfQuestion } from '../questions/bank'
 import type { Question } from '../questions/make'
 import { slugOf } from '../text/slug'

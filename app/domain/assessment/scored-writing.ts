@@ -1,5 +1,4 @@
 /** Scored parts without a criterion of their own: a CV, a statement of suitability, tests. */
-
 import type { VacancyContext } from '../vacancy/vacancy'
 import type { Assessed } from './assessment'
 

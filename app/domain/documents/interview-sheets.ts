@@ -1,5 +1,4 @@
 /** The interview sheets: briefing and scale, a page for each criterion, then scoring sheet, totals and declaration. */
-
 import type { Anchor } from '../assessment/anchors'
 import type { Assessed } from '../assessment/assessment'
 import type { InterviewCriterion } from '../assessment/interview-criterion'

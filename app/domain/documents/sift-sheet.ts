@@ -1,5 +1,4 @@
 /** The sift sheet: one application scored by one person, criterion by criterion. */
-
 import { personCan } from '../assessment/anchors'
 import type { Assessed } from '../assessment/assessment'
 import { scoredAgainst, scoredWriting } from '../assessment/scored-writing'

@@ -1,5 +1,4 @@
 /** Copying a vacancy: a button on its page, with no page of its own. */
-
 import { openVacancy } from '../../forms/open-vacancy.server'
 import { paths } from '../../frame/paths'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '../../frame/remix'

@@ -1,5 +1,4 @@
 /** A vacancy's file to keep, asked for as "job-advert.docx" or "pack.zip". */
-
 import { readFileName } from '../../documents/formats'
 import { askForFile } from '../../documents/worker-client.server'
 import { findZip } from '../../documents/zip-jobs.server'

@@ -1,5 +1,4 @@
 /** Tests the spreadsheet of scores as a file: permitted entries, and demands of spreadsheet programs and validators. */
-
 import ExcelJS from 'exceljs'
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, expect, test } from 'vitest'

@@ -1,5 +1,4 @@
 /** Tests the spreadsheet of scores: compares LibreOffice's results, if installed, with the test's own calculation. */
-
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
