@@ -32,10 +32,7 @@ export default function Accessibility() {
           the table of the assessment plan, and wide tables of documents, scroll sideways within themselves on a narrow
           screen
         </li>
-        <li>
-          without JavaScript, the list of errors does not take the focus, and the count of chosen skills changes only
-          when you save
-        </li>
+        <li>without JavaScript, the count of chosen skills changes only when you save</li>
         <li>
           forms in Word files have drop-down lists, boxes to tick and places to type in, which some programs other than
           Word do not offer
