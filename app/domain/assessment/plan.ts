@@ -71,7 +71,7 @@ export function planLines({ assessment }: Assessed) {
     ...row,
     stages: formatStages(row.stages),
     // A weight counts at interview only.
-    weight: isPanelScored(row.stages) ? row.weight : 'not weighted',
+    weight: isPanelScored(row.stages) ? row.weight : '–',
   }))
 }
 
