@@ -1,5 +1,4 @@
 /** The forms of the question bank: a new question, and another wording of an existing one. */
-import { z } from 'zod'
 import {
   type Release,
   type Skill,
@@ -8,18 +7,15 @@ import {
   skillLevelNames,
 } from '../domain/framework/release'
 import type { Policy } from '../domain/policy/schemas'
-import { type Bank, type BankQuestion, bankQuestions, longestQuestion, mostProbes } from '../domain/questions/bank'
+import { type Bank, type BankQuestion, bankQuestions, longestQuestion } from '../domain/questions/bank'
 import { askableStatements, kindCalled } from '../domain/questions/wording'
-import { linesOf } from '../domain/text/lines'
-import { type FormValues, oneOf, optionalText } from './form'
-
-const probes = optionalText('The probes')
-  .refine((text) => linesOf(text).length <= mostProbes, `Enter ${mostProbes} probes or fewer`)
-  .transform(linesOf)
+import { text as anyText, oneCalled, oneOf, optionalText } from './form'
+import { definePage } from './page'
+import { typedProbes } from './probes'
 
 /** One line, as read aloud. */
-const wording = z
-  .string({ error: 'Enter the question' })
+const wording = anyText
+  .default('')
   .transform((text) => text.replace(/\s+/g, ' ').trim())
   .refine((text) => text !== '', 'Enter the question')
   .refine(
@@ -27,63 +23,52 @@ const wording = z
     `The question must be ${longestQuestion.toLocaleString('en-GB')} characters or fewer`,
   )
 
-/** A question of the department's own, for a skill at one of its levels. Without probes it has those of its kind. */
-export function newQuestionForm(release: Release, policy: Policy, bank: Bank) {
-  const { skills } = release
-  const kinds = policy.questions.kinds.map(({ slug }) => slug)
-  return z
-    .object({
-      skill: oneOf(
-        skills.map(({ slug }) => slug),
-        'Choose a skill',
-      ),
-      level: oneOf(skillLevelNames, 'Choose a skill level'),
-      kind: oneOf(kinds, 'Choose a kind of question'),
-      text: wording,
-      probes,
-    })
-    .refine(({ skill, level }) => skills.find(({ slug }) => slug === skill)?.levels[level] !== undefined, {
-      path: ['level'],
-      error: 'The framework does not have this skill at this level',
-    })
-    .refine(
-      ({ skill, level, text }) =>
-        !bankQuestions(skillBySlug(release, skill), level, 'management', policy, bank).some((one) => one.text === text),
-      { path: ['text'], error: 'The question bank has this question already for this skill and level' },
-    )
-    .transform((typed) => ({
-      ...typed,
-      probes: typed.probes.length > 0 ? typed.probes : kindCalled(typed.kind, policy).probes,
-    }))
+interface BankSource {
+  release: Release
+  policy: Policy
+  bank: Bank
+  /** The skill and level that the page's address names; empty without. */
+  place: { skill: string; level: string }
 }
 
-/** The question's present values in the bank. */
-export function bankQuestionValues({ text, probes: list, focus }: BankQuestion): FormValues {
-  return { text: [text], probes: [list.join('\n')], statement: [String(focus[0] ?? '')] }
-}
+/** The page of a new question of the department's own. Without probes it has those of its kind. */
+export const newQuestionPage = definePage({
+  fields: ({ release, policy }: BankSource) => ({
+    skill: oneCalled(release.skills, 'Choose a skill'),
+    level: oneOf(skillLevelNames, 'Choose a skill level'),
+    kind: oneCalled(policy.questions.kinds, 'Choose a kind of question'),
+    text: wording,
+    probes: typedProbes,
+  }),
+  read: ({ place }) => ({ skill: [place.skill], level: [place.level] }),
+  write: ({ skill, level, kind, text, probes }, { policy, bank }, wrong) => {
+    if (!skill.levels[level]) wrong('level', 'The framework does not have this skill at this level')
+    else if (bankQuestions(skill, level, 'management', policy, bank).some((one) => one.text === text))
+      wrong('text', 'The question bank has this question already for this skill and level')
+    return { skill: skill.slug, level, kind: kind.slug, text, probes: probes.length > 0 ? probes : kind.probes }
+  },
+})
 
-/** Another wording of a question; an emptied one goes back to ours where it is made. */
-export function wordsForm({ base, kind }: BankQuestion, statements: string[], policy: Policy) {
-  const numbers = ['', ...statements.map((_, at) => String(at))]
-  return z
-    .object({
-      text:
-        base === undefined
-          ? wording
-          : optionalText('The question').transform((text) => text?.replace(/\s+/g, ' ') || base),
-      probes,
-      statement: oneOf(numbers, 'Choose one of the statements').optional(),
-    })
-    .refine(({ probes: list }) => list.length > 0 || policy.questions.kinds.some(({ slug }) => slug === kind), {
-      path: ['probes'],
-      error: 'Enter the probes: the questions of the service no longer have this kind of question',
-    })
-    .transform(({ text, probes: list, statement }) => ({
-      text,
-      probes: list.length > 0 ? list : kindCalled(kind, policy).probes,
-      focus: statement ? Number(statement) : undefined,
-    }))
-}
+/** The page with another wording of a question of the bank; an emptied one goes back to ours where it is made. */
+export const bankQuestionPage = definePage({
+  fields: ({ question: { base }, statements }: FoundQuestion & { policy: Policy }) => ({
+    text: base === undefined ? wording : optionalText.transform((text) => text?.replace(/\s+/g, ' ') || base),
+    probes: typedProbes,
+    statement: oneOf(['', ...statements.map((_, at) => String(at))], 'Choose one of the statements').optional(),
+  }),
+  read: ({ question: { text, probes, focus } }) => ({
+    text: [text],
+    probes: [probes.join('\n')],
+    statement: [String(focus[0] ?? '')],
+  }),
+  write: ({ text, probes, statement }, { question: { kind }, policy }, wrong) => {
+    const focus = statement ? Number(statement) : undefined
+    if (probes.length > 0) return { text, probes, focus }
+    const isKnown = policy.questions.kinds.some(({ slug }) => slug === kind)
+    if (!isKnown) wrong('probes', 'Enter the probes: the questions of the service no longer have this kind of question')
+    return { text, probes: isKnown ? kindCalled(kind, policy).probes : [], focus }
+  },
+})
 
 export interface FoundQuestion {
   skill: Skill

@@ -1,42 +1,41 @@
 /** The page about experience, strengths and tests. */
-import { z } from 'zod'
 import { linesOf } from '../domain/text/lines'
 import { type Choices, cvUses } from '../domain/vacancy/choices'
 import type { VacancyContext } from '../domain/vacancy/vacancy'
-import { type ChoicesForm, type FormValues, oneOf, optionalText, wholeNumber } from './form'
+import { choicesPage } from './choices'
+import { oneOf, optionalText, wholeNumber } from './form'
 
-/** The present choices; a test is one line, "name: description". */
-export function elementsValues({ experience, strengths, tests, additionalQuestions }: Choices): FormValues {
-  return {
+/** A test is one line, "name: description". */
+export const elementsPage = choicesPage('other-elements', {
+  fields: ({ policy }: VacancyContext) => ({
+    experience: {
+      cv: oneOf(cvUses, 'Choose how the CV is used'),
+      statementOfSuitability: oneOf(['yes', 'no'], 'Choose whether you ask for a statement of suitability'),
+      statementWords: wholeNumber(
+        'Word limit of the statement of suitability',
+        50,
+        Math.max(...policy['vacancy-form'].limits.statementWords),
+      ),
+    },
+    strengths: optionalText.transform(linesOf),
+    tests: optionalText.transform(linesOf),
+    additionalQuestions: optionalText.transform(linesOf),
+  }),
+  read: ({ choices: { experience, strengths, tests, additionalQuestions } }) => ({
     'experience.cv': [experience.cv],
     'experience.statementOfSuitability': [experience.statementOfSuitability ? 'yes' : 'no'],
     'experience.statementWords': [String(experience.statementWords)],
     strengths: [strengths.join('\n')],
-    additionalQuestions: [additionalQuestions.join('\n')],
     tests: [tests.map(({ name, description }) => (description ? `${name}: ${description}` : name)).join('\n')],
-  }
-}
-
-export function elementsForm({ policy }: VacancyContext): ChoicesForm {
-  const most = Math.max(...policy['vacancy-form'].limits.statementWords)
-  return z
-    .object({
-      experience: z.object({
-        cv: oneOf(cvUses, 'Choose how the CV is used'),
-        statementOfSuitability: oneOf(['yes', 'no'], 'Choose whether you ask for a statement of suitability'),
-        statementWords: wholeNumber('Word limit of the statement of suitability', 50, most),
-      }),
-      strengths: optionalText('Strengths'),
-      tests: optionalText('Tests'),
-      additionalQuestions: optionalText('Additional questions'),
-    })
-    .transform(({ experience, strengths, tests, additionalQuestions }) => ({
-      experience: { ...experience, statementOfSuitability: experience.statementOfSuitability === 'yes' },
-      strengths: [...new Set(linesOf(strengths))],
-      tests: linesOf(tests).map(readTest),
-      additionalQuestions: linesOf(additionalQuestions),
-    }))
-}
+    additionalQuestions: [additionalQuestions.join('\n')],
+  }),
+  write: ({ experience, strengths, tests, additionalQuestions }) => ({
+    experience: { ...experience, statementOfSuitability: experience.statementOfSuitability === 'yes' },
+    strengths: [...new Set(strengths)],
+    tests: tests.map(readTest),
+    additionalQuestions,
+  }),
+})
 
 function readTest(line: string): Choices['tests'][number] {
   const colon = line.indexOf(':')

@@ -4,14 +4,12 @@
  */
 import { z } from 'zod'
 import { longestText } from '../domain/text/lines'
-import type { Choices } from '../domain/vacancy/choices'
 import type { Stage } from '../domain/vacancy/stages'
+import { escapeMarkdown } from '../prose/markdown/escape-markdown'
+import { excessOf } from '../prose/markdown/reading-limit'
 
 /** Values that a form shows or was sent, by field; a field may have several. */
 export type FormValues = Record<string, string[]>
-
-/** A form's schema, which turns sent values into choices. */
-export type ChoicesForm = z.ZodType<Partial<Choices>>
 
 /** A form that was not saved: its typed values and the reasons; "conflict" if someone else saved first. */
 export interface FormResult {
@@ -46,19 +44,35 @@ export function stageChoiceOf(stages: Stage[]): StageChoice | undefined {
   return stages.length > 1 ? 'both' : 'application'
 }
 
-/** A text that may stay empty; `label` begins its error. */
-export function optionalText(label: string) {
-  return z
-    .string()
-    .trim()
-    .max(longestText, `${label} must be ${longestText.toLocaleString('en-GB')} characters or fewer`)
-    .optional()
+/** A text; refuses one that no document could show. */
+export const text = z.string().superRefine((typed, context) => {
+  const message = excessIn(typed)
+  if (message !== undefined) context.addIssue({ code: 'custom', message })
+})
+
+function excessIn(typed: string): string | undefined {
+  if (typed.length > longestText) return `This must be ${longestText.toLocaleString('en-GB')} characters or fewer`
+  const excess = excessOf(escapeMarkdown(typed))
+  return excess === undefined ? undefined : `This has ${excess}`
 }
+
+/** A text that may stay empty. */
+export const optionalText = text.trim().optional()
 
 /** A whole number that may stay empty. */
 export function wholeNumber(label: string, from: number, to = 100_000) {
   const error = `${label} must be a whole number from ${from} to ${to.toLocaleString('en-GB')}`
   return z.int({ error }).min(from, error).max(to, error)
+}
+
+/** The one of a list whose slug is sent; `error` asks to choose one. */
+export function oneCalled<T extends { slug: string }>(list: readonly T[], error: string) {
+  return z.string({ error }).transform((slug, context) => {
+    const found = list.find((one) => one.slug === slug)
+    if (found) return found
+    context.addIssue({ code: 'custom', message: error })
+    return z.NEVER
+  })
 }
 
 /** One of the given answers; `error` asks to choose one. */

@@ -3,10 +3,11 @@ import { z } from 'zod'
 import { assess, withAssessment } from '../domain/assessment/assess'
 import { minutesOf } from '../domain/assessment/interview-time'
 import { askers, stagesOffered } from '../domain/assessment/plan'
-import { type Choices, scoringRules, type TimePlan } from '../domain/vacancy/choices'
+import { scoringRules, type TimePlan } from '../domain/vacancy/choices'
 import type { Stage } from '../domain/vacancy/stages'
 import type { VacancyContext } from '../domain/vacancy/vacancy'
-import { type ChoicesForm, type FormValues, oneOf, optionalText, wholeNumber } from './form'
+import { choicesPage } from './choices'
+import { oneOf, optionalText, wholeNumber } from './form'
 
 /** The minutes in the order of the interview, with their labels. */
 export const timeFields = [
@@ -21,124 +22,118 @@ export const timeFields = [
 
 const longestName = 255
 
-/** The present plan. */
-export function planValues(slice: VacancyContext): FormValues {
-  const assessed = withAssessment(slice)
-  const { choices } = slice
-  const minutes = minutesOf(slice)
-  const rows = assessed.assessment.plan
+const assessor = optionalText.refine(
+  (text) => (text ?? '').length <= longestName,
+  `Who assesses must be ${longestName} characters or fewer`,
+)
+
+export const planPage = choicesPage('plan', {
+  fields: (vacancy: VacancyContext) => {
+    const { plan, interview } = assess(vacancy)
+    const stages = stagesOffered(vacancy)
+    return {
+      stages: Object.fromEntries(
+        plan
+          .filter(({ kind }) => kind !== 'strength')
+          .map(({ key, name }) => {
+            const error = `Choose where ${name} is assessed`
+            return [key, z.array(z.enum(stages), { error }).min(1, error)]
+          }),
+      ),
+      criteria: Object.fromEntries(
+        plan.map(({ key, name }) => [
+          key,
+          {
+            weight: wholeNumber(`The weight of ${name}`, 1, 3),
+            askedBy: wholeNumber(`Who asks about ${name}`, 1, vacancy.choices.interview.panelMembers).optional(),
+          },
+        ]),
+      ),
+      interview: {
+        time: Object.fromEntries(
+          timeFields.map(({ name, label }) => [name, wholeNumber(`Minutes: ${label.toLowerCase()}`, 0, 240)]),
+        ),
+        assessors: Object.fromEntries(stages.map((stage) => [stage, assessor])),
+        scoring: oneOf(scoringRules, 'Choose how the scores come together'),
+        tieBreak: oneOf(['', ...interview.map(({ key }) => key)], 'Choose one of the criteria').default(''),
+      },
+    }
+  },
+  read: (vacancy) => {
+    const assessed = withAssessment(vacancy)
+    const { plan, tieBreak } = assessed.assessment
+    const { assessors, scoring } = vacancy.choices.interview
+    const minutes = minutesOf(vacancy)
+    return {
+      ...Object.fromEntries(plan.map(({ key, stages }) => [`stages.${key}`, stages])),
+      ...Object.fromEntries(plan.map(({ key, weight }) => [`criteria.${key}.weight`, [String(weight)]])),
+      ...Object.fromEntries(
+        Array.from(askers(assessed), ([key, member]) => [`criteria.${key}.askedBy`, [String(member)]]),
+      ),
+      ...Object.fromEntries(timeFields.map(({ name }) => [`interview.time.${name}`, [String(minutes[name])]])),
+      ...Object.fromEntries(
+        stagesOffered(vacancy).map((stage) => [`interview.assessors.${stage}`, [assessors?.[stage] ?? '']]),
+      ),
+      'interview.scoring': [scoring ?? 'agree'],
+      'interview.tieBreak': [tieBreak?.key ?? ''],
+    }
+  },
+  /** A value that did not change stays the default that it was. */
+  write: ({ stages, criteria, interview }, vacancy) => ({
+    ...staged(vacancy, stages),
+    criteria: { ...vacancy.choices.criteria, ...weighed(vacancy, criteria) },
+    interview: { ...vacancy.choices.interview, ...held(vacancy, interview) },
+  }),
+})
+
+/** The skills and behaviours at the stages that the plan gives them. */
+function staged(vacancy: VacancyContext, stages: Record<string, Stage[]>) {
+  const { skills, behaviours } = assess(vacancy)
+  const stagesAt = new Map(
+    [...skills, ...behaviours].map((one) => [
+      one.kind === 'skill' ? one.skill.slug : one.behaviour.slug,
+      stages[one.key],
+    ]),
+  )
+  const { choices } = vacancy
   return {
-    ...Object.fromEntries(rows.map(({ key, stages }) => [`stages.${key}`, stages])),
-    ...Object.fromEntries(rows.map(({ key, weight }) => [`criteria.${key}.weight`, [String(weight)]])),
-    ...Object.fromEntries(
-      Array.from(askers(assessed), ([key, member]) => [`criteria.${key}.askedBy`, [String(member)]]),
-    ),
-    ...Object.fromEntries(timeFields.map(({ name }) => [`interview.time.${name}`, [String(minutes[name])]])),
-    ...Object.fromEntries(
-      stagesOffered(slice).map((stage) => [
-        `interview.assessors.${stage}`,
-        [choices.interview.assessors?.[stage] ?? ''],
+    skills: Object.fromEntries(
+      Object.entries(choices.skills).map(([slug, choice]) => [
+        slug,
+        { ...choice, stages: stagesAt.get(slug) ?? choice.stages },
       ]),
     ),
-    'interview.scoring': [choices.interview.scoring ?? 'agree'],
-    'interview.tieBreak': [assessed.assessment.tieBreak?.key ?? ''],
+    behaviours: choices.behaviours.map((one) => ({ ...one, stages: stagesAt.get(one.slug) ?? one.stages })),
   }
 }
 
-/** Reads the plan. A value that did not change stays the default that it was. */
-export function planForm(slice: VacancyContext): ChoicesForm {
-  const assessed = withAssessment(slice)
-  const offered = stagesOffered(slice)
-  const rows = assessed.assessment.plan.filter(({ kind }) => kind !== 'strength')
-  const asked = assess(slice).interview
-  const stages = Object.fromEntries(
-    rows.map(({ key, name }) => [
-      key,
-      z
-        .array(z.enum(offered), { error: `Choose where ${name} is assessed` })
-        .min(1, `Choose where ${name} is assessed`),
-    ]),
+function weighed(vacancy: VacancyContext, criteria: Record<string, { weight: number; askedBy?: number }>) {
+  const before = askers(withAssessment(vacancy))
+  return Object.fromEntries(
+    Object.entries(criteria).map(([key, { weight, askedBy }]) => {
+      const own = vacancy.choices.criteria[key] ?? {}
+      return [key, { ...own, weight, askedBy: askedBy === before.get(key) ? own.askedBy : askedBy }]
+    }),
   )
-  const criteria = Object.fromEntries(
-    assessed.assessment.plan.map(({ key, name }) => [
-      key,
-      z.object({
-        weight: wholeNumber(`The weight of ${name}`, 1, 3),
-        askedBy: wholeNumber(`Who asks about ${name}`, 1, slice.choices.interview.panelMembers).optional(),
-      }),
-    ]),
-  )
-  const time = Object.fromEntries(
-    timeFields.map(({ name, label }) => [name, wholeNumber(`Minutes: ${label.toLowerCase()}`, 0, 240)]),
-  )
-  const assessors = Object.fromEntries(
-    offered.map((stage) => [
-      stage,
-      optionalText('Who assesses').refine(
-        (text) => (text ?? '').length <= longestName,
-        `Who assesses must be ${longestName} characters or fewer`,
-      ),
-    ]),
-  )
-  return z
-    .object({
-      stages: z.object(stages).default({}),
-      criteria: z.object(criteria).default({}),
-      interview: z.object({
-        time: z.object(time),
-        assessors: z.object(assessors).default({}),
-        scoring: oneOf(scoringRules, 'Choose how the scores come together'),
-        tieBreak: z.enum(['', ...asked.map(({ key }) => key)], { error: 'Choose one of the criteria' }).default(''),
-      }),
-    })
-    .transform((typed) => planned(slice, typed as Typed))
 }
 
-interface Typed {
-  stages: Record<string, Stage[]>
-  criteria: Record<string, { weight: number; askedBy?: number }>
-  interview: {
-    time: Required<TimePlan>
-    assessors: Partial<Record<Stage, string>>
-    scoring: 'agree' | 'mean'
-    tieBreak: string
-  }
+interface HeldInterview {
+  time: Record<string, number>
+  assessors: Record<string, string | undefined>
+  scoring: (typeof scoringRules)[number]
+  tieBreak: string
 }
 
-function planned(slice: VacancyContext, typed: Typed): Partial<Choices> {
-  const { choices } = slice
-  const usual = minutesOf({ ...slice, choices: { ...choices, interview: { ...choices.interview, time: undefined } } })
-  const time = Object.entries(typed.interview.time).filter(
-    ([name, minutes]) => usual[name as keyof TimePlan] !== minutes,
-  )
-  const assessors = Object.entries(typed.interview.assessors).filter(([, who]) => who)
-  const before = planValues(slice)
-  const criteria = Object.entries(typed.criteria).map(([key, { weight, askedBy: member }]) => {
-    const own = choices.criteria[key] ?? {}
-    const same = String(member ?? '') === (before[`criteria.${key}.askedBy`]?.[0] ?? '')
-    return [key, { ...own, weight, askedBy: same ? own.askedBy : member }]
-  })
-  const chosen = new Map(
-    [...assess(slice).skills, ...assess(slice).behaviours].map((one) => [
-      one.kind === 'skill' ? one.skill.slug : one.behaviour.slug,
-      typed.stages[one.key],
-    ]),
-  )
-  const skills = Object.entries(choices.skills).map(([slug, choice]) => [
-    slug,
-    { ...choice, stages: chosen.get(slug) ?? choice.stages },
-  ])
-  const sameTie = typed.interview.tieBreak === (before['interview.tieBreak']?.[0] ?? '')
+function held(vacancy: VacancyContext, { time, assessors, scoring, tieBreak }: HeldInterview) {
+  const { choices } = vacancy
+  const usual = minutesOf({ ...vacancy, choices: { ...choices, interview: { ...choices.interview, time: undefined } } })
+  const changed = Object.entries(time).filter(([name, minutes]) => usual[name as keyof TimePlan] !== minutes)
+  const named = Object.entries(assessors).filter(([, who]) => who)
+  const isSameTie = tieBreak === (assess(vacancy).tieBreak?.key ?? '')
   return {
-    skills: Object.fromEntries(skills),
-    behaviours: choices.behaviours.map((one) => ({ ...one, stages: chosen.get(one.slug) ?? one.stages })),
-    criteria: { ...choices.criteria, ...Object.fromEntries(criteria) },
-    interview: {
-      ...choices.interview,
-      time: time.length > 0 ? Object.fromEntries(time) : undefined,
-      assessors: assessors.length > 0 ? Object.fromEntries(assessors) : undefined,
-      scoring: typed.interview.scoring,
-      tieBreak: sameTie ? choices.interview.tieBreak : typed.interview.tieBreak || undefined,
-    },
+    time: changed.length > 0 ? Object.fromEntries(changed) : undefined,
+    assessors: named.length > 0 ? Object.fromEntries(named) : undefined,
+    scoring,
+    tieBreak: isSameTie ? choices.interview.tieBreak : tieBreak || undefined,
   }
 }

@@ -3,23 +3,38 @@ import type { PageSlug } from '../domain/vacancy/pages'
 import { pathAfter, paths } from '../frame/paths'
 import { json, redirect, useActionData } from '../frame/remix'
 import type { FormResult, FormValues, Saved } from './form'
+import type { DefinedPage, FieldName, FieldsOf, InputName } from './page'
 
-/** The form's present values: typed ones if it was not saved, else the saved ones. */
-export function useForm(data: { values: FormValues; version: number }) {
+/**
+ * The form's present values: typed ones if it was not saved, else the saved ones. `P` is the type of its page, whose
+ * fields it names; without one it has none.
+ */
+export function useForm<P = DefinedPage<Record<never, never>, never, unknown>>(data: {
+  values: FormValues
+  version: number
+}) {
   const result = useActionData<FormResult>()
   const values: FormValues = result?.values ?? data.values
   // After a mistake the form keeps the version on which it was opened; after a conflict it takes the present one.
   const version = result && !result.conflict ? Number(result.values.version?.[0] ?? data.version) : data.version
+  const errors: Record<string, string[]> = result?.errors ?? {}
+  const value = (name: InputName<FieldsOf<P>>) => values[name]?.[0] ?? ''
+  const error = (name: FieldName<FieldsOf<P>>) => errors[name]?.[0]
   return {
     version,
     conflict: result?.conflict ?? false,
     unsaved: result?.unsaved,
-    errors: result?.errors ?? {},
-    value: (name: string) => values[name]?.[0] ?? '',
-    all: (name: string) => values[name] ?? [],
-    error: (name: string) => result?.errors[name]?.[0],
+    errors,
+    value,
+    all: (name: FieldName<FieldsOf<P>>) => values[name] ?? [],
+    error,
+    /** What an input of one value needs: its name, value and error. */
+    field: <Name extends FieldName<FieldsOf<P>>>(name: Name) => ({ name, value: value(name), error: error(name) }),
   }
 }
+
+/** The form of a page, for its parts. */
+export type Form<P> = ReturnType<typeof useForm<P>>
 
 /** The form again with the right status. */
 export function refuse(result: FormResult): Response {

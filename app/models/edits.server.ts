@@ -1,9 +1,7 @@
 /** A person's wordings of sections: the only prose that is stored. */
 import { and, eq } from 'drizzle-orm'
 import { edits } from '../../db/schema'
-import { type DocumentKind, type Edit, isDocumentKind, type Section } from '../domain/documents/kinds'
-import { longestText } from '../domain/text/lines'
-import { tooMuchIn } from '../prose/markdown/too-much'
+import { type DocumentKind, type Edit, isDocumentKind } from '../domain/documents/kinds'
 import { database } from './database.server'
 import { type SaveResult, save } from './revisions.server'
 
@@ -34,18 +32,4 @@ export async function deleteEdit(id: string, seen: number, kind: DocumentKind, s
       .where(and(eq(edits.vacancy, id), eq(edits.kind, kind), eq(edits.section, section)))
       .run(),
   )
-}
-
-/** Returns the wording to keep, or an error message for its author. */
-export function checkWording(section: Section, typed: string | undefined): { markdown: string } | { error: string } {
-  const markdown = (typed ?? '').trimEnd().replace(/^\n+/, '')
-  if (markdown.length > longestText)
-    return {
-      error: `The wording must be ${longestText.toLocaleString('en-GB')} characters or fewer: it has ${markdown.length.toLocaleString('en-GB')}`,
-    }
-  const excess = tooMuchIn(markdown)
-  if (excess !== undefined) return { error: `The wording has ${excess}` }
-  if (markdown === '' && section.fixed === '')
-    return { error: 'Enter the wording of this section, or choose Cancel to keep the wording that it has' }
-  return { markdown }
 }

@@ -1,236 +1,239 @@
-import { expect, test } from 'vitest'
-import { choiceProblems } from '../../app/domain/checks/problems'
-import { linesOf } from '../../app/domain/text/lines'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { openPolicy } from '../../app/config/policy-in-use.server'
 import type { Choices } from '../../app/domain/vacancy/choices'
-import { behavioursForm, behavioursValues } from '../../app/forms/behaviours'
-import { elementsForm, elementsValues } from '../../app/forms/elements'
-import { stageChoiceOf, stagesOf } from '../../app/forms/form'
-import { interviewForm, interviewValues } from '../../app/forms/interview'
-import { skillsForm, skillsValues } from '../../app/forms/skills'
-import { statementsForm, statementsValues } from '../../app/forms/statements'
-import { aVacancy, shippedPolicy, shippedRelease } from '../support/build'
-import { refused, typed } from '../support/typed'
+import { behavioursPage } from '../../app/forms/behaviours'
+import type { ChoicesPage } from '../../app/forms/choices'
+import { openChoices, submitChoices } from '../../app/forms/choices.server'
+import { postPage } from '../../app/forms/details'
+import { elementsPage } from '../../app/forms/elements'
+import type { FormValues } from '../../app/forms/form'
+import { interviewPage } from '../../app/forms/interview'
+import { type Fields, shownBy } from '../../app/forms/page'
+import { planPage } from '../../app/forms/plan'
+import { skillsPage } from '../../app/forms/skills'
+import { statementsPage } from '../../app/forms/statements'
+import { connect, disconnect } from '../../app/models/database.server'
+import { seedFramework } from '../../app/models/seed.server'
+import { createVacancy, getVacancy, saveVacancy } from '../../app/models/vacancy.server'
+import { sentBy } from '../support/typed'
 
-const levels = shippedRelease.roles[0]?.levels.map(({ slug }) => slug) ?? []
+describe('a page of choices', () => {
+  let id: string
 
-test('a choice of stages and its stages are one another’s', () => {
-  for (const choice of ['application', 'interview', 'both'] as const)
-    expect(stageChoiceOf(stagesOf(choice))).toBe(choice)
-  expect(stageChoiceOf([])).toBeUndefined()
-  expect(linesOf(' a \n\n b')).toEqual(['a', 'b'])
-  expect(linesOf(undefined)).toEqual([])
-  expect(linesOf('- a\n•b\n• - c\n* d\n– e\n-\no\tf')).toEqual(['a', 'b', 'c', 'd', 'e', 'f'])
-  expect(linesOf('-5 degrees\n*a* b\nonly\no f')).toEqual(['-5 degrees', '*a* b', 'only', 'o f'])
-})
-
-test.each(levels)('the skills of %s, sent as shown, stay the same choices', async (level) => {
-  const slice = aVacancy({ level })
-  const { skills, leadCriterion } = slice.choices
-  expect(await typed(skillsForm(slice), skillsValues(slice))).toEqual({ skills, leadCriterion })
-})
-
-test('a skill is used, unused and led by as the form says', async () => {
-  const slice = aVacancy()
-  const kept = await typed(skillsForm(slice), {
-    ...skillsValues(slice),
-    'skills.user-focus.use': ['essential'],
-    'skills.user-focus.stages': ['both'],
-    'skills.service-support.use': ['not used'],
-    'skills.service-support.stages': ['interview'],
-    leadCriterion: ['user-focus'],
+  beforeEach(async () => {
+    openPolicy()
+    connect(':memory:')
+    await seedFramework()
+    id = await createVacancy('development-operations-devops-engineer', 'senior-devops-engineer', 'SEO')
   })
-  expect(kept.skills?.['user-focus']).toEqual({ use: 'essential', stages: ['application', 'interview'] })
-  expect(kept.skills?.['service-support']).toEqual({ use: 'not used', stages: ['interview'] })
-  expect(kept.leadCriterion).toBe('user-focus')
-})
 
-test('a skill that is not used any more keeps its stage for when it is used again', async () => {
-  const slice = aVacancy()
-  const values = { ...skillsValues(slice), 'skills.prototyping.use': ['not used'] }
-  const { skills = {} } = await typed(skillsForm(slice), values)
-  expect(skills.prototyping).toEqual({ use: 'not used', stages: ['application'] })
-  expect(skillsValues(aVacancy({ skills }))['skills.prototyping.stages']).toEqual(['application'])
-})
+  afterEach(() => disconnect())
 
-test('without an essential skill the lead criterion is dropped, and nothing complains of it', async () => {
-  const slice = aVacancy()
-  const unused = Object.keys(slice.choices.skills).map((slug) => [`skills.${slug}.use`, ['not used']])
-  const kept = await typed(skillsForm(slice), { ...skillsValues(slice), ...Object.fromEntries(unused) })
-  expect(kept.leadCriterion).toBeUndefined()
-  expect(choiceProblems(aVacancy({ ...kept, leadCriterion: 'service-support' }))).toEqual([])
-})
+  const basics = postPage('basics')
+  const dates = postPage('dates-and-contact')
+  const sent = (values: FormValues) => sentBy({ version: ['1'], ...values })
 
-test('without a lead criterion there is none', async () => {
-  const slice = aVacancy()
-  const kept = await typed(skillsForm(slice), { ...skillsValues(slice), leadCriterion: [''] })
-  expect(kept.leadCriterion).toBeUndefined()
-})
-
-test('choices about skills of another role level stay for a change of level and back', async () => {
-  const senior = aVacancy().choices.skills
-  const slice = aVacancy({ level: 'apprentice-devops-engineer', skills: senior })
-  const others = Object.keys(senior).filter((slug) => !slice.level.skills.some(({ skill }) => skill === slug))
-  expect(others.length).toBeGreaterThan(2)
-  expect((await typed(skillsForm(slice), skillsValues(slice))).skills).toEqual(senior)
-})
-
-test('a skill without an answer or with another one is named', async () => {
-  const slice = aVacancy()
-  const { 'skills.user-focus.use': _, ...values } = skillsValues(slice)
-  expect(await refused(skillsForm(slice), values)).toEqual({
-    'skills.user-focus.use': ['Choose how you use User focus'],
+  test('opens with the vacancy’s version, title and values', async () => {
+    const opened = await openChoices(id, behavioursPage)
+    expect(opened).toMatchObject({ id, version: 1, vacancyTitle: 'Senior DevOps engineer' })
+    expect(opened.values['behaviours.working-together']).toEqual(['interview'])
+    await expect(openChoices('no-such-id', behavioursPage)).rejects.toMatchObject({ status: 404 })
   })
-  const wrong = { ...skillsValues(slice), 'skills.user-focus.stages': ['never'] }
-  expect(await refused(skillsForm(slice), wrong)).toEqual({
-    'skills.user-focus.stages': ['Choose where User focus is assessed'],
-  })
-})
 
-test('behaviours, sent as shown, stay the same choices', async () => {
-  const behaviours: Choices['behaviours'] = [
-    { slug: 'changing-and-improving', stages: ['application', 'interview'] },
-    { slug: 'leadership', stages: ['application'] },
-    { slug: 'delivering-at-pace', stages: ['interview'] },
-  ]
-  const slice = aVacancy({ behaviours })
-  expect(await typed(behavioursForm(slice), behavioursValues(slice))).toEqual({ behaviours })
-})
-
-test('all behaviours may be left out, but none without an answer', async () => {
-  const slice = aVacancy({ behaviours: [] })
-  expect(await typed(behavioursForm(slice), behavioursValues(slice))).toEqual({ behaviours: [] })
-  const { 'behaviours.leadership': _, ...values } = behavioursValues(slice)
-  expect(await refused(behavioursForm(slice), values)).toEqual({
-    'behaviours.leadership': ['Choose how you use Leadership'],
-  })
-})
-
-test('experience, strengths and tests, sent as shown, stay the same choices', async () => {
-  const elements: Pick<Choices, 'experience' | 'strengths' | 'tests' | 'additionalQuestions'> = {
-    experience: { cv: 'scored', statementOfSuitability: true, statementWords: 750 },
-    strengths: ['Catalyst', 'Courageous'],
-    tests: [{ name: 'Exercise', description: 'an hour: with a break' }, { name: 'Quiz' }],
-    additionalQuestions: ['When could you start?'],
-  }
-  for (const change of [elements, {}]) {
-    const slice = aVacancy(change)
-    const { experience, strengths, tests, additionalQuestions } = slice.choices
-    const kept = await typed(elementsForm(slice), elementsValues(slice.choices))
-    expect(kept).toEqual({ experience, strengths, tests, additionalQuestions })
-  }
-})
-
-test('a strength that stands there twice is kept once, and a test may have no description', async () => {
-  const slice = aVacancy()
-  const values = { ...elementsValues(slice.choices), strengths: ['Catalyst\nCatalyst\n'], tests: ['Quiz:\n: odd'] }
-  const kept = await typed(elementsForm(slice), values)
-  expect(kept.strengths).toEqual(['Catalyst'])
-  expect(kept.tests).toEqual([{ name: 'Quiz' }, { name: ': odd' }])
-})
-
-test.each(['49', '1251', 'many', ''])('%s is not a number of words for the statement', async (words) => {
-  const slice = aVacancy()
-  const values = { ...elementsValues(slice.choices), 'experience.statementWords': [words] }
-  expect(await refused(elementsForm(slice), values)).toEqual({
-    'experience.statementWords': ['Word limit of the statement of suitability must be a whole number from 50 to 1,250'],
-  })
-})
-
-test('statements, sent as shown, stay the same choices', async () => {
-  const statements = Object.fromEntries(shippedPolicy.statements.statements.map(({ slug, on }) => [slug, !on]))
-  for (const change of [{}, { statements }]) {
-    const slice = aVacancy(change)
-    expect(await typed(statementsForm(slice), statementsValues(slice))).toEqual({
-      statements: slice.choices.statements,
+  test('saves what it is about and nothing else', async () => {
+    const { slice } = await getVacancy(id)
+    expect(await submitChoices(sent({ 'post.title': ['Engineer'] }), id, basics)).toEqual({
+      saved: true,
+      toOverview: false,
     })
-  }
-})
-
-test('one ticked statement is on and every other off; none ticked is none on', async () => {
-  const slice = aVacancy()
-  const one = await typed(statementsForm(slice), { statements: ['veterans'] })
-  expect(Object.entries(one.statements ?? {}).filter(([, on]) => on)).toEqual([['veterans', true]])
-  const none = await typed(statementsForm(slice), {})
-  expect(Object.values(none.statements ?? {}).every((on) => !on)).toBe(true)
-  expect(Object.keys(none.statements ?? {})).toHaveLength(shippedPolicy.statements.statements.length)
-})
-
-test('a statement without a choice stands as its pack says', () => {
-  const slice = aVacancy({ statements: {} })
-  const on = shippedPolicy.statements.statements.filter((one) => one.on).map(({ slug }) => slug)
-  expect(statementsValues(slice)).toEqual({ statements: on })
-})
-
-test('panel, application IDs and minimum score, sent as shown, stay the same choices', async () => {
-  const interview = { panelMembers: 2, applicationIds: ['A1001', 'B-2'], minimumScore: 5 }
-  const planned = { ...interview, time: { total: 45 }, scoring: 'mean' as const, order: ['behaviour-leadership'] }
-  for (const change of [{}, { interview }, { interview: planned }]) {
-    const slice = aVacancy(change)
-    expect(await typed(interviewForm(slice), interviewValues(slice.choices))).toEqual({
-      interview: slice.choices.interview,
-    })
-  }
-})
-
-/** The page's message for these application IDs. */
-async function wrongIds(text: string): Promise<string | undefined> {
-  const slice = aVacancy()
-  const errors = await refused(interviewForm(slice), {
-    ...interviewValues(slice.choices),
-    'interview.applicationIds': [text],
+    const after = await getVacancy(id)
+    expect(after.version).toBe(2)
+    expect(after.slice.choices).toEqual({ ...slice.choices, post: { closingTime: '23:55', title: 'Engineer' } })
   })
-  return errors['interview.applicationIds']?.[0]
-}
 
-test('application IDs come apart by commas, semicolons and lines', async () => {
-  const slice = aVacancy()
-  const values = { ...interviewValues(slice.choices), 'interview.applicationIds': ['A1, A2;A3\r\n A4 \r\n\r\nA5'] }
-  const kept = await typed(interviewForm(slice), values)
-  expect(kept.interview?.applicationIds).toEqual(['A1', 'A2', 'A3', 'A4', 'A5'])
-})
+  test('with a mistake saves nothing and gives back what was typed', async () => {
+    const before = await getVacancy(id)
+    const values = { 'post.title': ['x'.repeat(121)], 'post.team': ['the team'] }
+    expect(await submitChoices(sent(values), id, basics)).toMatchObject({
+      errors: { 'post.title': ['Job title must be 120 characters or fewer'] },
+      values,
+      conflict: false,
+    })
+    expect(await submitChoices(sent({ 'post.numberOfPosts': ['none'] }), id, basics)).toMatchObject({
+      errors: { 'post.numberOfPosts': ['Number of posts must be a whole number from 1 to 1,000'] },
+    })
+    expect(await getVacancy(id)).toEqual(before)
+  })
 
-test('application IDs that could be a name of a file elsewhere, or stand there twice, are refused', async () => {
-  expect(await wrongIds('A1\n../x')).toBe(
-    '“../x” must be an application ID of letters, numbers and hyphens, like A1001: no names',
-  )
-  expect(await wrongIds('-rf')).toMatch(/^“-rf” must be an application ID/)
-  expect(await wrongIds('Zoë')).toMatch(/^“Zoë” must be an application ID/)
-  expect(await wrongIds('a'.repeat(33))).toMatch(/^“a{33}” must be an application ID/)
-  expect(await wrongIds('A1,B2,a1')).toBe('Application ID a1 stands here twice')
-  expect(await wrongIds(Array.from({ length: 41 }, (_, number) => `A${number}`).join(';'))).toBe(
-    'Enter 40 application IDs or fewer',
-  )
-})
+  test('with more skills than the form takes says so at the first skill', async () => {
+    const { slice } = await getVacancy(id)
+    const all = Object.fromEntries(slice.level.skills.map(({ skill }) => [`skills.${skill}.use`, ['essential']]))
+    const result = await submitChoices(sent({ ...shownBy(skillsPage, slice), ...all }), id, skillsPage)
+    expect(result).toMatchObject({
+      errors: {
+        [`skills.${slice.level.skills[0]?.skill}.use`]: [expect.stringMatching(/8 technical skills or fewer/)],
+      },
+    })
+  })
 
-test('a space in an application ID is not taken for two of them, and a name is none', async () => {
-  const oneId = 'must be one application ID without a space, like A1001: enter each on its own line, and no names'
-  expect(await wrongIds('B2\nA 1002')).toBe(`“A 1002” ${oneId}`)
-  expect(await wrongIds('Jane Smith')).toBe(`“Jane Smith” ${oneId}`)
-  expect(await wrongIds('B2, Smith')).toBe('“Smith” must contain a number, like A1001: never enter names')
-})
+  /** The page's errors for these values, in its order, as "field: message". */
+  async function errorsWith<F extends Fields>(values: FormValues, page: ChoicesPage<F>): Promise<string[]> {
+    const result = await submitChoices(sent(values), id, page)
+    if (!('errors' in result)) throw new Error('It was saved')
+    return Object.entries(result.errors).map(([field, messages]) => `${field}: ${messages.join('; ')}`)
+  }
 
-test.each([
-  ['interview.panelMembers', '0', 'Panel members must be a whole number from 1 to 10'],
-  ['interview.panelMembers', '11', 'Panel members must be a whole number from 1 to 10'],
-  ['interview.panelMembers', '', 'Panel members must be a whole number from 1 to 10'],
-  ['interview.minimumScore', '8', 'The minimum score must be a whole number from 1 to 7'],
-  ['interview.minimumScore', '0', 'The minimum score must be a whole number from 1 to 7'],
-])('%s of “%s” is refused', async (field, text, message) => {
-  const slice = aVacancy()
-  const values = { ...interviewValues(slice.choices), [field]: [text] }
-  expect(await refused(interviewForm(slice), values)).toEqual({ [field]: [message] })
-})
+  test('with mistakes of every kind names them all at once, from the top of the page', async () => {
+    const closing = {
+      'post.closingDate-day': ['1'],
+      'post.closingDate-month': ['13'],
+      'post.closingDate-year': ['2027'],
+    }
+    const interview = {
+      'post.interviewDate-day': ['1'],
+      'post.interviewDate-month': [''],
+      'post.interviewDate-year': ['2027'],
+    }
+    const rest = {
+      'post.closingTime': ['banana'],
+      ...interview,
+      'post.interviewRounds': ['many'],
+      'post.contactEmail': ['nobody'],
+    }
+    expect(await errorsWith({ ...closing, ...rest }, dates)).toEqual([
+      'post.closingDate: Closing date must be a real date, for example, 27 3 2027',
+      'post.closingTime: Closing time must be a time, like 23:55 or 5pm',
+      'post.interviewDate: First interview date must include a month',
+      'post.interviewRounds: Rounds of interviews must be a whole number from 0 to 4',
+      'post.contactEmail: Email address of the contact must be in the correct format, like name@example.gov.uk',
+    ])
+    expect(await errorsWith({ 'post.title': ['T'.repeat(121)], 'post.numberOfPosts': ['two'] }, basics)).toEqual([
+      'post.title: Job title must be 120 characters or fewer',
+      'post.numberOfPosts: Number of posts must be a whole number from 1 to 1,000',
+    ])
+    expect(await errorsWith({ 'post.team': ['x'.repeat(20_001)], 'post.numberOfPosts': ['two'] }, basics)).toEqual([
+      'post.team: This must be 20,000 characters or fewer',
+      'post.numberOfPosts: Number of posts must be a whole number from 1 to 1,000',
+    ])
+  })
 
-test('a text of more than 20,000 characters is refused before anything reads it', async () => {
-  const slice = aVacancy()
-  const values = { ...elementsValues(slice.choices), strengths: ['x'.repeat(20_001)] }
-  expect(await refused(elementsForm(slice), values)).toEqual({ strengths: ['This must be 20,000 characters or fewer'] })
-})
+  test('with a wrong answer that every page of its kind needs is judged for the rest too', async () => {
+    const { slice } = await getVacancy(id)
+    const wrong = { 'experience.statementWords': ['7'], strengths: ['!!!'] }
+    expect(await errorsWith({ ...shownBy(elementsPage, slice), ...wrong }, elementsPage)).toEqual([
+      'experience.statementWords: Word limit of the statement of suitability must be a whole number from 50 to 1,250',
+      'strengths: Each strength must have letters or numbers in it',
+    ])
+  })
 
-test('what is planned in place of the interview stays when a page of choices says “at interview”', () => {
-  expect(stagesOf('both', ['interview-2', 'presentation'])).toEqual(['application', 'interview-2', 'presentation'])
-  expect(stagesOf('interview', ['application', 'test'])).toEqual(['test'])
-  expect(stagesOf('application', ['interview-2'])).toEqual(['application'])
-  expect(stageChoiceOf(['application', 'presentation'])).toBe('both')
-  expect(stageChoiceOf(['interview', 'interview-2'])).toBe('interview')
+  test('with dates in the wrong order names both, and only those that could be read', async () => {
+    const date = (field: string, day: string, month: string) => ({
+      [`post.${field}-day`]: [day],
+      [`post.${field}-month`]: [month],
+      [`post.${field}-year`]: ['2027'],
+    })
+    expect(await errorsWith({ ...date('closingDate', '14', '3'), ...date('siftDate', '13', 'Mar') }, dates)).toEqual([
+      'post.siftDate: Sift date (13 March 2027) must not be before the closing date (14 March 2027)',
+    ])
+    expect(await errorsWith({ ...date('closingDate', '99', '3'), ...date('siftDate', '13', '3') }, dates)).toEqual([
+      'post.closingDate: Closing date must be a real date, for example, 27 3 2027',
+    ])
+  })
+
+  test('that someone else was quicker on is a conflict: their save stands, and what was typed comes back', async () => {
+    await saveVacancy(id, 1, { grade: 'G7' })
+    const values = { 'post.title': ['Mine'] }
+    expect(await submitChoices(sent(values), id, basics)).toMatchObject({ conflict: true, values, errors: {} })
+    const { slice, version } = await getVacancy(id)
+    expect([slice.choices.post.title, slice.grade.code, version]).toEqual([undefined, 'G7', 2])
+  })
+
+  test('without a version is a conflict too', async () => {
+    expect(await submitChoices(sentBy({ 'post.title': ['Mine'] }), id, basics)).toMatchObject({ conflict: true })
+  })
+
+  test('is saved although another page’s choices no longer stand', async () => {
+    const { slice } = await getVacancy(id)
+    const behaviours = [{ slug: 'kindness', stages: ['interview' as const] }]
+    await saveVacancy(id, 1, { choices: { ...slice.choices, behaviours } })
+    expect(await submitChoices(sent({ version: ['2'], 'post.title': ['Engineer'] }), id, basics)).toMatchObject({
+      saved: true,
+    })
+    const values = shownBy(behavioursPage, (await getVacancy(id)).slice)
+    expect(await submitChoices(sent({ ...values, version: ['3'] }), id, behavioursPage)).toMatchObject({
+      saved: true,
+    })
+  })
+
+  test('that names what the role level does not have is refused and keeps what was typed', async () => {
+    const before = await getVacancy(id)
+    const values = {
+      ...shownBy(skillsPage, before.slice),
+      'skills.alchemy.use': ['essential'],
+      leadCriterion: ['alchemy'],
+    }
+    const result = await submitChoices(sent(values), id, skillsPage)
+    expect(result).toMatchObject({ values, conflict: false })
+    expect(await errorsWith(values, skillsPage)).toEqual([
+      expect.stringMatching(/^leadCriterion: alchemy is not a skill of Senior DevOps engineer; it must be one of /),
+      expect.stringMatching(/^: skills\.alchemy: alchemy is not a skill of Senior DevOps engineer; it must be one of /),
+    ])
+    const ticks = { ...shownBy(statementsPage, before.slice), statements: ['veterans', 'free-lunch'] }
+    expect(await errorsWith(ticks, statementsPage)).toEqual([
+      expect.stringMatching(/^: free-lunch is not a standard statement of the data pack; it must be one of /),
+    ])
+    const plan = { ...shownBy(planPage, before.slice), 'interview.tieBreak': ['behaviour-kindness'] }
+    expect(await errorsWith(plan, planPage)).toEqual([
+      expect.stringMatching(/^interview\.tieBreak: behaviour-kindness is not a criterion of Senior DevOps engineer; /),
+    ])
+    expect(await getVacancy(id)).toEqual(before)
+  })
+
+  test('that is older than the vacancy is a conflict, whatever it names', async () => {
+    const { slice } = await getVacancy(id)
+    await saveVacancy(id, 1, { roleLevel: 'senior-devops-engineer-management' })
+    const values = { ...shownBy(skillsPage, slice), 'skills.alchemy.use': ['essential'] }
+    expect(await submitChoices(sent(values), id, skillsPage)).toMatchObject({ conflict: true, errors: {} })
+  })
+
+  test('is saved although stored choices name what has gone, and keeps them', async () => {
+    const { slice } = await getVacancy(id)
+    const gone: Partial<Choices> = {
+      skills: { ...slice.choices.skills, alchemy: { use: 'essential', stages: ['interview'] } },
+      criteria: { 'technical-skill-alchemy': { kind: 'riddle', focus: 99 }, 'strength-humour': { weight: 2 } },
+      statements: { 'free-lunch': true },
+      interview: {
+        ...slice.choices.interview,
+        order: ['technical-skill-alchemy'],
+        tieBreak: 'technical-skill-alchemy',
+      },
+    }
+    await saveVacancy(id, 1, { choices: { ...slice.choices, ...gone } })
+    let version = 2
+    const saveAsShown = async <F extends Fields>(page: ChoicesPage<F>) => {
+      const values = { ...shownBy(page, (await getVacancy(id)).slice), version: [String(version)] }
+      expect(await submitChoices(sentBy(values), id, page), page.slug).toMatchObject({ saved: true })
+      version += 1
+    }
+    await saveAsShown(skillsPage)
+    await saveAsShown(behavioursPage)
+    await saveAsShown(elementsPage)
+    await saveAsShown(statementsPage)
+    await saveAsShown(planPage)
+    await saveAsShown(interviewPage)
+    await saveAsShown(basics)
+    const { choices } = (await getVacancy(id)).slice
+    expect(choices.skills.alchemy).toEqual(gone.skills?.alchemy)
+    expect(choices).toMatchObject({ criteria: gone.criteria, statements: gone.statements, interview: gone.interview })
+  })
+
+  test('of a vacancy that is not there is a 404', async () => {
+    await expect(submitChoices(sent({ 'post.title': ['x'] }), 'no-such-id', basics)).rejects.toMatchObject({
+      status: 404,
+    })
+  })
+
+  test('leads to the overview where that was asked for', async () => {
+    expect(await submitChoices(sent({ next: ['overview'] }), id, basics)).toEqual({ saved: true, toOverview: true })
+  })
 })

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { postProblems } from '../../app/domain/checks/details'
 import type { Post } from '../../app/domain/vacancy/choices'
 import { type PostPart, postFields, postParts } from '../../app/domain/vacancy/details-fields'
-import { postForm, postValues } from '../../app/forms/details'
+import { postPage } from '../../app/forms/details'
+import { shownBy } from '../../app/forms/page'
 import { aVacancy, filledPost, shippedPolicy } from '../support/build'
 import { refused, typed } from '../support/typed'
 
@@ -13,12 +14,12 @@ const form = shippedPolicy['vacancy-form']
 async function postAfter(part: PostPart, values: Record<string, string | string[]>, before: Post = {}): Promise<Post> {
   const slice = aVacancy({ post: before })
   const sent = Object.fromEntries(Object.entries(values).map(([name, value]) => [`post.${name}`, [value].flat()]))
-  return withoutEmpty((await typed(postForm(part, slice), sent)).post ?? {})
+  return withoutEmpty((await typed(postPage(part), slice, sent)).post ?? {})
 }
 
 async function errorsOf(part: PostPart, values: Record<string, string>) {
   const sent = Object.fromEntries(Object.entries(values).map(([name, value]) => [`post.${name}`, [value]]))
-  return refused(postForm(part, aVacancy()), sent)
+  return refused(postPage(part), aVacancy(), sent)
 }
 
 function withoutEmpty(post: Post): Post {
@@ -27,13 +28,13 @@ function withoutEmpty(post: Post): Post {
 
 test.each(partNames)('the page %s shows a filled post and keeps it when it is sent as it is', async (part) => {
   const slice = aVacancy({ post: filledPost })
-  const kept = await typed(postForm(part, slice), postValues(part, slice.choices))
+  const kept = await typed(postPage(part), slice, shownBy(postPage(part), slice))
   expect(withoutEmpty(kept.post ?? {})).toEqual(filledPost)
 })
 
 test.each(partNames)('the page %s shows an empty post and keeps it empty', async (part) => {
   const slice = aVacancy({ post: {} })
-  const kept = await typed(postForm(part, slice), postValues(part, slice.choices))
+  const kept = await typed(postPage(part), slice, shownBy(postPage(part), slice))
   expect(withoutEmpty(kept.post ?? {})).toEqual({})
 })
 

@@ -5,7 +5,8 @@ import { bankOf } from '../../app/domain/questions/bank'
 import { kindCalled } from '../../app/domain/questions/wording'
 import type { Choices } from '../../app/domain/vacancy/choices'
 import type { VacancyContext } from '../../app/domain/vacancy/vacancy'
-import { questionForm, questionValues } from '../../app/forms/question'
+import { shownBy } from '../../app/forms/page'
+import { questionPage } from '../../app/forms/question'
 import { aVacancy, shippedPolicy, shippedRelease } from '../support/build'
 import { refused, typed } from '../support/typed'
 
@@ -22,10 +23,17 @@ function criterionOf(slice: VacancyContext, wanted = key): InterviewCriterion {
 async function after(slice: VacancyContext, change: Record<string, string>, wanted = key): Promise<VacancyContext> {
   const criterion = criterionOf(slice, wanted)
   const values = {
-    ...questionValues(slice, criterion),
+    ...shownBy(
+      questionPage(() => criterion),
+      slice,
+    ),
     ...Object.fromEntries(Object.entries(change).map(([k, v]) => [k, [v]])),
   }
-  const kept = await typed(questionForm(slice, criterion), values)
+  const kept = await typed(
+    questionPage(() => criterion),
+    slice,
+    values,
+  )
   return { ...slice, choices: { ...slice.choices, ...kept } }
 }
 
@@ -65,7 +73,12 @@ test('a picked question stays picked after the page was sent again', async () =>
   const twice = criterionOf(again)
   expect(twice.question).toContain(`“${twice.statements?.[1]}”`)
   expect(twice.weight).toBe(2)
-  expect(questionValues(again, twice).picked).toEqual(['past-example.1'])
+  expect(
+    shownBy(
+      questionPage(() => twice),
+      again,
+    ).picked,
+  ).toEqual(['past-example.1'])
 })
 
 test('own wording on one line counts before what is picked, and stays until another question is picked', async () => {
@@ -77,7 +90,12 @@ test('own wording on one line counts before what is picked, and stays until anot
   })
   const written = criterionOf(own)
   expect([written.question, written.probes, written.focus]).toEqual(['What did you mend last?', ['Why?', 'How?'], 1])
-  expect(questionValues(own, written).picked).toEqual(['written'])
+  expect(
+    shownBy(
+      questionPage(() => written),
+      own,
+    ).picked,
+  ).toEqual(['written'])
   expect(criterionOf(await after(own, { weight: '3' })).question).toBe('What did you mend last?')
   const picked = criterionOf(await after(own, { picked: 'situation.0' }))
   expect(picked.question).toContain('Suppose')
@@ -99,7 +117,7 @@ test('a question of the department’s own is copied with its probes, and is sho
   const slice = { ...aVacancy(), bank: bankOf([], [own]) }
   const saved = await after(slice, { picked: own.id })
   expect(criterionOf(saved)).toMatchObject({ question: own.text, probes: own.probes, focus: 1 })
-  expect(questionValues(saved, criterionOf(saved)).picked).toEqual([own.id])
+  expect(shownBy(questionPage(criterionOf), saved).picked).toEqual([own.id])
   expect(criterionOf({ ...saved, bank: undefined }).question).toBe(own.text)
 })
 
@@ -107,8 +125,22 @@ test('a second statement is another one than the first', async () => {
   const slice = aVacancy()
   const criterion = criterionOf(slice)
   expect(criterionOf(await after(slice, { second: '1' })).second).toBe(1)
-  const values = { ...questionValues(slice, criterion), second: ['0'] }
-  expect(Object.keys(await refused(questionForm(slice, criterion), values))).toEqual(['second'])
+  const values = {
+    ...shownBy(
+      questionPage(() => criterion),
+      slice,
+    ),
+    second: ['0'],
+  }
+  expect(
+    Object.keys(
+      await refused(
+        questionPage(() => criterion),
+        slice,
+        values,
+      ),
+    ),
+  ).toEqual(['second'])
 })
 
 test('emptied wording goes back to ours', async () => {
@@ -132,7 +164,17 @@ test.each([
   const slice = aVacancy()
   const criterion = criterionOf(slice)
   expect(
-    await refused(questionForm(slice, criterion), { ...questionValues(slice, criterion), [field]: [text] }),
+    await refused(
+      questionPage(() => criterion),
+      slice,
+      {
+        ...shownBy(
+          questionPage(() => criterion),
+          slice,
+        ),
+        [field]: [text],
+      },
+    ),
   ).toEqual({
     [field]: [message],
   })
@@ -141,15 +183,38 @@ test.each([
 test('a statement that the skill does not have cannot be asked about', async () => {
   const slice = aVacancy()
   const criterion = criterionOf(slice)
-  const errors = await refused(questionForm(slice, criterion), { ...questionValues(slice, criterion), focus: ['2'] })
+  const errors = await refused(
+    questionPage(() => criterion),
+    slice,
+    {
+      ...shownBy(
+        questionPage(() => criterion),
+        slice,
+      ),
+      focus: ['2'],
+    },
+  )
   expect(Object.keys(errors)).toEqual(['focus'])
 })
 
 test('own words that are chosen and left empty are asked for; emptied ones give way to ours', async () => {
   const slice = aVacancy()
   const criterion = criterionOf(slice)
-  const sent = { ...questionValues(slice, criterion), picked: ['written'], question: [''] }
-  expect(await refused(questionForm(slice, criterion), sent)).toEqual({ question: ['Enter your question'] })
+  const sent = {
+    ...shownBy(
+      questionPage(() => criterion),
+      slice,
+    ),
+    picked: ['written'],
+    question: [''],
+  }
+  expect(
+    await refused(
+      questionPage(() => criterion),
+      slice,
+      sent,
+    ),
+  ).toEqual({ question: ['Enter your question'] })
   const own = await after(slice, { picked: 'written', question: 'Why?' })
   expect(criterionOf(own).question).toBe('Why?')
   expect(criterionOf(await after(own, { question: '' })).question).toBe(criterion.question)

@@ -7,14 +7,15 @@ import { log } from '../../app/config/log.server'
 import { openPolicy } from '../../app/config/policy-in-use.server'
 import { projectRoot } from '../../app/config/project-root.server'
 import { interviewCriteria } from '../../app/domain/assessment/interview'
-import { behavioursValues } from '../../app/forms/behaviours'
-import { elementsValues } from '../../app/forms/elements'
+import { behavioursPage } from '../../app/forms/behaviours'
+import { elementsPage } from '../../app/forms/elements'
 import type { FormResult, FormValues } from '../../app/forms/form'
-import { interviewValues } from '../../app/forms/interview'
-import { planValues } from '../../app/forms/plan'
-import { questionValues } from '../../app/forms/question'
-import { skillsValues } from '../../app/forms/skills'
-import { statementsValues } from '../../app/forms/statements'
+import { interviewPage } from '../../app/forms/interview'
+import { shownBy } from '../../app/forms/page'
+import { planPage } from '../../app/forms/plan'
+import { questionPage } from '../../app/forms/question'
+import { skillsPage } from '../../app/forms/skills'
+import { statementsPage } from '../../app/forms/statements'
 import { connect, database, disconnect } from '../../app/models/database.server'
 import { saveEdit } from '../../app/models/edits.server'
 import { currentFramework, saveFramework } from '../../app/models/framework.server'
@@ -59,17 +60,23 @@ async function saveNewer() {
 /** Every route that saves something, with a form that it would save. */
 const forms: Record<string, () => Sent | Promise<Sent>> = {
   post: () => ({ params: { part: 'basics' }, values: { 'post.title': ['Engineer & <more>'] } }),
-  skills: () => ({ values: skillsValues(vacancy.slice) }),
-  behaviours: () => ({ values: behavioursValues(vacancy.slice) }),
-  'other-elements': () => ({ values: elementsValues(vacancy.slice.choices) }),
-  statements: () => ({ values: statementsValues(vacancy.slice) }),
-  interview: () => ({ values: interviewValues(vacancy.slice.choices) }),
-  plan: () => ({ values: planValues(vacancy.slice) }),
+  skills: () => ({ values: shownBy(skillsPage, vacancy.slice) }),
+  behaviours: () => ({ values: shownBy(behavioursPage, vacancy.slice) }),
+  'other-elements': () => ({ values: shownBy(elementsPage, vacancy.slice) }),
+  statements: () => ({ values: shownBy(statementsPage, vacancy.slice) }),
+  interview: () => ({ values: shownBy(interviewPage, vacancy.slice) }),
+  plan: () => ({ values: shownBy(planPage, vacancy.slice) }),
   questions: () => ({ values: { move: [`down:${interviewCriteria(vacancy.slice)[0]?.key}`] } }),
   question: () => {
     const criterion = interviewCriteria(vacancy.slice).find(({ key }) => key === behaviour)
     if (!criterion) throw new Error('The behaviour is not assessed')
-    return { params: { criterion: behaviour }, values: questionValues(vacancy.slice, criterion) }
+    return {
+      params: { criterion: behaviour },
+      values: shownBy(
+        questionPage(() => criterion),
+        vacancy.slice,
+      ),
+    }
   },
   level: () => ({ values: { level: ['lead-devops-engineer'] } }),
   grade: () => ({ values: { grade: ['G7'] } }),

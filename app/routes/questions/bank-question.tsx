@@ -3,8 +3,9 @@ import { InsetText } from '../../components/govuk/InsetText'
 import { Select } from '../../components/govuk/Select'
 import { Textarea } from '../../components/govuk/Textarea'
 import { policy } from '../../config/policy-in-use.server'
-import { bankQuestionValues, findBankQuestion, wordsForm } from '../../forms/bank'
+import { bankQuestionPage, findBankQuestion } from '../../forms/bank'
 import { FormPage } from '../../forms/FormPage'
+import { shownBy } from '../../forms/page'
 import { parseForm, readForm, resultOf } from '../../forms/read.server'
 import { refuse, useForm } from '../../forms/use-form'
 import { notFound } from '../../frame/not-found'
@@ -24,11 +25,12 @@ async function findQuestion(params: LoaderFunctionArgs['params']) {
   const { release } = await currentFramework()
   const found = findBankQuestion(params, release, policy(), await readBank())
   if (!found) notFound('There is no such question in the bank')
-  return found
+  return { ...found, policy: policy() }
 }
 
 export async function loader({ params }: LoaderFunctionArgs) {
-  const { skill, level, question, statements } = await findQuestion(params)
+  const found = await findQuestion(params)
+  const { skill, level, question, statements } = found
   const { version, retired, base, text } = question
   return {
     version,
@@ -39,15 +41,16 @@ export async function loader({ params }: LoaderFunctionArgs) {
     place: { skill: skill.slug, level },
     caption: `${skill.name}: ${level}`,
     statements,
-    values: bankQuestionValues(question),
+    values: shownBy(bankQuestionPage, found),
   }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const form = await readForm(request)
-  const { skill, level, question, statements } = await findQuestion(params)
+  const found = await findQuestion(params)
+  const { skill, level, question } = found
   const intent = form.values.intent?.[0]
-  const read = parseForm(form, wordsForm(question, statements, policy()))
+  const read = parseForm(form, bankQuestionPage, found)
   if ('result' in read) return refuse(read.result)
   const retired = intent === 'retire' || (intent !== 'back' && question.retired)
   const place = { skill: skill.slug, level }
@@ -59,8 +62,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function BankQuestion() {
   const data = useLoaderData<typeof loader>()
-  const form = useForm(data)
-  const field = (name: string) => ({ name, value: form.value(name), error: form.error(name) })
+  const form = useForm<typeof bankQuestionPage>(data)
+  const { field } = form
   return (
     <FormPage
       title={data.own ? 'Your question' : 'A question made from the framework'}

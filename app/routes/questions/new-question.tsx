@@ -4,8 +4,9 @@ import { Textarea } from '../../components/govuk/Textarea'
 import { policy } from '../../config/policy-in-use.server'
 import { byAlphabet } from '../../domain/framework/families'
 import { skillLevelNames } from '../../domain/framework/release'
-import { newQuestionForm } from '../../forms/bank'
+import { newQuestionPage } from '../../forms/bank'
 import { FormPage } from '../../forms/FormPage'
+import { shownBy } from '../../forms/page'
 import { parseForm, readForm } from '../../forms/read.server'
 import { savedOrTyped } from '../../forms/unsaved.server'
 import { refuse, useForm } from '../../forms/use-form'
@@ -19,12 +20,19 @@ const title = 'Add a question'
 
 export const handle: PageHandle = { title, back: paths.questionBank(), script: true }
 
-export async function loader({ request }: LoaderFunctionArgs) {
+async function sourceOf(request: Request) {
   const query = new URL(request.url).searchParams
+  const place = { skill: query.get('skill') ?? '', level: query.get('level') ?? '' }
   const { release } = await currentFramework()
+  return { release, policy: policy(), bank: await readBank(), place }
+}
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const source = await sourceOf(request)
+  const { release } = source
   return {
     version: 0,
-    values: { skill: [query.get('skill') ?? ''], level: [query.get('level') ?? ''] },
+    values: shownBy(newQuestionPage, source),
     skills: release.skills
       .map(({ slug, name }) => ({ value: slug, text: name }))
       .toSorted((a, b) => byAlphabet(a.text, b.text)),
@@ -34,8 +42,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const form = await readForm(request)
-  const { release } = await currentFramework()
-  const read = parseForm(form, newQuestionForm(release, policy(), await readBank()))
+  const read = parseForm(form, newQuestionPage, await sourceOf(request))
   if ('result' in read) return refuse(read.result)
   const { skill, level, kind, text, probes } = read.value
   const added = await savedOrTyped(addQuestion({ skill, level }, { kind, text, probes, retired: false }), form.values)
@@ -45,8 +52,8 @@ export async function action({ request }: ActionFunctionArgs) {
 
 export default function NewQuestion() {
   const data = useLoaderData<typeof loader>()
-  const form = useForm(data)
-  const field = (name: string) => ({ name, value: form.value(name), error: form.error(name) })
+  const form = useForm<typeof newQuestionPage>(data)
+  const { field } = form
   return (
     <FormPage title={title} submit="Add the question" {...form} version={undefined}>
       <Select

@@ -2,10 +2,10 @@ import { Details } from '../../components/govuk/Details'
 import { Radios } from '../../components/govuk/Radios'
 import { indicatorsOf } from '../../domain/policy/behaviours'
 import { pageCalled } from '../../domain/vacancy/pages'
-import { behavioursForm, behavioursValues } from '../../forms/behaviours'
+import { behavioursPage } from '../../forms/behaviours'
+import { openChoices, saveChoices } from '../../forms/choices.server'
 import { FormPage } from '../../forms/FormPage'
-import { openChoices, submitChoices } from '../../forms/read.server'
-import { answer, useForm } from '../../forms/use-form'
+import { useForm } from '../../forms/use-form'
 import type { PageHandle } from '../../frame/page-context'
 import { paths } from '../../frame/paths'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from '../../frame/remix'
@@ -16,7 +16,7 @@ const { title } = pageCalled('behaviours')
 export const handle: PageHandle<{ id: string }> = { title, back: ({ id }) => paths.vacancy(id), script: true }
 
 export async function loader({ params }: LoaderFunctionArgs) {
-  const { slice, ...opened } = await openChoices(params.id, behavioursValues)
+  const { slice, ...opened } = await openChoices(params.id, behavioursPage)
   const { note, advised, behaviours } = slice.policy.behaviours
   return {
     ...opened,
@@ -34,13 +34,12 @@ export async function loader({ params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const result = await submitChoices(request, params.id, { formOf: behavioursForm, standIns: behavioursValues })
-  return answer(result, 'behaviours', params.id ?? '')
+  return saveChoices(request, params.id, behavioursPage)
 }
 
 export default function Behaviours() {
   const data = useLoaderData<typeof loader>()
-  const form = useForm(data)
+  const form = useForm<typeof behavioursPage>(data)
   const used = data.behaviours.filter(({ slug }) => form.value(`behaviours.${slug}`) !== 'not used').length
   return (
     <FormPage

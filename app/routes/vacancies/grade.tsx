@@ -2,7 +2,9 @@ import { LoadRolePage } from '../../components/MissingGrades'
 import { gradeOptions } from '../../domain/vacancy/level-options'
 import { FormPage } from '../../forms/FormPage'
 import { openVacancy } from '../../forms/open-vacancy.server'
-import { readForm, resultOf, withErrors } from '../../forms/read.server'
+import { shownBy } from '../../forms/page'
+import { parseForm, readForm, resultOf } from '../../forms/read.server'
+import { gradePage } from '../../forms/role-level'
 import { refuse, useForm } from '../../forms/use-form'
 import type { PageHandle } from '../../frame/page-context'
 import { paths } from '../../frame/paths'
@@ -22,22 +24,22 @@ export async function loader({ params }: LoaderFunctionArgs) {
     options: gradeOptions(slice),
     missing: !slice.level.typicalGrades,
     levelName: slice.level.name,
-    values: { grade: [slice.grade.code] },
+    values: shownBy(gradePage, slice),
   }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const form = await readForm(request)
   const { id, slice } = await openVacancy(params.id)
-  const grade = slice.policy.grades.grades.find((one) => one.code === form.values.grade?.[0])
-  if (!grade) return refuse(withErrors(form, { grade: ['Choose a grade'] }))
-  const result = await resultOf(saveVacancy(id, form.version, { grade: grade.code }), form)
+  const read = parseForm(form, gradePage, slice)
+  if ('result' in read) return refuse(read.result)
+  const result = await resultOf(saveVacancy(id, form.version, { grade: read.value }), form)
   return 'saved' in result ? redirect(paths.vacancy(id)) : refuse(result)
 }
 
 export default function ChangeGrade() {
   const data = useLoaderData<typeof loader>()
-  const form = useForm(data)
+  const form = useForm<typeof gradePage>(data)
   return (
     <FormPage
       title={title}

@@ -4,11 +4,10 @@ import { Select } from '../../components/govuk/Select'
 import { Textarea } from '../../components/govuk/Textarea'
 import { scaleFor } from '../../domain/policy/scales'
 import { pageCalled } from '../../domain/vacancy/pages'
-import type { VacancyContext } from '../../domain/vacancy/vacancy'
+import { openChoices, saveChoices } from '../../forms/choices.server'
 import { FormPage } from '../../forms/FormPage'
-import { interviewForm, interviewValues } from '../../forms/interview'
-import { openChoices, submitChoices } from '../../forms/read.server'
-import { answer, useForm } from '../../forms/use-form'
+import { interviewPage } from '../../forms/interview'
+import { useForm } from '../../forms/use-form'
 import type { PageHandle } from '../../frame/page-context'
 import { paths } from '../../frame/paths'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from '../../frame/remix'
@@ -18,20 +17,18 @@ const { title } = pageCalled('interview')
 export const handle: PageHandle<{ id: string }> = { title, back: ({ id }) => paths.vacancy(id), script: true }
 
 export async function loader({ params }: LoaderFunctionArgs) {
-  const { slice, ...opened } = await openChoices(params.id, ({ choices }) => interviewValues(choices))
+  const { slice, ...opened } = await openChoices(params.id, interviewPage)
   return { ...opened, points: scaleFor('criteria', slice.policy).points }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const standIns = ({ choices }: VacancyContext) => interviewValues(choices)
-  const result = await submitChoices(request, params.id, { formOf: interviewForm, standIns })
-  return answer(result, 'interview', params.id ?? '')
+  return saveChoices(request, params.id, interviewPage)
 }
 
 export default function Interview() {
   const data = useLoaderData<typeof loader>()
-  const form = useForm(data)
-  const field = (name: string) => ({ name, value: form.value(name), error: form.error(name) })
+  const form = useForm<typeof interviewPage>(data)
+  const { field } = form
   return (
     <FormPage title={title} caption={data.vacancyTitle} alternative="Save and go to the overview" {...form}>
       <Input

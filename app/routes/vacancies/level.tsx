@@ -5,7 +5,9 @@ import { choicesAtLevel } from '../../domain/vacancy/level-change'
 import { levelOptions } from '../../domain/vacancy/level-options'
 import { FormPage } from '../../forms/FormPage'
 import { openVacancy } from '../../forms/open-vacancy.server'
-import { readForm, resultOf, withErrors } from '../../forms/read.server'
+import { shownBy } from '../../forms/page'
+import { parseForm, readForm, resultOf } from '../../forms/read.server'
+import { levelPage } from '../../forms/role-level'
 import { refuse, useForm } from '../../forms/use-form'
 import type { PageHandle } from '../../frame/page-context'
 import { paths } from '../../frame/paths'
@@ -26,15 +28,16 @@ export async function loader({ params }: LoaderFunctionArgs) {
     release: slice.framework.id,
     groups: levelOptions(slice.release, slice.role),
     missingGrades: missingGrades(slice.role.levels),
-    values: { level: [slice.level.slug] },
+    values: shownBy(levelPage, slice),
   }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const form = await readForm(request)
   const { id, slice } = await openVacancy(params.id)
-  const level = slice.role.levels.find((one) => one.slug === form.values.level?.[0])
-  if (!level) return refuse(withErrors(form, { level: ['Choose a role level'] }))
+  const read = parseForm(form, levelPage, slice)
+  if ('result' in read) return refuse(read.result)
+  const level = read.value
   const result = await resultOf(
     saveVacancy(id, form.version, {
       roleLevel: level.slug,
@@ -47,7 +50,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function ChangeLevel() {
   const data = useLoaderData<typeof loader>()
-  const form = useForm(data)
+  const form = useForm<typeof levelPage>(data)
   const side = (level: string) => sideKey({ slug: data.role }, { slug: level })
   return (
     <FormPage
@@ -55,7 +58,7 @@ export default function ChangeLevel() {
       heading={false}
       submit="Save and choose the skills"
       buttons={
-        <a className="govuk-link" href={paths.compare(side(data.values.level[0] ?? ''), undefined, data.release)}>
+        <a className="govuk-link" href={paths.compare(side(data.values.level?.[0] ?? ''), undefined, data.release)}>
           Compare two role levels
         </a>
       }

@@ -2,7 +2,9 @@ import { LoadRolePage } from '../../components/MissingGrades'
 import { policy } from '../../config/policy-in-use.server'
 import { gradeOptions } from '../../domain/vacancy/level-options'
 import { FormPage } from '../../forms/FormPage'
-import { readForm, withErrors } from '../../forms/read.server'
+import { shownBy } from '../../forms/page'
+import { parseForm, readForm } from '../../forms/read.server'
+import { gradePage } from '../../forms/role-level'
 import { savedOrTyped } from '../../forms/unsaved.server'
 import { refuse, useForm } from '../../forms/use-form'
 import { orNotFound } from '../../frame/not-found'
@@ -24,23 +26,24 @@ async function findChosen(request: Request) {
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { role, level } = await findChosen(request)
-  const options = gradeOptions({ role, level, policy: policy() })
-  const values = { grade: options.first[0] ? [options.first[0].code] : [] }
+  const chosen = { role, level, policy: policy() }
+  const options = gradeOptions(chosen)
+  const values = shownBy(gradePage, chosen)
   return { options, missing: !level.typicalGrades, role: role.slug, levelName: level.name, values, version: 0 }
 }
 
 export async function action({ request }: ActionFunctionArgs) {
   const { role, level } = await findChosen(request)
   const form = await readForm(request)
-  const grade = policy().grades.grades.find((one) => one.code === form.values.grade?.[0])
-  if (!grade) return refuse(withErrors(form, { grade: ['Choose a grade'] }))
-  const id = await savedOrTyped(createVacancy(role.slug, level.slug, grade.code), form.values)
+  const read = parseForm(form, gradePage, { role, level, policy: policy() })
+  if ('result' in read) return refuse(read.result)
+  const id = await savedOrTyped(createVacancy(role.slug, level.slug, read.value), form.values)
   return typeof id === 'string' ? redirect(`${paths.vacancy(id)}?saved=created`) : refuse(id)
 }
 
 export default function NewGrade() {
   const data = useLoaderData<typeof loader>()
-  const form = useForm(data)
+  const form = useForm<typeof gradePage>(data)
   return (
     <FormPage
       title={title}

@@ -3,7 +3,9 @@ import { sideKey } from '../../domain/framework/compare-query'
 import { missingGrades } from '../../domain/framework/typical-grades'
 import { levelOptions } from '../../domain/vacancy/level-options'
 import { FormPage } from '../../forms/FormPage'
-import { readForm, withErrors } from '../../forms/read.server'
+import { shownBy } from '../../forms/page'
+import { parseForm, readForm } from '../../forms/read.server'
+import { levelPage } from '../../forms/role-level'
 import { refuse, useForm } from '../../forms/use-form'
 import { orNotFound } from '../../frame/not-found'
 import type { PageHandle } from '../../frame/page-context'
@@ -29,7 +31,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     missingGrades: missingGrades(role.levels),
     name: role.name,
     role: role.slug,
-    values: {},
+    values: shownBy(levelPage, { role }),
     version: 0,
   }
 }
@@ -37,15 +39,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const { role } = await findChosen(request)
   const form = await readForm(request)
-  const level = role.levels.find((one) => one.slug === form.values.level?.[0])
-  return level
-    ? redirect(paths.newGrade(role.slug, level.slug))
-    : refuse(withErrors(form, { level: ['Choose a role level'] }))
+  const read = parseForm(form, levelPage, { role })
+  return 'result' in read ? refuse(read.result) : redirect(paths.newGrade(role.slug, read.value.slug))
 }
 
 export default function NewLevel() {
   const data = useLoaderData<typeof loader>()
-  const form = useForm(data)
+  const form = useForm<typeof levelPage>(data)
   const side = (level: string) => sideKey({ slug: data.role }, { slug: level })
   return (
     <FormPage

@@ -2,7 +2,9 @@ import { Details } from '../../components/govuk/Details'
 import { releaseView } from '../../domain/framework/release-view'
 import { formatCount } from '../../domain/text/format'
 import { FormPage } from '../../forms/FormPage'
-import { readForm, withErrors } from '../../forms/read.server'
+import { shownBy } from '../../forms/page'
+import { parseForm, readForm } from '../../forms/read.server'
+import { rolePage } from '../../forms/role-level'
 import { refuse, useForm } from '../../forms/use-form'
 import type { PageHandle } from '../../frame/page-context'
 import { paths } from '../../frame/paths'
@@ -22,7 +24,7 @@ export async function loader() {
     release: framework.name,
     families: releaseView(framework, { ...release, roles: choosable }).families,
     unlevelled: roles.filter(({ levels }) => levels.length === 0).map(({ slug, name }) => ({ slug, name })),
-    values: { role: choosable.length === 1 ? [choosable[0]?.slug ?? ''] : [] },
+    values: shownBy(rolePage, release),
     version: 0,
   }
 }
@@ -30,16 +32,13 @@ export async function loader() {
 export async function action({ request }: ActionFunctionArgs) {
   const form = await readForm(request)
   const { release } = await currentFramework()
-  const role = release.roles.find((one) => one.slug === form.values.role?.[0])
-  if (!role) return refuse(withErrors(form, { role: ['Choose a role'] }))
-  if (role.levels.length > 0) return redirect(paths.newLevel(role.slug))
-  const reason = `The framework has no role levels for ${role.name}, so a vacancy cannot be built from it. Choose another role`
-  return refuse(withErrors(form, { role: [reason] }))
+  const read = parseForm(form, rolePage, release)
+  return 'result' in read ? refuse(read.result) : redirect(paths.newLevel(read.value.slug))
 }
 
 export default function NewRole() {
   const data = useLoaderData<typeof loader>()
-  const form = useForm(data)
+  const form = useForm<typeof rolePage>(data)
   return (
     <FormPage title={title} heading={false} submit="Continue" errors={form.errors}>
       <RoleChoice

@@ -2,11 +2,10 @@ import { Input } from '../../components/govuk/Input'
 import { Radios } from '../../components/govuk/Radios'
 import { Textarea } from '../../components/govuk/Textarea'
 import { pageCalled } from '../../domain/vacancy/pages'
-import type { VacancyContext } from '../../domain/vacancy/vacancy'
-import { elementsForm, elementsValues } from '../../forms/elements'
+import { openChoices, saveChoices } from '../../forms/choices.server'
+import { elementsPage } from '../../forms/elements'
 import { FormPage } from '../../forms/FormPage'
-import { openChoices, submitChoices } from '../../forms/read.server'
-import { answer, useForm } from '../../forms/use-form'
+import { useForm } from '../../forms/use-form'
 import type { PageHandle } from '../../frame/page-context'
 import { paths } from '../../frame/paths'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from '../../frame/remix'
@@ -16,21 +15,19 @@ const { title } = pageCalled('other-elements')
 export const handle: PageHandle<{ id: string }> = { title, back: ({ id }) => paths.vacancy(id), script: true }
 
 export async function loader({ params }: LoaderFunctionArgs) {
-  const { slice, ...opened } = await openChoices(params.id, ({ choices }) => elementsValues(choices))
+  const { slice, ...opened } = await openChoices(params.id, elementsPage)
   const { statementWords, additionalQuestions } = slice.policy['vacancy-form'].limits
   return { ...opened, words: statementWords, mostQuestions: additionalQuestions }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const standIns = ({ choices }: VacancyContext) => elementsValues(choices)
-  const result = await submitChoices(request, params.id, { formOf: elementsForm, standIns })
-  return answer(result, 'other-elements', params.id ?? '')
+  return saveChoices(request, params.id, elementsPage)
 }
 
 export default function OtherElements() {
   const data = useLoaderData<typeof loader>()
-  const form = useForm(data)
-  const field = (name: string) => ({ name, value: form.value(name), error: form.error(name) })
+  const form = useForm<typeof elementsPage>(data)
+  const { field } = form
   const small = 'govuk-fieldset__legend--m'
   return (
     <FormPage title={title} caption={data.vacancyTitle} alternative="Save and go to the overview" {...form}>

@@ -7,12 +7,12 @@ import { withAssessment } from '../../domain/assessment/assess'
 import { planTable, stagesOffered } from '../../domain/assessment/plan'
 import { findingsIn } from '../../domain/checks/findings'
 import { formatList, sentenceCase } from '../../domain/text/format'
-import { pageCalled, pageOfField } from '../../domain/vacancy/pages'
+import { pageCalled } from '../../domain/vacancy/pages'
 import { stageWords } from '../../domain/vacancy/stages'
+import { openChoices, saveChoices } from '../../forms/choices.server'
 import { FormPage } from '../../forms/FormPage'
-import { planForm, planValues, timeFields } from '../../forms/plan'
-import { openChoices, submitChoices } from '../../forms/read.server'
-import { answer, useForm } from '../../forms/use-form'
+import { planPage, timeFields } from '../../forms/plan'
+import { type Form, useForm } from '../../forms/use-form'
 import type { PageHandle } from '../../frame/page-context'
 import { paths, withPaths } from '../../frame/paths'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from '../../frame/remix'
@@ -23,7 +23,7 @@ const { title } = pageCalled('plan')
 export const handle: PageHandle<{ id: string }> = { title, back: ({ id }) => paths.vacancy(id), script: true }
 
 export async function loader({ params }: LoaderFunctionArgs) {
-  const { slice, ...opened } = await openChoices(params.id, planValues)
+  const { slice, ...opened } = await openChoices(params.id, planPage)
   const { problems, warnings, advice } = findingsIn(slice, today())
   const assessed = withAssessment(slice)
   const { interview, plan, rounds } = assessed.assessment
@@ -50,18 +50,14 @@ export async function loader({ params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  // The page writes parts of other pages' choices, which show their own errors.
-  const isHere = (field: string) => pageOfField(field) === 'plan'
-  const result = await submitChoices(request, params.id, { formOf: planForm, standIns: planValues, isHere })
-  return answer(result, 'plan', params.id ?? '')
+  return saveChoices(request, params.id, planPage)
 }
 
 type Data = ReturnType<typeof useLoaderData<typeof loader>>
-type Form = ReturnType<typeof useForm>
 
 export default function Plan() {
   const data = useLoaderData<typeof loader>()
-  const form = useForm(data)
+  const form = useForm<typeof planPage>(data)
   return (
     <FormPage
       title={title}
@@ -124,7 +120,7 @@ export default function Plan() {
   )
 }
 
-type CriterionProps = { criterion: Data['criteria'][number]; data: Data; form: Form }
+type CriterionProps = { criterion: Data['criteria'][number]; data: Data; form: Form<typeof planPage> }
 
 function Criterion({ criterion: { kind, key, name, use, asked }, data, form }: CriterionProps) {
   return (

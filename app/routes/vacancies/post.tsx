@@ -4,11 +4,10 @@ import { Input } from '../../components/govuk/Input'
 import { Radios } from '../../components/govuk/Radios'
 import { Textarea } from '../../components/govuk/Textarea'
 import { fieldsOf, type PostField, postParts } from '../../domain/vacancy/details-fields'
-import type { VacancyContext } from '../../domain/vacancy/vacancy'
-import { postForm, postValues } from '../../forms/details'
+import { openChoices, saveChoices } from '../../forms/choices.server'
+import { postPage } from '../../forms/details'
 import { FormPage } from '../../forms/FormPage'
-import { openChoices, submitChoices } from '../../forms/read.server'
-import { answer, useForm } from '../../forms/use-form'
+import { type Form, useForm } from '../../forms/use-form'
 import { notFound } from '../../frame/not-found'
 import type { PageHandle } from '../../frame/page-context'
 import { paths } from '../../frame/paths'
@@ -28,7 +27,7 @@ function findPart(slug: string | undefined) {
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const { slug, name } = findPart(params.part)
-  const { slice, ...opened } = await openChoices(params.id, ({ choices }) => postValues(slug, choices))
+  const { slice, ...opened } = await openChoices(params.id, postPage(slug))
   return {
     ...opened,
     part: slug,
@@ -40,16 +39,14 @@ export async function loader({ params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { slug } = findPart(params.part)
-  const fields = fieldsOf(slug).map(({ name }) => `post.${name}`)
-  const formOf = (slice: VacancyContext) => postForm(slug, slice)
-  const isHere = (field: string) => fields.includes(field)
-  const result = await submitChoices(request, params.id, { formOf, isHere })
-  return answer(result, slug, params.id ?? '')
+  return saveChoices(request, params.id, postPage(slug))
 }
 
-export default function PostPage() {
+type PostPage = ReturnType<typeof postPage>
+
+export default function Post() {
   const data = useLoaderData<typeof loader>()
-  const form = useForm(data)
+  const form = useForm<PostPage>(data)
   const fields = fieldsOf(data.part)
   const isDate = (name: string) => fields.some((field) => field.kind === 'date' && `post.${field.name}` === name)
   return (
@@ -72,14 +69,14 @@ const undecided = { value: '', text: 'Not decided yet' }
 
 interface FieldInputProps {
   field: PostField
-  form: ReturnType<typeof useForm>
+  form: Form<PostPage>
   lists: Record<string, readonly (string | number)[]>
   /** The advert's words for a choice, if they differ from the choice. */
   words?: Record<string, string>
 }
 
 function FieldInput({ field, form, lists, words }: FieldInputProps) {
-  const name = `post.${field.name}`
+  const name = `post.${field.name}` as const
   const shared = { name, hint: field.hint, error: form.error(name) }
   const choices = (lists[field.choices ?? ''] ?? []).map(String).map((value) => {
     return { value, text: value, hint: words?.[value] && `In the advert: ${words[value]}` }

@@ -5,11 +5,11 @@ import { Textarea } from '../../components/govuk/Textarea'
 import { assess } from '../../domain/assessment/assess'
 import { questionPicks, written } from '../../domain/assessment/question-choice'
 import type { VacancyContext } from '../../domain/vacancy/vacancy'
+import { openChoices, submitChoices } from '../../forms/choices.server'
 import { FormPage } from '../../forms/FormPage'
-import { questionForm, questionValues } from '../../forms/question'
-import { openChoices, submitChoices } from '../../forms/read.server'
+import { questionPage } from '../../forms/question'
 import { refuse, useForm } from '../../forms/use-form'
-import { notFound } from '../../frame/not-found'
+import { orNotFound } from '../../frame/not-found'
 import type { PageHandle } from '../../frame/page-context'
 import { paths } from '../../frame/paths'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect, useLoaderData } from '../../frame/remix'
@@ -20,17 +20,16 @@ export const handle: PageHandle<{ id: string; heading: string }> = {
   script: true,
 }
 
-function findCriterion(slice: VacancyContext, key: string | undefined) {
-  const criterion = assess(slice).interview.find((one) => one.key === key)
-  if (!criterion) notFound('This criterion is not assessed at interview')
-  return criterion
-}
+const findCriterion = (key: string | undefined) => (vacancy: VacancyContext) =>
+  orNotFound(
+    assess(vacancy).interview.find((one) => one.key === key),
+    'This criterion is not assessed at interview',
+  )
 
 export async function loader({ params }: LoaderFunctionArgs) {
-  const { slice, ...opened } = await openChoices(params.id, (one) =>
-    questionValues(one, findCriterion(one, params.criterion)),
-  )
-  const criterion = findCriterion(slice, params.criterion)
+  const find = findCriterion(params.criterion)
+  const { slice, ...opened } = await openChoices(params.id, questionPage(find))
+  const criterion = find(slice)
   const { heading, statements, unworded } = criterion
   const kinds = new Map(slice.policy.questions.kinds.map(({ slug, name }) => [slug, name]))
   const picks = questionPicks(slice, criterion).map(({ value, text, kind, id, retired }) => {
@@ -40,15 +39,15 @@ export async function loader({ params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const formOf = (slice: VacancyContext) => questionForm(slice, findCriterion(slice, params.criterion))
-  const result = await submitChoices(request, params.id, { formOf })
+  const page = questionPage(findCriterion(params.criterion))
+  const result = await submitChoices(request, params.id, page)
   return 'saved' in result ? redirect(paths.questions(params.id ?? '')) : refuse(result)
 }
 
 export default function Question() {
   const data = useLoaderData<typeof loader>()
-  const form = useForm(data)
-  const field = (name: string) => ({ name, value: form.value(name), error: form.error(name) })
+  const form = useForm<ReturnType<typeof questionPage>>(data)
+  const { field } = form
   return (
     <FormPage title={data.heading} caption="Interview question" submit="Save" {...form}>
       {data.unworded && (

@@ -1,7 +1,8 @@
 import { vacancyTitle } from '../../domain/vacancy/vacancy'
 import { FormPage, type FormPageProps } from '../../forms/FormPage'
 import { openVacancy } from '../../forms/open-vacancy.server'
-import { readForm, resultOf, withErrors } from '../../forms/read.server'
+import { parseForm, readForm, resultOf } from '../../forms/read.server'
+import { levelInsteadPage } from '../../forms/role-level'
 import { refuse, useForm } from '../../forms/use-form'
 import type { PageHandle } from '../../frame/page-context'
 import { paths } from '../../frame/paths'
@@ -40,8 +41,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const vacancy = await openVacancy(params.id)
   const { id } = vacancy
   if (form.values.intent?.[0] === 'level') {
-    const level = form.values.level?.[0]
-    return level ? redirect(paths.release(id, level)) : refuse(withErrors(form, { level: ['Choose a role level'] }))
+    const read = parseForm(form, levelInsteadPage, undefined)
+    return 'result' in read ? refuse(read.result) : redirect(paths.release(id, read.value))
   }
   const moving = moveVacancy(vacancy, form.version, form.values.release?.[0], chosenLevel(request))
   const result = await resultOf(moving, form)
@@ -95,7 +96,7 @@ function Ready({ outlook, ...data }: Shown<'ready'>) {
 }
 
 function Choose({ outlook: { to, levels }, ...data }: Shown<'choose'>) {
-  const form = useForm(data)
+  const form = useForm<typeof levelInsteadPage>(data)
   return (
     <Page {...data} submit="See what would change">
       <LevelInstead gone={data.level} release={to.name} levels={levels} error={form.error('level')} />

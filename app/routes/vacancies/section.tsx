@@ -3,7 +3,9 @@ import { Details } from '../../components/govuk/Details'
 import { InsetText } from '../../components/govuk/InsetText'
 import { Textarea } from '../../components/govuk/Textarea'
 import { FormPage } from '../../forms/FormPage'
-import { readForm, resultOf, withErrors } from '../../forms/read.server'
+import { shownBy } from '../../forms/page'
+import { parseForm, readForm, resultOf, withErrors } from '../../forms/read.server'
+import { sectionPage } from '../../forms/section'
 import { refuse, useForm } from '../../forms/use-form'
 import type { PageHandle } from '../../frame/page-context'
 import { paths, query } from '../../frame/paths'
@@ -15,7 +17,7 @@ import {
   useActionData,
   useLoaderData,
 } from '../../frame/remix'
-import { checkWording, deleteEdit, saveEdit } from '../../models/edits.server'
+import { deleteEdit, saveEdit } from '../../models/edits.server'
 import { parseProse } from '../../prose/markdown/markdown'
 import { Prose } from '../../prose/react/Prose'
 import { findSection } from './section.server'
@@ -39,28 +41,29 @@ export async function loader({ params }: LoaderFunctionArgs) {
     assembled: section.assembled,
     saved: section.prose,
     hasFixed: section.fixed !== '',
-    values: { markdown: [section.prose] },
+    values: shownBy(sectionPage, section),
   }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const form = await readForm(request)
   const { vacancy, kind, section } = await findSection(params)
-  const read = checkWording(section, form.values.markdown?.[0])
-  if ('error' in read) return refuse(withErrors(form, { markdown: [read.error] }))
-  if (form.values.intent?.[0] === 'preview') return json({ ...withErrors(form, {}), preview: read.markdown })
+  const read = parseForm(form, sectionPage, section)
+  if ('result' in read) return refuse(read.result)
+  const markdown = read.value
+  if (form.values.intent?.[0] === 'preview') return json({ ...withErrors(form, {}), preview: markdown })
   const saving =
-    read.markdown === section.assembled
+    markdown === section.assembled
       ? deleteEdit(vacancy.id, form.version, kind, section.key)
       : saveEdit(vacancy.id, form.version, {
           kind,
           section: section.key,
-          markdown: read.markdown,
+          markdown,
           base: section.assembled,
         })
   const result = await resultOf(saving, form)
   if (!('saved' in result)) return refuse(result)
-  const done = read.markdown === section.assembled ? 'restored' : 'edited'
+  const done = markdown === section.assembled ? 'restored' : 'edited'
   // No fragment: it would scroll past the message, and keep the focus from it.
   return redirect(`${paths.document(vacancy.id, kind)}${query({ saved: done, section: section.key })}`)
 }
@@ -70,7 +73,7 @@ type Data = ReturnType<typeof useLoaderData<typeof loader>>
 export default function EditSection() {
   const data = useLoaderData<typeof loader>()
   const preview = useActionData<{ preview?: string }>()?.preview
-  const form = useForm(data)
+  const form = useForm<typeof sectionPage>(data)
   return (
     <>
       <FormPage
@@ -87,13 +90,11 @@ export default function EditSection() {
           </Details>
         )}
         <Textarea
-          name="markdown"
+          {...form.field('markdown')}
           label="Wording"
           labelClassName="govuk-label--m"
           hint="Leave an empty line between paragraphs. Start a line with “- ” for a bullet point and with “### ” for a heading. Put ** around **bold** words. A link is [its words](https://its.address)."
           rows={16}
-          value={form.value('markdown')}
-          error={form.error('markdown')}
         />
       </FormPage>
       {data.status !== 'assembled' && (

@@ -6,10 +6,10 @@ import { skillLevelNames } from '../../domain/framework/release'
 import { sentenceCase } from '../../domain/text/format'
 import { skillUses } from '../../domain/vacancy/choices'
 import { pageCalled } from '../../domain/vacancy/pages'
+import { openChoices, saveChoices } from '../../forms/choices.server'
 import { FormPage } from '../../forms/FormPage'
-import { openChoices, submitChoices } from '../../forms/read.server'
-import { skillsForm, skillsValues } from '../../forms/skills'
-import { answer, useForm } from '../../forms/use-form'
+import { skillsPage } from '../../forms/skills'
+import { type Form, useForm } from '../../forms/use-form'
 import type { PageHandle } from '../../frame/page-context'
 import { paths } from '../../frame/paths'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from '../../frame/remix'
@@ -21,7 +21,7 @@ const { title } = pageCalled('skills')
 export const handle: PageHandle<{ id: string }> = { title, back: ({ id }) => paths.vacancy(id), script: true }
 
 export async function loader({ params }: LoaderFunctionArgs) {
-  const { slice, ...opened } = await openChoices(params.id, skillsValues)
+  const { slice, ...opened } = await openChoices(params.id, skillsPage)
   const criteria = skillCriteria(slice)
   // The framework's order, not that of the choices: a card must not jump when its choice is saved.
   const skills = slice.level.skills.flatMap((need) => criteria.filter((one) => one.skill.slug === need.skill))
@@ -34,16 +34,14 @@ export async function loader({ params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const result = await submitChoices(request, params.id, { formOf: skillsForm, standIns: skillsValues })
-  return answer(result, 'skills', params.id ?? '')
+  return saveChoices(request, params.id, skillsPage)
 }
 
 type Data = ReturnType<typeof useLoaderData<typeof loader>>
-type Form = ReturnType<typeof useForm>
 
 export default function Skills() {
   const data = useLoaderData<typeof loader>()
-  const form = useForm(data)
+  const form = useForm<typeof skillsPage>(data)
   const used = data.skills.filter(({ slug }) => form.value(`skills.${slug}.use`) !== 'not used').length
   return (
     <FormPage
@@ -90,8 +88,8 @@ function Lead({ skills, levelName, limit }: { skills: number; levelName: string;
   )
 }
 
-function SkillCard({ skill, form }: { skill: Data['skills'][number]; form: Form }) {
-  const name = `skills.${skill.slug}`
+function SkillCard({ skill, form }: { skill: Data['skills'][number]; form: Form<typeof skillsPage> }) {
+  const name = `skills.${skill.slug}` as const
   return (
     <div className="app-skill">
       <div className="app-skill__head">

@@ -3,10 +3,10 @@ import { Details } from '../../components/govuk/Details'
 import { fillWording } from '../../domain/text/placeholders'
 import { wordingValues } from '../../domain/vacancy/details-words'
 import { pageCalled } from '../../domain/vacancy/pages'
+import { openChoices, saveChoices } from '../../forms/choices.server'
 import { FormPage } from '../../forms/FormPage'
-import { openChoices, submitChoices } from '../../forms/read.server'
-import { statementsForm, statementsValues } from '../../forms/statements'
-import { answer, useForm } from '../../forms/use-form'
+import { statementsPage } from '../../forms/statements'
+import { useForm } from '../../forms/use-form'
 import type { PageHandle } from '../../frame/page-context'
 import { paths } from '../../frame/paths'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from '../../frame/remix'
@@ -18,7 +18,7 @@ const { title } = pageCalled('statements')
 export const handle: PageHandle<{ id: string }> = { title, back: ({ id }) => paths.vacancy(id), script: true }
 
 export async function loader({ params }: LoaderFunctionArgs) {
-  const { slice, ...opened } = await openChoices(params.id, statementsValues)
+  const { slice, ...opened } = await openChoices(params.id, statementsPage)
   const { statements } = slice.policy.statements
   const values = wordingValues(slice)
   const sections = [...new Set(statements.map(({ section }) => section))]
@@ -34,12 +34,12 @@ export async function loader({ params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  return answer(await submitChoices(request, params.id, { formOf: statementsForm }), 'statements', params.id ?? '')
+  return saveChoices(request, params.id, statementsPage)
 }
 
 export default function Statements() {
   const data = useLoaderData<typeof loader>()
-  const form = useForm(data)
+  const form = useForm<typeof statementsPage>(data)
   return (
     <FormPage
       title={title}
@@ -62,7 +62,7 @@ export default function Statements() {
             legend={section}
             legendClassName="govuk-fieldset__legend--s"
             small
-            error={statements.map(({ slug }) => form.error(`statements.${slug}`)).find(Boolean)}
+            error={statements.map(({ slug }) => form.errors[`statements.${slug}`]?.[0]).find(Boolean)}
             values={form.all('statements')}
             items={statements.map(({ slug, name, hint }) => ({ value: slug, text: name, hint }))}
           />

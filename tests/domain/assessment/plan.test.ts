@@ -11,7 +11,10 @@ import { choiceProblems } from '../../../app/domain/checks/problems'
 import { panelBriefingView } from '../../../app/domain/documents/panel-briefing'
 import { type Choices, choicesSchema } from '../../../app/domain/vacancy/choices'
 import type { Stage } from '../../../app/domain/vacancy/stages'
-import { planForm, planValues } from '../../../app/forms/plan'
+import type { VacancyContext } from '../../../app/domain/vacancy/vacancy'
+import type { FormValues } from '../../../app/forms/form'
+import { readAnswers, shownBy } from '../../../app/forms/page'
+import { planPage } from '../../../app/forms/plan'
 import { documentToPlainText } from '../../../app/prose/text/document-text'
 import { aVacancy } from '../../support/build'
 
@@ -145,26 +148,12 @@ describe('checks', () => {
 })
 
 describe('the form', () => {
-  /** The form of the unchanged page plus some changes, as its schema receives it. */
-  function sent(slice: ReturnType<typeof aVacancy>, change: Record<string, unknown> = {}) {
-    const tree: Record<string, unknown> = {}
-    const values: Record<string, unknown> = { ...planValues(slice), ...change }
-    for (const [path, value] of Object.entries(values)) {
-      const names = path.split('.')
-      const last = names.pop() ?? ''
-      const place = names.reduce((at, name) => {
-        at[name] ??= {}
-        return at[name] as Record<string, unknown>
-      }, tree)
-      const isList = path.startsWith('stages.')
-      const one = Array.isArray(value) && !isList ? value[0] : value
-      place[last] = typeof one === 'string' && /^\d+$/.test(one) ? Number(one) : one === '' ? undefined : one
-    }
-    return planForm(slice).safeParse(tree)
-  }
+  /** The form of the unchanged page plus some changes, as it is read. */
+  const sent = (slice: VacancyContext, change: FormValues = {}) =>
+    readAnswers({ ...shownBy(planPage, slice), ...change }, planPage, slice)
 
   test('saved unchanged leaves the choices as they were, but for what it always states', () => {
-    const { data } = sent(usual)
+    const { value: data } = sent(usual)
     const choices = choicesSchema.parse(JSON.parse(JSON.stringify({ ...usual.choices, ...data })))
     expect(choices.skills).toEqual(usual.choices.skills)
     expect(choices.behaviours).toEqual(usual.choices.behaviours)
@@ -173,18 +162,18 @@ describe('the form', () => {
   })
 
   test('keeps what is changed, and refuses a criterion that is assessed nowhere', () => {
-    const { data } = sent(usual, {
+    const { value: data } = sent(usual, {
       [`stages.${leadKey}`]: ['application', 'presentation'],
-      'interview.time.total': '45',
-      'interview.scoring': 'mean',
-      'interview.tieBreak': leadKey,
-      [`criteria.${leadKey}.askedBy`]: '3',
+      'interview.time.total': ['45'],
+      'interview.scoring': ['mean'],
+      'interview.tieBreak': [leadKey],
+      [`criteria.${leadKey}.askedBy`]: ['3'],
     })
     expect(data?.skills?.[lead]?.stages).toEqual(['application', 'presentation'])
     expect(data?.interview).toMatchObject({ time: { total: 45 }, scoring: 'mean' })
     expect(data?.criteria?.[leadKey]).toMatchObject({ askedBy: 3 })
     const refused = sent(usual, { [`stages.${leadKey}`]: [] })
-    expect(refused.error?.issues[0]?.message).toMatch(/^Choose where .+ is assessed$/)
+    expect(refused.errors[`stages.${leadKey}`]).toEqual([expect.stringMatching(/^Choose where .+ is assessed$/)])
   })
 })
 

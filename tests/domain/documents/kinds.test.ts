@@ -13,7 +13,6 @@ import {
   waitingEdits,
 } from '../../../app/domain/documents/kinds'
 import type { Choices } from '../../../app/domain/vacancy/choices'
-import { checkWording } from '../../../app/models/edits.server'
 import { documentToMarkdown } from '../../../app/prose/text/document-text'
 import { aVacancy, filledPost } from '../../support/build'
 
@@ -107,24 +106,6 @@ test('a changed lead criterion makes the edit of its section outdated, not anoth
     .map(({ key, assembled }) => ({ kind: 'job-advert', section: key, markdown: 'Mine', base: assembled }))
   const { sections } = buildDocument('job-advert', aVacancy({ post: filledPost, leadCriterion: undefined }), edits)
   expect(sections.filter(({ status }) => status === 'outdated').map(({ key }) => key)).toEqual(['person-specification'])
-})
-
-test('wording is kept without blank lines around it', () => {
-  expect(checkWording(prose, '\n\n  Text\n\n- a\n\n ')).toEqual({ markdown: '  Text\n\n- a' })
-})
-
-test('a section may be emptied only where a form remains', () => {
-  const error = 'Enter the wording of this section, or choose Cancel to keep the wording that it has'
-  expect(checkWording(prose, ' \n ')).toEqual({ error })
-  expect(checkWording(prose, undefined)).toEqual({ error })
-  expect(checkWording(table, '')).toEqual({ markdown: '' })
-})
-
-test('a wording has 20,000 characters at most', () => {
-  expect(checkWording(prose, 'x'.repeat(20_000))).toEqual({ markdown: 'x'.repeat(20_000) })
-  expect(checkWording(prose, 'x'.repeat(20_001))).toEqual({
-    error: 'The wording must be 20,000 characters or fewer: it has 20,001',
-  })
 })
 
 test('the kinds are nine, and nothing else is one', () => {

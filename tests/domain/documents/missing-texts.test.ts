@@ -13,7 +13,8 @@ import {
 import type { Choices } from '../../../app/domain/vacancy/choices'
 import { defaultChoices } from '../../../app/domain/vacancy/defaults'
 import type { VacancyContext } from '../../../app/domain/vacancy/vacancy'
-import { questionForm, questionValues } from '../../../app/forms/question'
+import { shownBy } from '../../../app/forms/page'
+import { questionPage } from '../../../app/forms/question'
 import { documentToPlainText } from '../../../app/prose/text/document-text'
 import { aVacancy, filledPost, shippedPolicy } from '../../support/build'
 import { typed } from '../../support/typed'
@@ -100,9 +101,20 @@ describe('a skill level without a text', () => {
 
   test('can be asked about in words of one’s own, and again in ours', async () => {
     const one = criterion(slice, 'prototyping')
-    const { focus: _, second: _second, ...shown } = questionValues(slice, one)
+    const {
+      focus: _,
+      second: _second,
+      ...shown
+    } = shownBy(
+      questionPage(() => one),
+      slice,
+    )
     const sent = async (change: Record<string, string[]>) => {
-      const { criteria } = await typed(questionForm(slice, one), { ...shown, ...change })
+      const { criteria } = await typed(
+        questionPage(() => one),
+        slice,
+        { ...shown, ...change },
+      )
       return JSON.parse(JSON.stringify(criteria?.[one.key]))
     }
     expect(await sent({})).toEqual({ weight: 1 })

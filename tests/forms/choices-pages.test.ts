@@ -1,0 +1,237 @@
+import { expect, test } from 'vitest'
+import { choiceProblems } from '../../app/domain/checks/problems'
+import { linesOf } from '../../app/domain/text/lines'
+import type { Choices } from '../../app/domain/vacancy/choices'
+import { behavioursPage } from '../../app/forms/behaviours'
+import { elementsPage } from '../../app/forms/elements'
+import { stageChoiceOf, stagesOf } from '../../app/forms/form'
+import { interviewPage } from '../../app/forms/interview'
+import { shownBy } from '../../app/forms/page'
+import { skillsPage } from '../../app/forms/skills'
+import { statementsPage } from '../../app/forms/statements'
+import { aVacancy, shippedPolicy, shippedRelease } from '../support/build'
+import { refused, typed } from '../support/typed'
+
+const levels = shippedRelease.roles[0]?.levels.map(({ slug }) => slug) ?? []
+
+test('a choice of stages and its stages are one another’s', () => {
+  for (const choice of ['application', 'interview', 'both'] as const)
+    expect(stageChoiceOf(stagesOf(choice))).toBe(choice)
+  expect(stageChoiceOf([])).toBeUndefined()
+  expect(linesOf(' a \n\n b')).toEqual(['a', 'b'])
+  expect(linesOf(undefined)).toEqual([])
+  expect(linesOf('- a\n•b\n• - c\n* d\n– e\n-\no\tf')).toEqual(['a', 'b', 'c', 'd', 'e', 'f'])
+  expect(linesOf('-5 degrees\n*a* b\nonly\no f')).toEqual(['-5 degrees', '*a* b', 'only', 'o f'])
+})
+
+test.each(levels)('the skills of %s, sent as shown, stay the same choices', async (level) => {
+  const slice = aVacancy({ level })
+  const { skills, leadCriterion } = slice.choices
+  expect(await typed(skillsPage, slice, shownBy(skillsPage, slice))).toEqual({ skills, leadCriterion })
+})
+
+test('a skill is used, unused and led by as the form says', async () => {
+  const slice = aVacancy()
+  const kept = await typed(skillsPage, slice, {
+    ...shownBy(skillsPage, slice),
+    'skills.user-focus.use': ['essential'],
+    'skills.user-focus.stages': ['both'],
+    'skills.service-support.use': ['not used'],
+    'skills.service-support.stages': ['interview'],
+    leadCriterion: ['user-focus'],
+  })
+  expect(kept.skills?.['user-focus']).toEqual({ use: 'essential', stages: ['application', 'interview'] })
+  expect(kept.skills?.['service-support']).toEqual({ use: 'not used', stages: ['interview'] })
+  expect(kept.leadCriterion).toBe('user-focus')
+})
+
+test('a skill that is not used any more keeps its stage for when it is used again', async () => {
+  const slice = aVacancy()
+  const values = { ...shownBy(skillsPage, slice), 'skills.prototyping.use': ['not used'] }
+  const { skills = {} } = await typed(skillsPage, slice, values)
+  expect(skills.prototyping).toEqual({ use: 'not used', stages: ['application'] })
+  expect(shownBy(skillsPage, aVacancy({ skills }))['skills.prototyping.stages']).toEqual(['application'])
+})
+
+test('without an essential skill the lead criterion is dropped, and nothing complains of it', async () => {
+  const slice = aVacancy()
+  const unused = Object.keys(slice.choices.skills).map((slug) => [`skills.${slug}.use`, ['not used']])
+  const kept = await typed(skillsPage, slice, { ...shownBy(skillsPage, slice), ...Object.fromEntries(unused) })
+  expect(kept.leadCriterion).toBeUndefined()
+  expect(choiceProblems(aVacancy({ ...kept, leadCriterion: 'service-support' }))).toEqual([])
+})
+
+test('without a lead criterion there is none', async () => {
+  const slice = aVacancy()
+  const kept = await typed(skillsPage, slice, { ...shownBy(skillsPage, slice), leadCriterion: [''] })
+  expect(kept.leadCriterion).toBeUndefined()
+})
+
+test('choices about skills of another role level stay for a change of level and back', async () => {
+  const senior = aVacancy().choices.skills
+  const slice = aVacancy({ level: 'apprentice-devops-engineer', skills: senior })
+  const others = Object.keys(senior).filter((slug) => !slice.level.skills.some(({ skill }) => skill === slug))
+  expect(others.length).toBeGreaterThan(2)
+  expect((await typed(skillsPage, slice, shownBy(skillsPage, slice))).skills).toEqual(senior)
+})
+
+test('a skill without an answer or with another one is named', async () => {
+  const slice = aVacancy()
+  const { 'skills.user-focus.use': _, ...values } = shownBy(skillsPage, slice)
+  expect(await refused(skillsPage, slice, values)).toEqual({
+    'skills.user-focus.use': ['Choose how you use User focus'],
+  })
+  const wrong = { ...shownBy(skillsPage, slice), 'skills.user-focus.stages': ['never'] }
+  expect(await refused(skillsPage, slice, wrong)).toEqual({
+    'skills.user-focus.stages': ['Choose where User focus is assessed'],
+  })
+})
+
+test('behaviours, sent as shown, stay the same choices', async () => {
+  const behaviours: Choices['behaviours'] = [
+    { slug: 'changing-and-improving', stages: ['application', 'interview'] },
+    { slug: 'leadership', stages: ['application'] },
+    { slug: 'delivering-at-pace', stages: ['interview'] },
+  ]
+  const slice = aVacancy({ behaviours })
+  expect(await typed(behavioursPage, slice, shownBy(behavioursPage, slice))).toEqual({ behaviours })
+})
+
+test('all behaviours may be left out, but none without an answer', async () => {
+  const slice = aVacancy({ behaviours: [] })
+  expect(await typed(behavioursPage, slice, shownBy(behavioursPage, slice))).toEqual({ behaviours: [] })
+  const { 'behaviours.leadership': _, ...values } = shownBy(behavioursPage, slice)
+  expect(await refused(behavioursPage, slice, values)).toEqual({
+    'behaviours.leadership': ['Choose how you use Leadership'],
+  })
+})
+
+test('experience, strengths and tests, sent as shown, stay the same choices', async () => {
+  const elements: Pick<Choices, 'experience' | 'strengths' | 'tests' | 'additionalQuestions'> = {
+    experience: { cv: 'scored', statementOfSuitability: true, statementWords: 750 },
+    strengths: ['Catalyst', 'Courageous'],
+    tests: [{ name: 'Exercise', description: 'an hour: with a break' }, { name: 'Quiz' }],
+    additionalQuestions: ['When could you start?'],
+  }
+  for (const change of [elements, {}]) {
+    const slice = aVacancy(change)
+    const { experience, strengths, tests, additionalQuestions } = slice.choices
+    const kept = await typed(elementsPage, slice, shownBy(elementsPage, slice))
+    expect(kept).toEqual({ experience, strengths, tests, additionalQuestions })
+  }
+})
+
+test('a strength that stands there twice is kept once, and a test may have no description', async () => {
+  const slice = aVacancy()
+  const values = { ...shownBy(elementsPage, slice), strengths: ['Catalyst\nCatalyst\n'], tests: ['Quiz:\n: odd'] }
+  const kept = await typed(elementsPage, slice, values)
+  expect(kept.strengths).toEqual(['Catalyst'])
+  expect(kept.tests).toEqual([{ name: 'Quiz' }, { name: ': odd' }])
+})
+
+test.each(['49', '1251', 'many', ''])('%s is not a number of words for the statement', async (words) => {
+  const slice = aVacancy()
+  const values = { ...shownBy(elementsPage, slice), 'experience.statementWords': [words] }
+  expect(await refused(elementsPage, slice, values)).toEqual({
+    'experience.statementWords': ['Word limit of the statement of suitability must be a whole number from 50 to 1,250'],
+  })
+})
+
+test('statements, sent as shown, stay the same choices', async () => {
+  const statements = Object.fromEntries(shippedPolicy.statements.statements.map(({ slug, on }) => [slug, !on]))
+  for (const change of [{}, { statements }]) {
+    const slice = aVacancy(change)
+    expect(await typed(statementsPage, slice, shownBy(statementsPage, slice))).toEqual({
+      statements: slice.choices.statements,
+    })
+  }
+})
+
+test('one ticked statement is on and every other off; none ticked is none on', async () => {
+  const slice = aVacancy()
+  const one = await typed(statementsPage, slice, { statements: ['veterans'] })
+  expect(Object.entries(one.statements ?? {}).filter(([, on]) => on)).toEqual([['veterans', true]])
+  const none = await typed(statementsPage, slice, {})
+  expect(Object.values(none.statements ?? {}).every((on) => !on)).toBe(true)
+  expect(Object.keys(none.statements ?? {})).toHaveLength(shippedPolicy.statements.statements.length)
+})
+
+test('a statement without a choice stands as its pack says', () => {
+  const slice = aVacancy({ statements: {} })
+  const on = shippedPolicy.statements.statements.filter((one) => one.on).map(({ slug }) => slug)
+  expect(shownBy(statementsPage, slice)).toEqual({ statements: on })
+})
+
+test('panel, application IDs and minimum score, sent as shown, stay the same choices', async () => {
+  const interview = { panelMembers: 2, applicationIds: ['A1001', 'B-2'], minimumScore: 5 }
+  const planned = { ...interview, time: { total: 45 }, scoring: 'mean' as const, order: ['behaviour-leadership'] }
+  for (const change of [{}, { interview }, { interview: planned }]) {
+    const slice = aVacancy(change)
+    expect(await typed(interviewPage, slice, shownBy(interviewPage, slice))).toEqual({
+      interview: slice.choices.interview,
+    })
+  }
+})
+
+/** The page's message for these application IDs. */
+async function wrongIds(text: string): Promise<string | undefined> {
+  const slice = aVacancy()
+  const errors = await refused(interviewPage, slice, {
+    ...shownBy(interviewPage, slice),
+    'interview.applicationIds': [text],
+  })
+  return errors['interview.applicationIds']?.[0]
+}
+
+test('application IDs come apart by commas, semicolons and lines', async () => {
+  const slice = aVacancy()
+  const values = { ...shownBy(interviewPage, slice), 'interview.applicationIds': ['A1, A2;A3\r\n A4 \r\n\r\nA5'] }
+  const kept = await typed(interviewPage, slice, values)
+  expect(kept.interview?.applicationIds).toEqual(['A1', 'A2', 'A3', 'A4', 'A5'])
+})
+
+test('application IDs that could be a name of a file elsewhere, or stand there twice, are refused', async () => {
+  expect(await wrongIds('A1\n../x')).toBe(
+    '“../x” must be an application ID of letters, numbers and hyphens, like A1001: no names',
+  )
+  expect(await wrongIds('-rf')).toMatch(/^“-rf” must be an application ID/)
+  expect(await wrongIds('Zoë')).toMatch(/^“Zoë” must be an application ID/)
+  expect(await wrongIds('a'.repeat(33))).toMatch(/^“a{33}” must be an application ID/)
+  expect(await wrongIds('A1,B2,a1')).toBe('Application ID a1 stands here twice')
+  expect(await wrongIds(Array.from({ length: 41 }, (_, number) => `A${number}`).join(';'))).toBe(
+    'Enter 40 application IDs or fewer',
+  )
+})
+
+test('a space in an application ID is not taken for two of them, and a name is none', async () => {
+  const oneId = 'must be one application ID without a space, like A1001: enter each on its own line, and no names'
+  expect(await wrongIds('B2\nA 1002')).toBe(`“A 1002” ${oneId}`)
+  expect(await wrongIds('Jane Smith')).toBe(`“Jane Smith” ${oneId}`)
+  expect(await wrongIds('B2, Smith')).toBe('“Smith” must contain a number, like A1001: never enter names')
+})
+
+test.each([
+  ['interview.panelMembers', '0', 'Panel members must be a whole number from 1 to 10'],
+  ['interview.panelMembers', '11', 'Panel members must be a whole number from 1 to 10'],
+  ['interview.panelMembers', '', 'Panel members must be a whole number from 1 to 10'],
+  ['interview.minimumScore', '8', 'The minimum score must be a whole number from 1 to 7'],
+  ['interview.minimumScore', '0', 'The minimum score must be a whole number from 1 to 7'],
+])('%s of “%s” is refused', async (field, text, message) => {
+  const slice = aVacancy()
+  const values = { ...shownBy(interviewPage, slice), [field]: [text] }
+  expect(await refused(interviewPage, slice, values)).toEqual({ [field]: [message] })
+})
+
+test('a text of more than 20,000 characters is refused before anything reads it', async () => {
+  const slice = aVacancy()
+  const values = { ...shownBy(elementsPage, slice), strengths: ['x'.repeat(20_001)] }
+  expect(await refused(elementsPage, slice, values)).toEqual({ strengths: ['This must be 20,000 characters or fewer'] })
+})
+
+test('what is planned in place of the interview stays when a page of choices says “at interview”', () => {
+  expect(stagesOf('both', ['interview-2', 'presentation'])).toEqual(['application', 'interview-2', 'presentation'])
+  expect(stagesOf('interview', ['application', 'test'])).toEqual(['test'])
+  expect(stagesOf('application', ['interview-2'])).toEqual(['application'])
+  expect(stageChoiceOf(['application', 'presentation'])).toBe('both')
+  expect(stageChoiceOf(['interview', 'interview-2'])).toBe('interview')
+})
