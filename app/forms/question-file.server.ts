@@ -9,7 +9,7 @@ import { saveChanges } from '../models/bank-changes.server'
 import { currentFramework } from '../models/framework.server'
 import { readBank } from '../models/question-bank.server'
 import type { FormResult } from './form'
-import { formDataOf } from './form-data.server'
+import { readForm, withErrors } from './read.server'
 import { inSummary } from './summary'
 import { savedOrTyped } from './unsaved.server'
 
@@ -22,10 +22,10 @@ export interface TakenOver {
 
 /** Reads and saves a sent file; returns the form again if it is missing or wrong. Throws a 400 Response for no form. */
 export async function submitQuestionFile(request: Request): Promise<FormResult | TakenOver> {
-  const form = await formDataOf(request)
-  const refuse = (file: string[]): FormResult => ({ values: {}, errors: { file }, conflict: false })
-  const file = form.get('file')
-  if (!file || typeof file === 'string' || file.name === '') return refuse(['Choose a CSV file'])
+  const form = await readForm(request)
+  const refuse = (file: string[]) => withErrors(form, { file })
+  const [file] = form.files.file ?? []
+  if (!file) return refuse(['Choose a CSV file'])
   if (file.size > maxBankBytes) return refuse([tooLarge(file.size)])
   const decoded = decodeText(new Uint8Array(await file.arrayBuffer()))
   if ('message' in decoded) return refuse([decoded.message])
@@ -34,8 +34,7 @@ export async function submitQuestionFile(request: Request): Promise<FormResult |
   const bank = await readBank()
   const read = await inTurns(readBankFile(decoded.text, bank, release.skills, policy()))
   if ('problems' in read) return refuse(inSummary(read.problems.map(sentenceOf)))
-  const saved = await savedOrTyped(saveChanges(read.changes, bank.own.length), {})
-  if (saved === 'conflict') return { ...refuse([]), conflict: true }
+  const saved = await savedOrTyped(saveChanges(read.changes, bank.own.length), form)
   return 'values' in saved ? saved : { ...saved, same: read.same }
 }
 

@@ -3,13 +3,14 @@ import { notFound } from '../frame/not-found'
 import type { SaveResult } from '../models/revisions.server'
 import { cleanText } from '../prose/markdown/clean-text'
 import type { FormResult, FormValues, Saved } from './form'
-import { formDataOf } from './form-data.server'
 import { noVacancy } from './open-vacancy.server'
 import { type DefinedPage, type Fields, readAnswers } from './page'
 import { savedOrTyped } from './unsaved.server'
 
 export interface SentForm {
   values: FormValues
+  /** Files by field, each with its cleaned name; an empty input sends none. */
+  files: Record<string, File[]>
   /** The vacancy's version on which the page was opened; 0 if the form has none, which no vacancy has. */
   version: number
 }
@@ -19,20 +20,24 @@ const mostFields = 1000
 const fieldName = /^(?!.*\b(constructor|prototype)\b)[a-z][\w-]*(\.[a-z][\w-]*)*$/i
 
 /**
- * Reads the form of a POST and cleans every text; ignores values that are no text under a name like ours. Throws a 400
- * Response for a body that is no form, or has more fields than any page.
+ * Reads the form of a POST and cleans every text; ignores fields without a name like ours. Throws a 400 Response for a
+ * body that is no form, or has more fields than any page.
  */
 export async function readForm(request: Request): Promise<SentForm> {
-  const sent = await formDataOf(request)
+  const sent = await request.formData().catch(() => {
+    throw new Response('This is not a form', { status: 400 })
+  })
   const fields = [...sent]
   if (fields.length > mostFields) throw new Response('This form has too many fields', { status: 400 })
   const values: FormValues = Object.create(null)
+  const files: Record<string, File[]> = Object.create(null)
   for (const [name, value] of fields) {
-    if (typeof value !== 'string' || !fieldName.test(name)) continue
-    values[name] ??= []
-    values[name].push(cleanText(value))
+    if (!fieldName.test(name)) continue
+    if (typeof value === 'string') values[name] = [...(values[name] ?? []), cleanText(value)]
+    // An empty file input sends one file without name and content.
+    else if (value.name !== '') files[name] = [...(files[name] ?? []), new File([value], cleanText(value.name))]
   }
-  return { values, version: Number(values.version?.[0] ?? 0) || 0 }
+  return { values, files, version: Number(values.version?.[0] ?? 0) || 0 }
 }
 
 /** Reads a form by its page: the value of its answers, or the form again with all that is wrong. */
@@ -52,9 +57,8 @@ export function withErrors(form: SentForm, errors: Record<string, string[]>): Fo
 
 /** The result of a save: where to go, or the form again after another's save or a failure of the database. */
 export async function resultOf(saving: Promise<SaveResult>, form: SentForm): Promise<FormResult | Saved> {
-  const saved = await savedOrTyped(saving, form.values)
+  const saved = await savedOrTyped(saving, form)
   if (typeof saved !== 'string') return saved
   if (saved === 'missing') notFound(noVacancy)
-  if (saved === 'conflict') return { values: form.values, errors: {}, conflict: true }
   return { saved: true, toOverview: form.values.next?.[0] === 'overview' }
 }

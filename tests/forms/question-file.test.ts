@@ -184,7 +184,7 @@ test('of two who import the same file at once one is told so, and no question is
   const text = 'skill,level,kind,question\nprototyping,expert,situation,Why?\n'
   const results = await Promise.all([imported(text), imported(text)])
   expect(results).toContainEqual({ added: 1, changed: 0, same: 0 })
-  expect(results).toContainEqual({ values: {}, errors: { file: [] }, conflict: true })
+  expect(results).toContainEqual(expect.objectContaining({ errors: {}, conflict: true }))
   expect((await readBank()).own).toHaveLength(1)
 })
 

@@ -38,12 +38,14 @@ describe('a form that arrives', () => {
     await expect(sent).rejects.toMatchObject({ status: 400 })
   })
 
-  test('loses a file', async () => {
+  test('keeps its files apart', async () => {
     const body = new FormData()
     body.append('file', new File(['x'], 'x.txt'))
     body.append('text', 'y')
-    const { values } = await readForm(new Request('http://127.0.0.1/', { method: 'POST', body }))
+    const { values, files } = await readForm(new Request('http://127.0.0.1/', { method: 'POST', body }))
     expect(Object.entries(values)).toEqual([['text', ['y']]])
+    expect(Object.keys(files)).toEqual(['file'])
+    expect(await files.file?.[0]?.text()).toBe('x')
   })
 
   test('that is no form is a 400', async () => {

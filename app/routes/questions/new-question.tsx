@@ -45,7 +45,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const read = parseForm(form, newQuestionPage, await sourceOf(request))
   if ('result' in read) return refuse(read.result)
   const { skill, level, kind, text, probes } = read.value
-  const added = await savedOrTyped(addQuestion({ skill, level }, { kind, text, probes, retired: false }), form.values)
+  const added = await savedOrTyped(addQuestion({ skill, level }, { kind, text, probes, retired: false }), form)
   if (typeof added !== 'string') return refuse(added)
   return redirect(paths.questionBank({ skill, level, saved: 'added' }))
 }

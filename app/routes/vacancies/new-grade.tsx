@@ -37,7 +37,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const form = await readForm(request)
   const read = parseForm(form, gradePage, { role, level, policy: policy() })
   if ('result' in read) return refuse(read.result)
-  const id = await savedOrTyped(createVacancy(role.slug, level.slug, read.value), form.values)
+  const id = await savedOrTyped(createVacancy(role.slug, level.slug, read.value), form)
   return typeof id === 'string' ? redirect(`${paths.vacancy(id)}?saved=created`) : refuse(id)
 }
 
