@@ -6,5 +6,7 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', '**/node_modules/**'],
     testTimeout: 60_000,
+    // Files share a process and its modules, whose import takes longer than most files; each test opens its own database.
+    isolate: false,
   },
 })

@@ -3,34 +3,19 @@ import { buildDocument } from '../../../app/documents/build.server'
 import { withAssessment } from '../../../app/domain/assessment/assess'
 import { skillCriteria } from '../../../app/domain/assessment/criteria'
 import { interviewCriteria } from '../../../app/domain/assessment/interview'
-import { criteriaAt, interviewRounds, interviewTime } from '../../../app/domain/assessment/interview-time'
 import { orderOfMerit } from '../../../app/domain/assessment/order-of-merit'
 import { askers, planRows, planStages, planTable, stagesOffered } from '../../../app/domain/assessment/plan'
 import { planAdvice, planProblems, planWarnings } from '../../../app/domain/checks/plan'
 import { choiceProblems } from '../../../app/domain/checks/problems'
 import { panelBriefingView } from '../../../app/domain/documents/panel-briefing'
-import { type Choices, choicesSchema } from '../../../app/domain/vacancy/choices'
 import type { Stage } from '../../../app/domain/vacancy/stages'
 import type { VacancyContext } from '../../../app/domain/vacancy/vacancy'
-import type { FormValues } from '../../../app/forms/form'
-import { readAnswers, shownBy } from '../../../app/forms/page'
-import { planPage } from '../../../app/forms/plan'
 import { documentToPlainText } from '../../../app/prose/text/document-text'
 import { aVacancy } from '../../support/build'
+import { leadAt, leadKey, usual, withInterview } from '../../support/plan'
 
-const usual = aVacancy()
-const [lead = ''] = Object.keys(usual.choices.skills)
-const leadKey = `technical-skill-${lead}`
-
-/** The lead skill at these stages, in a vacancy with this number of rounds. */
-function leadAt(stages: Stage[], interviewRounds = 1, change: Partial<Choices> = {}) {
-  const skills = { ...usual.choices.skills, [lead]: { use: 'essential' as const, stages } }
-  return aVacancy({ skills, post: { interviewRounds }, ...change })
-}
-
-const withInterview = (change: Partial<Choices['interview']>) => ({
-  interview: { ...usual.choices.interview, ...change },
-})
+const criteriaIn = (vacancy: VacancyContext, stage: Stage) =>
+  planRows(withAssessment(vacancy)).filter(({ stages }) => stages.includes(stage)).length
 
 describe('the plan', () => {
   test('has a row for each criterion, and a column for each stage in use', () => {
@@ -64,10 +49,10 @@ describe('the plan', () => {
 
   test('says who assesses: the panel, unless the manager says otherwise', () => {
     const slice = leadAt(['application', 'test'], 1, withInterview({ assessors: { application: 'Two sifters' } }))
-    expect(planStages(withAssessment(slice)).map(({ stage, who }) => [stage, who])).toEqual([
-      ['application', 'Two sifters'],
-      ['interview', 'The panel'],
-      ['test', 'Those who run the test'],
+    expect(planStages(withAssessment(slice)).map(({ stage, who, criteria }) => [stage, who, criteria])).toEqual([
+      ['application', 'Two sifters', criteriaIn(slice, 'application')],
+      ['interview', 'The panel', criteriaIn(slice, 'interview')],
+      ['test', 'Those who run the test', 1],
     ])
   })
 
@@ -77,40 +62,6 @@ describe('the plan', () => {
     expect(askers(withAssessment(named)).get(leadKey)).toBe(3)
     const smaller = aVacancy({ criteria: { [leadKey]: { askedBy: 3 } }, ...withInterview({ panelMembers: 2 }) })
     expect(askers(withAssessment(smaller)).get(leadKey)).toBe(1)
-  })
-})
-
-describe('the time of an interview', () => {
-  test('adds up to the minutes of the data pack', () => {
-    expect(interviewTime(withAssessment(usual), 'interview')).toMatchObject({ used: 57, total: 60, over: 0, cut: [] })
-  })
-
-  test('that is too long says what to cut first: the least weighty, the last of them first', () => {
-    const keys = interviewCriteria(usual).map(({ key }) => key)
-    const weights = Object.fromEntries(keys.map((key, at) => [key, { weight: at === 5 ? 3 : at === 4 ? 1 : 2 }]))
-    const slice = aVacancy({ criteria: weights, ...withInterview({ time: { total: 45 } }) })
-    const { over, cut } = interviewTime(withAssessment(slice), 'interview')
-    const names = interviewCriteria(slice).map(({ name }) => name)
-    expect([over, cut]).toEqual([12, [names[4], names[3]]])
-    expect(planWarnings(withAssessment(slice)).map(({ message }) => message)).toEqual([
-      `The interview takes 57 minutes but has 45: shorten it, or drop these criteria first: ${names[4]} and ${names[3]}`,
-    ])
-  })
-
-  test('is planned for each round on its own', () => {
-    const slice = leadAt(['interview-2'], 2)
-    expect(interviewRounds(withAssessment(slice))).toEqual(['interview', 'interview-2'])
-    expect(criteriaAt(withAssessment(slice), 'interview-2').map(({ key }) => key)).toEqual([leadKey])
-    expect(interviewTime(withAssessment(slice), 'interview-2')).toMatchObject({ name: 'second interview', used: 22 })
-  })
-
-  test('has a presentation where a criterion is shown in one, with no question of its own', () => {
-    const slice = leadAt(['presentation'])
-    const time = interviewTime(withAssessment(slice), 'interview')
-    expect(time.parts.map(({ name }) => name)).toContain('Presentation')
-    const presented = interviewCriteria(slice).find(({ key }) => key === leadKey)
-    expect(time.parts.map(({ name }) => name)).not.toContain(presented?.name)
-    expect(presented?.question).toBe(slice.policy.panel.presentationQuestion)
   })
 })
 
@@ -144,36 +95,6 @@ describe('checks', () => {
     ])
     expect(planAdvice(withAssessment(aVacancy({ grade: 'AO' })))[0]?.message).toMatch(/^AO is not one of the grades/)
     expect(planAdvice(withAssessment(usual))).toEqual([])
-  })
-})
-
-describe('the form', () => {
-  /** The form of the unchanged page plus some changes, as it is read. */
-  const sent = (slice: VacancyContext, change: FormValues = {}) =>
-    readAnswers({ ...shownBy(planPage, slice), ...change }, planPage, slice)
-
-  test('saved unchanged leaves the choices as they were, but for what it always states', () => {
-    const { value: data } = sent(usual)
-    const choices = choicesSchema.parse(JSON.parse(JSON.stringify({ ...usual.choices, ...data })))
-    expect(choices.skills).toEqual(usual.choices.skills)
-    expect(choices.behaviours).toEqual(usual.choices.behaviours)
-    expect(choices.interview).toEqual({ ...usual.choices.interview, scoring: 'agree' })
-    expect(planRows(withAssessment({ ...usual, choices }))).toEqual(planRows(withAssessment(usual)))
-  })
-
-  test('keeps what is changed, and refuses a criterion that is assessed nowhere', () => {
-    const { value: data } = sent(usual, {
-      [`stages.${leadKey}`]: ['application', 'presentation'],
-      'interview.time.total': ['45'],
-      'interview.scoring': ['mean'],
-      'interview.tieBreak': [leadKey],
-      [`criteria.${leadKey}.askedBy`]: ['3'],
-    })
-    expect(data?.skills?.[lead]?.stages).toEqual(['application', 'presentation'])
-    expect(data?.interview).toMatchObject({ time: { total: 45 }, scoring: 'mean' })
-    expect(data?.criteria?.[leadKey]).toMatchObject({ askedBy: 3 })
-    const refused = sent(usual, { [`stages.${leadKey}`]: [] })
-    expect(refused.errors[`stages.${leadKey}`]).toEqual([expect.stringMatching(/^Choose where .+ is assessed$/)])
   })
 })
 

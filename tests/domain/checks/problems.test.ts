@@ -128,6 +128,28 @@ test('the name of a test has a limit', () => {
   ])
 })
 
+test('as many tests as the form takes are taken and one more is not', () => {
+  const { tests: most } = shippedPolicy['vacancy-form'].limits
+  const named = (count: number) => Array.from({ length: count }, (_, at) => ({ name: `Test ${at + 1}` }))
+  expect(problemsWith({ tests: named(most) })).toEqual([])
+  expect(problemsWith({ tests: named(most + 1) })).toEqual([
+    { field: 'tests', message: `Enter ${most} tests or fewer, one on each line` },
+  ])
+})
+
+test('the statement of suitability has at most the highest of the usual limits', () => {
+  const most = Math.max(...shippedPolicy['vacancy-form'].limits.statementWords)
+  const withWords = (statementWords: number) =>
+    problemsWith({ experience: { cv: 'information', statementOfSuitability: true, statementWords } })
+  expect(withWords(most)).toEqual([])
+  expect(withWords(most + 1)).toEqual([
+    {
+      field: 'experience.statementWords',
+      message: 'Word limit of the statement of suitability must be 1,250 or fewer',
+    },
+  ])
+})
+
 test('the minimum score must be a score of the scale', () => {
   const { interview } = aVacancy().choices
   expect(problemsWith({ interview: { ...interview, minimumScore: 7 } })).toEqual([])

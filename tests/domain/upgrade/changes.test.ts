@@ -141,6 +141,18 @@ describe('words', () => {
     expect(grades).toEqual({ before: ['SEO', 'G7'], after: ['G7', 'G6'] })
   })
 
+  test('of every kind count one each', () => {
+    const count = (change: (release: Release) => void) => countChanges(changesAfter(change))
+    const named = (release: Release) => void Object.assign(release.roles[0] ?? {}, { name: 'DevOps engineer' })
+    const graded = (release: Release) => void Object.assign(levelIn(release), { typicalGrades: ['G6'] })
+    const turned = (release: Release) => void levelIn(release).skills.reverse()
+    expect([count(named), count(graded), count(turned)]).toEqual([1, 1, 1])
+    const all = (release: Release) => {
+      for (const change of [named, graded, turned]) change(release)
+    }
+    expect(count(all)).toBe(3)
+  })
+
   test('of grades tell none stated by the page from none in the files', () => {
     const without = (typicalGrades?: string[]) => ({ ...slice, level: { ...slice.level, typicalGrades } })
     const factAfter = (of: typeof slice, typicalGrades?: string[]) => {
