@@ -8,5 +8,7 @@ export default defineConfig({
     testTimeout: 60_000,
     // Files share a process and its modules, whose import takes longer than most files; each test opens its own database.
     isolate: false,
+    // Vitest leaves one processor free by itself.
+    maxWorkers: '100%',
   },
 })

@@ -1,7 +1,10 @@
-/** `npm test`: makes the checkout runnable, then types, lint, unit and browser tests; ends with "N passed, N failed". */
-import { spawnSync } from 'node:child_process'
+/**
+ * `npm test`: makes the checkout runnable, then types, lint, unit and browser tests beside each other, since browser tests
+ * mostly wait; ends with "N passed, N failed".
+ */
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ensureBuilt, ensureInstalled, NotReady } from '../app/server/build/ensure.mjs'
@@ -12,19 +15,24 @@ const reports = mkdtempSync(join(tmpdir(), 'hiring-pack-tests-'))
 const total = { passed: 0, failed: 0 }
 // Run by Node itself: npm's launchers in .bin need a shell on Windows, which splits a path at its spaces.
 const scripts = {
-  tsc: 'typescript/bin/tsc',
+  tsc: 'typescript7/bin/tsc',
   biome: '@biomejs/biome/bin/biome',
   vitest: 'vitest/vitest.mjs',
   playwright: '@playwright/test/cli.js',
 }
 
 step('packages', () => ensureInstalled())
-if (!findBrowser()) installBrowser()
+if (!findBrowser()) await installBrowser()
 const built = step('build', () => ensureBuilt())
-check('types', 'tsc', [])
-check('lint', 'biome', ['check', '--error-on-warnings', '.'])
-count('unit tests', 'vitest', ['run', '--reporter=json', `--outputFile=${join(reports, 'unit.json')}`], unitCounts)
-if (built && hasBrowserTests()) count('browser tests', 'playwright', ['test', '--reporter=json'], browserCounts)
+const unit = ['run', '--reporter=json', `--outputFile=${join(reports, 'unit.json')}`]
+// Leaves room for the browser tests, of which two run at once.
+const workers = Math.max(1, availableParallelism() - 1)
+await Promise.all([
+  built && hasBrowserTests() && count('browser tests', 'playwright', ['test', '--reporter=json'], browserCounts),
+  check('types', 'tsc', [])
+    .then(() => check('lint', 'biome', ['check', '--error-on-warnings', '.']))
+    .then(() => count('unit tests', 'vitest', [...unit, `--maxWorkers=${workers}`], unitCounts)),
+])
 rmSync(reports, { recursive: true, force: true })
 
 console.log(`${total.passed} passed, ${total.failed} failed`)
@@ -45,14 +53,14 @@ function step(name, work) {
 }
 
 /** Counts a tool that passes or fails as one test. */
-function check(name, tool, options) {
-  const { status, output } = run(tool, options)
+async function check(name, tool, options) {
+  const { status, output } = await run(tool, options)
   add(name, status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }, output)
 }
 
 /** Counts the tests that a test runner ran; a runner that crashed without a count is one failed test. */
-function count(name, tool, options, countsOf) {
-  const { status, output } = run(tool, options)
+async function count(name, tool, options, countsOf) {
+  const { status, output } = await run(tool, options)
   const counts = countsOf(output)
   if (status !== 0 && counts.failed === 0) counts.failed = 1
   add(name, counts, output)
@@ -66,17 +74,27 @@ function add(name, { passed, failed, skipped = 0 }, output) {
   console.log(`${failed ? 'FAILED' : 'ok'}  ${name}: ${passed} passed, ${failed} failed${left}`)
 }
 
-function run(tool, options) {
+/** Runs a tool to its end; its exit status, and all that it printed. */
+async function run(tool, options) {
   const script = join(root, 'node_modules', scripts[tool])
   const report = join(reports, 'browser.json')
   const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: report }
-  const { status, stdout, stderr, error } = spawnSync(process.execPath, [script, ...options], {
-    cwd: root,
-    env,
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
+  const child = spawn(process.execPath, [script, ...options], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8')
+    stream.on('data', (text) => {
+      output += text
+    })
+  }
+  const status = await new Promise((end) => {
+    child.on('error', (error) => {
+      output += error.message
+      end(1)
+    })
+    child.on('close', (code) => end(code ?? 1))
   })
-  return { status: error ? 1 : status, output: `${error?.message ?? ''}${stdout ?? ''}${stderr ?? ''}` }
+  return { status, output }
 }
 
 function unitCounts() {
@@ -114,9 +132,9 @@ function hasBrowserTests() {
 }
 
 /** Playwright's own browser, else Debian's. */
-function installBrowser() {
+async function installBrowser() {
   console.log('Looking for a browser: Playwright fetches Chromium, once.')
-  if (run('playwright', ['install', 'chromium']).status === 0) return
+  if ((await run('playwright', ['install', 'chromium'])).status === 0) return
   const debian = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
   if (debian)
     spawnSync(
