@@ -6,5 +6,5 @@ export async function openVacancy(id: string | undefined): Promise<Vacancy> {
   return orNotFound(id === undefined ? undefined : await findVacancy(id), noVacancy)
 }
 
-/** What the page says of a vacancy that is not there. */
+/** The words for a vacancy that is not there. */
 export const noVacancy = 'There is no vacancy at this address'

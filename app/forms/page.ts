@@ -1,4 +1,4 @@
-/** A page with a form, declared once: its fields, what they show, and what its answers come to. */
+/** A page with a form, declared once: its fields, the texts that they show, and the value of its answers. */
 import { coerceFormValue } from '@conform-to/zod/v4/future'
 import { z } from 'zod'
 import type { FormValues } from './form'
@@ -19,18 +19,18 @@ export type FieldName<F> = {
 /** The name of an input: a field's path, or that of a part of its value. */
 export type InputName<F> = FieldName<F> | `${FieldName<F>}-${string}`
 
-/** What a form shows, by input. */
+/** The texts that a form shows, by input. */
 export type Shown<F> = { [Name in InputName<F>]?: string[] }
 
 export interface DefinedPage<F extends Fields, Source, Value> {
   fields: (source: Source) => F
-  /** What the fields show before anyone types. */
+  /** The texts of the fields before anyone types. */
   read: (source: Source) => Shown<F>
-  /** What the answers come to. Calls `wrong` for answers that do not fit each other; its result is not used then. */
+  /** The value of all answers. Calls `wrong` for answers that do not fit each other; its result is not used then. */
   write: (answers: Answers<F>, source: Source, wrong: (field: FieldName<F>, message: string) => void) => Value
 }
 
-/** What the page of a source shows. */
+/** The texts that the page of a source shows. */
 export function shownBy<F extends Fields, Source>(page: DefinedPage<F, Source, unknown>, source: Source): FormValues {
   return page.read(source) as FormValues
 }
@@ -49,8 +49,8 @@ export function definePage<F extends Fields, Source, Value>(
 export const inputParts = z.registry<readonly string[]>()
 
 /**
- * Reads a sent form: every error by field, and the value. First each field alone, then what the answers come to; a wrong
- * one counts as empty there or, where it must not be empty, as shown before. Without either there is no value.
+ * Reads a sent form: every error by field, and the value. Reads each field alone, then all answers together; a wrong one
+ * counts as empty there or, where it must not be empty, as shown before. Without either there is no value.
  */
 export function readAnswers<F extends Fields, Source, Value>(
   sent: FormValues,

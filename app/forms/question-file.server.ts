@@ -13,7 +13,7 @@ import { readForm, withErrors } from './read.server'
 import { inSummary } from './summary'
 import { savedOrTyped } from './unsaved.server'
 
-/** How many questions of a file were new, changed, or in the bank as they are. */
+/** Counts of a file's questions: new ones, changed ones, and those in the bank as they are. */
 export interface TakenOver {
   added: number
   changed: number

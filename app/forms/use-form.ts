@@ -28,7 +28,7 @@ export function useForm<P = DefinedPage<Record<never, never>, never, unknown>>(d
     value,
     all: (name: FieldName<FieldsOf<P>>) => values[name] ?? [],
     error,
-    /** What an input of one value needs: its name, value and error. */
+    /** The name, value and error of an input with one value. */
     field: <Name extends FieldName<FieldsOf<P>>>(name: Name) => ({ name, value: value(name), error: error(name) }),
   }
 }
