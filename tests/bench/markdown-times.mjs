@@ -12,7 +12,7 @@ export function readers({ parseProse, parseForm, splitDocument, escapeMarkdown, 
     form: parseForm,
     'a cell': (text) => parseForm(`| A | B |\n| --- | --- |\n| ${escapeMarkdown(text)} | |`),
     'a document': (text) =>
-      splitDocument(`# T\n\n## S\n\n${escapeMarkdown(text)}\n\n:::fixed\n- ${escapeMarkdown(text)}\n:::`),
+      splitDocument(`# T\n\n## S {#s}\n\n${escapeMarkdown(text)}\n\n:::fixed\n- ${escapeMarkdown(text)}\n:::`),
     'a check': tooMuchIn,
   }
 }

@@ -11,7 +11,7 @@ const advert = `# Lead developer
 
 Join a team that keeps a national service running. The closing date is [closing date to be confirmed].
 
-## About the role
+## About the role {#about-the-role}
 
 You will lead **two teams** and report to the head of engineering. Read [how we work](https://www.example.org/how-we-work?a=1&b=2) first.
 
@@ -29,7 +29,7 @@ ${statements.map((statement) => `- ${statement}`).join('\n')}
    - for the next
 3. Choose one thing to improve
 
-## How to apply
+## How to apply {#how-to-apply}
 
 Write to us at [recruitment@example.org](mailto:recruitment@example.org) before [closing date to be confirmed]. Say in *no more than 250 words*:
 
@@ -37,7 +37,9 @@ Write to us at [recruitment@example.org](mailto:recruitment@example.org) before 
 2. what you would do first
 `
 
-const question = (number: number) => `## Question ${'one two three four five six'.split(' ')[number]}
+const numbers = 'one two three four five six'.split(' ')
+
+const question = (number: number) => `## Question ${numbers[number]} {#question-${numbers[number]}}
 
 Tell us about a time when you changed how a team works. Read the question to the candidate word for word.
 
@@ -66,7 +68,7 @@ const sheets = `# Interview sheets
 
 One copy for each member of the panel.
 
-## The interview
+## The interview {#the-interview}
 
 :::fixed
 | Detail | Answer |
@@ -91,7 +93,7 @@ ${[0, 1, 2, 3, 4, 5].map(question).join('\n')}`
 
 const moderation = `# Moderation
 
-## Scores of the panel
+## Scores of the panel {#scores-of-the-panel}
 
 The chair reads the scores aloud; the panel then agrees one.
 

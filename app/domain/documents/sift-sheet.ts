@@ -5,6 +5,7 @@ import { scoredAgainst, scoredWriting } from '../assessment/scored-writing'
 import { gradeWords } from '../policy/grades'
 import { scaleFor, scoreChoices } from '../policy/scales'
 import { formatList, sentenceCase } from '../text/format'
+import { slugOf } from '../text/slug'
 import { vacancyTitle } from '../vacancy/vacancy'
 
 /** Fills one page of applications. */
@@ -36,6 +37,7 @@ export function siftSheetView(assessed: Assessed) {
 
 function siftCriteria({ vacancy, assessment }: Assessed) {
   const skills = assessment.skills.map(({ skill, level, use, lead, stages, statements }) => ({
+    key: slugOf(skill.name),
     name: skill.name,
     standard: `${sentenceCase(use)} · Skill level: ${level}${lead ? ' · Lead criterion' : ''}`,
     stages,
@@ -43,6 +45,7 @@ function siftCriteria({ vacancy, assessment }: Assessed) {
     ...statements,
   }))
   const behaviours = assessment.behaviours.map(({ behaviour, indicators, stages }) => ({
+    key: slugOf(behaviour.name),
     name: behaviour.name,
     standard: `Behaviour, grade: ${vacancy.grade.code}`,
     stages,

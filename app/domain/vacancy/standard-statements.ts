@@ -1,5 +1,6 @@
 /** The standard statements of the advert. */
 import type { Policy } from '../policy/schemas'
+import { slugOf } from '../text/slug'
 import type { Post } from './choices'
 import type { VacancyContext } from './vacancy'
 
@@ -7,6 +8,8 @@ type Statement = Policy['statements']['statements'][number]
 type Switches = Pick<VacancyContext, 'policy' | 'choices'>
 
 export interface StatementSection {
+  /** The key of the section in the advert. */
+  key: string
   section: string
   /** Small Markdown with the placeholders of the policy file. */
   texts: { markdown: string }[]
@@ -22,7 +25,7 @@ export function standardStatements({ policy, choices }: Switches): StatementSect
     const texts = sections.get(statement.section) ?? []
     sections.set(statement.section, [...texts, { markdown: statement.text }])
   }
-  return [...sections].map(([section, texts]) => ({ section, texts }))
+  return [...sections].map(([section, texts]) => ({ key: slugOf(section), section, texts }))
 }
 
 /** A switch that nobody has touched follows the policy file. */

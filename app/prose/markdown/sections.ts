@@ -1,4 +1,3 @@
-import slugify from 'slugify'
 import { cleanText } from './clean-text'
 import { readHeading } from './markdown'
 import { remember } from './memoize'
@@ -11,8 +10,9 @@ export type DocumentText = { title: string; lead: string; sections: SectionText[
 type Part = { heading: string; lines: string[] }
 
 /**
- * Splits `# Title`, lead prose and `## ` sections (prose, then at most one `:::fixed` block, last). These marks are at
- * the start of a line, where templates write them and escaped text cannot, so a document is split without parsing.
+ * Splits `# Title`, lead prose and `## Heading {#key}` sections (prose, then at most one `:::fixed` block, last). These
+ * marks are at the start of a line, where templates write them and escaped text cannot, so a document is split without
+ * parsing. The key ends its line, after any text of the vacancy; it names the section in addresses and edits only.
  * @throws Error on anything else: it is a mistake in a template.
  */
 export const splitDocument = remember((markdown: string): DocumentText => {
@@ -25,8 +25,8 @@ export const splitDocument = remember((markdown: string): DocumentText => {
   if (lead.fixed !== '') throw new Error('The lead is prose: a fixed block belongs in a section')
   const sections = parts.map(readSection)
   const repeated = sections.find((section, index) => sections.findIndex(({ key }) => key === section.key) < index)
-  if (repeated) throw new Error(`Two sections are called "${repeated.heading}"`)
-  return { title: headingText(first), lead: lead.prose, sections }
+  if (repeated) throw new Error(`Two sections have the key "${repeated.key}"`)
+  return { title: headingText(first.heading), lead: lead.prose, sections }
 })
 
 function splitAtHeadings(source: string): Part[] {
@@ -53,14 +53,14 @@ function isEnd(line: string): boolean {
 }
 
 function readSection(part: Part): SectionText {
-  const heading = headingText(part)
-  const key = slugify(heading, { lower: true, strict: true })
-  if (key === '') throw new Error(`The heading "${heading}" has no letters to make a key of`)
+  const [, line = '', key = ''] = /^(.*?)[ \t]\{#([a-z\d-]+) ?\}[ \t]*$/.exec(part.heading) ?? []
+  if (key === '') throw new Error(`The heading "${part.heading}" has no key, such as {#details}`)
+  const heading = headingText(line)
   return { key, heading, ...readBody(part.lines, `"${heading}"`) }
 }
 
-function headingText({ heading }: Part): string {
-  const text = readHeading(heading).replace(/\s+/g, ' ').trim()
+function headingText(line: string): string {
+  const text = readHeading(line).replace(/\s+/g, ' ').trim()
   if (text === '') throw new Error('A heading is empty')
   return text
 }

@@ -21,7 +21,7 @@ describe('standard statements', () => {
   test('that are off are left out, and a section without any goes with them', () => {
     expect(standardStatements(aVacancy({ statements: none }))).toEqual([])
     expect(standardStatements(aVacancy({ statements: { ...none, feedback: true } }))).toEqual([
-      { section: 'Feedback', texts: [{ markdown: textOf('feedback') }] },
+      { key: 'feedback', section: 'Feedback', texts: [{ markdown: textOf('feedback') }] },
     ])
   })
 

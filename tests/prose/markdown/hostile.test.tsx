@@ -66,7 +66,7 @@ test('Word gets every letter of any of them', { timeout: 120_000 }, async () => 
 
 test('a document with any of them in it splits where its template says', () => {
   for (const [, text] of texts) {
-    const source = `# T ${escapeMarkdown(text)}\n\n## A\n\n${escapeMarkdown(text)}\n\n:::fixed\n- ${escapeMarkdown(text)}\n:::\n\n## B`
+    const source = `# T ${escapeMarkdown(text)}\n\n## A {#a}\n\n${escapeMarkdown(text)}\n\n:::fixed\n- ${escapeMarkdown(text)}\n:::\n\n## B {#b}`
     expect(splitDocument(source)).toMatchObject({
       sections: [{ key: 'a', prose: escapeMarkdown(text), fixed: `- ${escapeMarkdown(text)}`.trim() }, { key: 'b' }],
     })

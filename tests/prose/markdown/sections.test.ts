@@ -12,7 +12,7 @@ One.
 
 Two [date to be confirmed].
 
-## Before you start
+## Before you start {#before-you-start}
 
 - a
 - b
@@ -29,7 +29,7 @@ Two [date to be confirmed].
 - [ ] done
 :::
 
-## After
+## After {#after}
 `
 
 const expected = {
@@ -61,25 +61,32 @@ test('a document that was split and joined splits into the same again', () => {
   )
 })
 
+test('a heading may end with what looks like a key', () => {
+  expect(splitDocument('# T\n\n## A {#b} {#a}').sections).toMatchObject([{ key: 'a', heading: 'A {#b}' }])
+})
+
 test('a fixed block may be empty', () => {
-  expect(splitDocument('# T\n\n## A\n\n:::fixed\n:::').sections).toMatchObject([{ prose: '', fixed: '' }])
+  expect(splitDocument('# T\n\n## A {#a}\n\n:::fixed\n:::').sections).toMatchObject([{ prose: '', fixed: '' }])
 })
 
 test.each([
   ['text before the title', 'One\n\n# T'],
-  ['no title', '## A'],
+  ['no title', '## A {#a}'],
   ['an empty source', ''],
   ['an empty title', '#'],
-  ['a second title', '# T\n\n## A\n\n# U'],
-  ['an empty section heading', '# T\n\n##\n\nOne'],
-  ['a section heading without letters', '# T\n\n## !!!'],
-  ['two sections of one key', '# T\n\n## A b\n\n## a B'],
-  ['two fixed blocks', '# T\n\n## A\n\n:::fixed\na\n:::\n\n:::fixed\nb\n:::'],
-  ['prose after a fixed block', '# T\n\n## A\n\n:::fixed\na\n:::\n\nOne'],
+  ['a second title', '# T\n\n## A {#a}\n\n# U'],
+  ['an empty section heading', '# T\n\n## {#a}\n\nOne'],
+  ['a section without a key', '# T\n\n## A'],
+  ['a section with an empty key', '# T\n\n## A {# }'],
+  ['a key that is no slug', '# T\n\n## A {#A b}'],
+  ['a key before the end of its line', '# T\n\n## {#a} A'],
+  ['two sections of one key', '# T\n\n## A {#a}\n\n## B {#a}'],
+  ['two fixed blocks', '# T\n\n## A {#a}\n\n:::fixed\na\n:::\n\n:::fixed\nb\n:::'],
+  ['prose after a fixed block', '# T\n\n## A {#a}\n\n:::fixed\na\n:::\n\nOne'],
   ['a fixed block in the lead', '# T\n\n:::fixed\na\n:::'],
-  ['a fixed block that never ends', '# T\n\n## A\n\n:::fixed\na\n\n## B'],
-  ['another block', '# T\n\n## A\n\n:::note\na\n:::'],
-  ['a table outside the fixed block', '# T\n\n## A\n\n| a |\n| --- |'],
+  ['a fixed block that never ends', '# T\n\n## A {#a}\n\n:::fixed\na\n\n## B {#b}'],
+  ['another block', '# T\n\n## A {#a}\n\n:::note\na\n:::'],
+  ['a table outside the fixed block', '# T\n\n## A {#a}\n\n| a |\n| --- |'],
 ])('%s is refused', (_, markdown) => {
   expect(() => splitDocument(markdown)).toThrow()
 })
@@ -138,5 +145,5 @@ test('a whole document reads as Markdown without our own marks', () => {
 })
 
 function section(heading: string) {
-  return { key: 'unused', heading, prose: 'One', fixed: 'Two' }
+  return { key: 'any', heading, prose: 'One', fixed: 'Two' }
 }

@@ -3,8 +3,8 @@ import type { DocumentText } from '../../../app/prose/markdown/sections'
 
 /** The Markdown source of a document, which splits into the same document again. */
 export function joinDocument({ title, lead, sections }: DocumentText): string {
-  const parts = sections.flatMap(({ heading, prose, fixed }) => [
-    `## ${escapeMarkdown(heading)}`,
+  const parts = sections.flatMap(({ key, heading, prose, fixed }) => [
+    `## ${escapeMarkdown(heading)} {#${key}}`,
     prose,
     fixed === '' ? '' : `:::fixed\n${fixed}\n:::`,
   ])
