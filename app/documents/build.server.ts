@@ -10,6 +10,7 @@ import {
   kindFacts,
   waitingEdits,
 } from '../domain/documents/kinds'
+import { type Gap, readGap } from '../domain/vacancy/gaps'
 import type { VacancyContext } from '../domain/vacancy/vacancy'
 import { findGaps } from '../prose/markdown/gaps'
 import { splitDocument } from '../prose/markdown/sections'
@@ -24,7 +25,7 @@ export interface Document {
   /** Edits of sections that the document does not have at present. */
   waiting: Edit[]
   /** Points still to be confirmed, each once, in the order of reading. */
-  gaps: string[]
+  gaps: Gap[]
 }
 
 /** Builds one document of a vacancy; `owner` makes an interview sheet one panel member's copy for one application. */
@@ -44,13 +45,14 @@ export function buildDocument(kind: DocumentKind, slice: VacancyContext, edits: 
   }
 }
 
-function gapsIn(markdown: string[]): string[] {
-  return [...new Set(markdown.flatMap(findGaps))]
+function gapsIn(markdown: string[]): Gap[] {
+  return [...new Set(markdown.flatMap(findGaps))].map(readGap)
 }
 
 /** Lists the points still to be confirmed in any of the documents, each once. */
-export function gapsOf(documents: Document[]): string[] {
-  return [...new Set(documents.flatMap(({ gaps }) => gaps))]
+export function gapsOf(documents: Document[]): Gap[] {
+  const gaps = documents.flatMap((document) => document.gaps)
+  return [...new Map(gaps.map((gap) => [gap.text, gap])).values()]
 }
 
 /** Lists the edited sections whose choices have changed since, with their document. */

@@ -32,6 +32,6 @@ export interface PackFile {
 export function withDraft(source: PackInput, kinds: readonly DocumentKind[] = documentKinds): PackInput {
   if (source.draft) return source
   const { slice, edits } = source
-  const gaps = gapsOf(kinds.map((kind) => buildDocument(kind, slice, edits)))
+  const gaps = gapsOf(kinds.map((kind) => buildDocument(kind, slice, edits))).map(({ text }) => text)
   return { ...source, draft: [...findingsIn(slice, today()).problems.map(({ message }) => message), ...gaps] }
 }

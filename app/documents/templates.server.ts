@@ -4,6 +4,7 @@ import { basename, resolve } from 'node:path'
 import Handlebars from 'handlebars'
 import { projectRoot } from '../config/project-root.server'
 import { fillWording } from '../domain/text/placeholders'
+import { gapText } from '../domain/vacancy/gaps'
 import { escapeMarkdown } from '../prose/markdown/escape-markdown'
 
 type View = string | number | boolean | null | undefined | View[] | { [name: string]: View }
@@ -24,6 +25,7 @@ export function fillTemplate(name: string, view: object): string {
 function compileTemplates(): Map<string, Handlebars.TemplateDelegate> {
   const handlebars = Handlebars.create()
   handlebars.registerHelper('fill', (wording: string, values: Record<string, string>) => fillWording(wording, values))
+  handlebars.registerHelper('gap', gapText)
   handlebars.registerHelper('is', (left: unknown, right: unknown) => left === right)
   const folder = resolve(projectRoot(), 'templates')
   for (const [name, source] of sources(resolve(folder, 'partials'))) handlebars.registerPartial(name, source)

@@ -1,14 +1,12 @@
 /** Scored parts without a criterion of their own: a CV, a statement of suitability, tests. */
+import { gapText } from '../vacancy/gaps'
 import type { VacancyContext } from '../vacancy/vacancy'
 import type { Assessed } from './assessment'
-
-/** Printed where nobody has entered how a test is scored. */
-export const testGap = '[how the test is scored to be confirmed]'
 
 /** Names what a scored CV or statement is scored against; a gap where no criterion must be reached. */
 export function scoredAgainst({ assessment }: Assessed): string {
   if (assessment.skills.some((one) => one.use === 'essential')) return 'the essential criteria'
-  return assessment.behaviours.length > 0 ? 'the behaviours' : '[what the writing is scored against to be confirmed]'
+  return assessment.behaviours.length > 0 ? 'the behaviours' : gapText('experience.criteria')
 }
 
 /** The scored parts of an application that are not written criterion by criterion. */

@@ -2,7 +2,7 @@
 import type { Assessed } from '../assessment/assessment'
 import type { DocumentKind } from '../documents/kinds'
 import { formatList } from '../text/format'
-import { partOfGap } from '../vacancy/details-gaps'
+import { type Gap, partOfGap } from '../vacancy/gaps'
 import { type AssessmentPage, assessmentPages, type PageSlug, pageOfField, postPages } from '../vacancy/pages'
 import { standardStatements } from '../vacancy/standard-statements'
 import type { ChoiceProblem } from './finding'
@@ -16,9 +16,9 @@ export interface Task {
 }
 
 /** The pages about the post, each with how many of the advert's gaps it fills and how many problems it has. */
-export function postTasks(gaps: string[], problems: ChoiceProblem[]): Task[] {
+export function postTasks(gaps: Gap[], problems: ChoiceProblem[]): Task[] {
   return postPages.map(({ slug, task }) => {
-    const missing = gaps.filter((gap) => partOfGap(gap) === slug).length
+    const missing = gaps.filter(({ code }) => code && partOfGap(code) === slug).length
     const wrong = problemsOn(slug, problems)
     const open = [...(wrong > 0 ? [`${wrong} to fix`] : []), ...(missing > 0 ? [`${missing} to confirm`] : [])]
     return { slug, title: task, status: open.join(', ') || 'Complete', done: open.length === 0 }

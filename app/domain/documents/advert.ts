@@ -2,7 +2,7 @@
 import type { Assessed } from '../assessment/assessment'
 import type { SkillCriterion } from '../assessment/criteria'
 import { isAnythingAssessed } from '../assessment/plan'
-import { scoredAgainst, testGap } from '../assessment/scored-writing'
+import { scoredAgainst } from '../assessment/scored-writing'
 import { blocks } from '../framework/text-blocks'
 import { gradeWords } from '../policy/grades'
 import { scaleFor } from '../policy/scales'
@@ -133,7 +133,6 @@ function selection(assessed: Assessed) {
     test,
     hasTests: choices.tests.length > 0 || test.length > 0,
     questions: choices.additionalQuestions,
-    testGap,
     rounds: rounds > 1 ? rounds : undefined,
     strengths: choices.strengths.length > 0,
   }

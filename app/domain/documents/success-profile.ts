@@ -1,6 +1,6 @@
 /** The success profile: what the vacancy looks for, where each element is assessed, and the scale. */
 import type { Assessed } from '../assessment/assessment'
-import { scoredAgainst, scoredWriting, testGap } from '../assessment/scored-writing'
+import { scoredAgainst, scoredWriting } from '../assessment/scored-writing'
 import { gradeWords } from '../policy/grades'
 import { scaleFor } from '../policy/scales'
 import { formatList } from '../text/format'
@@ -36,7 +36,6 @@ export function successProfileView(assessed: Assessed) {
     tests: choices.tests,
     scoredAgainst: scoredAgainst(assessed),
     writingScored: formatList(scoredWriting(vacancy)),
-    testGap,
     orderOfMerit: assessment.orderOfMerit,
     scale: scaleFor('criteria', policy),
     strengthScale: choices.strengths.length > 0 ? scaleFor('strengths', policy) : undefined,

@@ -2,18 +2,18 @@
 import type { VacancyFormPolicy } from '../policy/schemas'
 import { formatAmount, formatDate, formatPounds } from '../text/format'
 import type { Post } from './choices'
-import { gapFor } from './details-gaps'
+import { gapText } from './gaps'
 import type { VacancyContext } from './vacancy'
 
 /** Every field that documents name, in words; `wording` is the policy file's, for choices only recruiters know. */
 export function postWords(post: Post, wording: VacancyFormPolicy['words'] = {}): Record<string, string> {
   const text = (name: keyof Post) => {
     const values = [post[name] ?? []].flat().map((value) => wording[name]?.[String(value)] ?? String(value))
-    return values.join('; ') || gapFor(name)
+    return values.join('; ') || gapText(`post.${name}`)
   }
   const date = (name: 'closingDate' | 'siftDate' | 'interviewDate') => {
     const value = post[name]
-    return value ? formatDate(value) : gapFor(name)
+    return value ? formatDate(value) : gapText(`post.${name}`)
   }
   return {
     reference: text('reference'),
@@ -29,7 +29,7 @@ export function postWords(post: Post, wording: VacancyFormPolicy['words'] = {}):
     contractLength: text('contractLength'),
     workingPattern: text('workingPattern'),
     salary: salary(post),
-    salaryMinimum: post.salaryMinimum === undefined ? gapFor('salaryMinimum') : formatPounds(post.salaryMinimum),
+    salaryMinimum: post.salaryMinimum === undefined ? gapText('post.salaryMinimum') : formatPounds(post.salaryMinimum),
     pension: formatAmount(text('pension')),
     benefits: text('benefits'),
     closing: post.closingTime ? `${date('closingDate')} at ${post.closingTime}` : date('closingDate'),
@@ -47,7 +47,7 @@ export function postWords(post: Post, wording: VacancyFormPolicy['words'] = {}):
 }
 
 function salary({ salaryMinimum, salaryMaximum }: Post): string {
-  if (salaryMinimum === undefined) return gapFor('salaryMinimum')
+  if (salaryMinimum === undefined) return gapText('post.salaryMinimum')
   if (salaryMaximum === undefined || salaryMaximum === salaryMinimum) return formatPounds(salaryMinimum)
   return `${formatPounds(salaryMinimum)} to ${formatPounds(salaryMaximum)}`
 }

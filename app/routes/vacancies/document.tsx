@@ -6,7 +6,7 @@ import { Tag, type TagColour } from '../../components/govuk/Tag'
 import { buildDocument } from '../../documents/build.server'
 import { type DocumentKind, isDocumentKind, type SectionStatus } from '../../domain/documents/kinds'
 import { postParts } from '../../domain/vacancy/details-fields'
-import { partOfGap } from '../../domain/vacancy/details-gaps'
+import { gapName, partOfGap } from '../../domain/vacancy/gaps'
 import { openVacancy } from '../../forms/open-vacancy.server'
 import { notFound } from '../../frame/not-found'
 import type { PageHandle } from '../../frame/page-context'
@@ -45,7 +45,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       fixed: parseFixed(fixed),
     })),
     waiting: waiting.map(({ section, markdown }) => ({ section, markdown })),
-    gaps: gaps.map((gap) => ({ gap, part: partOfGap(gap) })),
+    gaps: gaps.map(({ code, text }) => ({ text, name: code && gapName(code), part: code && partOfGap(code) })),
     banner: banners.get(query.get('saved') ?? ''),
     changed: sections.find((section) => section.key === query.get('section'))?.key,
   }
@@ -95,14 +95,14 @@ function Gaps({ id, gaps }: Pick<Data, 'id' | 'gaps'>) {
       }
     >
       <ul className="govuk-list govuk-list--bullet">
-        {gaps.map(({ gap, part }) => (
-          <li key={gap}>
+        {gaps.map(({ text, name, part }) => (
+          <li key={text}>
             {part ? (
               <a className="govuk-link" href={paths.post(id, part)}>
-                {gap.replace(/^\[(.*) to be confirmed\]$/, '$1')}
+                {name}
               </a>
             ) : (
-              gap
+              text
             )}
           </li>
         ))}

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { buildDocument } from '../../../app/documents/build.server'
-import { testGap } from '../../../app/domain/assessment/scored-writing'
 import type { Choices } from '../../../app/domain/vacancy/choices'
+import { gapText, readGap } from '../../../app/domain/vacancy/gaps'
 import { documentToMarkdown } from '../../../app/prose/text/document-text'
 import { aVacancy, filledPost, shippedPolicy } from '../../support/build'
 
@@ -28,12 +28,12 @@ test('without essential criteria the behaviours serve, and without both there is
     'A CV, which we score against the behaviours',
   )
   const nothing = buildDocument('job-advert', aVacancy({ experience: scored, skills: {}, behaviours: [] }), [])
-  expect(nothing.gaps).toContain('[what the writing is scored against to be confirmed]')
+  expect(nothing.gaps).toContainEqual(readGap('[what the writing is scored against to be confirmed]'))
 })
 
 test('a test is described, or is a visible gap', () => {
   for (const kind of ['job-advert', 'success-profile'] as const) {
-    expect(read(kind, { tests: [{ name: 'Quiz' }] })).toContain(`- Quiz: ${testGap}`)
+    expect(read(kind, { tests: [{ name: 'Quiz' }] })).toContain(`- Quiz: ${gapText('tests.description')}`)
     expect(read(kind, { tests: [{ name: 'Quiz', description: 'marked out of ten' }] })).toContain(
       '- Quiz: marked out of ten',
     )

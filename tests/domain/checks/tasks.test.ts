@@ -3,7 +3,7 @@ import { withAssessment } from '../../../app/domain/assessment/assess'
 import type { ChoiceProblem } from '../../../app/domain/checks/finding'
 import { assessmentTasks, isToCheck, postTasks } from '../../../app/domain/checks/tasks'
 import { documentKinds } from '../../../app/domain/documents/kinds'
-import { gapFor } from '../../../app/domain/vacancy/details-gaps'
+import { type Gap, readGap } from '../../../app/domain/vacancy/gaps'
 import { aVacancy, shippedPolicy } from '../../support/build'
 
 describe('the task list', () => {
@@ -47,10 +47,13 @@ describe('the task list', () => {
     expect(tasks({}, [problem('leadCriterion')]).skills).toEqual(['6 essential, 2 desirable', false])
     expect(tasks({}, [problem('statements.nationality-open')]).statements?.[1]).toBe(false)
     expect(tasks({}, [problem('tests')])['other-elements']).toEqual(['CV', false])
-    const dates = (gaps: string[]) =>
+    const dates = (gaps: Gap[]) =>
       postTasks(gaps, [problem('post.closingDate')]).find(({ slug }) => slug === 'dates-and-contact')
     expect(dates([])).toMatchObject({ status: '1 to fix', done: false })
-    expect(dates([gapFor('siftDate')])).toMatchObject({ status: '1 to fix, 1 to confirm', done: false })
+    expect(dates([readGap('[sift date to be confirmed]')])).toMatchObject({
+      status: '1 to fix, 1 to confirm',
+      done: false,
+    })
   })
 
   test('has a document to check where the choices behind it are to be fixed', () => {

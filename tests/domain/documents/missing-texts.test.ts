@@ -176,7 +176,7 @@ describe('a role level with', () => {
   test('neither, in a role without them, has a visible gap', () => {
     const slice = aVacancyWith((level) => Object.assign(level, bare), { post: filledPost }, bare)
     check(slice)
-    expect(buildDocument('job-advert', slice, []).gaps).toEqual([gap])
+    expect(buildDocument('job-advert', slice, []).gaps).toEqual([{ code: 'level.description', text: gap }])
   })
 
   test.each([1, 2, 14])('%i skills has whole documents, with its own choices and with the defaults', (count) => {

@@ -4,45 +4,48 @@ import { postTasks } from '../../../app/domain/checks/tasks'
 import type { DocumentKind } from '../../../app/domain/documents/kinds'
 import type { Post } from '../../../app/domain/vacancy/choices'
 import { postFields, postParts } from '../../../app/domain/vacancy/details-fields'
-import { gapFor, partOfGap } from '../../../app/domain/vacancy/details-gaps'
 import { postWords } from '../../../app/domain/vacancy/details-words'
+import { type Gap, gapText, partOfGap, readGap } from '../../../app/domain/vacancy/gaps'
 import { documentToMarkdown } from '../../../app/prose/text/document-text'
 import { aVacancy, filledPost } from '../../support/build'
 
 /** The gaps of an advert with this post. */
-function gapsWith(post: Post): string[] {
+function gapsWith(post: Post): Gap[] {
   return buildDocument('job-advert', aVacancy({ post }), []).gaps
 }
 
+const codesWith = (post: Post) => gapsWith(post).map(({ code }) => code)
+
 describe('a field that is not given', () => {
   const gaps = gapsWith({})
-  // The upper salary has the lower one's gap and fills none of its own.
-  const inAdvert = postFields.filter(({ name }) => gaps.includes(gapFor(name)) && name !== 'salaryMaximum')
+  const codes = codesWith({})
+  const inAdvert = postFields.filter(({ name }) => codes.includes(`post.${name}`))
 
   test('stands in the advert as a visible gap, listed once', () => {
     expect(gaps.length).toBeGreaterThan(15)
-    expect(new Set(gaps).size).toBe(gaps.length)
-    expect(gaps).toContain('[salary to be confirmed]')
+    expect(new Set(codes).size).toBe(gaps.length)
+    expect(gaps).toContainEqual({ code: 'post.salaryMinimum', text: '[salary to be confirmed]' })
     const text = documentToMarkdown(buildDocument('job-advert', aVacancy({ post: {} }), []))
-    for (const gap of gaps) expect(text).toContain(gap)
+    for (const gap of gaps) expect(text).toContain(gap.text)
   })
 
   test('is a gap of a field, whose page has that field', () => {
-    for (const gap of gaps) {
-      const part = partOfGap(gap)
+    for (const { code, text } of gaps) {
+      const part = code && partOfGap(code)
       expect(
-        postFields.some((field) => field.part === part && gapFor(field.name) === gap),
-        gap,
+        postFields.some(({ name, ...field }) => field.part === part && gapText(`post.${name}`) === text),
+        text,
       ).toBe(true)
     }
-    expect(partOfGap('[moon to be confirmed]')).toBeUndefined()
+    expect(partOfGap('criteria')).toBeUndefined()
+    expect(readGap('[moon to be confirmed]')).toEqual({ text: '[moon to be confirmed]' })
   })
 
   test.each(inAdvert.map(({ name }) => name))('is no gap any more once it is given: %s', (name) => {
     const { [name]: value } = filledPost
-    expect(gapsWith({ [name]: value })).not.toContain(gapFor(name))
+    expect(codesWith({ [name]: value })).not.toContain(`post.${name}`)
     const { [name]: _, ...rest } = filledPost
-    expect(gapsWith(name === 'salaryMinimum' ? { ...rest, salaryMaximum: undefined } : rest)).toContain(gapFor(name))
+    expect(codesWith(name === 'salaryMinimum' ? { ...rest, salaryMaximum: undefined } : rest)).toContain(`post.${name}`)
   })
 
   test('counts on the page of its part exactly as the advert shows it', () => {
