@@ -50,7 +50,7 @@ function gapsIn(markdown: string[]): Gap[] {
 }
 
 /** Lists the points still to be confirmed in any of the documents, each once. */
-export function gapsOf(documents: Document[]): Gap[] {
+export function gapsOf(documents: Pick<Document, 'gaps'>[]): Gap[] {
   const gaps = documents.flatMap((document) => document.gaps)
   return [...new Map(gaps.map((gap) => [gap.text, gap])).values()]
 }

@@ -40,7 +40,7 @@ export function advertView(assessed: Assessed) {
     duties: blocks(role.responsibilities),
     level,
     levelAbout: blocks(level.description),
-    described: Boolean(level.description || level.responsibilities || role.responsibilities),
+    described: isDescribed(vacancy),
     grade,
     several: (choices.post.numberOfPosts ?? 1) > 1,
     essentials,
@@ -67,6 +67,17 @@ export function advertView(assessed: Assessed) {
   }
 }
 
+/** True where the framework describes the job. */
+export function isDescribed({ role, level }: VacancyContext): boolean {
+  return Boolean(level.description || level.responsibilities || role.responsibilities)
+}
+
+/** True for a contract that is known to end: the advert shows its length. */
+export function contractEnds({ choices: { post }, policy }: VacancyContext): boolean {
+  const isGiven = post.contractType !== undefined || post.contractLength !== undefined
+  return isGiven && post.contractType !== policy['vacancy-form'].openEndedContract
+}
+
 /** Shows when the lead criterion is used: it cannot sift if it is only asked at interview. */
 function leadView(lead: SkillCriterion | undefined) {
   return lead && { name: lead.skill.name, sifts: lead.stages.includes('application') }
@@ -77,12 +88,12 @@ function criterionView({ skill, level, statements, lead }: SkillCriterion) {
 }
 
 /** The facts above the advert in their published order; rarely given ones are left out while empty. */
-function facts({ grade, choices: { post }, policy }: VacancyContext, words: Record<string, string>) {
+function facts(vacancy: VacancyContext, words: Record<string, string>) {
+  const { grade, choices } = vacancy
+  const { post } = choices
   const always = (name: string, value: string | undefined) => ({ name, value: value ?? '' })
   const ifGiven = (name: string, value: string | undefined) => (value ? [{ name, value }] : [])
-  const endless = post.contractType === policy['vacancy-form'].openEndedContract
-  const ends = !endless && (post.contractType !== undefined || post.contractLength !== undefined)
-  const contract = ends ? `${words.contractType}, ${words.contractLength}` : words.contractType
+  const contract = contractEnds(vacancy) ? `${words.contractType}, ${words.contractLength}` : words.contractType
   return [
     always('Reference', words.reference),
     ...ifGiven('Job title in Welsh', post.welshTitle),

@@ -2,7 +2,8 @@
 import type { VacancyFormPolicy } from '../policy/schemas'
 import { formatAmount, formatDate, formatPounds } from '../text/format'
 import type { Post } from './choices'
-import { gapText } from './gaps'
+import { postFields } from './details-fields'
+import { type GapCode, gapText } from './gaps'
 import type { VacancyContext } from './vacancy'
 
 /** Every field that documents name, in words; `wording` is the policy file's, for choices only recruiters know. */
@@ -50,6 +51,22 @@ function salary({ salaryMinimum, salaryMaximum }: Post): string {
   if (salaryMinimum === undefined) return gapText('post.salaryMinimum')
   if (salaryMaximum === undefined || salaryMaximum === salaryMinimum) return formatPounds(salaryMinimum)
   return `${formatPounds(salaryMinimum)} to ${formatPounds(salaryMaximum)}`
+}
+
+/** Words with a field of another name. */
+const fieldOfWord = new Map<string, keyof Post>([
+  ['salary', 'salaryMinimum'],
+  ['closing', 'closingDate'],
+  ['contactWays', 'contactEmail'],
+  ['post.department', 'department'],
+])
+
+/** The gaps among these words: names of `postWords` and of placeholders; those of no field always have a value. */
+export function missingWords(post: Post, words: string[]): GapCode[] {
+  return words.flatMap((word): GapCode[] => {
+    const name = fieldOfWord.get(word) ?? postFields.find((field) => field.name === word)?.name
+    return name && [post[name] ?? []].flat().join('') === '' ? [`post.${name}`] : []
+  })
 }
 
 /** Values for the placeholders of the standard statements. */

@@ -6,11 +6,12 @@ import { Tag } from '../../components/govuk/Tag'
 import { TaskList } from '../../components/govuk/TaskList'
 import { LoadRolePage } from '../../components/MissingGrades'
 import { today } from '../../config/clock.server'
-import { buildDocument, gapsOf } from '../../documents/build.server'
+import { gapsOf } from '../../documents/build.server'
+import { documentStates } from '../../documents/states.server'
 import { withAssessment } from '../../domain/assessment/assess'
 import { findingsIn } from '../../domain/checks/findings'
 import { assessmentTasks, isToCheck, postTasks, type Task } from '../../domain/checks/tasks'
-import { documentKinds, type EditedSection, kindFacts } from '../../domain/documents/kinds'
+import { kindFacts } from '../../domain/documents/kinds'
 import { gradeWords } from '../../domain/policy/grades'
 import { gradeNote } from '../../domain/vacancy/level-options'
 import { vacancyTitle } from '../../domain/vacancy/vacancy'
@@ -44,10 +45,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { id, slice, edits } = vacancy
   const saved = new URL(request.url).searchParams.get('saved') ?? ''
   const move = saved === 'moved' ? await lastMove(vacancy) : undefined
-  const documents = documentKinds.map((kind) => buildDocument(kind, slice, edits))
+  const documents = documentStates(slice, edits)
   const { problems, warnings, advice } = findingsIn(slice, today())
   const open = [...problems, ...warnings]
-  const count = (sections: EditedSection[], status: string) => sections.filter((one) => one.status === status).length
   return {
     id,
     banner: banners.get(saved),
@@ -67,12 +67,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     advice: withPaths(id, advice),
     post: postTasks(gapsOf(documents), open),
     assessment: assessmentTasks(withAssessment(slice), open),
-    documents: documents.map(({ kind, gaps, sections }) => ({
-      kind,
+    documents: documents.map(({ gaps, ...state }) => ({
+      ...state,
       gaps: gaps.length,
-      check: isToCheck(kind, open),
-      outdated: count(sections, 'outdated'),
-      edited: count(sections, 'edited'),
+      check: isToCheck(state.kind, open),
     })),
   }
 }
