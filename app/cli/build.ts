@@ -5,6 +5,7 @@ import { today } from '../config/clock.server'
 import { type Format, formats } from '../documents/formats'
 import type { PackInput } from '../documents/input.server'
 import { choiceProblems } from '../domain/checks/problems'
+import { sentenceOf } from '../domain/checks/sentences'
 import { unknownChoices } from '../domain/checks/unknown-choices'
 import { choiceWarnings } from '../domain/checks/warnings'
 import { type Choices, choicesSchema } from '../domain/vacancy/choices'
@@ -47,7 +48,7 @@ async function chosenVacancy(given: Partial<Record<keyof typeof options, string>
   const choices = { ...defaults, ...(given.choices && (await readChoices(given.choices))) }
   const slice = { ...chosen, choices: { ...choices, interview: interviewOf(choices, given) } }
   refuseProblems(slice)
-  for (const { field, message } of choiceWarnings(slice, today())) console.error(`Note: ${field}: ${message}.`)
+  for (const one of choiceWarnings(slice, today())) console.error(`Note: ${one.field}: ${sentenceOf(one)}.`)
   return { slice, edits: [] }
 }
 
@@ -137,5 +138,5 @@ function interviewOf({ interview }: Choices, { candidates, panel }: { candidates
 
 function refuseProblems(slice: VacancyContext): void {
   const [problem] = [...unknownChoices(slice), ...choiceProblems(slice)]
-  if (problem) throw new WrongArgument(`${problem.field}: ${problem.message}.`)
+  if (problem) throw new WrongArgument(`${problem.field}: ${sentenceOf(problem)}.`)
 }

@@ -2,6 +2,7 @@
 import { today } from '../config/clock.server'
 import type { PackInput } from '../documents/input.server'
 import { findingsIn } from '../domain/checks/findings'
+import { sentenceOf } from '../domain/checks/sentences'
 import { openAll } from '../models/start-up.server'
 import { findVacancy } from '../models/vacancy.server'
 import { WrongArgument } from './wrong-argument'
@@ -26,6 +27,6 @@ export async function savedVacancy(
     throw new WrongArgument(`--vacancy ${named} is not known; it must be the ID in the address of a vacancy’s page.`)
   const { id, version, slice, edits } = found
   const { problems, warnings } = findingsIn(slice, today())
-  for (const { field, message } of [...problems, ...warnings]) console.error(`Note: ${field}: ${message}.`)
+  for (const one of [...problems, ...warnings]) console.error(`Note: ${one.field}: ${sentenceOf(one)}.`)
   return { id, version, slice, edits }
 }

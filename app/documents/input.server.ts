@@ -1,6 +1,7 @@
 /** The input from which files are made. */
 import { today } from '../config/clock.server'
 import { findingsIn } from '../domain/checks/findings'
+import { sentenceOf } from '../domain/checks/sentences'
 import { type DocumentKind, documentKinds, type Edit } from '../domain/documents/kinds'
 import type { VacancyContext } from '../domain/vacancy/vacancy'
 import { buildDocument, gapsOf } from './build.server'
@@ -33,5 +34,5 @@ export function withDraft(source: PackInput, kinds: readonly DocumentKind[] = do
   if (source.draft) return source
   const { slice, edits } = source
   const gaps = gapsOf(kinds.map((kind) => buildDocument(kind, slice, edits))).map(({ text }) => text)
-  return { ...source, draft: [...findingsIn(slice, today()).problems.map(({ message }) => message), ...gaps] }
+  return { ...source, draft: [...findingsIn(slice, today()).problems.map(sentenceOf), ...gaps] }
 }

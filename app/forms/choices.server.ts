@@ -1,5 +1,6 @@
 /** Pages of a vacancy's choices: opened with its present choices, saved unless something is wrong. */
 import { choiceProblems } from '../domain/checks/problems'
+import { sentenceOf } from '../domain/checks/sentences'
 import { pageOfField } from '../domain/vacancy/pages'
 import { vacancyTitle } from '../domain/vacancy/vacancy'
 import { saveVacancy } from '../models/vacancy.server'
@@ -34,8 +35,8 @@ export async function submitChoices<F extends Fields>(
   const choices = { ...slice.choices, ...value }
   // A page older than the vacancy may name something that is gone since: that is a conflict, not a mistake.
   if (form.version === version) Object.assign(errors, unknownFields(form.values, slice))
-  for (const { field, message } of choiceProblems({ ...slice, choices }))
-    if (value && pageOfField(field) === page.slug) errors[field] ??= [message]
+  for (const problem of choiceProblems({ ...slice, choices }))
+    if (value && pageOfField(problem.field) === page.slug) errors[problem.field] ??= [sentenceOf(problem)]
   if (value && Object.keys(errors).length === 0) return resultOf(saveVacancy(vacancy, form.version, { choices }), form)
   return withErrors(form, inOrderOf(form, errors))
 }

@@ -1,5 +1,6 @@
 /** The page about the panel, the application IDs and the minimum score. */
 import { z } from 'zod'
+import { applicationIdSentence } from '../domain/checks/sentences'
 import { scaleFor } from '../domain/policy/scales'
 import { applicationIdProblem, splitApplicationIds } from '../domain/vacancy/application-ids'
 import { mostPanelMembers } from '../domain/vacancy/choices'
@@ -36,7 +37,7 @@ export const interviewPage = choicesPage('interview', {
 /** Reads application IDs from free text; reports all errors as one issue. */
 function readApplicationIds(typed: string, context: z.RefinementCtx): string[] {
   const ids = splitApplicationIds(typed)
-  const message = applicationIdProblem(ids)
-  if (message) context.addIssue({ code: 'custom', message })
+  const problem = applicationIdProblem(ids)
+  if (problem) context.addIssue({ code: 'custom', message: applicationIdSentence(problem) })
   return ids
 }

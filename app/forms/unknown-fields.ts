@@ -1,3 +1,4 @@
+import { unknownNameSentence } from '../domain/checks/sentences'
 import { knownNames, type Part, unknownName } from '../domain/checks/unknown-choices'
 import type { VacancyContext } from '../domain/vacancy/vacancy'
 import type { FormValues } from './form'
@@ -16,17 +17,21 @@ const partOfFields = new Map<string, Part>([
  */
 export function unknownFields(values: FormValues, slice: VacancyContext): Record<string, string[]> {
   const known = knownNames(slice)
+  const problemsWith = (part: Part, name: string) => {
+    const unknown = unknownName(known[part], name)
+    return unknown ? [unknownNameSentence(unknown)] : []
+  }
   const strange = Object.keys(values).flatMap((field) => {
     const [start = '', name] = field.split('.')
     const part = partOfFields.get(start)
-    const message = part && name !== undefined ? unknownName(known[part], name) : undefined
-    return message === undefined ? [] : [`${start}.${name}: ${message}`]
+    if (!part || name === undefined) return []
+    return problemsWith(part, name).map((message) => `${start}.${name}: ${message}`)
   })
-  const ticked = (values.statements ?? []).flatMap((slug) => unknownName(known.statements, slug) ?? [])
+  const ticked = (values.statements ?? []).flatMap((slug) => problemsWith('statements', slug))
   const answer = (part: Part, field: string) => {
     const [name = ''] = values[field] ?? []
-    const message = name === '' ? undefined : unknownName(known[part], name)
-    return message === undefined ? {} : { [field]: [message] }
+    const problems = name === '' ? [] : problemsWith(part, name)
+    return problems.length === 0 ? {} : { [field]: problems }
   }
   const unplaced = [...new Set([...strange, ...ticked])]
   return {

@@ -1,4 +1,6 @@
 /** Every address that the service links to. */
+import type { Finding } from '../domain/checks/finding'
+import { sentenceOf } from '../domain/checks/sentences'
 import type { DocumentKind } from '../domain/documents/kinds'
 import type { PostPart } from '../domain/vacancy/details-fields'
 import { choicesPages, type PageSlug, pageCalled, pageOfField } from '../domain/vacancy/pages'
@@ -78,7 +80,7 @@ export function pathOfField(id: string, field: string): string {
   return slug ? paths.page(id, slug) : paths.grade(id)
 }
 
-/** Problems of the choices as links to the pages that solve them. */
-export function withPaths(id: string, problems: { field: string; message: string }[]) {
-  return problems.map(({ field, message }) => ({ text: message, href: pathOfField(id, field) }))
+/** Findings as links to the pages that solve them. */
+export function withPaths(id: string, findings: Finding[]) {
+  return findings.map((finding) => ({ text: sentenceOf(finding), href: pathOfField(id, finding.field) }))
 }

@@ -1,46 +1,30 @@
 /** Checks the fields of a post against the vacancy form's limits, for the page's errors and the terminal's. */
 import { z } from 'zod'
 import type { VacancyFormPolicy } from '../policy/schemas'
-import { formatAmount, formatDate } from '../text/format'
+import { formatAmount } from '../text/format'
 import { clockTime } from '../text/typed-dates'
 import type { Post } from '../vacancy/choices'
 import { type PostField, postFields } from '../vacancy/details-fields'
-
-export interface PostProblem {
-  field: keyof Post
-  message: string
-}
+import type { Finding } from './finding'
 
 /** Lists what the vacancy form would refuse in `post`; empty where it is fine. Missing fields are no problem. */
-export function postProblems(post: Post, form: VacancyFormPolicy): PostProblem[] {
+export function postProblems(post: Post, form: VacancyFormPolicy): Finding[] {
   const problems = postFields.flatMap((field) => fieldProblems(field, post[field.name], form))
   if (post.salaryMinimum !== undefined && post.salaryMaximum !== undefined && post.salaryMaximum < post.salaryMinimum)
-    problems.push({ field: 'salaryMaximum', message: 'The highest salary must be the same as or more than the lowest' })
+    problems.push({ code: 'salary-order', field: 'post.salaryMaximum' })
   if ((post.interviewRounds ?? 0) > form.limits.interviewRounds)
-    problems.push({
-      field: 'interviewRounds',
-      message: `Rounds of interviews must be a whole number from 0 to ${form.limits.interviewRounds}`,
-    })
+    problems.push({ code: 'rounds-too-many', field: 'post.interviewRounds', most: form.limits.interviewRounds })
   if (post.salaryMinimum === undefined && post.salaryMaximum !== undefined)
-    problems.push({ field: 'salaryMinimum', message: 'Enter the lowest salary as well as the highest' })
+    problems.push({ code: 'salary-minimum-missing', field: 'post.salaryMinimum' })
   if (post.contactPhone && !isPhone(post.contactPhone))
-    problems.push({
-      field: 'contactPhone',
-      message: 'Enter one telephone number for the contact, like 01632 960 001 or 01632 960 001 ext 12',
-    })
+    problems.push({ code: 'phone-wrong', field: 'post.contactPhone' })
   // The advert prints it before "a year", so words and percentages do not fit.
   if (post.pension && !/^£[\d,]+$/.test(formatAmount(post.pension)))
-    problems.push({
-      field: 'pension',
-      message: 'The employer’s pension contribution must be in whole pounds, like 13,000',
-    })
+    problems.push({ code: 'pension-not-pounds', field: 'post.pension' })
   if (post.closingTime && !clockTime.test(post.closingTime))
-    problems.push({ field: 'closingTime', message: 'Closing time must be a time on the 24-hour clock, like 23:55' })
+    problems.push({ code: 'time-wrong', field: 'post.closingTime' })
   if (post.contractLength && post.contractType === form.openEndedContract)
-    problems.push({
-      field: 'contractLength',
-      message: `Length of the contract must be empty where the contract type is ${form.openEndedContract}`,
-    })
+    problems.push({ code: 'contract-open-ended', field: 'post.contractLength', contractType: post.contractType })
   return [...problems, ...orderProblems(post)]
 }
 
@@ -57,43 +41,34 @@ function isPhone(text: string): boolean {
   )
 }
 
-const steps = [
-  { field: 'closingDate', name: 'Closing date' },
-  { field: 'siftDate', name: 'Sift date' },
-  { field: 'interviewDate', name: 'First interview date' },
-] as const
+const steps = ['closingDate', 'siftDate', 'interviewDate'] as const
 
 /** Applications close, are scored, and then people are interviewed; two of these may be on one day. */
-function orderProblems(post: Post): PostProblem[] {
-  const given = steps.flatMap(({ field, name }) => {
-    const date = post[field]
-    return date ? [{ field, name, date }] : []
+function orderProblems(post: Post): Finding[] {
+  const given = steps.flatMap((name) => {
+    const date = post[name]
+    return date ? [{ name, date }] : []
   })
-  return given.flatMap(({ field, name, date }, place) => {
+  return given.flatMap(({ name, date }, place): Finding[] => {
     const earlier = given.slice(0, place).find((one) => one.date > date)
     if (!earlier) return []
-    const before = `${earlier.name.toLowerCase()} (${formatDate(earlier.date)})`
-    return [{ field, message: `${name} (${formatDate(date)}) must not be before the ${before}` }]
+    return [{ code: 'date-order', field: `post.${name}`, date, earlier: earlier.name, earlierDate: earlier.date }]
   })
 }
 
 const email = z.email()
 
-function fieldProblems(field: PostField, value: Post[keyof Post], form: VacancyFormPolicy): PostProblem[] {
+function fieldProblems({ name, ...field }: PostField, value: Post[keyof Post], form: VacancyFormPolicy): Finding[] {
   if (value === undefined) return []
   const values = (Array.isArray(value) ? value : [value]).map(String)
   if (field.choices) {
     const allowed = form.choices[field.choices].map(String)
-    const wrong = values.find((one) => !allowed.includes(one))
-    return wrong === undefined
-      ? []
-      : [{ field: field.name, message: `${field.called ?? field.label} must be one of: ${allowed.join(', ')}` }]
+    const isOffered = values.every((one) => allowed.includes(one))
+    return isOffered ? [] : [{ code: 'field-not-offered', field: `post.${name}`, allowed }]
   }
   if (field.inputMode === 'email' && !email.safeParse(value).success)
-    return [{ field: field.name, message: `${field.label} must be in the correct format, like name@example.gov.uk` }]
+    return [{ code: 'field-no-email', field: `post.${name}` }]
   const most = form.limits[field.limit ?? (field.kind === 'paragraphs' ? 'longText' : 'shortText')]
   if (typeof most !== 'number') return []
-  return values.some((one) => one.length > most)
-    ? [{ field: field.name, message: `${field.called ?? field.label} must be ${most} characters or fewer` }]
-    : []
+  return values.some((one) => one.length > most) ? [{ code: 'field-too-long', field: `post.${name}`, most }] : []
 }

@@ -1,65 +1,63 @@
 /** Checks an assessment plan: errors, likely mistakes and departures from advice. */
-import type { Assessed } from '../assessment/assessment'
+import type { Assessed, InterviewTime } from '../assessment/assessment'
 import { criteriaAt } from '../assessment/interview-time'
 import { stagesOffered } from '../assessment/plan'
-import { formatList } from '../text/format'
-import { gradeNote } from '../vacancy/level-options'
-import { interviewStages, stageWords } from '../vacancy/stages'
-import type { ChoiceProblem } from './finding'
+import { isTypicalGrade } from '../vacancy/level-options'
+import { interviewStages } from '../vacancy/stages'
+import type { VacancyContext } from '../vacancy/vacancy'
+import type { Finding } from './finding'
 
 /** Criteria planned for a round of interviews that the post does not have. */
-export function planProblems({ vacancy, assessment }: Assessed): ChoiceProblem[] {
+export function planProblems({ vacancy, assessment }: Assessed): Finding[] {
   const offered = stagesOffered(vacancy)
   const missing = interviewStages.filter((stage) => !offered.includes(stage))
   const rows = assessment.plan.filter(({ stages }) => missing.some((stage) => stages.includes(stage)))
   const last = missing.findLast((stage) => rows.some(({ stages }) => stages.includes(stage)))
   if (!last) return []
-  const rounds = interviewStages.indexOf(last) + 1
-  const message = `Rounds of interviews must be ${rounds} or more: ${formatList(rows.map(({ name }) => name))} would be assessed nowhere otherwise`
-  return [{ field: 'post.interviewRounds', message }]
+  const least = interviewStages.indexOf(last) + 1
+  return [{ code: 'rounds-too-few', field: 'post.interviewRounds', least, names: rows.map(({ name }) => name) }]
 }
 
 /** Criteria advertised but assessed nowhere, and interviews that take longer than they may. */
-export function planWarnings({ vacancy, assessment }: Assessed): ChoiceProblem[] {
+export function planWarnings({ vacancy, assessment }: Assessed): Finding[] {
   const untested =
     vacancy.choices.tests.length > 0 ? [] : assessment.plan.filter(({ stages }) => stages.includes('test'))
   return [
-    ...untested.map(({ name, stages }) => ({
-      field: 'tests',
-      message:
-        stages.length === 1
-          ? `${name} is in the advert but assessed nowhere: the vacancy has no test`
-          : `${name} is planned for a test, and the vacancy has none`,
-    })),
-    ...assessment.rounds.flatMap(({ name, used, total, over, cut }) => {
-      if (over === 0) return []
-      const mend = cut.length > 0 ? `: shorten it, or drop these criteria first: ${formatList(cut)}` : ''
-      return [{ field: 'interview.time', message: `The ${name} takes ${used} minutes but has ${total}${mend}` }]
-    }),
+    ...untested.map(({ name, stages }) => testMissing(name, stages.length === 1)),
+    ...assessment.rounds.filter(({ over }) => over > 0).map(tooLong),
   ]
+}
+
+function testMissing(name: string, only: boolean): Finding {
+  return { code: 'test-missing', field: 'tests', name, only }
+}
+
+function tooLong({ stage, used, total, cut }: InterviewTime): Finding {
+  return { code: 'interview-too-long', field: 'interview.time', stage, used, total, cut }
 }
 
 /** Rounds with too many criteria to score, own questions that nobody asks, and a grade that is not typical. */
-export function planAdvice(assessed: Assessed): ChoiceProblem[] {
-  const { vacancy, assessment } = assessed
-  const { interviewCriteria: room } = vacancy.policy['vacancy-form'].limits
-  const full = assessment.rounds.map(({ stage }) => stage).filter((round) => criteriaAt(assessed, round).length > room)
-  const note = vacancy.level.typicalGrades?.length ? gradeNote(vacancy) : undefined
-  return [
-    ...full.map((round) => ({
-      field: 'criteria',
-      message: `The ${stageWords(round)} has ${criteriaAt(assessed, round).length} questions to score: an interview has time for ${room}`,
-    })),
-    ...unasked(assessed).map((name) => ({
-      field: 'criteria',
-      message: `Your own question about ${name} is asked nowhere: ${name} is not assessed at interview`,
-    })),
-    ...(note ? [{ field: 'grade', message: note }] : []),
-  ]
+export function planAdvice(assessed: Assessed): Finding[] {
+  return [...tooManyQuestions(assessed), ...unasked(assessed), ...gradeAdvised(assessed.vacancy)]
+}
+
+function tooManyQuestions(assessed: Assessed): Finding[] {
+  const { interviewCriteria: most } = assessed.vacancy.policy['vacancy-form'].limits
+  return assessed.assessment.rounds.flatMap(({ stage }): Finding[] => {
+    const count = criteriaAt(assessed, stage).length
+    return count > most ? [{ code: 'questions-too-many', field: 'criteria', stage, count, most }] : []
+  })
+}
+
+function gradeAdvised(vacancy: VacancyContext): Finding[] {
+  const { grade, level } = vacancy
+  const { typicalGrades: typical = [] } = level
+  if (typical.length === 0 || isTypicalGrade(vacancy)) return []
+  return [{ code: 'grade-untypical', field: 'grade', grade: grade.code, level: level.name, typical }]
 }
 
 /** Criteria that the manager worded a question for but the interview does not assess. */
-function unasked({ vacancy, assessment }: Assessed): string[] {
+function unasked({ vacancy, assessment }: Assessed): Finding[] {
   const asked = new Set(assessment.interview.map(({ key }) => key))
   const known = [
     ...assessment.skills.map(({ key, skill }) => ({ key, name: skill.name })),
@@ -67,5 +65,5 @@ function unasked({ vacancy, assessment }: Assessed): string[] {
   ]
   return known
     .filter(({ key }) => vacancy.choices.criteria[key]?.question !== undefined && !asked.has(key))
-    .map(({ name }) => name)
+    .map(({ name }) => ({ code: 'question-unasked', field: 'criteria', name }))
 }

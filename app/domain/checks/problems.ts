@@ -8,18 +8,15 @@ import { applicationIdProblem } from '../vacancy/application-ids'
 import { contradictions } from '../vacancy/standard-statements'
 import type { VacancyContext } from '../vacancy/vacancy'
 import { postProblems } from './details'
-import type { ChoiceProblem } from './finding'
+import type { Finding } from './finding'
 import { planProblems } from './plan'
 
 /** Every problem, in the order of the pages; empty where documents can be made. */
-export function choiceProblems(slice: VacancyContext): ChoiceProblem[] {
+export function choiceProblems(slice: VacancyContext): Finding[] {
   const assessed = withAssessment(slice)
   return [
     ...gradeProblems(slice),
-    ...postProblems(slice.choices.post, slice.policy['vacancy-form']).map(({ field, message }) => ({
-      field: `post.${field}`,
-      message,
-    })),
+    ...postProblems(slice.choices.post, slice.policy['vacancy-form']),
     ...skillProblems(assessed),
     ...behaviourProblems(slice),
     ...elementProblems(slice),
@@ -28,104 +25,96 @@ export function choiceProblems(slice: VacancyContext): ChoiceProblem[] {
   ]
 }
 
-function gradeProblems({ grade, policy }: VacancyContext): ChoiceProblem[] {
+function gradeProblems({ grade, policy }: VacancyContext): Finding[] {
   const known = policy.grades.grades.some(({ code }) => code === grade.code)
-  return known
-    ? []
-    : [{ field: 'grade', message: `Grade ${grade.code} is not in the grades of your department: choose another` }]
+  return known ? [] : [{ code: 'grade-unknown', field: 'grade', grade: grade.code }]
 }
 
-function skillProblems({ vacancy, assessment }: Assessed): ChoiceProblem[] {
+function skillProblems({ vacancy, assessment }: Assessed): Finding[] {
   const { level, choices, policy } = vacancy
   const most = policy['vacancy-form'].limits.technicalSkills
   const used = assessment.skills.filter((one) => one.use !== 'not used')
   const lead = choices.leadCriterion
   const essentials = used.filter(({ use }) => use === 'essential').map(({ skill }) => skill.slug)
-  const problems: ChoiceProblem[] = []
+  const problems: Finding[] = []
   if (used.length > most)
     problems.push({
+      code: 'skills-too-many',
       field: `skills.${level.skills[0]?.skill}.use`,
-      message: `Choose ${most} technical skills or fewer, as the vacancy form takes no more: you have chosen ${used.length}`,
+      most,
+      chosen: used.length,
     })
   // Without an essential skill, a warning already covers this.
   if (lead && essentials.length > 0 && !essentials.includes(lead))
-    problems.push({ field: 'leadCriterion', message: 'The lead criterion must be one of the essential skills' })
-  for (const one of used.filter(({ stages }) => stages.length === 0))
-    problems.push({ field: `skills.${one.skill.slug}.stages`, message: `Choose where ${one.skill.name} is assessed` })
+    problems.push({ code: 'lead-not-essential', field: 'leadCriterion' })
+  for (const { skill } of used.filter(({ stages }) => stages.length === 0))
+    problems.push({ code: 'stage-missing', field: `skills.${skill.slug}.stages`, name: skill.name })
   return problems
 }
 
-function behaviourProblems({ choices, policy, grade }: VacancyContext): ChoiceProblem[] {
+function behaviourProblems({ choices, policy, grade }: VacancyContext): Finding[] {
   const most = policy['vacancy-form'].limits.behaviours
   const first = policy.behaviours.behaviours[0]?.slug
   if (choices.behaviours.length > most)
-    return [
-      {
-        field: `behaviours.${first}`,
-        message: `Choose ${most} behaviours or fewer, as the vacancy form takes no more: you have chosen ${choices.behaviours.length}`,
-      },
-    ]
-  return choices.behaviours.flatMap(({ slug, stages }) => {
+    return [{ code: 'behaviours-too-many', field: `behaviours.${first}`, most, chosen: choices.behaviours.length }]
+  return choices.behaviours.flatMap(({ slug, stages }): Finding[] => {
     const behaviour = policy.behaviours.behaviours.find((one) => one.slug === slug)
     const field = `behaviours.${slug}`
-    if (!behaviour) return [{ field, message: `${slug} must be a behaviour of the data pack` }]
+    if (!behaviour) return [{ code: 'behaviour-unknown', field, slug }]
+    const { name } = behaviour
     if (grade.band > 0 && !indicatorsOf(behaviour, grade.band))
-      return [{ field, message: `${behaviour.name} has no guidance for grade ${grade.code} in the data pack` }]
-    return stages.length === 0 ? [{ field, message: `Choose where ${behaviour.name} is assessed` }] : []
+      return [{ code: 'behaviour-without-guidance', field, name, grade: grade.code }]
+    return stages.length === 0 ? [{ code: 'stage-missing', field, name }] : []
   })
 }
 
-function elementProblems({ choices, policy }: VacancyContext): ChoiceProblem[] {
+function elementProblems({ choices, policy }: VacancyContext): Finding[] {
   const { strengths, tests, additionalQuestions, shortText, statementWords } = policy['vacancy-form'].limits
   const mostWords = Math.max(...statementWords)
-  const problems: ChoiceProblem[] = []
+  const problems: Finding[] = []
   if (choices.experience.statementWords > mostWords)
-    problems.push({
-      field: 'experience.statementWords',
-      message: `Word limit of the statement of suitability must be ${mostWords.toLocaleString('en-GB')} or fewer`,
-    })
-  if (choices.tests.length > tests)
-    problems.push({ field: 'tests', message: `Enter ${tests} tests or fewer, one on each line` })
+    problems.push({ code: 'statement-too-long', field: 'experience.statementWords', most: mostWords })
+  if (choices.tests.length > tests) problems.push({ code: 'tests-too-many', field: 'tests', most: tests })
   if (choices.strengths.length > strengths)
-    problems.push({ field: 'strengths', message: `Enter ${strengths} strengths or fewer, one on each line` })
+    problems.push({ code: 'strengths-too-many', field: 'strengths', most: strengths })
   if (choices.strengths.some((name) => name.length > shortText))
-    problems.push({ field: 'strengths', message: `Each strength must be ${shortText} characters or fewer` })
+    problems.push({ code: 'strength-too-long', field: 'strengths', most: shortText })
   if (choices.strengths.some((name) => !/[a-z0-9]/i.test(name)))
-    problems.push({ field: 'strengths', message: 'Each strength must have letters or numbers in it' })
+    problems.push({ code: 'strength-without-letters', field: 'strengths' })
   if (new Set(choices.strengths.map(slugOf)).size < choices.strengths.length)
-    problems.push({ field: 'strengths', message: 'Enter each strength once' })
+    problems.push({ code: 'strength-twice', field: 'strengths' })
   if (choices.additionalQuestions.length > additionalQuestions)
     problems.push({
+      code: 'additional-questions-too-many',
       field: 'additionalQuestions',
-      message: `Enter ${additionalQuestions} additional questions or fewer, one on each line`,
+      most: additionalQuestions,
     })
   if (choices.tests.some(({ name }) => name.length > shortText))
-    problems.push({ field: 'tests', message: `The name of each test must be ${shortText} characters or fewer` })
+    problems.push({ code: 'test-name-too-long', field: 'tests', most: shortText })
   return problems
 }
 
-function statementProblems(slice: VacancyContext): ChoiceProblem[] {
+function statementProblems(slice: VacancyContext): Finding[] {
   return contradictions(slice).map(([one, other]) => ({
+    code: 'statements-contradict',
     field: `statements.${other.slug}`,
-    message: `Choose “${one.name}” or “${other.name}”, not both: one says the opposite of the other`,
+    one: one.name,
+    other: other.name,
   }))
 }
 
-function interviewProblems(assessed: Assessed): ChoiceProblem[] {
+function interviewProblems(assessed: Assessed): Finding[] {
   const { vacancy, assessment } = assessed
   const { choices, policy } = vacancy
   const scores = scaleFor('criteria', policy).points.map((point) => point.score)
-  const problems: ChoiceProblem[] = []
+  const problems: Finding[] = []
   if (!scores.includes(choices.interview.minimumScore))
-    problems.push({ field: 'interview.minimumScore', message: `The minimum score must be one of ${scores.join(', ')}` })
+    problems.push({ code: 'minimum-off-scale', field: 'interview.minimumScore', scores })
   const wrongId = applicationIdProblem(choices.interview.applicationIds)
-  if (wrongId) problems.push({ field: 'interview.applicationIds', message: wrongId })
+  if (wrongId) problems.push({ code: 'application-id', field: 'interview.applicationIds', problem: wrongId })
   const asked = assessment.interview.length
   if (choices.post.interviewRounds === 0 && asked > 0)
-    problems.push({
-      field: 'post.interviewRounds',
-      message: `Rounds of interviews must be 1 or more, as ${asked} criteria are assessed at interview`,
-    })
+    problems.push({ code: 'rounds-missing', field: 'post.interviewRounds', criteria: asked })
   else problems.push(...planProblems(assessed))
   return problems
 }

@@ -5,7 +5,10 @@ import { formatList } from '../text/format'
 import { type Gap, partOfGap } from '../vacancy/gaps'
 import { type AssessmentPage, assessmentPages, type PageSlug, pageOfField, postPages } from '../vacancy/pages'
 import { standardStatements } from '../vacancy/standard-statements'
-import type { ChoiceProblem } from './finding'
+import type { Finding } from './finding'
+
+/** The place of a finding is all that matters here. */
+type Place = Pick<Finding, 'field'>
 
 export interface Task {
   slug: PageSlug
@@ -16,7 +19,7 @@ export interface Task {
 }
 
 /** The pages about the post, each with how many of the advert's gaps it fills and how many problems it has. */
-export function postTasks(gaps: Gap[], problems: ChoiceProblem[]): Task[] {
+export function postTasks(gaps: Gap[], problems: Place[]): Task[] {
   return postPages.map(({ slug, task }) => {
     const missing = gaps.filter(({ code }) => code && partOfGap(code) === slug).length
     const wrong = problemsOn(slug, problems)
@@ -26,7 +29,7 @@ export function postTasks(gaps: Gap[], problems: ChoiceProblem[]): Task[] {
 }
 
 /** True where a document uses choices that need fixing: any choice for the advert, only assessment for the others. */
-export function isToCheck(kind: DocumentKind, problems: ChoiceProblem[]): boolean {
+export function isToCheck(kind: DocumentKind, problems: Place[]): boolean {
   const advertOnly: (PageSlug | undefined)[] = ['statements', ...postPages.map(({ slug }) => slug)]
   const timed = kind === 'interview-sheets' || kind === 'panel-briefing'
   return problems
@@ -34,12 +37,12 @@ export function isToCheck(kind: DocumentKind, problems: ChoiceProblem[]): boolea
     .some(({ field }) => kind === 'job-advert' || !advertOnly.includes(pageOfField(field)))
 }
 
-function problemsOn(page: PageSlug, problems: ChoiceProblem[]): number {
+function problemsOn(page: PageSlug, problems: Place[]): number {
   return problems.filter(({ field }) => pageOfField(field) === page).length
 }
 
 /** The pages about the assessment. They start with a usable default, so their status shows what is chosen. */
-export function assessmentTasks({ vacancy, assessment }: Assessed, problems: ChoiceProblem[]): Task[] {
+export function assessmentTasks({ vacancy, assessment }: Assessed, problems: Place[]): Task[] {
   const { choices, policy } = vacancy
   const skills = assessment.skills
   const count = (use: string) => skills.filter((one) => one.use === use).length

@@ -9,13 +9,10 @@ import { askableStatements } from '../questions/wording'
 import { slugOf } from '../text/slug'
 import type { CriterionChoice } from '../vacancy/choices'
 import type { VacancyContext } from '../vacancy/vacancy'
-import type { ChoiceProblem } from './finding'
+import type { Finding, Unit, UnknownName } from './finding'
 
-/** Slugs of one kind, and the words for one of them in a sentence. */
-interface Known {
-  one: string
-  slugs: string[]
-}
+/** The names of one kind. */
+type Known = Omit<UnknownName, 'name'>
 
 export type Part = 'skills' | 'behaviours' | 'statements' | 'criteria'
 
@@ -24,27 +21,23 @@ export function knownNames(slice: VacancyContext): Record<Part, Known> {
   const { level, policy } = slice
   const slugs = (list: { slug: string }[]) => list.map(({ slug }) => slug)
   return {
-    skills: { one: `a skill of ${level.name}`, slugs: level.skills.map(({ skill }) => skill) },
-    behaviours: { one: 'a behaviour of the data pack', slugs: slugs(policy.behaviours.behaviours) },
-    statements: { one: 'a standard statement of the data pack', slugs: slugs(policy.statements.statements) },
-    criteria: { one: `a criterion of ${level.name}`, slugs: knownCriteria(slice).map(({ key }) => key) },
+    skills: { kind: 'skill', level: level.name, allowed: level.skills.map(({ skill }) => skill) },
+    behaviours: { kind: 'behaviour', allowed: slugs(policy.behaviours.behaviours) },
+    statements: { kind: 'statement', allowed: slugs(policy.statements.statements) },
+    criteria: { kind: 'criterion', level: level.name, allowed: knownCriteria(slice).map(({ key }) => key) },
   }
 }
 
-/** The problem with a name; undefined for a known one. */
-export function unknownName({ one, slugs }: Known, name: string): string | undefined {
-  if (slugs.includes(name)) return undefined
-  return `${name} is not ${one}; it must be ${slugs.length > 0 ? `one of ${slugs.join(', ')}` : 'left out'}`
+/** The name, if it is unknown, with what is known; undefined for a known one. */
+export function unknownName(known: Known, name: string): UnknownName | undefined {
+  return known.allowed.includes(name) ? undefined : { name, ...known }
 }
 
 /** Every unknown name in the choices that were sent, with its path. */
-export function unknownChoices(slice: VacancyContext): ChoiceProblem[] {
+export function unknownChoices(slice: VacancyContext): Finding[] {
   const { skills, leadCriterion, behaviours, statements, criteria, interview } = slice.choices
   const known = knownNames(slice)
-  const problem = (part: Part, field: string, name: string): ChoiceProblem[] => {
-    const message = unknownName(known[part], name)
-    return message === undefined ? [] : [{ field, message }]
-  }
+  const problem = (part: Part, field: string, name: string) => nameProblems(known[part], field, name)
   return [
     ...Object.keys(skills).flatMap((slug) => problem('skills', `skills.${slug}`, slug)),
     ...(leadCriterion === undefined ? [] : problem('skills', 'leadCriterion', leadCriterion)),
@@ -57,10 +50,15 @@ export function unknownChoices(slice: VacancyContext): ChoiceProblem[] {
   ]
 }
 
+function nameProblems(known: Known, field: string, name: string): Finding[] {
+  const unknown = unknownName(known, name)
+  return unknown ? [{ code: 'name-unknown', field, ...unknown }] : []
+}
+
 interface KnownCriterion {
   key: string
-  /** The thing a question can be about: "statement", "indicator" or "question". */
-  unit: string
+  /** The thing a question can be about. */
+  unit: Unit
   units: number
   /** True where a question can be about two of them. */
   pairs: boolean
@@ -75,15 +73,15 @@ function knownCriteria(slice: VacancyContext): KnownCriterion[] {
   const behaviours = behaviourCriteria({ ...slice, choices: { ...choices, behaviours: all } })
   const kindsIn = (questions: { kind: string }[]) => [...new Set(questions.map(({ kind }) => kind))]
   return [
-    ...assess(slice).skills.map(({ key, statements }) => {
+    ...assess(slice).skills.map(({ key, statements }): KnownCriterion => {
       const units = askableStatements(statements).length
       return { key, unit: 'statement', units, pairs: true, kinds: policy.questions.kinds.map(({ slug }) => slug) }
     }),
-    ...behaviours.map((one) => {
+    ...behaviours.map((one): KnownCriterion => {
       const kinds = kindsIn(behaviourQuestions(one, policy))
       return { key: one.key, unit: 'indicator', units: one.indicators.length, pairs: false, kinds }
     }),
-    ...choices.strengths.map((name) => {
+    ...choices.strengths.map((name): KnownCriterion => {
       const questions = strengthQuestions(name, policy)
       const key = slugOf(`Strength: ${name}`)
       return { key, unit: 'question', units: questions.length, pairs: false, kinds: kindsIn(questions) }
@@ -92,18 +90,16 @@ function knownCriteria(slice: VacancyContext): KnownCriterion[] {
 }
 
 /** Finds a kind of question that the criterion does not have, and a position past the end of its list. */
-function questionProblems(criterion: KnownCriterion, { kind, focus, second }: CriterionChoice): ChoiceProblem[] {
+function questionProblems(criterion: KnownCriterion, { kind, focus, second }: CriterionChoice): Finding[] {
   const { key, unit, units, pairs, kinds } = criterion
-  const misplaced = (name: 'focus' | 'second', at: number | undefined, last: number): ChoiceProblem[] => {
+  const misplaced = (name: 'focus' | 'second', at: number | undefined, last: number): Finding[] => {
     if (at === undefined || at <= last) return []
-    const right = last < 0 ? 'be left out' : `be a whole number from 0 to ${last}`
-    return [{ field: `criteria.${key}.${name}`, message: `${at} is the position of no ${unit}; it must ${right}` }]
+    return [{ code: 'position-unknown', field: `criteria.${key}.${name}`, at, unit, last }]
   }
-  const unknown =
-    kind === undefined ? undefined : unknownName({ one: 'a kind of question about it', slugs: kinds }, kind)
+  const known: Known = { kind: 'question kind', allowed: kinds }
   return [
     ...misplaced('focus', focus, units - 1),
     ...misplaced('second', second, pairs ? units - 1 : -1),
-    ...(unknown === undefined ? [] : [{ field: `criteria.${key}.kind`, message: unknown }]),
+    ...(kind === undefined ? [] : nameProblems(known, `criteria.${key}.kind`, kind)),
   ]
 }

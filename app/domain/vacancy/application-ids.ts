@@ -17,20 +17,18 @@ export function applicationLines(applicationIds: string[]): string[] {
   return applicationIds.length > 0 ? applicationIds : Array<string>(blankLines).fill('')
 }
 
+export type ApplicationIdProblem =
+  | { code: 'space' | 'characters' | 'no-number' | 'twice'; id: string }
+  | { code: 'too-many'; most: number }
+
 /** The problem with the first invalid application ID; undefined where all are valid. */
-export function applicationIdProblem(ids: string[]): string | undefined {
+export function applicationIdProblem(ids: string[]): ApplicationIdProblem | undefined {
   const wrong = ids.find((id) => !applicationId.safeParse(id).success)
-  if (wrong !== undefined) return `“${wrong.slice(0, 40)}” ${reasonAgainst(wrong)}`
+  if (wrong !== undefined) return { code: /\s/.test(wrong) ? 'space' : 'characters', id: wrong }
   // Not in the schema: a vacancy saved with such an ID must still open.
   const name = ids.find((id) => !/\d/.test(id))
-  if (name !== undefined) return `“${name}” must contain a number, like A1001: never enter names`
+  if (name !== undefined) return { code: 'no-number', id: name }
   const twice = ids.find((id, place) => ids.findIndex((other) => other.toLowerCase() === id.toLowerCase()) < place)
-  if (twice !== undefined) return `Application ID ${twice} stands here twice`
-  return ids.length > mostApplicationIds ? `Enter ${mostApplicationIds} application IDs or fewer` : undefined
-}
-
-function reasonAgainst(id: string): string {
-  return /\s/.test(id)
-    ? 'must be one application ID without a space, like A1001: enter each on its own line, and no names'
-    : 'must be an application ID of letters, numbers and hyphens, like A1001: no names'
+  if (twice !== undefined) return { code: 'twice', id: twice }
+  return ids.length > mostApplicationIds ? { code: 'too-many', most: mostApplicationIds } : undefined
 }

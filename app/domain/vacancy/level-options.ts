@@ -83,19 +83,26 @@ function gradeIntro(level: RoleLevel, twin: RoleLevel | undefined): string {
 }
 
 /** The note for a grade outside the typical ones, or undefined for a typical one. */
-export function gradeNote({
-  role,
-  level,
-  grade,
-  policy,
-}: Pick<VacancyContext, 'role' | 'level' | 'grade' | 'policy'>): string | undefined {
-  const advice = gradeAdvice(role, level, policy).find((one) => one.grade.code === grade.code)
-  if (!advice) return undefined
-  if (advice.typical === 'level') return undefined
-  if (level.typicalGrades?.length)
-    return `${grade.code} is not one of the grades that the framework calls typical for ${level.name} (${level.typicalGrades.join(', ')}). You can use it all the same.`
+export function gradeNote(vacancy: Graded): string | undefined {
+  const { role, level, grade } = vacancy
+  if (isTypicalGrade(vacancy)) return undefined
+  if (level.typicalGrades?.length) return untypicalGrade(grade.code, level.name, level.typicalGrades)
   return gradeIntro(level, twinOf(role, level))
 }
+
+type Graded = Pick<VacancyContext, 'role' | 'level' | 'grade' | 'policy'>
+
+/** True for a typical grade of the role level, and for one that the policy files do not know. */
+export function isTypicalGrade({ role, level, grade, policy }: Graded): boolean {
+  const advice = gradeAdvice(role, level, policy).find((one) => one.grade.code === grade.code)
+  return !advice || advice.typical === 'level'
+}
+
+/** The note for a grade outside the typical ones that the framework names. */
+export function untypicalGrade(grade: string, level: string, typical: string[]): string {
+  return `${grade} is not one of the grades that the framework calls typical for ${level} (${typical.join(', ')}). You can use it all the same.`
+}
+
 export interface GradeAdvice {
   grade: Grade
   /** "level" where the framework gives the grade for this level; "twin" where only for the other variant. */

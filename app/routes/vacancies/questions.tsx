@@ -5,6 +5,7 @@ import { InsetText } from '../../components/govuk/InsetText'
 import { SummaryCard } from '../../components/govuk/SummaryCard'
 import { assess } from '../../domain/assessment/assess'
 import { moveCriterion } from '../../domain/assessment/interview-order'
+import { unknownNameSentence } from '../../domain/checks/sentences'
 import { unknownName } from '../../domain/checks/unknown-choices'
 import { flawIn } from '../../domain/framework/flaws'
 import { pageCalled } from '../../domain/vacancy/pages'
@@ -49,8 +50,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const keys = assess(slice).interview.map(({ key }) => key)
   const move = form.values.move?.[0] ?? ''
   const moved = move.slice(move.indexOf(':') + 1)
-  const unknown = moved && unknownName({ one: 'a criterion of the interview', slugs: keys }, moved)
-  if (unknown && form.version === version) return refuse(withErrors(form, { '': [unknown] }))
+  const unknown = moved === '' ? undefined : unknownName({ kind: 'interview criterion', allowed: keys }, moved)
+  if (unknown && form.version === version) return refuse(withErrors(form, { '': [unknownNameSentence(unknown)] }))
   const interview = { ...slice.choices.interview, order: moveCriterion(keys, move) }
   const saved = await resultOf(saveVacancy(id, form.version, { choices: { ...slice.choices, interview } }), form)
   // Without the fragment the page would open at its top, away from the criterion that was moved.

@@ -22,8 +22,15 @@ describe('the time of an interview', () => {
     const { over, cut } = interviewTime(withAssessment(slice), 'interview')
     const names = interviewCriteria(slice).map(({ name }) => name)
     expect([over, cut]).toEqual([12, [names[4], names[3]]])
-    expect(planWarnings(withAssessment(slice)).map(({ message }) => message)).toEqual([
-      `The interview takes 57 minutes but has 45: shorten it, or drop these criteria first: ${names[4]} and ${names[3]}`,
+    expect(planWarnings(withAssessment(slice))).toEqual([
+      {
+        code: 'interview-too-long',
+        field: 'interview.time',
+        stage: 'interview',
+        used: 57,
+        total: 45,
+        cut: [names[4], names[3]],
+      },
     ])
   })
 

@@ -12,7 +12,7 @@ import type { Stage } from '../../../app/domain/vacancy/stages'
 import type { VacancyContext } from '../../../app/domain/vacancy/vacancy'
 import { documentToPlainText } from '../../../app/prose/text/document-text'
 import { aVacancy } from '../../support/build'
-import { leadAt, leadKey, usual, withInterview } from '../../support/plan'
+import { leadAt, leadKey, leadName, usual, withInterview } from '../../support/plan'
 
 const criteriaIn = (vacancy: VacancyContext, stage: Stage) =>
   planRows(withAssessment(vacancy)).filter(({ stages }) => stages.includes(stage)).length
@@ -77,23 +77,28 @@ test('the briefing names who asks, for criteria of one name too', () => {
 describe('checks', () => {
   test('a plan for a round that the post does not have is a problem of the post', () => {
     const [problem] = planProblems(withAssessment(leadAt(['interview-3'], 1)))
-    expect(problem?.field).toBe('post.interviewRounds')
-    expect(problem?.message).toMatch(/^Rounds of interviews must be 3 or more: .+ would be assessed nowhere otherwise$/)
+    expect(problem).toEqual({ code: 'rounds-too-few', field: 'post.interviewRounds', least: 3, names: [leadName] })
     expect(planProblems(withAssessment(leadAt(['interview-3'], 3)))).toEqual([])
     expect(choiceProblems(leadAt(['interview-3'], 1))).toContainEqual(problem)
   })
 
   test('what is only tested where there is no test is in the advert and assessed nowhere', () => {
-    expect(planWarnings(withAssessment(leadAt(['test'])))[0]?.message).toMatch(/is in the advert but assessed nowhere/)
+    const missing = { code: 'test-missing', field: 'tests', name: leadName }
+    expect(planWarnings(withAssessment(leadAt(['test'])))).toEqual([{ ...missing, only: true }])
+    expect(planWarnings(withAssessment(leadAt(['interview', 'test'])))).toEqual([{ ...missing, only: false }])
     expect(planWarnings(withAssessment(leadAt(['test'], 1, { tests: [{ name: 'Exercise' }] })))).toEqual([])
   })
 
   test('a question that nobody asks and a grade that is not typical are advice', () => {
     const slice = leadAt(['application'], 1, { criteria: { [leadKey]: { question: 'Why?' } } })
-    expect(planAdvice(withAssessment(slice)).map(({ message }) => message)).toEqual([
-      expect.stringMatching(/^Your own question about .+ is asked nowhere/),
-    ])
-    expect(planAdvice(withAssessment(aVacancy({ grade: 'AO' })))[0]?.message).toMatch(/^AO is not one of the grades/)
+    expect(planAdvice(withAssessment(slice))).toEqual([{ code: 'question-unasked', field: 'criteria', name: leadName }])
+    expect(planAdvice(withAssessment(aVacancy({ grade: 'AO' })))[0]).toEqual({
+      code: 'grade-untypical',
+      field: 'grade',
+      grade: 'AO',
+      level: 'Senior DevOps engineer',
+      typical: ['SEO', 'G7'],
+    })
     expect(planAdvice(withAssessment(usual))).toEqual([])
   })
 })

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import type { ChoiceProblem } from '../../../app/domain/checks/finding'
+import type { Finding } from '../../../app/domain/checks/finding'
 import { choiceProblems } from '../../../app/domain/checks/problems'
 import { type Choices, choicesSchema } from '../../../app/domain/vacancy/choices'
-import { aVacancy, filledPost, shippedPolicy } from '../../support/build'
+import { aVacancy, filledPost, shippedPolicy, shippedRelease } from '../../support/build'
 
 const slugs = aVacancy().level.skills.map(({ skill }) => skill)
 
-function problemsWith(change: Partial<Choices>): ChoiceProblem[] {
+function problemsWith(change: Partial<Choices>): Finding[] {
   return choiceProblems(aVacancy(change))
 }
 
@@ -25,7 +25,7 @@ test('the vacancy form takes three additional questions', () => {
   })
   expect(problemsWith({ post: filledPost, ...questions(3) })).toEqual([])
   expect(problemsWith({ post: filledPost, ...questions(4) })).toEqual([
-    { field: 'additionalQuestions', message: 'Enter 3 additional questions or fewer, one on each line' },
+    { code: 'additional-questions-too-many', field: 'additionalQuestions', most: 3 },
   ])
 })
 
@@ -36,16 +36,13 @@ test('a filled vacancy has no problem', () => {
 test('eight technical skills are taken and nine are not', () => {
   expect(problemsWith({ skills: skillsUsed(8), leadCriterion: slugs[0] })).toEqual([])
   expect(problemsWith({ skills: skillsUsed(9), leadCriterion: slugs[0] })).toEqual([
-    {
-      field: `skills.${slugs[0]}.use`,
-      message: 'Choose 8 technical skills or fewer, as the vacancy form takes no more: you have chosen 9',
-    },
+    { code: 'skills-too-many', field: `skills.${slugs[0]}.use`, most: 8, chosen: 9 },
   ])
 })
 
 test('the lead criterion must be an essential skill of the level', () => {
   const skills = skillsUsed(3)
-  const wrong = [{ field: 'leadCriterion', message: 'The lead criterion must be one of the essential skills' }]
+  const wrong = [{ code: 'lead-not-essential', field: 'leadCriterion' }]
   expect(problemsWith({ skills, leadCriterion: undefined })).toEqual([])
   expect(problemsWith({ skills, leadCriterion: slugs[2] })).toEqual([])
   expect(problemsWith({ skills, leadCriterion: slugs[3] })).toEqual(wrong)
@@ -56,8 +53,10 @@ test('the lead criterion must be an essential skill of the level', () => {
 
 test('a skill in use must be assessed somewhere', () => {
   const skills: Choices['skills'] = { ...skillsUsed(3), [`${slugs[1]}`]: { use: 'desirable', stages: [] } }
-  expect(problemsWith({ skills, leadCriterion: slugs[0] }).map(({ field }) => field)).toEqual([
-    `skills.${slugs[1]}.stages`,
+  const [, second] = aVacancy().level.skills
+  const name = shippedRelease.skills.find(({ slug }) => slug === second?.skill)?.name
+  expect(problemsWith({ skills, leadCriterion: slugs[0] })).toEqual([
+    { code: 'stage-missing', field: `skills.${slugs[1]}.stages`, name },
   ])
 })
 
@@ -65,54 +64,45 @@ test('as many behaviours as the form takes are taken and one more is not', () =>
   const all = shippedPolicy.behaviours.behaviours.map(({ slug }) => ({ slug, stages: ['interview' as const] }))
   expect(problemsWith({ behaviours: all.slice(0, 8) })).toEqual([])
   expect(problemsWith({ behaviours: all })).toEqual([
-    {
-      field: `behaviours.${all[0]?.slug}`,
-      message: 'Choose 8 behaviours or fewer, as the vacancy form takes no more: you have chosen 9',
-    },
+    { code: 'behaviours-too-many', field: `behaviours.${all[0]?.slug}`, most: 8, chosen: 9 },
   ])
 })
 
 test('a behaviour must be one of the pack, have guidance for the grade and be assessed somewhere', () => {
   expect(problemsWith({ behaviours: [{ slug: 'kindness', stages: ['interview'] }] })).toEqual([
-    { field: 'behaviours.kindness', message: 'kindness must be a behaviour of the data pack' },
+    { code: 'behaviour-unknown', field: 'behaviours.kindness', slug: 'kindness' },
   ])
   expect(problemsWith({ behaviours: [{ slug: 'leadership', stages: [] }] })).toEqual([
-    { field: 'behaviours.leadership', message: 'Choose where Leadership is assessed' },
+    { code: 'stage-missing', field: 'behaviours.leadership', name: 'Leadership' },
   ])
   const slice = aVacancy({ behaviours: [{ slug: 'leadership', stages: ['interview'] }] })
   const grade = { code: 'SCS1', name: 'Senior Civil Service 1', band: 5 }
   const grades = { ...slice.policy.grades, grades: [...slice.policy.grades.grades, grade] }
   expect(choiceProblems({ ...slice, grade, policy: { ...slice.policy, grades } })).toEqual([
-    { field: 'behaviours.leadership', message: 'Leadership has no guidance for grade SCS1 in the data pack' },
+    { code: 'behaviour-without-guidance', field: 'behaviours.leadership', name: 'Leadership', grade: 'SCS1' },
   ])
 })
 
 test('a grade that the packs no longer have is to be chosen again, whatever its guidance was', () => {
   const slice = aVacancy()
   expect(choiceProblems({ ...slice, grade: { code: 'G5', name: 'G5', band: 0 } })).toEqual([
-    { field: 'grade', message: 'Grade G5 is not in the grades of your department: choose another' },
+    { code: 'grade-unknown', field: 'grade', grade: 'G5' },
   ])
 })
 
 test('a vacancy without interviews cannot assess anything there', () => {
   const post = { interviewRounds: 0 }
-  expect(problemsWith({ post })).toEqual([
-    { field: 'post.interviewRounds', message: expect.stringContaining('6 criteria are assessed at interview') },
-  ])
+  expect(problemsWith({ post })).toEqual([{ code: 'rounds-missing', field: 'post.interviewRounds', criteria: 6 }])
   expect(problemsWith({ post, behaviours: [], skills: {}, leadCriterion: undefined })).toEqual([])
 })
 
 test.each([
-  [
-    'too many',
-    Array.from({ length: 9 }, (_, place) => `Strength ${place}`),
-    'Enter 8 strengths or fewer, one on each line',
-  ],
-  ['too long', ['x'.repeat(256)], 'Each strength must be 255 characters or fewer'],
-  ['without a letter', ['!!!'], 'Each strength must have letters or numbers in it'],
-  ['the same twice', ['Team player', 'team  player!'], 'Enter each strength once'],
-])('strengths that are %s are refused', (_fault, strengths, message) => {
-  expect(problemsWith({ strengths })).toContainEqual({ field: 'strengths', message })
+  ['too many', Array.from({ length: 9 }, (_, place) => `Strength ${place}`), { code: 'strengths-too-many', most: 8 }],
+  ['too long', ['x'.repeat(256)], { code: 'strength-too-long', most: 255 }],
+  ['without a letter', ['!!!'], { code: 'strength-without-letters' }],
+  ['the same twice', ['Team player', 'team  player!'], { code: 'strength-twice' }],
+])('strengths that are %s are refused', (_fault, strengths, finding) => {
+  expect(problemsWith({ strengths })).toContainEqual({ field: 'strengths', ...finding })
 })
 
 test('strengths up to the limits are taken', () => {
@@ -124,7 +114,7 @@ test('strengths up to the limits are taken', () => {
 test('the name of a test has a limit', () => {
   expect(problemsWith({ tests: [{ name: 'x'.repeat(255) }] })).toEqual([])
   expect(problemsWith({ tests: [{ name: 'x'.repeat(256) }] })).toEqual([
-    { field: 'tests', message: 'The name of each test must be 255 characters or fewer' },
+    { code: 'test-name-too-long', field: 'tests', most: 255 },
   ])
 })
 
@@ -132,9 +122,7 @@ test('as many tests as the form takes are taken and one more is not', () => {
   const { tests: most } = shippedPolicy['vacancy-form'].limits
   const named = (count: number) => Array.from({ length: count }, (_, at) => ({ name: `Test ${at + 1}` }))
   expect(problemsWith({ tests: named(most) })).toEqual([])
-  expect(problemsWith({ tests: named(most + 1) })).toEqual([
-    { field: 'tests', message: `Enter ${most} tests or fewer, one on each line` },
-  ])
+  expect(problemsWith({ tests: named(most + 1) })).toEqual([{ code: 'tests-too-many', field: 'tests', most }])
 })
 
 test('the statement of suitability has at most the highest of the usual limits', () => {
@@ -142,19 +130,14 @@ test('the statement of suitability has at most the highest of the usual limits',
   const withWords = (statementWords: number) =>
     problemsWith({ experience: { cv: 'information', statementOfSuitability: true, statementWords } })
   expect(withWords(most)).toEqual([])
-  expect(withWords(most + 1)).toEqual([
-    {
-      field: 'experience.statementWords',
-      message: 'Word limit of the statement of suitability must be 1,250 or fewer',
-    },
-  ])
+  expect(withWords(most + 1)).toEqual([{ code: 'statement-too-long', field: 'experience.statementWords', most: 1250 }])
 })
 
 test('the minimum score must be a score of the scale', () => {
   const { interview } = aVacancy().choices
   expect(problemsWith({ interview: { ...interview, minimumScore: 7 } })).toEqual([])
   expect(problemsWith({ interview: { ...interview, minimumScore: 8 } })).toEqual([
-    { field: 'interview.minimumScore', message: 'The minimum score must be one of 1, 2, 3, 4, 5, 6, 7' },
+    { code: 'minimum-off-scale', field: 'interview.minimumScore', scores: [1, 2, 3, 4, 5, 6, 7] },
   ])
 })
 
@@ -162,7 +145,7 @@ test('an application ID without a number is a problem, since names have none', (
   const { interview } = aVacancy().choices
   expect(problemsWith({ interview: { ...interview, applicationIds: ['A1', 'B2'] } })).toEqual([])
   expect(problemsWith({ interview: { ...interview, applicationIds: ['A1', 'Smith'] } })).toEqual([
-    { field: 'interview.applicationIds', message: '“Smith” must contain a number, like A1001: never enter names' },
+    { code: 'application-id', field: 'interview.applicationIds', problem: { code: 'no-number', id: 'Smith' } },
   ])
 })
 
@@ -170,9 +153,10 @@ test('statements of which one says the opposite of the other are not on together
   expect(problemsWith({ statements: { 'nationality-open': false, 'nationality-reserved': true } })).toEqual([])
   expect(problemsWith({ statements: { 'nationality-reserved': true } })).toEqual([
     {
+      code: 'statements-contradict',
       field: 'statements.nationality-reserved',
-      message:
-        'Choose “Nationality: broadly open” or “Nationality: reserved post”, not both: one says the opposite of the other',
+      one: 'Nationality: broadly open',
+      other: 'Nationality: reserved post',
     },
   ])
 })

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { withAssessment } from '../../../app/domain/assessment/assess'
-import type { ChoiceProblem } from '../../../app/domain/checks/finding'
+import type { Finding } from '../../../app/domain/checks/finding'
 import { assessmentTasks, isToCheck, postTasks } from '../../../app/domain/checks/tasks'
 import { documentKinds } from '../../../app/domain/documents/kinds'
 import { type Gap, readGap } from '../../../app/domain/vacancy/gaps'
 import { aVacancy, shippedPolicy } from '../../support/build'
 
 describe('the task list', () => {
-  const tasks = (change: Parameters<typeof aVacancy>[0], problems: ChoiceProblem[] = []) =>
+  const tasks = (change: Parameters<typeof aVacancy>[0], problems: Pick<Finding, 'field'>[] = []) =>
     Object.fromEntries(
       assessmentTasks(withAssessment(aVacancy(change)), problems).map(({ slug, status, done }) => [
         slug,
@@ -43,7 +43,7 @@ describe('the task list', () => {
   })
 
   test('stands out where a field of the page is to be fixed', () => {
-    const problem = (field: string) => ({ field, message: 'Mend it' })
+    const problem = (field: string) => ({ field })
     expect(tasks({}, [problem('leadCriterion')]).skills).toEqual(['6 essential, 2 desirable', false])
     expect(tasks({}, [problem('statements.nationality-open')]).statements?.[1]).toBe(false)
     expect(tasks({}, [problem('tests')])['other-elements']).toEqual(['CV', false])
@@ -57,7 +57,7 @@ describe('the task list', () => {
   })
 
   test('has a document to check where the choices behind it are to be fixed', () => {
-    const kinds = (field: string) => documentKinds.filter((kind) => isToCheck(kind, [{ field, message: 'Fix it' }]))
+    const kinds = (field: string) => documentKinds.filter((kind) => isToCheck(kind, [{ field }]))
     expect(kinds('behaviours')).toEqual(documentKinds)
     expect(kinds('skills')).toEqual(documentKinds)
     expect(kinds('post.closingDate')).toEqual(['job-advert'])

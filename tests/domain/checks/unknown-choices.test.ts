@@ -10,9 +10,13 @@ import { aVacancy, filledPost, shippedPolicy, shippedRelease } from '../../suppo
 
 const slice = aVacancy()
 const { interview, skills } = slice.choices
-const ofLevel = slice.level.skills.map(({ skill }) => skill).join(', ')
-const said = (change: Partial<Choices>, level?: string) =>
-  unknownChoices(aVacancy({ level, ...change })).map(({ field, message }) => `${field}: ${message}`)
+const skillNames = {
+  kind: 'skill',
+  level: 'Senior DevOps engineer',
+  allowed: slice.level.skills.map(({ skill }) => skill),
+}
+const slugsOf = (list: { slug: string }[]) => list.map(({ slug }) => slug)
+const said = (change: Partial<Choices>, level?: string) => unknownChoices(aVacancy({ level, ...change }))
 
 test.each(shippedRelease.roles.flatMap(({ levels }) => levels))('all is known in the defaults of $slug', (level) => {
   expect(said(defaultChoices(level, shippedPolicy), level.slug)).toEqual([])
@@ -48,15 +52,12 @@ test('every question that can be picked is known', () => {
     }
 })
 
-test.each<[Partial<Choices>, string]>([
+test.each<[Partial<Choices>, object]>([
   [
     { skills: { ...skills, alchemy: { use: 'essential', stages: ['interview'] } } },
-    `skills.alchemy: alchemy is not a skill of Senior DevOps engineer; it must be one of ${ofLevel}`,
+    { code: 'name-unknown', field: 'skills.alchemy', name: 'alchemy', ...skillNames },
   ],
-  [
-    { leadCriterion: 'alchemy' },
-    `leadCriterion: alchemy is not a skill of Senior DevOps engineer; it must be one of ${ofLevel}`,
-  ],
+  [{ leadCriterion: 'alchemy' }, { code: 'name-unknown', field: 'leadCriterion', name: 'alchemy', ...skillNames }],
   [
     {
       behaviours: [
@@ -64,30 +65,60 @@ test.each<[Partial<Choices>, string]>([
         { slug: 'kindness', stages: [] },
       ],
     },
-    `behaviours[1].slug: kindness is not a behaviour of the data pack; it must be one of ${shippedPolicy.behaviours.behaviours.map(({ slug }) => slug).join(', ')}`,
+    {
+      code: 'name-unknown',
+      field: 'behaviours[1].slug',
+      name: 'kindness',
+      kind: 'behaviour',
+      allowed: slugsOf(shippedPolicy.behaviours.behaviours),
+    },
   ],
   [
     { statements: { veterans: false, 'free-lunch': true } },
-    `statements.free-lunch: free-lunch is not a standard statement of the data pack; it must be one of ${shippedPolicy.statements.statements.map(({ slug }) => slug).join(', ')}`,
+    {
+      code: 'name-unknown',
+      field: 'statements.free-lunch',
+      name: 'free-lunch',
+      kind: 'statement',
+      allowed: slugsOf(shippedPolicy.statements.statements),
+    },
   ],
   [
     { criteria: { 'technical-skill-prototyping': { kind: 'riddle' } } },
-    `criteria.technical-skill-prototyping.kind: riddle is not a kind of question about it; it must be one of ${shippedPolicy.questions.kinds.map(({ slug }) => slug).join(', ')}`,
+    {
+      code: 'name-unknown',
+      field: 'criteria.technical-skill-prototyping.kind',
+      name: 'riddle',
+      kind: 'question kind',
+      allowed: slugsOf(shippedPolicy.questions.kinds),
+    },
   ],
   [
     { criteria: { 'technical-skill-prototyping': { focus: 99 } } },
-    'criteria.technical-skill-prototyping.focus: 99 is the position of no statement; it must be a whole number from 0 to 2',
+    {
+      code: 'position-unknown',
+      field: 'criteria.technical-skill-prototyping.focus',
+      at: 99,
+      unit: 'statement',
+      last: 2,
+    },
   ],
   [
     { criteria: { 'technical-skill-prototyping': { focus: 2, second: 5 } } },
-    'criteria.technical-skill-prototyping.second: 5 is the position of no statement; it must be a whole number from 0 to 2',
+    {
+      code: 'position-unknown',
+      field: 'criteria.technical-skill-prototyping.second',
+      at: 5,
+      unit: 'statement',
+      last: 2,
+    },
   ],
   [
     { criteria: { 'behaviour-leadership': { second: 0 } } },
-    'criteria.behaviour-leadership.second: 0 is the position of no indicator; it must be left out',
+    { code: 'position-unknown', field: 'criteria.behaviour-leadership.second', at: 0, unit: 'indicator', last: -1 },
   ],
-])('what is not known is named with its place and what would be right: %j', (change, sentence) => {
-  expect(said(change)).toEqual([sentence])
+])('what is not known is named with its place and what would be right: %j', (change, finding) => {
+  expect(said(change)).toEqual([finding])
 })
 
 test.each<[Partial<Choices>, string]>([
@@ -98,9 +129,14 @@ test.each<[Partial<Choices>, string]>([
   [{ interview: { ...interview, tieBreak: 'alchemy' } }, 'interview.tieBreak'],
 ])('a criterion that is none is named with the keys of those that are: %j', (change, field) => {
   expect(said(change)).toEqual([
-    expect.stringMatching(
-      /: [\w-]+ is not a criterion of Senior DevOps engineer; it must be one of technical-skill-.+, behaviour-.+/,
-    ),
+    {
+      code: 'name-unknown',
+      field,
+      name: expect.stringMatching(/^[\w-]+$/),
+      kind: 'criterion',
+      level: 'Senior DevOps engineer',
+      allowed: expect.arrayContaining(['technical-skill-prototyping', 'behaviour-leadership']),
+    },
   ])
   expect(unknownChoices(aVacancy(change))[0]?.field).toBe(field)
 })
@@ -111,7 +147,7 @@ test('a skill of another level of the role is not one of this level, and stored 
   expect(unknownChoices(own).map(({ field }) => field)).toContain(`skills.${others[0]}`)
   const gone = { ...own.choices.skills, alchemy: { use: 'essential' as const, stages: ['interview' as const] } }
   const stored = { ...own, choices: { ...own.choices, skills: gone, statements: { 'free-lunch': true } } }
-  expect(choiceProblems(stored).filter(({ message }) => /alchemy|free-lunch/.test(message))).toEqual([])
+  expect(choiceProblems(stored).filter((finding) => /alchemy|free-lunch/.test(JSON.stringify(finding)))).toEqual([])
 })
 
 test('a form may name what the vacancy has, used or not', () => {

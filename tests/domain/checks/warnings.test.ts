@@ -25,18 +25,14 @@ test('the defaults and a filled post need no warning and no advice', () => {
 
 test('a closing date before today is to be mended', () => {
   expect(warningsWith({ post: { closingDate: '2027-03-13' } })).toEqual([
-    { field: 'post.closingDate', message: 'The closing date (13 March 2027) is in the past: give a later one' },
+    { code: 'date-past', field: 'post.closingDate', date: '2027-03-13' },
   ])
 })
 
 test('an address for adjustments and complaints that is the contact’s is to be changed, however it is written', () => {
   const post = { contactEmail: 'Sam@Example.gov.uk', recruitmentEmail: 'sam@example.GOV.UK' }
   expect(warningsWith({ post })).toEqual([
-    {
-      field: 'post.recruitmentEmail',
-      message:
-        'Requests for adjustments and complaints would go to the contact for the job (sam@example.GOV.UK): give the address of the recruitment team, so that the hiring manager does not read them',
-    },
+    { code: 'address-shared', field: 'post.recruitmentEmail', address: 'sam@example.GOV.UK' },
   ])
   expect(warningsWith({ post: { ...post, recruitmentEmail: 'recruitment@example.gov.uk' } })).toEqual([])
   expect(warningsWith({ post: { contactEmail: 'sam@example.gov.uk' } })).toEqual([])
@@ -45,35 +41,32 @@ test('an address for adjustments and complaints that is the contact’s is to be
 
 test('without an essential skill, without a behaviour and without anything, each is named', () => {
   const desirable: Choices['skills'] = { 'user-focus': { use: 'desirable', stages: ['interview'] } }
-  const essential = [{ field: 'skills', message: 'No technical skill is essential: choose at least one' }]
+  const essential = [{ code: 'no-essential-skill', field: 'skills' }]
   expect(warningsWith(noSkills)).toEqual(essential)
   expect(warningsWith({ ...noSkills, skills: desirable })).toEqual(essential)
-  expect(warningsWith({ behaviours: [] })).toEqual([
-    { field: 'behaviours', message: 'No behaviour is chosen: 2 to 5 are advised' },
-  ])
-  expect(warningsWith({ ...noSkills, behaviours: [] })).toEqual([
-    { field: 'skills', message: 'Nothing is assessed for this vacancy: choose skills or behaviours' },
-  ])
+  expect(warningsWith({ behaviours: [] })).toEqual([{ code: 'no-behaviour', field: 'behaviours', least: 2, most: 5 }])
+  expect(warningsWith({ ...noSkills, behaviours: [] })).toEqual([{ code: 'nothing-assessed', field: 'skills' }])
   expect(warningsWith({ ...noSkills, behaviours: [], strengths: ['Catalyst'] })).toHaveLength(2)
 })
 
 test('behaviours and questions outside of what is advised are named as advice', () => {
-  const said = (count: number) => adviceWith({ behaviours: behaviours(count) }).map(({ message }) => message)
+  const said = (count: number) => adviceWith({ behaviours: behaviours(count) })
+  const unadvised = { code: 'behaviours-unadvised', field: 'behaviours', least: 2, most: 5 }
   expect([2, 5].map(said)).toEqual([[], []])
-  expect(said(1)).toEqual(['You have chosen 1 behaviour: 2 to 5 are advised'])
-  expect(said(6)).toEqual(['You have chosen 6 behaviours: 2 to 5 are advised'])
+  expect(said(1)).toEqual([{ ...unadvised, chosen: 1 }])
+  expect(said(6)).toEqual([{ ...unadvised, chosen: 6 }])
   expect(adviceWith({ strengths: ['Catalyst'] })).toEqual([
-    { field: 'criteria', message: 'The interview has 7 questions to score: an interview has time for 6' },
+    { code: 'questions-too-many', field: 'criteria', stage: 'interview', count: 7, most: 6 },
   ])
 })
 
 test('a salary that is hardly meant is named as advice', () => {
-  const said = (post: Choices['post']) => adviceWith({ post }).map(({ field, message }) => `${field}: ${message}`)
+  const said = (post: Choices['post']) => adviceWith({ post })
   const { least, most } = shippedPolicy['vacancy-form'].expectedSalary
   expect(said({ salaryMinimum: least, salaryMaximum: most })).toEqual([])
   expect(said({ salaryMinimum: 50, salaryMaximum: 9_000_000 })).toEqual([
-    'post.salaryMinimum: The lowest salary (£50) is less than a full-time year at the National Living Wage: check it',
-    'post.salaryMaximum: The highest salary (£9,000,000) is more than £250,000 a year: check it',
+    { code: 'salary-low', field: 'post.salaryMinimum', salary: 50 },
+    { code: 'salary-high', field: 'post.salaryMaximum', salary: 9_000_000, most: 250_000 },
   ])
   expect(said({ salaryMinimum: most + 1 })).toHaveLength(1)
 })
