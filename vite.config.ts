@@ -1,11 +1,20 @@
 import { vitePlugin as remix } from '@remix-run/dev'
+// Remix has no public way to a load context in development.
+import { setRemixDevLoadContext } from '@remix-run/dev/dist/vite/plugin.js'
 import { defineConfig } from 'vite'
 import { finish, serverEntries, withoutUndici } from './app/server/build/build-plugins'
-import { readAnew } from './app/server/build/dev-plugins'
+import { giveContext, readAnew } from './app/server/build/dev-plugins'
 import remixConfig from './remix.config.js'
 
 export default defineConfig({
-  plugins: [remix(remixConfig), serverEntries(), withoutUndici(), finish(), readAnew()],
+  plugins: [
+    remix(remixConfig),
+    serverEntries(),
+    withoutUndici(),
+    finish(),
+    readAnew(),
+    giveContext(setRemixDevLoadContext),
+  ],
   // In development: the packages that browsers take and that need bundling for it. Left to find them, Vite would also
   // bundle the server's, which Remix asks it for, and reload open pages each time it met another.
   optimizeDeps: {

@@ -4,17 +4,6 @@ import { renderToString } from 'react-dom/server'
 import { storageFailure } from '../db/failure'
 import { log, newReference } from './config/log.server'
 import { PageContext } from './frame/page-context'
-import { disconnect } from './models/database.server'
-import { openAll } from './models/start-up.server'
-
-// In development Remix serves the app itself, so nobody else opens it. A change reloads modules; connections of their
-// predecessors are closed first.
-if (import.meta.env.DEV) {
-  const development = globalThis as { disconnect?: () => void }
-  development.disconnect?.()
-  development.disconnect = disconnect
-  await openAll(process.env)
-}
 
 /** Renders a whole page at once: it is small, the page cache can keep it and its status is never sent too early. */
 export default function handleRequest(
@@ -22,11 +11,11 @@ export default function handleRequest(
   status: number,
   headers: Headers,
   remixContext: EntryContext,
-  loadContext: AppLoadContext,
+  { nonce, reference, unavailable }: AppLoadContext,
 ): Response {
-  const shown = loadContext.unavailable ? 503 : status
+  const shown = unavailable ? 503 : status
   const html = renderToString(
-    <PageContext.Provider value={{ ...loadContext, invalid: [400, 409, 503].includes(shown) }}>
+    <PageContext.Provider value={{ nonce, reference, unavailable, invalid: [400, 409, 503].includes(shown) }}>
       <RemixServer context={remixContext} url={request.url} />
     </PageContext.Provider>,
   )

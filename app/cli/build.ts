@@ -11,8 +11,10 @@ import { choiceWarnings } from '../domain/checks/warnings'
 import { type Choices, choicesSchema } from '../domain/vacancy/choices'
 import { defaultChoices } from '../domain/vacancy/defaults'
 import type { VacancyContext } from '../domain/vacancy/vacancy'
+import type { RequestContext } from '../models/request-context.server'
 import { cleanText } from '../prose/markdown/clean-text'
 import { findChosen } from './chosen'
+import { inContext } from './context'
 import { savedVacancy } from './saved-vacancy'
 import { writeAll } from './write-all'
 import { readOptions, WrongArgument } from './wrong-argument'
@@ -33,7 +35,10 @@ export async function build(words: string[]): Promise<void> {
   const given = readOptions('build', words, options)
   if (!given.out) throw new WrongArgument('--out is missing; it must be the folder to write into.')
   const wanted = readFormats(given.format ?? 'docx')
-  const source = given.vacancy === undefined ? await chosenVacancy(given) : await savedVacancy(given.vacancy, given)
+  const source =
+    given.vacancy === undefined
+      ? await inContext((context) => chosenVacancy(context, given))
+      : await savedVacancy(given.vacancy, given)
   // Loaded only here, so that the other verbs start without the Word library.
   const { packFiles } = await import('../documents/pack.server')
   const files = []
@@ -42,14 +47,17 @@ export async function build(words: string[]): Promise<void> {
 }
 
 /** Makes a vacancy from the options; refuses choices that cannot make files and prints a note on doubtful ones. */
-async function chosenVacancy(given: Partial<Record<keyof typeof options, string>>): Promise<PackInput> {
-  const chosen = await findChosen(given)
+async function chosenVacancy(
+  context: RequestContext,
+  given: Partial<Record<keyof typeof options, string>>,
+): Promise<PackInput> {
+  const chosen = await findChosen(context, given)
   const defaults = defaultChoices(chosen.level, chosen.policy)
   const choices = { ...defaults, ...(given.choices && (await readChoices(given.choices))) }
   const slice = { ...chosen, choices: { ...choices, interview: interviewOf(choices, given) } }
   refuseProblems(slice)
-  for (const one of choiceWarnings(slice, today())) console.error(`Note: ${one.field}: ${sentenceOf(one)}.`)
-  return { slice, edits: [] }
+  for (const one of choiceWarnings(slice, today(context))) console.error(`Note: ${one.field}: ${sentenceOf(one)}.`)
+  return { slice, edits: [], today: today(context) }
 }
 
 /** Shows progress on a person's terminal, in one line that the next one replaces. */

@@ -1,9 +1,8 @@
 /** Finds the role level and grade named on the command line. */
-import { policy } from '../config/policy-in-use.server'
 import type { VacancyContext } from '../domain/vacancy/vacancy'
 import { currentFramework } from '../models/framework.server'
 import { readBank } from '../models/question-bank.server'
-import { openAll } from '../models/start-up.server'
+import type { RequestContext } from '../models/request-context.server'
 import { WrongArgument } from './wrong-argument'
 
 export interface Named {
@@ -17,15 +16,15 @@ export interface Named {
  * WrongArgument for a name that the framework does not have.
  */
 export async function findChosen(
+  context: RequestContext,
   named: Named,
   unnamed: 'first' | 'error' = 'error',
 ): Promise<Omit<VacancyContext, 'choices'>> {
-  await openAll(process.env)
-  const { framework, release } = await currentFramework()
+  const { framework, release } = await currentFramework(context)
   const role = pick('role', named.role, release.roles, ({ slug }) => slug, unnamed)
   const level = pick('level', named.level, role.levels, ({ slug }) => slug, unnamed)
-  const grade = pick('grade', named.grade, policy().grades.grades, ({ code }) => code, unnamed)
-  return { framework, release, role, level, grade, policy: policy(), bank: await readBank() }
+  const grade = pick('grade', named.grade, context.policy.grades.grades, ({ code }) => code, unnamed)
+  return { framework, release, role, level, grade, policy: context.policy, bank: await readBank(context) }
 }
 
 function pick<T>(

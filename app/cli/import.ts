@@ -8,10 +8,10 @@ import type { ImportChanges } from '../domain/framework/import/release-changes'
 import type { Problem } from '../domain/framework/release'
 import { countMissingGrades } from '../domain/framework/typical-grades'
 import { formatCount } from '../domain/text/format'
-import { allowedAddresses } from '../fetch/allowed-addresses.server'
 import { CannotFetch, fetchFramework } from '../fetch/fetch-framework.server'
 import { confirmImport, findImport, readImport } from '../models/imports.server'
-import { openAll } from '../models/start-up.server'
+import type { RequestContext } from '../models/request-context.server'
+import { inContext } from './context'
 import { readOptionsAndFiles, WrongArgument } from './wrong-argument'
 
 const options = { name: { type: 'string' }, url: { type: 'string' } } as const
@@ -20,17 +20,25 @@ export async function importFramework(words: string[]): Promise<void> {
   const { values, files } = readOptionsAndFiles('import', words, options)
   if (files.length === 0 && !values.url)
     throw new WrongArgument('import needs at least one FILE: the framework’s CSV files or saved role pages.')
-  await openAll(process.env)
-  const fetched = values.url ? await fetchSources(values.url) : []
+  await inContext((context) => importFiles(context, files, values))
+}
+
+/** Reads the sources, prints what they change and makes them the current release; throws WrongArgument. */
+async function importFiles(
+  context: RequestContext,
+  files: string[],
+  { name: given, url }: { name?: string; url?: string },
+): Promise<void> {
+  const fetched = url ? await fetchSources(url, context.allowedAddresses) : []
   const sources = [...(await Promise.all(files.map(readSource))), ...fetched]
-  const read = await readImport(sources, values.name)
+  const read = await readImport(context, sources, given)
   if ('refused' in read) throw new WrongArgument(refusal(read.refused))
   if ('same' in read) return console.log(`Nothing has changed: the files say the same as release ${read.same}.`)
-  const found = await findImport(read.id)
+  const found = await findImport(context, read.id)
   if (!found) throw new WrongArgument('Another import was read at the same time; run the import again.')
   const { name, changes, problems, release } = found
   for (const problem of problems) console.log(`${placeOfProblem(problem)}: ${problem.message}`)
-  const confirmed = await confirmImport(read.id)
+  const confirmed = await confirmImport(context, read.id)
   if (confirmed === 'stale' || confirmed === 'missing')
     throw new WrongArgument('Another release was loaded at the same time; run the import again.')
   console.log(`Release ${name} is current: ${counts(changes)}.`)
@@ -48,8 +56,8 @@ async function readSource(file: string): Promise<SourceFile> {
   return { name: basename(file), bytes }
 }
 
-async function fetchSources(address: string): Promise<SourceFile[]> {
-  return fetchFramework(address, allowedAddresses()).catch((cause) => {
+async function fetchSources(address: string, allowed: string[]): Promise<SourceFile[]> {
+  return fetchFramework(address, allowed).catch((cause) => {
     throw cause instanceof CannotFetch ? new WrongArgument(`--url: ${cause.message}`, { cause }) : cause
   })
 }

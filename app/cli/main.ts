@@ -6,7 +6,6 @@ import { join } from 'node:path'
 import { projectRoot } from '../config/project-root.server'
 import { settingsHelp } from '../config/settings.server'
 import { BadBackup } from '../models/backup.server'
-import { disconnect } from '../models/database.server'
 import { reasonNotToStart } from '../models/not-started.server'
 import { WrongArgument } from './wrong-argument'
 
@@ -55,8 +54,6 @@ try {
   if (!reason) throw error
   console.error(reason)
   process.exitCode = 2
-} finally {
-  disconnect()
 }
 
 async function run(): Promise<void> {

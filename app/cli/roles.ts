@@ -2,14 +2,13 @@
 import { readSettings } from '../config/settings.server'
 import { type Release, type Role, type RoleLevel, skillBySlug } from '../domain/framework/release'
 import { countMissingGrades } from '../domain/framework/typical-grades'
-import { currentFramework } from '../models/framework.server'
+import { currentFramework, type LoadedFramework } from '../models/framework.server'
 import { openAndFill } from '../models/open-database.server'
 import { readOptions } from './wrong-argument'
 
 export async function printRoles(words: string[]): Promise<void> {
   const { json } = readOptions('roles', words, { json: { type: 'boolean' } })
-  await openAndFill(readSettings(process.env))
-  const { release } = await currentFramework()
+  const { release } = await readFramework()
   console.log(
     json
       ? JSON.stringify(
@@ -22,6 +21,15 @@ export async function printRoles(words: string[]): Promise<void> {
   if (json) return
   const missing = countMissingGrades(release)
   if (missing) console.error(`Note: ${missing}`)
+}
+
+async function readFramework(): Promise<LoadedFramework> {
+  const store = await openAndFill(readSettings(process.env))
+  try {
+    return await currentFramework({ store })
+  } finally {
+    store.close()
+  }
 }
 
 function asJson(release: Release, { slug, name, family, levels }: Role) {

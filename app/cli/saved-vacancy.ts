@@ -3,8 +3,9 @@ import { today } from '../config/clock.server'
 import type { PackInput } from '../documents/input.server'
 import { findingsIn } from '../domain/checks/findings'
 import { sentenceOf } from '../domain/checks/sentences'
-import { openAll } from '../models/start-up.server'
+import type { RequestContext } from '../models/request-context.server'
 import { findVacancy } from '../models/vacancy.server'
+import { inContext } from './context'
 import { WrongArgument } from './wrong-argument'
 
 /** Options that a saved vacancy already fixes, so they may not be given. */
@@ -21,12 +22,15 @@ export async function savedVacancy(
 ): Promise<PackInput> {
   const other = own.find((option) => given[option] !== undefined)
   if (other) throw new WrongArgument(`--${other} cannot be used with --vacancy, which has its own; leave one out.`)
-  await openAll(process.env)
-  const found = await findVacancy(named)
+  return inContext((context) => readVacancy(context, named))
+}
+
+async function readVacancy(context: RequestContext, named: string): Promise<PackInput> {
+  const found = await findVacancy(context, named)
   if (!found)
     throw new WrongArgument(`--vacancy ${named} is not known; it must be the ID in the address of a vacancy’s page.`)
   const { id, version, slice, edits } = found
-  const { problems, warnings } = findingsIn(slice, today())
+  const { problems, warnings } = findingsIn(slice, today(context))
   for (const one of [...problems, ...warnings]) console.error(`Note: ${one.field}: ${sentenceOf(one)}.`)
-  return { id, version, slice, edits }
+  return { id, version, slice, edits, today: today(context) }
 }

@@ -5,7 +5,7 @@ import { type PolicyProblem, policyProblems } from '../domain/policy/check'
 import { type Policy, policySchemas } from '../domain/policy/schemas'
 import { postSchema } from '../domain/vacancy/choices'
 import { projectRoot } from './project-root.server'
-import { BadSetting } from './settings.server'
+import { BadSetting, type Settings } from './settings.server'
 
 /** A policy file, or a folder of replacements, that cannot be used; the message names the file, place and reason. */
 export class BadPolicy extends BadSetting {
@@ -14,6 +14,14 @@ export class BadPolicy extends BadSetting {
 
 const largestPolicyFile = 1_000_000
 const policyNames = Object.keys(policySchemas) as (keyof Policy)[]
+
+/** Reads the policy as the settings ask: ours, or with a department's own files in place of some. Throws BadPolicy. */
+export async function policyOf({ dataFolder }: Settings): Promise<Policy> {
+  // Our own texts are within the reading limit, as a test checks; measuring texts would make every start slower.
+  if (!dataFolder) return loadPolicy()
+  const { textProblems } = await import('./policy-texts.server')
+  return loadPolicy(dataFolder, textProblems)
+}
 
 /**
  * Reads the policy files and checks them alone and together. Reads the disk each time: keep the result.

@@ -1,5 +1,4 @@
 /** The input from which files are made. */
-import { today } from '../config/clock.server'
 import { findingsIn } from '../domain/checks/findings'
 import { sentenceOf } from '../domain/checks/sentences'
 import { type DocumentKind, documentKinds, type Edit } from '../domain/documents/kinds'
@@ -12,6 +11,8 @@ export interface PackInput {
   edits: Edit[]
   id?: string
   version?: number
+  /** The day on which the files are made, like "2027-03-27". */
+  today: string
   /** Reasons why the pack is a draft, if they have been worked out. */
   draft?: string[]
 }
@@ -32,7 +33,7 @@ export interface PackFile {
 /** Adds the reasons why these documents are drafts: impossible choices, and gaps. */
 export function withDraft(source: PackInput, kinds: readonly DocumentKind[] = documentKinds): PackInput {
   if (source.draft) return source
-  const { slice, edits } = source
+  const { slice, edits, today } = source
   const gaps = gapsOf(kinds.map((kind) => buildDocument(kind, slice, edits))).map(({ text }) => text)
-  return { ...source, draft: [...findingsIn(slice, today()).problems.map(sentenceOf), ...gaps] }
+  return { ...source, draft: [...findingsIn(slice, today).problems.map(sentenceOf), ...gaps] }
 }

@@ -3,6 +3,7 @@ import { choiceProblems } from '../domain/checks/problems'
 import { sentenceOf } from '../domain/checks/sentences'
 import { pageOfField } from '../domain/vacancy/pages'
 import { vacancyTitle } from '../domain/vacancy/vacancy'
+import type { RequestContext } from '../models/request-context.server'
 import { saveVacancy } from '../models/vacancy.server'
 import type { ChoicesPage } from './choices'
 import type { FormResult, Saved } from './form'
@@ -13,8 +14,12 @@ import { unknownFields } from './unknown-fields'
 import { answer } from './use-form'
 
 /** The data with which a page of choices opens. */
-export async function openChoices<F extends Fields>(id: string | undefined, page: ChoicesPage<F>) {
-  const { slice, ...vacancy } = await openVacancy(id)
+export async function openChoices<F extends Fields>(
+  context: RequestContext,
+  id: string | undefined,
+  page: ChoicesPage<F>,
+) {
+  const { slice, ...vacancy } = await openVacancy(context, id)
   const values = shownBy(page, slice)
   return { id: vacancy.id, version: vacancy.version, vacancyTitle: vacancyTitle(slice), values, slice }
 }
@@ -25,29 +30,32 @@ export async function openChoices<F extends Fields>(id: string | undefined, page
  * dropping them.
  */
 export async function submitChoices<F extends Fields>(
+  context: RequestContext,
   request: Request,
   id: string | undefined,
   page: ChoicesPage<F>,
 ): Promise<FormResult | Saved> {
   const form = await readForm(request)
-  const { id: vacancy, version, slice } = await openVacancy(id)
+  const { id: vacancy, version, slice } = await openVacancy(context, id)
   const { errors, value } = readAnswers(form.values, page, slice)
   const choices = { ...slice.choices, ...value }
   // A page older than the vacancy may name something that is gone since: that is a conflict, not a mistake.
   if (form.version === version) Object.assign(errors, unknownFields(form.values, slice))
   for (const problem of choiceProblems({ ...slice, choices }))
     if (value && pageOfField(problem.field) === page.slug) errors[problem.field] ??= [sentenceOf(problem)]
-  if (value && Object.keys(errors).length === 0) return resultOf(saveVacancy(vacancy, form.version, { choices }), form)
+  if (value && Object.keys(errors).length === 0)
+    return resultOf(saveVacancy(context, vacancy, form.version, { choices }), form)
   return withErrors(form, inOrderOf(form, errors))
 }
 
 /** Saves a page of choices: on to the next page or to the overview, or the form again. */
 export async function saveChoices<F extends Fields>(
+  context: RequestContext,
   request: Request,
   id: string | undefined,
   page: ChoicesPage<F>,
 ): Promise<Response> {
-  return answer(await submitChoices(request, id, page), page.slug, id ?? '')
+  return answer(await submitChoices(context, request, id, page), page.slug, id ?? '')
 }
 
 /** Orders the errors like the page's fields, so that a person can work from the top. */

@@ -1,9 +1,9 @@
 /** The import form as it arrives: files, a pasted page, or an address to fetch from. */
 import { placeOfProblem } from '../domain/framework/import/problem-place'
 import type { SourceFile } from '../domain/framework/import/read-sources'
-import { allowedAddresses } from '../fetch/allowed-addresses.server'
 import { CannotFetch, fetchFramework } from '../fetch/fetch-framework.server'
 import { type ReadImport, readImport } from '../models/imports.server'
+import type { RequestContext } from '../models/request-context.server'
 import type { FormResult } from './form'
 import { readForm, withErrors } from './read.server'
 import { inSummary } from './summary'
@@ -11,17 +11,20 @@ import { savedOrTyped } from './unsaved.server'
 
 const longestName = 60
 /** Reads a sent import; the form again where there is nothing to read or it cannot be read. Throws a 400 Response for no form. */
-export async function submitImport(request: Request): Promise<FormResult | Exclude<ReadImport, { refused: unknown }>> {
+export async function submitImport(
+  context: RequestContext,
+  request: Request,
+): Promise<FormResult | Exclude<ReadImport, { refused: unknown }>> {
   const form = await readForm(request)
   const { name: [name = ''] = [], text: [pasted = ''] = [], address: [address = ''] = [] } = form.values
   const refuse = (field: string, messages: string[]) => withErrors(form, { [field]: messages })
   if (name.trim().length > longestName) return refuse('name', [`The name must be ${longestName} characters or fewer`])
-  const fetched = address.trim() ? await fetchSources(address.trim()) : []
+  const fetched = address.trim() ? await fetchSources(address.trim(), context.allowedAddresses) : []
   if ('message' in fetched) return refuse('address', [fetched.message])
   const files = await Promise.all((form.files.files ?? []).map(sourceOf))
   const sources = [...files, ...pastedPages(pasted), ...fetched]
   if (sources.length === 0) return refuse('files', ['Choose the files to load, paste a role page, or enter an address'])
-  const read = await savedOrTyped(readImport(sources, name.trim()), form)
+  const read = await savedOrTyped(readImport(context, sources, name.trim()), form)
   if (!('refused' in read)) return read
   return refuse(
     files.length > 0 ? 'files' : pasted ? 'text' : 'address',
@@ -29,8 +32,8 @@ export async function submitImport(request: Request): Promise<FormResult | Exclu
   )
 }
 
-async function fetchSources(address: string): Promise<SourceFile[] | CannotFetch> {
-  return fetchFramework(address, allowedAddresses()).catch((error) => {
+async function fetchSources(address: string, allowed: string[]): Promise<SourceFile[] | CannotFetch> {
+  return fetchFramework(address, allowed).catch((error) => {
     if (error instanceof CannotFetch) return error
     throw error
   })

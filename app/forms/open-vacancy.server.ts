@@ -1,9 +1,10 @@
 import { orNotFound } from '../frame/not-found'
+import type { RequestContext } from '../models/request-context.server'
 import { findVacancy, type Vacancy } from '../models/vacancy.server'
 
 /** The vacancy that an address names; throws a 404 Response where there is none. */
-export async function openVacancy(id: string | undefined): Promise<Vacancy> {
-  return orNotFound(id === undefined ? undefined : await findVacancy(id), noVacancy)
+export async function openVacancy(context: RequestContext, id: string | undefined): Promise<Vacancy> {
+  return orNotFound(id === undefined ? undefined : await findVacancy(context, id), noVacancy)
 }
 
 /** The words for a vacancy that is not there. */

@@ -1,5 +1,4 @@
 /** A CSV file of questions as it arrives: taken over whole, or refused with everything that is wrong. */
-import { policy } from '../config/policy-in-use.server'
 import { inTurns, nextTurn } from '../config/turns.server'
 import { decodeText } from '../domain/framework/import/decode'
 import { maxBankBytes } from '../domain/questions/csv'
@@ -8,6 +7,7 @@ import type { RowProblem } from '../domain/questions/row'
 import { saveChanges } from '../models/bank-changes.server'
 import { currentFramework } from '../models/framework.server'
 import { readBank } from '../models/question-bank.server'
+import type { RequestContext } from '../models/request-context.server'
 import type { FormResult } from './form'
 import { readForm, withErrors } from './read.server'
 import { inSummary } from './summary'
@@ -21,7 +21,7 @@ export interface TakenOver {
 }
 
 /** Reads and saves a sent file; returns the form again if it is missing or wrong. Throws a 400 Response for no form. */
-export async function submitQuestionFile(request: Request): Promise<FormResult | TakenOver> {
+export async function submitQuestionFile(context: RequestContext, request: Request): Promise<FormResult | TakenOver> {
   const form = await readForm(request)
   const refuse = (file: string[]) => withErrors(form, { file })
   const [file] = form.files.file ?? []
@@ -29,12 +29,12 @@ export async function submitQuestionFile(request: Request): Promise<FormResult |
   if (file.size > maxBankBytes) return refuse([tooLarge(file.size)])
   const decoded = decodeText(new Uint8Array(await file.arrayBuffer()))
   if ('message' in decoded) return refuse([decoded.message])
-  const { release } = await currentFramework()
+  const { release } = await currentFramework(context)
   await nextTurn()
-  const bank = await readBank()
-  const read = await inTurns(readBankFile(decoded.text, bank, release.skills, policy()))
+  const bank = await readBank(context)
+  const read = await inTurns(readBankFile(decoded.text, bank, release.skills, context.policy))
   if ('problems' in read) return refuse(inSummary(read.problems.map(sentenceOf)))
-  const saved = await savedOrTyped(saveChanges(read.changes, bank.own.length), form)
+  const saved = await savedOrTyped(saveChanges(context, read.changes, bank.own.length), form)
   return 'values' in saved ? saved : { ...saved, same: read.same }
 }
 

@@ -5,7 +5,7 @@ import { fileNumber } from '../../db/client'
 import { copyDatabase } from '../../db/copy'
 import { adviceOn, storageFailure } from '../../db/failure'
 import { WrongDatabase } from '../../db/identity'
-import { migrationsFolder } from './database.server'
+import { migrationsFolder } from './migrations-folder.server'
 import { beside, flush } from './whole-file.server'
 
 /** A backup that cannot be made or restored; the message is one sentence with the file's name and the remedy. */

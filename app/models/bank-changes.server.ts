@@ -2,7 +2,7 @@
 import { v7 as uuidv7 } from 'uuid'
 import { inTurns } from '../config/turns.server'
 import type { BankChange } from '../domain/questions/bank-changes'
-import { database } from './database.server'
+import type { RequestContext } from './request-context.server'
 
 /**
  * Writes all changes or, if someone else has since changed one of these questions or added one, none. Everybody waits
@@ -10,12 +10,13 @@ import { database } from './database.server'
  * @param before number of own questions in the bank when it was compared with the file
  */
 export async function saveChanges(
+  context: RequestContext,
   changes: BankChange[],
   before: number,
 ): Promise<{ added: number; changed: number } | 'conflict'> {
-  const writes = await inTurns(writesOf(changes))
+  const writes = await inTurns(writesOf(changes, context.now().toISOString()))
   const added = changes.filter(({ seen }) => seen === 0).length
-  const client = database().$client
+  const client = context.store.database.$client
   const statements = new Map(Object.entries(texts).map(([name, text]) => [name, client.prepare(text)]))
   const count = client.prepare('SELECT count(*) FROM own_questions').pluck()
   const write = client.transaction(() => {
@@ -55,8 +56,7 @@ interface Write {
 }
 
 /** Yields the statement for each change with its values, and pauses after each. */
-function* writesOf(changes: BankChange[]): Generator<undefined, Write[]> {
-  const now = new Date().toISOString()
+function* writesOf(changes: BankChange[], now: string): Generator<undefined, Write[]> {
   const writes: Write[] = []
   for (const { skill, level, kind, focus = null, base, seen, asMade, ...change } of changes) {
     const id = base === undefined ? (change.id ?? uuidv7()) : undefined

@@ -2,20 +2,20 @@
 import { and, eq } from 'drizzle-orm'
 import { edits } from '../../db/schema'
 import { type DocumentKind, type Edit, isDocumentKind } from '../domain/documents/kinds'
-import { database } from './database.server'
+import type { RequestContext } from './request-context.server'
 import { type SaveResult, save } from './revisions.server'
 
 /** All wordings of a vacancy. */
-export async function readEdits(vacancy: string): Promise<Edit[]> {
-  const rows = database().select().from(edits).where(eq(edits.vacancy, vacancy)).all()
+export async function readEdits(context: RequestContext, vacancy: string): Promise<Edit[]> {
+  const rows = context.store.database.select().from(edits).where(eq(edits.vacancy, vacancy)).all()
   return rows.flatMap(({ kind, section, markdown, base }) =>
     isDocumentKind(kind) ? [{ kind, section, markdown, base }] : [],
   )
 }
 
 /** Saves a wording of a section over an earlier one. */
-export async function saveEdit(id: string, seen: number, edit: Edit): Promise<SaveResult> {
-  return save(id, seen, (tx, now) => {
+export async function saveEdit(context: RequestContext, id: string, seen: number, edit: Edit): Promise<SaveResult> {
+  return save(context, id, seen, (tx, now) => {
     const row = { vacancy: id, ...edit, updatedAt: now }
     tx.insert(edits)
       .values(row)
@@ -25,8 +25,14 @@ export async function saveEdit(id: string, seen: number, edit: Edit): Promise<Sa
 }
 
 /** Restores a section to its assembled wording by deleting its edit. */
-export async function deleteEdit(id: string, seen: number, kind: DocumentKind, section: string): Promise<SaveResult> {
-  return save(id, seen, (tx) =>
+export async function deleteEdit(
+  context: RequestContext,
+  id: string,
+  seen: number,
+  kind: DocumentKind,
+  section: string,
+): Promise<SaveResult> {
+  return save(context, id, seen, (tx) =>
     tx
       .delete(edits)
       .where(and(eq(edits.vacancy, id), eq(edits.kind, kind), eq(edits.section, section)))

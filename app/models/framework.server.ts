@@ -3,7 +3,7 @@ import { asc, desc, eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { changeNotes, frameworks, roleLevelSkills, roleLevels, roles, skillLevels, skills } from '../../db/schema'
 import type { Framework, Release, Role, RoleLevel, Skill } from '../domain/framework/release'
-import { database } from './database.server'
+import type { RequestContext, StoreContext } from './request-context.server'
 import type { Transaction } from './revisions.server'
 import { indexFramework } from './search.server'
 
@@ -15,35 +15,40 @@ export interface LoadedFramework {
 const loaded = new WeakMap<object, Map<string, LoadedFramework>>()
 
 /** True if any release has been loaded. */
-export function hasFramework(): boolean {
-  return database().select({ id: frameworks.id }).from(frameworks).limit(1).get() !== undefined
+export function hasFramework(context: StoreContext): boolean {
+  return context.store.database.select({ id: frameworks.id }).from(frameworks).limit(1).get() !== undefined
 }
 
 /** The newest release. Throws before the seed has run. */
-export async function currentFramework(): Promise<LoadedFramework> {
-  const newest = database().select({ id: frameworks.id }).from(frameworks).orderBy(desc(frameworks.id)).limit(1).get()
+export async function currentFramework(context: StoreContext): Promise<LoadedFramework> {
+  const newest = context.store.database
+    .select({ id: frameworks.id })
+    .from(frameworks)
+    .orderBy(desc(frameworks.id))
+    .limit(1)
+    .get()
   if (!newest) throw new Error('No framework release has been loaded')
-  return getFramework(newest.id)
+  return getFramework(context, newest.id)
 }
 
 /** A release by id; a vacancy's foreign key ensures that it exists. */
-export async function getFramework(id: string): Promise<LoadedFramework> {
-  const kept = loaded.get(database()) ?? new Map<string, LoadedFramework>()
-  loaded.set(database(), kept)
-  const found = kept.get(id) ?? readFramework(id)
+export async function getFramework(context: StoreContext, id: string): Promise<LoadedFramework> {
+  const kept = loaded.get(context.store) ?? new Map<string, LoadedFramework>()
+  loaded.set(context.store, kept)
+  const found = kept.get(id) ?? readFramework(context, id)
   kept.set(id, found)
   return found
 }
 
-function readFramework(id: string): LoadedFramework {
-  const db = database()
+function readFramework(context: StoreContext, id: string): LoadedFramework {
+  const db = context.store.database
   const framework = db.select().from(frameworks).where(eq(frameworks.id, id)).get()
   if (!framework) throw new Error(`No framework release ${id}`)
-  return { framework, release: { roles: readRoles(id), skills: readSkills(id) } }
+  return { framework, release: { roles: readRoles(context, id), skills: readSkills(context, id) } }
 }
 
-function readRoles(id: string): Role[] {
-  const db = database()
+function readRoles(context: StoreContext, id: string): Role[] {
+  const db = context.store.database
   const levels = db.select().from(roleLevels).where(eq(roleLevels.framework, id)).orderBy(asc(roleLevels.number)).all()
   const needs = db
     .select()
@@ -74,8 +79,8 @@ function readRoles(id: string): Role[] {
   }))
 }
 
-function readSkills(id: string): Skill[] {
-  const db = database()
+function readSkills(context: StoreContext, id: string): Skill[] {
+  const db = context.store.database
   const levels = db.select().from(skillLevels).where(eq(skillLevels.framework, id)).all()
   const rows = db.select().from(skills).where(eq(skills.framework, id)).orderBy(asc(skills.position)).all()
   return rows.map(({ framework: _framework, position: _position, ...skill }) => ({
@@ -95,15 +100,26 @@ function withoutNulls<T extends object>(row: T): WithoutNulls<T> {
 }
 
 /** Saves a release in one transaction, as the newest; returns its id. */
-export async function saveFramework(about: Omit<Framework, 'id'>, release: Release): Promise<string> {
-  return database().transaction((tx) => writeFramework(tx, about, release), { behavior: 'immediate' })
+export async function saveFramework(
+  context: RequestContext,
+  about: Omit<Framework, 'id'>,
+  release: Release,
+): Promise<string> {
+  return context.store.database.transaction((tx) => writeFramework(context, tx, about, release), {
+    behavior: 'immediate',
+  })
 }
 
 /** Writes a release as the newest within the caller's transaction; returns its id. */
-export function writeFramework(tx: Transaction, about: Omit<Framework, 'id'>, release: Release): string {
+export function writeFramework(
+  { now }: RequestContext,
+  tx: Transaction,
+  about: Omit<Framework, 'id'>,
+  release: Release,
+): string {
   const framework = uuidv7()
   tx.insert(frameworks)
-    .values({ ...about, id: framework, importedAt: new Date().toISOString() })
+    .values({ ...about, id: framework, importedAt: now().toISOString() })
     .run()
   release.skills.forEach((skill, position) => {
     tx.insert(skills)
@@ -139,29 +155,29 @@ export function writeFramework(tx: Transaction, about: Omit<Framework, 'id'>, re
 }
 
 /** The release of that id, else the newest; undefined where there is none of that id. */
-export async function findFramework(id: string | null): Promise<LoadedFramework | undefined> {
-  if (!id) return currentFramework()
-  const known = database().select({ id: frameworks.id }).from(frameworks).where(eq(frameworks.id, id)).get()
-  return known && getFramework(id)
+export async function findFramework(context: RequestContext, id: string | null): Promise<LoadedFramework | undefined> {
+  if (!id) return currentFramework(context)
+  const known = context.store.database.select({ id: frameworks.id }).from(frameworks).where(eq(frameworks.id, id)).get()
+  return known && getFramework(context, id)
 }
 
 /** A role of the newest release by slug; undefined where there is none. */
-export async function findRole(slug: string | null | undefined) {
-  const current = await currentFramework()
+export async function findRole(context: RequestContext, slug: string | null | undefined) {
+  const current = await currentFramework(context)
   const role = current.release.roles.find((one) => one.slug === slug)
   return role && { ...current, role }
 }
 
 /** A role level of the newest release by its slugs; undefined where there is none. */
-export async function findRoleLevel(roleSlug: string | null, levelSlug: string | null) {
-  const found = await findRole(roleSlug)
+export async function findRoleLevel(context: RequestContext, roleSlug: string | null, levelSlug: string | null) {
+  const found = await findRole(context, roleSlug)
   const level = found?.role.levels.find((one) => one.slug === levelSlug)
   return found && level && { ...found, level }
 }
 
 /** A skill of the newest release by slug; undefined where there is none. */
-export async function findSkill(slug: string | null) {
-  const current = await currentFramework()
+export async function findSkill(context: RequestContext, slug: string | null) {
+  const current = await currentFramework(context)
   const skill = current.release.skills.find((one) => one.slug === slug)
   return skill && { ...current, skill }
 }

@@ -5,8 +5,8 @@ import { frameworks, imports } from '../../db/schema'
 import type { SourceFile } from '../domain/framework/import/read-sources'
 import { type ImportChanges, importChanges, sameRelease } from '../domain/framework/import/release-changes'
 import type { Framework, Problem, Release } from '../domain/framework/release'
-import { database } from './database.server'
 import { currentFramework, getFramework, writeFramework } from './framework.server'
+import type { RequestContext } from './request-context.server'
 
 /** The framework's own site, to which documents lead their readers, whatever file was imported. */
 const publishedAt = 'https://ddat-capability-framework.service.gov.uk/'
@@ -16,16 +16,16 @@ const aDay = 24 * 60 * 60 * 1000
 export type ReadImport = { id: string } | { same: string; problems: Problem[] } | { refused: Problem[] }
 
 /** Reads the sources against the current release and keeps the result for a day, to be confirmed. */
-export async function readImport(sources: SourceFile[], name?: string): Promise<ReadImport> {
-  const { framework, release } = await currentFramework()
+export async function readImport(context: RequestContext, sources: SourceFile[], name?: string): Promise<ReadImport> {
+  const { framework, release } = await currentFramework(context)
   // The parsers are loaded only here: a starting server does not need them.
   const { readSources } = await import('../domain/framework/import/read-sources')
   const reading = readSources(sources, release)
   if ('refused' in reading) return reading
   if (sameRelease(reading.release, release)) return { same: framework.name, problems: reading.problems }
   const id = uuidv7()
-  const now = new Date()
-  database().transaction(
+  const now = context.now()
+  context.store.database.transaction(
     (tx) => {
       tx.delete(imports)
         .where(lt(imports.readAt, new Date(now.getTime() - aDay).toISOString()))
@@ -34,7 +34,7 @@ export async function readImport(sources: SourceFile[], name?: string): Promise<
         .values({
           id,
           base: framework.id,
-          name: freeName(name, now),
+          name: freeName(context, name, now),
           source: publishedAt,
           ...reading,
           readAt: now.toISOString(),
@@ -47,7 +47,7 @@ export async function readImport(sources: SourceFile[], name?: string): Promise<
 }
 
 /** The given name, or one from the date; with a number after it if a release already has that name. */
-function freeName(given: string | undefined, now: Date): string {
+function freeName(context: RequestContext, given: string | undefined, now: Date): string {
   const date = now.toLocaleDateString('en-GB', {
     day: 'numeric',
     month: 'long',
@@ -55,7 +55,7 @@ function freeName(given: string | undefined, now: Date): string {
     timeZone: 'Europe/London',
   })
   const name = given || `imported ${date}`
-  const taken = database().select({ name: frameworks.name }).from(frameworks).all()
+  const taken = context.store.database.select({ name: frameworks.name }).from(frameworks).all()
   const isTaken = (candidate: string) => taken.some((one) => one.name === candidate)
   if (!isTaken(name)) return name
   let number = 2
@@ -76,34 +76,37 @@ interface ShownImport {
 const shownLast = new WeakMap<object, ShownImport>()
 
 /** What an import would change; undefined where there is none to confirm. */
-export async function findImport(id: string) {
-  const { framework } = await currentFramework()
-  const kept = shownLast.get(database())
-  const shown = kept && kept.id === id && isWaiting(kept.id) ? kept : await readShown(id)
+export async function findImport(context: RequestContext, id: string) {
+  const { framework } = await currentFramework(context)
+  const kept = shownLast.get(context.store)
+  const shown = kept && kept.id === id && isWaiting(context, kept.id) ? kept : await readShown(context, id)
   if (!shown) return undefined
-  shownLast.set(database(), shown)
+  shownLast.set(context.store, shown)
   // Stale: another release has become current since.
   return { ...shown, base: shown.base.name, stale: framework.id !== shown.base.id }
 }
 
-function isWaiting(id: string): boolean {
-  return database().select({ id: imports.id }).from(imports).where(eq(imports.id, id)).get() !== undefined
+function isWaiting(context: RequestContext, id: string): boolean {
+  return context.store.database.select({ id: imports.id }).from(imports).where(eq(imports.id, id)).get() !== undefined
 }
 
-async function readShown(id: string): Promise<ShownImport | undefined> {
-  const found = rowOf(id)
+async function readShown(context: RequestContext, id: string): Promise<ShownImport | undefined> {
+  const found = rowOf(context, id)
   if (!found) return undefined
   const { base, source: _, ...row } = found
-  const { framework, release } = await getFramework(base)
+  const { framework, release } = await getFramework(context, base)
   return { ...row, base: framework, changes: importChanges(release, row.release) }
 }
 
 /** Makes the import the newest release: wholly or, where another one has come since it was read, not at all. */
-export async function confirmImport(id: string): Promise<{ framework: string } | 'stale' | 'missing'> {
-  const row = rowOf(id)
+export async function confirmImport(
+  context: RequestContext,
+  id: string,
+): Promise<{ framework: string } | 'stale' | 'missing'> {
+  const row = rowOf(context, id)
   if (!row) return 'missing'
-  const { framework: current } = await currentFramework()
-  return database().transaction(
+  const { framework: current } = await currentFramework(context)
+  return context.store.database.transaction(
     (tx) => {
       // Checked in the transaction, where no other program can load a release at the same time.
       const newest = tx.select({ id: frameworks.id }).from(frameworks).orderBy(desc(frameworks.id)).limit(1).get()
@@ -114,7 +117,7 @@ export async function confirmImport(id: string): Promise<{ framework: string } |
         licence: current.licence,
         attribution: current.attribution,
       }
-      const framework = writeFramework(tx, about, row.release)
+      const framework = writeFramework(context, tx, about, row.release)
       tx.delete(imports).where(eq(imports.id, row.id)).run()
       return { framework }
     },
@@ -122,6 +125,6 @@ export async function confirmImport(id: string): Promise<{ framework: string } |
   )
 }
 
-function rowOf(id: string) {
-  return database().select().from(imports).where(eq(imports.id, id)).get()
+function rowOf(context: RequestContext, id: string) {
+  return context.store.database.select().from(imports).where(eq(imports.id, id)).get()
 }

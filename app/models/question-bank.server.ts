@@ -2,11 +2,10 @@
 import { and, eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { ownQuestions, questionRewordings } from '../../db/schema'
-import { policy } from '../config/policy-in-use.server'
 import type { SkillLevelName } from '../domain/framework/release'
 import { type Bank, type BankQuestion, bankOf } from '../domain/questions/bank'
 import { kindCalled } from '../domain/questions/wording'
-import { database, dataVersion } from './database.server'
+import type { RequestContext } from './request-context.server'
 import type { SaveResult, Transaction } from './revisions.server'
 
 /** A department's decision on any question. */
@@ -26,26 +25,30 @@ interface Place {
 const kept = new WeakMap<object, { version: number; bank: Bank }>()
 
 /** The whole bank, the oldest question first; read again only after a save, since all pages of vacancies ask for it. */
-export async function readBank(): Promise<Bank> {
-  const version = dataVersion()
-  const last = kept.get(database())
+export async function readBank(context: RequestContext): Promise<Bank> {
+  const version = context.store.lastChange()
+  const last = kept.get(context.store)
   if (last?.version === version) return last.bank
-  const rewordings = database().select().from(questionRewordings).all()
-  const own = database().select().from(ownQuestions).orderBy(ownQuestions.id).all()
+  const rewordings = context.store.database.select().from(questionRewordings).all()
+  const own = context.store.database.select().from(ownQuestions).orderBy(ownQuestions.id).all()
   const bank = bankOf(
     rewordings,
     own.map(({ focus, ...row }) => ({ ...row, ...(focus !== null && { focus }) })),
   )
-  kept.set(database(), { version, bank })
+  kept.set(context.store, { version, bank })
   return bank
 }
 
 /** Adds an own question of the department; returns its id. */
-export async function addQuestion({ skill, level }: Place, words: QuestionWords & { kind: string }): Promise<string> {
+export async function addQuestion(
+  context: RequestContext,
+  { skill, level }: Place,
+  words: QuestionWords & { kind: string },
+): Promise<string> {
   const id = uuidv7()
-  database()
+  context.store.database
     .insert(ownQuestions)
-    .values({ id, skill, level, ...words, version: 1, updatedAt: new Date().toISOString() })
+    .values({ id, skill, level, ...words, version: 1, updatedAt: context.now().toISOString() })
     .run()
   return id
 }
@@ -55,22 +58,26 @@ export async function addQuestion({ skill, level }: Place, words: QuestionWords 
  * use with our own words, since that is how it was made.
  */
 export async function saveQuestion(
+  context: RequestContext,
   place: Place,
   question: BankQuestion,
   seen: number,
   words: QuestionWords,
 ): Promise<SaveResult> {
-  return database().transaction((tx) => write(tx, place, question, seen, words), { behavior: 'immediate' })
+  return context.store.database.transaction((tx) => write(context, tx, place, question, seen, words), {
+    behavior: 'immediate',
+  })
 }
 
 function write(
+  context: RequestContext,
   tx: Transaction,
   { skill, level }: Place,
   { id, kind, base = '' }: BankQuestion,
   seen: number,
   words: QuestionWords,
 ) {
-  const change = { version: seen + 1, updatedAt: new Date().toISOString() }
+  const change = { version: seen + 1, updatedAt: context.now().toISOString() }
   if (id !== undefined) {
     const row = tx.select().from(ownQuestions).where(eq(ownQuestions.id, id)).get()
     if (row?.version !== seen) return 'conflict'
@@ -89,7 +96,7 @@ function write(
   if ((row?.version ?? 0) !== seen) return 'conflict'
   tx.delete(questionRewordings).where(isIt).run()
   const { text, probes, retired } = words
-  const made = kindCalled(kind, policy()).probes
+  const made = kindCalled(kind, context.policy).probes
   if (text === base && !retired && probes.join('\n') === made.join('\n')) return 'saved'
   tx.insert(questionRewordings)
     .values({ skill, level, base, text, probes, retired, ...change })

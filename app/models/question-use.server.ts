@@ -5,18 +5,22 @@ import { askedQuestions } from '../domain/assessment/asked-questions'
 import type { Bank } from '../domain/questions/bank'
 import type { UsedQuestion } from '../domain/questions/bank-view'
 import { vacancyTitle } from '../domain/vacancy/vacancy'
-import { database } from './database.server'
+import type { RequestContext } from './request-context.server'
 import { sliceOf } from './vacancy.server'
 
 /** The vacancies that ask a question about a skill at a level in exactly these words, the newest first. */
 export type FindUses = (question: UsedQuestion) => { id: string; title: string }[]
 
 /** Looks through all vacancies once; returns a function that finds the uses of a question among them. */
-export async function questionUses(bank: Bank): Promise<FindUses> {
-  const rows = database().select().from(vacancies).orderBy(desc(vacancies.updatedAt), desc(vacancies.id)).all()
+export async function questionUses(context: RequestContext, bank: Bank): Promise<FindUses> {
+  const rows = context.store.database
+    .select()
+    .from(vacancies)
+    .orderBy(desc(vacancies.updatedAt), desc(vacancies.id))
+    .all()
   const uses = new Map<string, { id: string; title: string }[]>()
   for (const row of rows) {
-    const slice = await sliceOf(row, bank)
+    const slice = await sliceOf(context, row, bank)
     const vacancy = { id: row.id, title: vacancyTitle(slice) }
     for (const asked of askedQuestions(slice)) uses.set(keyOf(asked), [...(uses.get(keyOf(asked)) ?? []), vacancy])
   }

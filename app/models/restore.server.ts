@@ -7,7 +7,7 @@ import { copyDatabase } from '../../db/copy'
 import { storageFailure } from '../../db/failure'
 import { checkIdentity, NewerDatabase, WrongDatabase } from '../../db/identity'
 import { BadBackup, reasonOf } from './backup.server'
-import { migrationsFolder } from './database.server'
+import { migrationsFolder } from './migrations-folder.server'
 import { beside, flush } from './whole-file.server'
 
 /**

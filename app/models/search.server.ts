@@ -13,7 +13,7 @@ import {
   segments,
   wordsOf,
 } from '../domain/framework/search'
-import { database } from './database.server'
+import type { RequestContext } from './request-context.server'
 
 /** The most results of a kind that are listed; all are counted. */
 export const mostListed = 50
@@ -38,14 +38,14 @@ interface Row {
 /**
  * Finds the places with every typed word, the last also as a beginning; if there is none, those with some of the words.
  */
-export function searchFramework(frameworkId: string, typed: string): SearchResult {
+export function searchFramework(context: RequestContext, frameworkId: string, typed: string): SearchResult {
   const { words, cut } = wordsOf(typed)
-  const all = find(frameworkId, words, matchOf(words))
+  const all = find(context, frameworkId, words, matchOf(words))
   const some = all.length === 0 && words.length > 1
-  return { words, cut, some, groups: grouped(some ? find(frameworkId, words, matchOf(words, 'OR')) : all) }
+  return { words, cut, some, groups: grouped(some ? find(context, frameworkId, words, matchOf(words, 'OR')) : all) }
 }
 
-function find(framework: string, words: string[], match: string): Row[] {
+function find(context: RequestContext, framework: string, words: string[], match: string): Row[] {
   if (words.length === 0) return []
   const values = {
     framework,
@@ -56,7 +56,7 @@ function find(framework: string, words: string[], match: string): Row[] {
     markEnd,
     mostListed,
   }
-  return statement().all(values) as Row[]
+  return statement(context).all(values) as Row[]
 }
 
 function grouped(rows: Row[]): SearchResult['groups'] {
@@ -83,8 +83,8 @@ const statements = new WeakMap<object, ReturnType<Database['$client']['prepare']
  * first, then the best text. Marking is most of the work, so only listed results are marked; the + keeps SQLite from
  * asking for each row by itself.
  */
-function statement() {
-  const client = database().$client
+function statement(context: RequestContext) {
+  const client = context.store.database.$client
   const kept =
     statements.get(client) ??
     client.prepare(`

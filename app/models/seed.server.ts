@@ -4,8 +4,8 @@ import { resolve } from 'node:path'
 import { projectRoot } from '../config/project-root.server'
 import { parseRolePage } from '../domain/framework/import/page/parse'
 import { frameworkSource } from '../domain/framework/import/shipped-source'
-import { database } from './database.server'
 import { hasFramework, saveFramework } from './framework.server'
+import type { RequestContext } from './request-context.server'
 import { createVacancy } from './vacancy.server'
 
 const role = 'development-operations-devops-engineer'
@@ -13,15 +13,15 @@ const role = 'development-operations-devops-engineer'
 /**
  * Loads the shipped page unless there is a release; returns true if it did. Throws if the page cannot be read whole.
  */
-export async function seedFramework(): Promise<boolean> {
-  if (hasFramework()) return false
+export async function seedFramework(context: RequestContext): Promise<boolean> {
+  if (hasFramework(context)) return false
   const folder = resolve(projectRoot(), 'data/framework')
   const about = frameworkSource.parse(JSON.parse(readFileSync(resolve(folder, 'devops-engineer.json'), 'utf8')))
   const { release, problems } = parseRolePage(readFileSync(resolve(folder, about.file), 'utf8'), about.family)
   const [problem] = problems
   if (problem) throw new Error(`${about.file}, line ${problem.line}: ${problem.message}`)
   const { release: name, source, licence, attribution } = about
-  await saveFramework({ name, source, licence, attribution }, release)
+  await saveFramework(context, { name, source, licence, attribution }, release)
   return true
 }
 
@@ -29,12 +29,12 @@ export async function seedFramework(): Promise<boolean> {
  * Saves the release and two example vacancies: one filled in, one as a manager finds it after three answers. Returns
  * true if the database was empty.
  */
-export async function seed(): Promise<boolean> {
-  const { $client } = database()
+export async function seed(context: RequestContext): Promise<boolean> {
+  const { $client } = context.store.database
   // Locks before looking: a server and a terminal that start together on an empty file must not both fill it.
   $client.exec('BEGIN IMMEDIATE')
   try {
-    const seeded = await fill()
+    const seeded = await fill(context)
     $client.exec('COMMIT')
     return seeded
   } catch (error) {
@@ -44,10 +44,10 @@ export async function seed(): Promise<boolean> {
   }
 }
 
-async function fill(): Promise<boolean> {
-  if (!(await seedFramework())) return false
-  await createVacancy(role, 'junior-devops-engineer', 'EO')
-  await createVacancy(role, 'senior-devops-engineer', 'SEO', {
+async function fill(context: RequestContext): Promise<boolean> {
+  if (!(await seedFramework(context))) return false
+  await createVacancy(context, role, 'junior-devops-engineer', 'EO')
+  await createVacancy(context, role, 'senior-devops-engineer', 'SEO', {
     post: {
       title: 'Senior DevOps engineer (example)',
       reference: '100001',

@@ -1,9 +1,8 @@
 import { log } from '../config/log.server'
-import { openPolicyOf } from '../config/policy-in-use.server'
+import { policyOf } from '../config/policy.server'
 import { readSettings, type Settings } from '../config/settings.server'
-import { allowAddresses } from '../fetch/allowed-addresses.server'
 import { openAndFill } from './open-database.server'
-import { keepRevisions } from './revisions.server'
+import { contextOf, type RequestContext } from './request-context.server'
 
 /**
  * Reads the settings and the policy files, opens the database and fills an empty one: everything that a page needs.
@@ -12,12 +11,10 @@ import { keepRevisions } from './revisions.server'
 export async function openAll(
   environment: Record<string, string | undefined>,
   print?: (line: string) => void,
-): Promise<Settings> {
+): Promise<{ settings: Settings; context: RequestContext }> {
   const settings = readSettings(environment)
   log.level = settings.logLevel
-  await openPolicyOf(settings)
-  allowAddresses(settings.frameworkUrls)
-  keepRevisions(settings.revisionsKept)
-  await openAndFill(settings, print)
-  return settings
+  const policy = await policyOf(settings)
+  const store = await openAndFill(settings, policy, print)
+  return { settings, context: contextOf(settings, store, policy) }
 }

@@ -8,12 +8,13 @@ import { choicesAfterMove } from '../domain/upgrade/move-choices'
 import { findTarget, type MoveTarget } from '../domain/upgrade/target'
 import type { VacancyContext } from '../domain/vacancy/vacancy'
 import { currentFramework, type LoadedFramework } from './framework.server'
+import type { RequestContext } from './request-context.server'
 import { readRevision, type SaveResult, save } from './revisions.server'
 import { sliceOf, type Vacancy } from './vacancy.server'
 
 /** The current release if it is newer than the vacancy's, else undefined. */
-export async function newerRelease({ slice }: Vacancy): Promise<LoadedFramework | undefined> {
-  const current = await currentFramework()
+export async function newerRelease(context: RequestContext, { slice }: Vacancy): Promise<LoadedFramework | undefined> {
+  const current = await currentFramework(context)
   return current.framework.id === slice.framework.id ? undefined : current
 }
 
@@ -24,8 +25,8 @@ export interface ReleaseNews {
 }
 
 /** The news of a newer release for the vacancy's own page; undefined if there is none. */
-export async function releaseNews(vacancy: Vacancy): Promise<ReleaseNews | undefined> {
-  const newer = await newerRelease(vacancy)
+export async function releaseNews(context: RequestContext, vacancy: Vacancy): Promise<ReleaseNews | undefined> {
+  const newer = await newerRelease(context, vacancy)
   if (!newer) return undefined
   const search = findTarget(vacancy.slice, newer.release)
   const { name } = newer.framework
@@ -39,22 +40,28 @@ export async function releaseNews(vacancy: Vacancy): Promise<ReleaseNews | undef
  * level if its own is gone. A vacancy already on the current release, as after a second click, is not moved.
  */
 export async function moveVacancy(
+  context: RequestContext,
   vacancy: Vacancy,
   seen: number,
   release: string | undefined,
   chosen?: string,
 ): Promise<SaveResult> {
-  const newer = await newerRelease(vacancy)
+  const newer = await newerRelease(context, vacancy)
   if (!newer) return 'saved'
   const search = findTarget(vacancy.slice, newer.release, chosen)
   if (newer.framework.id !== release || search.found !== 'level' || seen !== vacancy.version) return 'conflict'
-  return saveMove(vacancy, release, search.target)
+  return saveMove(context, vacancy, release, search.target)
 }
 
 /** Edits stay unchanged: each keeps the text that it replaced, so that an outdated one is marked. */
-function saveMove({ id, version, slice }: Vacancy, framework: string, target: MoveTarget): SaveResult {
+function saveMove(
+  context: RequestContext,
+  { id, version, slice }: Vacancy,
+  framework: string,
+  target: MoveTarget,
+): SaveResult {
   const choices = choicesAfterMove(slice, target)
-  return save(id, version, (tx) => {
+  return save(context, id, version, (tx) => {
     // Revisions from before moves existed have no release: it was this one, which nothing would show after the move.
     tx.update(revisions)
       .set({ framework: slice.framework.id })
@@ -77,24 +84,38 @@ export interface LastMove {
 }
 
 /** The move that can be undone; undefined if there is none. */
-export async function lastMove({ id, version, movedFrom, slice }: Vacancy): Promise<LastMove | undefined> {
+export async function lastMove(
+  context: RequestContext,
+  { id, version, movedFrom, slice }: Vacancy,
+): Promise<LastMove | undefined> {
   if (movedFrom === undefined) return undefined
-  const [before, after] = await Promise.all([movedFrom, movedFrom + 1].map((one) => revisionSlice(id, one, slice)))
+  const [before, after] = await Promise.all(
+    [movedFrom, movedFrom + 1].map((one) => revisionSlice(context, id, one, slice)),
+  )
   if (!before || !after) throw new Error(`The move of vacancy ${id} has lost its revisions`)
   return { from: before.framework, before, lost: lostInMove(before, after), later: version - movedFrom - 1 }
 }
 
-function revisionSlice(id: string, version: number, { role, framework }: VacancyContext): Promise<VacancyContext> {
-  const revision = readRevision(id, version)
-  return sliceOf({ ...revision, framework: revision.framework ?? framework.id, role: role.slug })
+function revisionSlice(
+  context: RequestContext,
+  id: string,
+  version: number,
+  { role, framework }: VacancyContext,
+): Promise<VacancyContext> {
+  const revision = readRevision(context, id, version)
+  return sliceOf(context, { ...revision, framework: revision.framework ?? framework.id, role: role.slug })
 }
 
 /** Restores the vacancy from before its last move: release, role level, grade, choices and edits. */
-export async function undoMove({ id, version, movedFrom }: Vacancy, seen: number): Promise<SaveResult> {
+export async function undoMove(
+  context: RequestContext,
+  { id, version, movedFrom }: Vacancy,
+  seen: number,
+): Promise<SaveResult> {
   if (seen !== version || movedFrom === undefined) return 'conflict'
-  const { framework, roleLevel, grade, choices, edits: kept } = readRevision(id, movedFrom)
+  const { framework, roleLevel, grade, choices, edits: kept } = readRevision(context, id, movedFrom)
   if (!framework) throw new Error(`Version ${movedFrom} of vacancy ${id} names no release`)
-  return save(id, seen, (tx, now) => {
+  return save(context, id, seen, (tx, now) => {
     tx.update(vacancies)
       .set({ framework, roleLevel, grade, choices, movedFrom: null })
       .where(eq(vacancies.id, id))

@@ -2,17 +2,16 @@
 import { desc, eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { edits, vacancies } from '../../db/schema'
-import { policy } from '../config/policy-in-use.server'
 import type { Edit } from '../domain/documents/kinds'
 import type { Policy } from '../domain/policy/schemas'
 import type { Bank } from '../domain/questions/bank'
 import { type Choices, choicesSchema } from '../domain/vacancy/choices'
 import { defaultChoices } from '../domain/vacancy/defaults'
 import { type VacancyContext, vacancyTitle } from '../domain/vacancy/vacancy'
-import { database } from './database.server'
 import { readEdits } from './edits.server'
 import { currentFramework, getFramework } from './framework.server'
 import { readBank } from './question-bank.server'
+import type { RequestContext } from './request-context.server'
 import { recordSave, type SaveResult, save } from './revisions.server'
 
 export interface Vacancy {
@@ -37,11 +36,15 @@ export interface ListedVacancy {
 }
 
 /** Lists the vacancies, the newest first. */
-export async function listVacancies(): Promise<ListedVacancy[]> {
-  const rows = database().select().from(vacancies).orderBy(desc(vacancies.updatedAt), desc(vacancies.id)).all()
+export async function listVacancies(context: RequestContext): Promise<ListedVacancy[]> {
+  const rows = context.store.database
+    .select()
+    .from(vacancies)
+    .orderBy(desc(vacancies.updatedAt), desc(vacancies.id))
+    .all()
   return Promise.all(
     rows.map(async (row) => {
-      const { release } = await getFramework(row.framework)
+      const { release } = await getFramework(context, row.framework)
       const level = findLevel(release, row.role, row.roleLevel).level
       return {
         id: row.id,
@@ -57,8 +60,8 @@ export async function listVacancies(): Promise<ListedVacancy[]> {
 }
 
 /** The vacancy with everything that its documents are assembled from; undefined where there is none of that id. */
-export async function findVacancy(id: string): Promise<Vacancy | undefined> {
-  const row = database().select().from(vacancies).where(eq(vacancies.id, id)).get()
+export async function findVacancy(context: RequestContext, id: string): Promise<Vacancy | undefined> {
+  const row = context.store.database.select().from(vacancies).where(eq(vacancies.id, id)).get()
   if (!row) return undefined
   const { version, updatedAt, movedFrom } = row
   return {
@@ -66,29 +69,29 @@ export async function findVacancy(id: string): Promise<Vacancy | undefined> {
     version,
     updatedAt,
     ...(movedFrom !== null && { movedFrom }),
-    slice: await sliceOf(row),
-    edits: await readEdits(row.id),
+    slice: await sliceOf(context, row),
+    edits: await readEdits(context, row.id),
   }
 }
 
 /** The same for an id that is known; one that is not is a defect of the caller. */
-export async function getVacancy(id: string): Promise<Vacancy> {
-  const found = await findVacancy(id)
+export async function getVacancy(context: RequestContext, id: string): Promise<Vacancy> {
+  const found = await findVacancy(context, id)
   if (!found) throw new Error(`No vacancy ${id}`)
   return found
 }
 
 /** What a saved row, or a revision of it, is assembled from; `bank` where it has been read already. */
-export async function sliceOf(row: NewVacancy, bank?: Bank): Promise<VacancyContext> {
-  const { framework, release } = await getFramework(row.framework)
+export async function sliceOf(context: RequestContext, row: NewVacancy, bank?: Bank): Promise<VacancyContext> {
+  const { framework, release } = await getFramework(context, row.framework)
   return {
     framework,
     release,
     ...findLevel(release, row.role, row.roleLevel),
-    grade: gradeOf(row.grade, policy()),
+    grade: gradeOf(row.grade, context.policy),
     choices: choicesSchema.parse(row.choices),
-    policy: policy(),
-    bank: bank ?? (await readBank()),
+    policy: context.policy,
+    bank: bank ?? (await readBank(context)),
   }
 }
 
@@ -108,23 +111,24 @@ function gradeOf(code: string, { grades }: Policy): VacancyContext['grade'] {
 
 /** Makes a vacancy on the newest release, with every default; returns its id. */
 export async function createVacancy(
+  context: RequestContext,
   role: string,
   roleLevel: string,
   grade: string,
   change?: Partial<Choices>,
 ): Promise<string> {
-  const { framework, release } = await currentFramework()
+  const { framework, release } = await currentFramework(context)
   const { level } = findLevel(release, role, roleLevel)
-  const choices = { ...defaultChoices(level, policy()), ...change }
-  return insertVacancy({ framework: framework.id, role, roleLevel, grade, choices }, [])
+  const choices = { ...defaultChoices(level, context.policy), ...change }
+  return insertVacancy(context, { framework: framework.id, role, roleLevel, grade, choices }, [])
 }
 
 type NewVacancy = Pick<typeof vacancies.$inferInsert, 'framework' | 'role' | 'roleLevel' | 'grade' | 'choices'>
 
-function insertVacancy(vacancy: NewVacancy, copied: Edit[]): string {
+function insertVacancy(context: RequestContext, vacancy: NewVacancy, copied: Edit[]): string {
   const id = uuidv7()
-  const now = new Date().toISOString()
-  database().transaction(
+  const now = context.now().toISOString()
+  context.store.database.transaction(
     (tx) => {
       tx.insert(vacancies)
         .values({ id, ...vacancy, version: 0, createdAt: now, updatedAt: now })
@@ -133,7 +137,7 @@ function insertVacancy(vacancy: NewVacancy, copied: Edit[]): string {
         tx.insert(edits)
           .values({ vacancy: id, ...edit, updatedAt: now })
           .run()
-      recordSave(tx, id, now)
+      recordSave(context, tx, id, now)
     },
     { behavior: 'immediate' },
   )
@@ -142,20 +146,22 @@ function insertVacancy(vacancy: NewVacancy, copied: Edit[]): string {
 
 /** Saves changes of level, grade and choices. */
 export async function saveVacancy(
+  context: RequestContext,
   id: string,
   seen: number,
   change: Partial<{ roleLevel: string; grade: string; choices: Choices }>,
 ): Promise<SaveResult> {
-  return save(id, seen, (tx) => tx.update(vacancies).set(change).where(eq(vacancies.id, id)).run())
+  return save(context, id, seen, (tx) => tx.update(vacancies).set(change).where(eq(vacancies.id, id)).run())
 }
 
 /** Copies a vacancy for the next campaign: choices and edits, no reference, dates or application IDs; returns its id. */
-export async function copyVacancy(id: string): Promise<string> {
-  const { slice, edits: kept } = await getVacancy(id)
+export async function copyVacancy(context: RequestContext, id: string): Promise<string> {
+  const { slice, edits: kept } = await getVacancy(context, id)
   const { framework, role, level, grade, choices } = slice
   const { reference: _, closingDate: _closing, siftDate: _sift, interviewDate: _interview, ...post } = choices.post
   const interview = { ...choices.interview, applicationIds: [] }
   return insertVacancy(
+    context,
     {
       framework: framework.id,
       role: role.slug,
@@ -168,6 +174,6 @@ export async function copyVacancy(id: string): Promise<string> {
 }
 
 /** Deletes the vacancy with its edits and revisions; does nothing if it is already gone. */
-export async function deleteVacancy(id: string): Promise<void> {
-  database().delete(vacancies).where(eq(vacancies.id, id)).run()
+export async function deleteVacancy(context: RequestContext, id: string): Promise<void> {
+  context.store.database.delete(vacancies).where(eq(vacancies.id, id)).run()
 }

@@ -4,6 +4,7 @@ import type { AppLoadContext } from '@remix-run/node'
 import { storageFailure } from '../../db/failure'
 import { log, newReference } from '../config/log.server'
 import { paths } from '../frame/paths'
+import type { RequestContext } from '../models/request-context.server'
 import { bodyLimit, importLimit, readBody } from './body'
 import { allowedMethods, refusal } from './gate'
 import type { Handle } from './handle'
@@ -25,6 +26,7 @@ export interface Site {
   hosts: Set<string>
   /** The folder of files for browsers. */
   files: string
+  context: RequestContext
   dataVersion: () => number
   ready: () => boolean
 }
@@ -52,7 +54,7 @@ export function createListener(site: Site): (incoming: IncomingMessage, outgoing
       const reference = newReference()
       const failure = storageFailure(error)
       log.error({ reference, err: failure?.cause ?? error }, 'The server failed outside the app')
-      const context = { reference, unavailable: failure?.reason }
+      const context = { ...site.context, reference, unavailable: failure?.reason }
       if (outgoing.headersSent) outgoing.destroy()
       else send(incoming, outgoing, await problemAnswer(site.handle, site.origin, failure ? 503 : 500, context))
     }
@@ -64,9 +66,14 @@ function cacheable({ method, headers }: IncomingMessage): boolean {
   return (method === 'GET' || method === 'HEAD') && headers.cookie === undefined
 }
 
-async function refuse({ handle, origin }: Site, incoming: IncomingMessage, outgoing: ServerResponse, status: number) {
+async function refuse(
+  { handle, origin, context }: Site,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  status: number,
+) {
   log.info({ method: incoming.method, status }, 'Refused')
-  send(incoming, outgoing, await problemAnswer(handle, origin, status, {}, allowed(incoming, status)))
+  send(incoming, outgoing, await problemAnswer(handle, origin, status, { ...context }, allowed(incoming, status)))
 }
 
 /** The Allow header: of our three methods, only POST may be refused by an address. */
@@ -85,6 +92,7 @@ async function answer(site: Site, pages: PageCache, incoming: IncomingMessage, o
   const version = pages.version()
   let nonce: string | undefined
   const context: AppLoadContext = {
+    ...site.context,
     nonce: () => {
       nonce ??= newNonce()
       return nonce

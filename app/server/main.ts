@@ -6,8 +6,8 @@ import { createRequestHandler } from '@remix-run/node'
 import { log } from '../config/log.server'
 import { projectRoot } from '../config/project-root.server'
 import { settingsHelp } from '../config/settings.server'
-import { database, dataVersion, disconnect, isInPlace } from '../models/database.server'
 import { reasonNotToStart } from '../models/not-started.server'
+import type { RequestContext } from '../models/request-context.server'
 import { openAll } from '../models/start-up.server'
 import { drainable } from './drain'
 import { allowedHosts, authority } from './hosts'
@@ -30,7 +30,8 @@ try {
 }
 
 async function start(): Promise<void> {
-  const { host, port, publicOrigin } = await openAll(process.env, console.log)
+  const { settings, context } = await openAll(process.env, console.log)
+  const { host, port, publicOrigin } = settings
   const server = createHttpServer()
   const drain = drainable(server)
   await new Promise<void>((listening, failed) => {
@@ -47,15 +48,16 @@ async function start(): Promise<void> {
       origin,
       hosts: allowedHosts(origin, host, taken),
       files: resolve(projectRoot(), 'build/client'),
-      dataVersion,
-      ready: () => !draining && databaseAnswers(),
+      context,
+      dataVersion: context.store.lastChange,
+      ready: () => !draining && databaseAnswers(context),
     }),
   )
   const stop = async () => {
     if (draining) return
     draining = true
     await drain()
-    disconnect()
+    context.store.close()
     process.exit(0)
   }
   process.on('SIGTERM', stop)
@@ -63,10 +65,11 @@ async function start(): Promise<void> {
   console.log(`Hiring pack builder: ${origin}`)
 }
 
-function databaseAnswers(): boolean {
+function databaseAnswers({ store }: RequestContext): boolean {
   try {
-    if (!isInPlace()) throw new Error('The database file was deleted or exchanged; stop the service and restore it')
-    return database().$client.prepare('SELECT 1').get() !== undefined
+    if (!store.isInPlace())
+      throw new Error('The database file was deleted or exchanged; stop the service and restore it')
+    return store.database.$client.prepare('SELECT 1').get() !== undefined
   } catch (error) {
     log.error({ err: error }, 'The database does not answer')
     return false

@@ -8,7 +8,7 @@ export async function problemAnswer(
   handle: Handle,
   origin: string,
   status: number,
-  context: AppLoadContext = {},
+  context: AppLoadContext,
   extra: HeaderList = [],
 ): Promise<Answer> {
   const headers = [...securityHeaders(), 'cache-control', pageCacheControl, ...extra]

@@ -1,6 +1,7 @@
 /** Yields the files that hashes.mjs lists: default vacancies for each role level at each grade, and whole ones. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { today } from '../../app/config/clock.server'
 import { makeFile, packFiles } from '../../app/documents/pack.server'
 import { parseFrameworkCsv } from '../../app/domain/framework/import/csv/parse'
 import type { Release } from '../../app/domain/framework/release'
@@ -44,7 +45,7 @@ async function* filesOfRelease(name: string, release: Release): AsyncGenerator<L
 }
 
 async function* namedFiles(path: string, slice: VacancyContext, format: (typeof formats)[number] | 'zip') {
-  const source = { slice, edits: [] }
+  const source = { slice, edits: [], today: today({ now: () => new Date() }) }
   for (const { name, bytes } of await packFiles(source, format)) yield { name: `${path}/${name}`, bytes }
   if (format === 'zip') {
     const { name, bytes } = await makeFile(source, { name: 'score-matrix', format: 'xlsx' })

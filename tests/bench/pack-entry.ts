@@ -9,6 +9,7 @@ import { splitDocument } from '../../app/prose/markdown/sections'
 import { aVacancy } from '../support/build'
 
 const slice = aVacancy()
+const today = '2026-11-26'
 const markdown = packKinds.map((kind) => fillTemplate(kind, assemble(kind, withAssessment(slice))))
 const documents = packKinds.map((kind) => buildDocument(kind, slice, []))
 
@@ -19,7 +20,7 @@ const requested = () => ({ ...slice })
 
 /** Makes the Word file of all three documents, from the choices on. */
 export async function makePack(): Promise<Uint8Array> {
-  return (await makeFile({ slice: requested(), edits: [] }, { name: 'pack', format: 'docx' })).bytes
+  return (await makeFile({ slice: requested(), edits: [], today }, { name: 'pack', format: 'docx' })).bytes
 }
 
 let packsMade = 0
@@ -29,7 +30,7 @@ export async function makeNewPack(): Promise<Uint8Array> {
   packsMade += 1
   const { release, role, level, policy } = slice
   const unread = renewed({ release, role, level, policy }, ` ${packsMade}`)
-  return (await makeFile({ slice: { ...slice, ...unread }, edits: [] }, { name: 'pack', format: 'docx' })).bytes
+  return (await makeFile({ slice: { ...slice, ...unread }, edits: [], today }, { name: 'pack', format: 'docx' })).bytes
 }
 
 /** A copy in which every sentence ends differently; names and slugs stay. */

@@ -3,10 +3,13 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseFrameworkCsv } from '../../app/domain/framework/import/csv/parse'
 import type { Release, Role } from '../../app/domain/framework/release'
-import { connect, disconnect } from '../../app/models/database.server'
 import { saveFramework } from '../../app/models/framework.server'
+import type { RequestContext } from '../../app/models/request-context.server'
 import { searchFramework } from '../../app/models/search.server'
 import { shippedRelease } from '../support/build'
+import { openContext } from '../support/context'
+
+let context: RequestContext
 
 let framework: string
 
@@ -16,18 +19,22 @@ let framework: string
  */
 export async function open(path: string, folder?: string) {
   const release = folder ? fromFiles(folder) : multiplied(shippedRelease, 22)
-  connect(path)
-  framework = await saveFramework({ name: 'Bench', source: 'bench', licence: 'OGL', attribution: 'none' }, release)
+  context = openContext(path)
+  framework = await saveFramework(
+    context,
+    { name: 'Bench', source: 'bench', licence: 'OGL', attribution: 'none' },
+    release,
+  )
   const levels = release.roles.flatMap((role) => role.levels)
   const [largest] = release.roles.toSorted((a, b) => needsOf(b) - needsOf(a))
   return { roles: release.roles.length, levels: levels.length, skills: release.skills.length, largest: largest?.slug }
 }
 
 export function search(words: string) {
-  return searchFramework(framework, words)
+  return searchFramework(context, framework, words)
 }
 
-export const close = disconnect
+export const close = () => context.store.close()
 
 function needsOf({ levels }: Role): number {
   return levels.reduce((needs, { skills }) => needs + skills.length, 0)

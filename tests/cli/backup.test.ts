@@ -13,13 +13,15 @@ import {
 import { join } from 'node:path'
 import type SQLite from 'better-sqlite3'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { openPolicy } from '../../app/config/policy-in-use.server'
-import { connect, database, disconnect } from '../../app/models/database.server'
+import type { RequestContext } from '../../app/models/request-context.server'
 import { seed } from '../../app/models/seed.server'
 import { getVacancy, listVacancies, saveVacancy } from '../../app/models/vacancy.server'
 import { openFile } from '../../db/client'
 import { startServer } from '../server/running'
+import { openContext } from '../support/context'
 import { type Answer, contentOf, hiringPack, program, temporaryFolder } from './terminal'
+
+let context: RequestContext
 
 let folder: string
 let path: string
@@ -28,18 +30,17 @@ let id: string
 beforeEach(async () => {
   folder = temporaryFolder()
   path = join(folder, 'a.sqlite')
-  openPolicy()
   await opened(path, seed)
   id = (await opened(path, listVacancies))[0]?.id ?? ''
 })
 
-afterEach(() => disconnect())
+afterEach(() => context?.store.close())
 
-async function opened<T>(file: string, work: () => Promise<T>): Promise<T> {
-  connect(file)
-  const done = await work()
-  expect(database().$client.pragma('integrity_check', { simple: true })).toBe('ok')
-  disconnect()
+async function opened<T>(file: string, work: (context: RequestContext) => Promise<T>): Promise<T> {
+  context = openContext(file)
+  const done = await work(context)
+  expect(context.store.database.$client.pragma('integrity_check', { simple: true })).toBe('ok')
+  context.store.close()
   return done
 }
 
@@ -59,15 +60,15 @@ function refusal(...words: string[]): string {
 
 /** Saves a title that names the version it makes; returns the version. */
 async function save(): Promise<number> {
-  const { version, slice } = await getVacancy(id)
+  const { version, slice } = await getVacancy(context, id)
   const post = { ...slice.choices.post, title: `Save ${version + 1}` }
-  expect(await saveVacancy(id, version, { choices: { ...slice.choices, post } })).toBe('saved')
+  expect(await saveVacancy(context, id, version, { choices: { ...slice.choices, post } })).toBe('saved')
   return version + 1
 }
 
 /** Reads the version of the vacancy, which its title must match. */
 async function versionIn(file: string): Promise<number> {
-  const { version, slice } = await opened(file, () => getVacancy(id))
+  const { version, slice } = await opened(file, () => getVacancy(context, id))
   if (version > 1) expect(slice.choices.post.title).toBe(`Save ${version}`)
   return version
 }
@@ -187,8 +188,8 @@ test('a restore that is killed leaves the old database or the new one, whole', a
   await opened(path, async () => {
     // Enough data that the copy takes long enough to be killed.
     for (let row = 0; row < 40; row++)
-      database()
-        .$client.prepare('INSERT INTO imports VALUES (?, (SELECT id FROM frameworks), ?, ?, ?, ?, ?)')
+      context.store.database.$client
+        .prepare('INSERT INTO imports VALUES (?, (SELECT id FROM frameworks), ?, ?, ?, ?, ?)')
         .run(`filler ${row}`, ...['', '', `"${'x'.repeat(500_000)}"`, '[]', '2099'])
   })
   expect(run('backup', backup).status).toBe(0)
@@ -279,7 +280,9 @@ test('going back from a newer version by restoring is what a backup is for', asy
   const backup = join(folder, 'backup.sqlite')
   expect(run('backup', backup).status).toBe(0)
   await opened(path, async () =>
-    database().$client.exec("INSERT INTO __drizzle_migrations (hash, created_at) VALUES ('x', 1999999999999)"),
+    context.store.database.$client.exec(
+      "INSERT INTO __drizzle_migrations (hash, created_at) VALUES ('x', 1999999999999)",
+    ),
   )
   expect(run('roles').status).toBe(2)
   expect(run('restore', backup).status).toBe(0)

@@ -6,7 +6,6 @@ import { expect, test } from 'vitest'
 import { documentKinds } from '../../app/domain/documents/kinds'
 import type { Choices } from '../../app/domain/vacancy/choices'
 import { paths } from '../../app/frame/paths'
-import { disconnect } from '../../app/models/database.server'
 import { saveEdit } from '../../app/models/edits.server'
 import { openAll } from '../../app/models/start-up.server'
 import { createVacancy } from '../../app/models/vacancy.server'
@@ -21,13 +20,13 @@ const interview = { panelMembers: 2, applicationIds: ['A1', 'B2'], minimumScore:
 async function bothOf(post: Choices['post']) {
   const folder = temporaryFolder()
   const [path, out] = [join(folder, 'own.sqlite'), join(folder, 'out')]
-  await openAll({ DATABASE_PATH: path })
-  const id = await createVacancy('development-operations-devops-engineer', 'senior-devops-engineer', 'SEO', {
+  const { context } = await openAll({ DATABASE_PATH: path })
+  const id = await createVacancy(context, 'development-operations-devops-engineer', 'senior-devops-engineer', 'SEO', {
     post,
     interview,
   })
-  await saveEdit(id, 1, { kind: 'job-advert', section: 'job-summary', markdown: 'Our own words.', base: '' })
-  disconnect()
+  await saveEdit(context, id, 1, { kind: 'job-advert', section: 'job-summary', markdown: 'Our own words.', base: '' })
+  context.store.close()
   const { ask } = await startServer(path)
   const words = ['build', '--vacancy', id, '--format', 'docx,zip,md,txt', '--out', out]
   const { status, stderr } = hiringPack(words, { DATABASE_PATH: path })

@@ -16,6 +16,7 @@ import { docxProblems } from '../prose/docx/docx-checks'
 import { findAll, readXml } from '../prose/docx/xml-tree'
 import { aVacancy, filledPost, shippedRelease } from '../support/build'
 
+const today = '2026-11-26'
 const levels = shippedRelease.roles[0]?.levels ?? []
 const withIds = (applicationIds: string[], panelMembers = 2): Partial<Choices> => ({
   interview: { panelMembers, applicationIds, minimumScore: 4 },
@@ -23,7 +24,7 @@ const withIds = (applicationIds: string[], panelMembers = 2): Partial<Choices> =
 
 /** A vacancy as files are made from it, with changes for the test. */
 function aSource(change: Parameters<typeof aVacancy>[0] = {}, edits: Edit[] = []): PackInput {
-  return { slice: aVacancy({ post: filledPost, ...change }), edits, id: 'vacancy-1', version: 7 }
+  return { slice: aVacancy({ post: filledPost, ...change }), edits, today, id: 'vacancy-1', version: 7 }
 }
 
 const oneFile = (source: PackInput, name: DocumentKind | 'pack', format: 'docx' | 'md' | 'txt') =>
@@ -80,7 +81,7 @@ describe.each(levels.map(({ slug, typicalGrades }) => ({ slug, grade: typicalGra
 )
 
 test('a vacancy without any field given makes good files too', async () => {
-  const source: PackInput = { slice: aVacancy({ post: {}, strengths: ['Catalyst'] }), edits: [] }
+  const source: PackInput = { slice: aVacancy({ post: {}, strengths: ['Catalyst'] }), edits: [], today }
   const files = await packFiles(source, 'docx')
   for (const { name, bytes } of wordFiles(files)) expect(docxProblems(bytes), name).toEqual([])
   expect(textOf(files[0]?.bytes)).toContain('[salary to be confirmed]')
@@ -337,7 +338,7 @@ test('the maker of many files says how far it is, and stops when nobody waits', 
 })
 
 test('a Word file made at a terminal names no vacancy', async () => {
-  const { bytes } = await oneFile({ slice: aVacancy(), edits: [] }, 'pack', 'docx')
+  const { bytes } = await oneFile({ slice: aVacancy(), edits: [], today }, 'pack', 'docx')
   expect(customOf(bytes)).toEqual({ kind: 'pack', release: 'November 2024' })
 })
 

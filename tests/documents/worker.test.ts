@@ -10,7 +10,7 @@ import { type Asked, askForFile, type Told } from '../../app/documents/worker-cl
 import { aVacancy } from '../support/build'
 
 const program = join(projectRoot(), 'build/server/file-worker.js')
-const source: PackInput = { slice: aVacancy(), edits: [], id: 'vacancy-1', version: 7 }
+const source: PackInput = { slice: aVacancy(), edits: [], today: '2026-11-26', id: 'vacancy-1', version: 7 }
 const zip = { name: 'pack', format: 'zip' } as const
 
 /** Asks a new worker; returns all its messages once every question has its end. */

@@ -5,14 +5,18 @@ import { unzipSync } from 'fflate'
 import { expect, onTestFinished, test } from 'vitest'
 import { log } from '../../app/config/log.server'
 import { findZip, startZip } from '../../app/documents/zip-jobs.server'
-import { connect, database, dataVersion, disconnect } from '../../app/models/database.server'
+import type { RequestContext } from '../../app/models/request-context.server'
 import { aVacancy } from '../support/build'
+import { openContext } from '../support/context'
+
+let context: RequestContext
 
 /** A vacancy with so many sheets that its zip takes longer than the first answer waits. */
 const large = (id: string, applications = 40) => {
   const { interview } = aVacancy().choices
   const applicationIds = Array.from({ length: applications }, (_, at) => `A${1000 + at}`)
-  return { id, version: 1, slice: aVacancy({ interview: { ...interview, applicationIds } }), edits: [] }
+  const slice = aVacancy({ interview: { ...interview, applicationIds } })
+  return { id, version: 1, slice, edits: [], today: '2026-11-26' }
 }
 
 async function until(isTrue: () => boolean) {
@@ -42,15 +46,15 @@ test('a zip counts its files while it is made, one job after the other, and is t
 test('as long as nothing is saved, asking again leads to the same zip', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'hiring-pack-zip-'))
   onTestFinished(() => {
-    disconnect()
+    context?.store.close()
     rmSync(folder, { recursive: true })
   })
-  connect(join(folder, 'a.sqlite'))
-  const first = await startZip(large('five', 0), dataVersion())
-  expect(await startZip(large('five', 0), dataVersion())).toBe(first)
-  expect(await startZip(large('six', 0), dataVersion())).not.toBe(first)
-  database().$client.exec('CREATE TABLE anything (a)')
-  expect(await startZip(large('five', 0), dataVersion())).not.toBe(first)
+  context = openContext(join(folder, 'a.sqlite'))
+  const first = await startZip(large('five', 0), context.store.lastChange())
+  expect(await startZip(large('five', 0), context.store.lastChange())).toBe(first)
+  expect(await startZip(large('six', 0), context.store.lastChange())).not.toBe(first)
+  context.store.database.$client.exec('CREATE TABLE anything (a)')
+  expect(await startZip(large('five', 0), context.store.lastChange())).not.toBe(first)
 })
 
 test('a zip that cannot be made says so, and the next one is made all the same', async () => {

@@ -5,7 +5,7 @@ import { paths } from '../../app/frame/paths'
 import { readEdits, saveEdit } from '../../app/models/edits.server'
 import { getVacancy, saveVacancy } from '../../app/models/vacancy.server'
 import { hostile } from '../prose/markdown/hostile'
-import { test } from './own-site'
+import { ownContext, test } from './own-site'
 import { expect } from './site'
 import { newVacancy, send } from './vacancy'
 
@@ -22,8 +22,8 @@ test('a stored wording that no one could read is shown as typed on each page and
 }) => {
   const id = await newVacancy(request)
   for (const name of names) {
-    const { version } = await getVacancy(id)
-    await saveEdit(id, version, { kind, section, markdown: hostile[name] ?? '', base: '' })
+    const { version } = await getVacancy(ownContext, id)
+    await saveEdit(ownContext, id, version, { kind, section, markdown: hostile[name] ?? '', base: '' })
     for (const path of [
       paths.document(id, kind),
       paths.section(id, kind, section),
@@ -38,11 +38,11 @@ test('a stored wording that no one could read is shown as typed on each page and
 
 test('a stored question of marks alone does not stop the sheets @once', async ({ request }) => {
   const id = await newVacancy(request)
-  const { version, slice } = await getVacancy(id)
+  const { version, slice } = await getVacancy(ownContext, id)
   const [key = ''] = Object.keys(slice.choices.skills)
   const question = '*_'.repeat(10_000)
   const criteria = { [`technical-skill-${key}`]: { question, probes: ['[a]'.repeat(6000), ':a '.repeat(6000)] } }
-  await saveVacancy(id, version, { choices: { ...slice.choices, criteria } })
+  await saveVacancy(ownContext, id, version, { choices: { ...slice.choices, criteria } })
   for (const sheet of ['interview-sheets', 'questions-in-advance'] as const) {
     expect((await request.get(paths.document(id, sheet))).status()).toBe(200)
     expect((await request.get(paths.file(id, `${sheet}.docx`))).status()).toBe(200)
@@ -65,7 +65,7 @@ test('such a wording is refused with its text and a sentence, and one that is cu
     )
     expect(text).toContain(markdown.slice(0, 200))
   }
-  expect(await readEdits(id)).toEqual([])
+  expect(await readEdits(ownContext, id)).toEqual([])
 
   await page.goto(path)
   const wording = page.getByLabel('Wording')

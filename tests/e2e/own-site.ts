@@ -3,12 +3,15 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openPolicy } from '../../app/config/policy-in-use.server'
 import type { Release } from '../../app/domain/framework/release'
-import { connect, disconnect } from '../../app/models/database.server'
 import { currentFramework, saveFramework } from '../../app/models/framework.server'
+import type { RequestContext } from '../../app/models/request-context.server'
 import { seedFramework } from '../../app/models/seed.server'
+import { openContext } from '../support/context'
 import { test as site } from './site'
+
+/** The context of the running test's own database. */
+export let ownContext: RequestContext
 
 export const test = site.extend<{ databasePath: string; settings: Record<string, string> }>({
   settings: {},
@@ -16,11 +19,10 @@ export const test = site.extend<{ databasePath: string; settings: Record<string,
   databasePath: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'hiring-pack-own-'))
     const path = join(folder, 'own.sqlite')
-    openPolicy()
-    connect(path)
-    await seedFramework()
+    ownContext = openContext(path)
+    await seedFramework(ownContext)
     await use(path)
-    disconnect()
+    ownContext.store.close()
     rmSync(folder, { recursive: true, force: true })
   },
   baseURL: async ({ databasePath, settings }, use) => {
@@ -43,14 +45,14 @@ function addressOf({ stdout }: ChildProcess): Promise<string> {
 
 /** Saves a release as the newest one, as an import of the running server would. */
 export async function saveRelease(name: string, release: Release): Promise<void> {
-  const { framework } = await currentFramework()
+  const { framework } = await currentFramework(ownContext)
   const { source, licence, attribution } = framework
-  await saveFramework({ name, source, licence, attribution }, release)
+  await saveFramework(ownContext, { name, source, licence, attribution }, release)
 }
 
 /** The current release with a change, as the newest one. */
 export async function saveNewer(name: string, change: (release: Release) => void = () => {}): Promise<void> {
-  const newer = structuredClone((await currentFramework()).release)
+  const newer = structuredClone((await currentFramework(ownContext)).release)
   change(newer)
   await saveRelease(name, newer)
 }

@@ -2,10 +2,9 @@
  * Tests a database that another program locks too long: the form keeps what was typed, a button explains the failure.
  */
 import { paths } from '../../app/frame/paths'
-import { database } from '../../app/models/database.server'
 import { expectAccessible } from './accessibility'
 import { control } from './controls'
-import { test } from './own-site'
+import { ownContext, test } from './own-site'
 import { expect } from './site'
 import { newVacancy } from './vacancy'
 
@@ -17,7 +16,7 @@ test('who cannot save is told why, loses nothing, and saves later', async ({ pag
   const id = await newVacancy(request)
   await page.goto(paths.section(id, 'job-advert', 'job-description'))
   await control(page, 'markdown').fill('Mine & <yours>')
-  const { $client } = database()
+  const { $client } = ownContext.store.database
   $client.exec('BEGIN IMMEDIATE')
 
   const answer = page.waitForResponse((response) => response.request().method() === 'POST')

@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { openPolicy } from '../../app/config/policy-in-use.server'
 import type { Choices } from '../../app/domain/vacancy/choices'
 import { behavioursPage } from '../../app/forms/behaviours'
 import type { ChoicesPage } from '../../app/forms/choices'
@@ -12,63 +11,65 @@ import { type Fields, shownBy } from '../../app/forms/page'
 import { planPage } from '../../app/forms/plan'
 import { skillsPage } from '../../app/forms/skills'
 import { statementsPage } from '../../app/forms/statements'
-import { connect, disconnect } from '../../app/models/database.server'
+import type { RequestContext } from '../../app/models/request-context.server'
 import { seedFramework } from '../../app/models/seed.server'
 import { createVacancy, getVacancy, saveVacancy } from '../../app/models/vacancy.server'
+import { openContext } from '../support/context'
 import { sentBy } from '../support/typed'
+
+let context: RequestContext
 
 describe('a page of choices', () => {
   let id: string
 
   beforeEach(async () => {
-    openPolicy()
-    connect(':memory:')
-    await seedFramework()
-    id = await createVacancy('development-operations-devops-engineer', 'senior-devops-engineer', 'SEO')
+    context = openContext()
+    await seedFramework(context)
+    id = await createVacancy(context, 'development-operations-devops-engineer', 'senior-devops-engineer', 'SEO')
   })
 
-  afterEach(() => disconnect())
+  afterEach(() => context.store.close())
 
   const basics = postPage('basics')
   const dates = postPage('dates-and-contact')
   const sent = (values: FormValues) => sentBy({ version: ['1'], ...values })
 
   test('opens with the vacancy’s version, title and values', async () => {
-    const opened = await openChoices(id, behavioursPage)
+    const opened = await openChoices(context, id, behavioursPage)
     expect(opened).toMatchObject({ id, version: 1, vacancyTitle: 'Senior DevOps engineer' })
     expect(opened.values['behaviours.working-together']).toEqual(['interview'])
-    await expect(openChoices('no-such-id', behavioursPage)).rejects.toMatchObject({ status: 404 })
+    await expect(openChoices(context, 'no-such-id', behavioursPage)).rejects.toMatchObject({ status: 404 })
   })
 
   test('saves what it is about and nothing else', async () => {
-    const { slice } = await getVacancy(id)
-    expect(await submitChoices(sent({ 'post.title': ['Engineer'] }), id, basics)).toEqual({
+    const { slice } = await getVacancy(context, id)
+    expect(await submitChoices(context, sent({ 'post.title': ['Engineer'] }), id, basics)).toEqual({
       saved: true,
       toOverview: false,
     })
-    const after = await getVacancy(id)
+    const after = await getVacancy(context, id)
     expect(after.version).toBe(2)
     expect(after.slice.choices).toEqual({ ...slice.choices, post: { closingTime: '23:55', title: 'Engineer' } })
   })
 
   test('with a mistake saves nothing and gives back what was typed', async () => {
-    const before = await getVacancy(id)
+    const before = await getVacancy(context, id)
     const values = { 'post.title': ['x'.repeat(121)], 'post.team': ['the team'] }
-    expect(await submitChoices(sent(values), id, basics)).toMatchObject({
+    expect(await submitChoices(context, sent(values), id, basics)).toMatchObject({
       errors: { 'post.title': ['Job title must be 120 characters or fewer'] },
       values,
       conflict: false,
     })
-    expect(await submitChoices(sent({ 'post.numberOfPosts': ['none'] }), id, basics)).toMatchObject({
+    expect(await submitChoices(context, sent({ 'post.numberOfPosts': ['none'] }), id, basics)).toMatchObject({
       errors: { 'post.numberOfPosts': ['Number of posts must be a whole number from 1 to 1,000'] },
     })
-    expect(await getVacancy(id)).toEqual(before)
+    expect(await getVacancy(context, id)).toEqual(before)
   })
 
   test('with more skills than the form takes says so at the first skill', async () => {
-    const { slice } = await getVacancy(id)
+    const { slice } = await getVacancy(context, id)
     const all = Object.fromEntries(slice.level.skills.map(({ skill }) => [`skills.${skill}.use`, ['essential']]))
-    const result = await submitChoices(sent({ ...shownBy(skillsPage, slice), ...all }), id, skillsPage)
+    const result = await submitChoices(context, sent({ ...shownBy(skillsPage, slice), ...all }), id, skillsPage)
     expect(result).toMatchObject({
       errors: {
         [`skills.${slice.level.skills[0]?.skill}.use`]: [expect.stringMatching(/8 technical skills or fewer/)],
@@ -78,7 +79,7 @@ describe('a page of choices', () => {
 
   /** The page's errors for these values, in its order, as "field: message". */
   async function errorsWith<F extends Fields>(values: FormValues, page: ChoicesPage<F>): Promise<string[]> {
-    const result = await submitChoices(sent(values), id, page)
+    const result = await submitChoices(context, sent(values), id, page)
     if (!('errors' in result)) throw new Error('It was saved')
     return Object.entries(result.errors).map(([field, messages]) => `${field}: ${messages.join('; ')}`)
   }
@@ -118,7 +119,7 @@ describe('a page of choices', () => {
   })
 
   test('with a wrong answer that every page of its kind needs is judged for the rest too', async () => {
-    const { slice } = await getVacancy(id)
+    const { slice } = await getVacancy(context, id)
     const wrong = { 'experience.statementWords': ['7'], strengths: ['!!!'] }
     expect(await errorsWith({ ...shownBy(elementsPage, slice), ...wrong }, elementsPage)).toEqual([
       'experience.statementWords: Word limit of the statement of suitability must be a whole number from 50 to 1,250',
@@ -141,38 +142,42 @@ describe('a page of choices', () => {
   })
 
   test('that someone else was quicker on is a conflict: their save stands, and what was typed comes back', async () => {
-    await saveVacancy(id, 1, { grade: 'G7' })
+    await saveVacancy(context, id, 1, { grade: 'G7' })
     const values = { 'post.title': ['Mine'] }
-    expect(await submitChoices(sent(values), id, basics)).toMatchObject({ conflict: true, values, errors: {} })
-    const { slice, version } = await getVacancy(id)
+    expect(await submitChoices(context, sent(values), id, basics)).toMatchObject({ conflict: true, values, errors: {} })
+    const { slice, version } = await getVacancy(context, id)
     expect([slice.choices.post.title, slice.grade.code, version]).toEqual([undefined, 'G7', 2])
   })
 
   test('without a version is a conflict too', async () => {
-    expect(await submitChoices(sentBy({ 'post.title': ['Mine'] }), id, basics)).toMatchObject({ conflict: true })
+    expect(await submitChoices(context, sentBy({ 'post.title': ['Mine'] }), id, basics)).toMatchObject({
+      conflict: true,
+    })
   })
 
   test('is saved although another page’s choices no longer stand', async () => {
-    const { slice } = await getVacancy(id)
+    const { slice } = await getVacancy(context, id)
     const behaviours = [{ slug: 'kindness', stages: ['interview' as const] }]
-    await saveVacancy(id, 1, { choices: { ...slice.choices, behaviours } })
-    expect(await submitChoices(sent({ version: ['2'], 'post.title': ['Engineer'] }), id, basics)).toMatchObject({
+    await saveVacancy(context, id, 1, { choices: { ...slice.choices, behaviours } })
+    expect(
+      await submitChoices(context, sent({ version: ['2'], 'post.title': ['Engineer'] }), id, basics),
+    ).toMatchObject({
       saved: true,
     })
-    const values = shownBy(behavioursPage, (await getVacancy(id)).slice)
-    expect(await submitChoices(sent({ ...values, version: ['3'] }), id, behavioursPage)).toMatchObject({
+    const values = shownBy(behavioursPage, (await getVacancy(context, id)).slice)
+    expect(await submitChoices(context, sent({ ...values, version: ['3'] }), id, behavioursPage)).toMatchObject({
       saved: true,
     })
   })
 
   test('that names what the role level does not have is refused and keeps what was typed', async () => {
-    const before = await getVacancy(id)
+    const before = await getVacancy(context, id)
     const values = {
       ...shownBy(skillsPage, before.slice),
       'skills.alchemy.use': ['essential'],
       leadCriterion: ['alchemy'],
     }
-    const result = await submitChoices(sent(values), id, skillsPage)
+    const result = await submitChoices(context, sent(values), id, skillsPage)
     expect(result).toMatchObject({ values, conflict: false })
     expect(await errorsWith(values, skillsPage)).toEqual([
       expect.stringMatching(/^leadCriterion: alchemy is not a skill of Senior DevOps engineer; it must be one of /),
@@ -186,18 +191,18 @@ describe('a page of choices', () => {
     expect(await errorsWith(plan, planPage)).toEqual([
       expect.stringMatching(/^interview\.tieBreak: behaviour-kindness is not a criterion of Senior DevOps engineer; /),
     ])
-    expect(await getVacancy(id)).toEqual(before)
+    expect(await getVacancy(context, id)).toEqual(before)
   })
 
   test('that is older than the vacancy is a conflict, whatever it names', async () => {
-    const { slice } = await getVacancy(id)
-    await saveVacancy(id, 1, { roleLevel: 'senior-devops-engineer-management' })
+    const { slice } = await getVacancy(context, id)
+    await saveVacancy(context, id, 1, { roleLevel: 'senior-devops-engineer-management' })
     const values = { ...shownBy(skillsPage, slice), 'skills.alchemy.use': ['essential'] }
-    expect(await submitChoices(sent(values), id, skillsPage)).toMatchObject({ conflict: true, errors: {} })
+    expect(await submitChoices(context, sent(values), id, skillsPage)).toMatchObject({ conflict: true, errors: {} })
   })
 
   test('is saved although stored choices name what has gone, and keeps them', async () => {
-    const { slice } = await getVacancy(id)
+    const { slice } = await getVacancy(context, id)
     const gone: Partial<Choices> = {
       skills: { ...slice.choices.skills, alchemy: { use: 'essential', stages: ['interview'] } },
       criteria: { 'technical-skill-alchemy': { kind: 'riddle', focus: 99 }, 'strength-humour': { weight: 2 } },
@@ -208,11 +213,11 @@ describe('a page of choices', () => {
         tieBreak: 'technical-skill-alchemy',
       },
     }
-    await saveVacancy(id, 1, { choices: { ...slice.choices, ...gone } })
+    await saveVacancy(context, id, 1, { choices: { ...slice.choices, ...gone } })
     let version = 2
     const saveAsShown = async <F extends Fields>(page: ChoicesPage<F>) => {
-      const values = { ...shownBy(page, (await getVacancy(id)).slice), version: [String(version)] }
-      expect(await submitChoices(sentBy(values), id, page), page.slug).toMatchObject({ saved: true })
+      const values = { ...shownBy(page, (await getVacancy(context, id)).slice), version: [String(version)] }
+      expect(await submitChoices(context, sentBy(values), id, page), page.slug).toMatchObject({ saved: true })
       version += 1
     }
     await saveAsShown(skillsPage)
@@ -222,18 +227,21 @@ describe('a page of choices', () => {
     await saveAsShown(planPage)
     await saveAsShown(interviewPage)
     await saveAsShown(basics)
-    const { choices } = (await getVacancy(id)).slice
+    const { choices } = (await getVacancy(context, id)).slice
     expect(choices.skills.alchemy).toEqual(gone.skills?.alchemy)
     expect(choices).toMatchObject({ criteria: gone.criteria, statements: gone.statements, interview: gone.interview })
   })
 
   test('of a vacancy that is not there is a 404', async () => {
-    await expect(submitChoices(sent({ 'post.title': ['x'] }), 'no-such-id', basics)).rejects.toMatchObject({
+    await expect(submitChoices(context, sent({ 'post.title': ['x'] }), 'no-such-id', basics)).rejects.toMatchObject({
       status: 404,
     })
   })
 
   test('leads to the overview where that was asked for', async () => {
-    expect(await submitChoices(sent({ next: ['overview'] }), id, basics)).toEqual({ saved: true, toOverview: true })
+    expect(await submitChoices(context, sent({ next: ['overview'] }), id, basics)).toEqual({
+      saved: true,
+      toOverview: true,
+    })
   })
 })

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { unzipSync } from 'fflate'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { openPolicy } from '../../app/config/policy-in-use.server'
 import { inTurns } from '../../app/config/turns.server'
 import { questionFile } from '../../app/documents/question-file.server'
 import { type Skill, type SkillLevelName, skillLevelNames } from '../../app/domain/framework/release'
@@ -10,13 +9,16 @@ import { readBankFile } from '../../app/domain/questions/file'
 import { linesOf } from '../../app/domain/text/lines'
 import { submitQuestionFile } from '../../app/forms/question-file.server'
 import { saveChanges } from '../../app/models/bank-changes.server'
-import { connect, database, disconnect } from '../../app/models/database.server'
 import { addQuestion, readBank, saveQuestion } from '../../app/models/question-bank.server'
+import type { RequestContext } from '../../app/models/request-context.server'
 import { seedFramework } from '../../app/models/seed.server'
 import { cleanText } from '../../app/prose/markdown/clean-text'
 import { ownQuestions, questionRewordings } from '../../db/schema'
 import { anyText } from '../prose/markdown/any-text'
 import { shippedPolicy, shippedRelease } from '../support/build'
+import { openContext } from '../support/context'
+
+let context: RequestContext
 
 const place = { skill: 'service-support', level: 'expert' } as const
 const own = { kind: 'situation', text: 'A service is down. What now?', probes: ['Why?'], retired: false }
@@ -24,14 +26,13 @@ const made = (skill: Skill, name: SkillLevelName) => madeQuestions(skill, name, 
 const supportSkill = shippedRelease.skills.find(({ slug }) => slug === place.skill)
 
 beforeEach(async () => {
-  openPolicy()
-  connect(':memory:')
-  await seedFramework()
+  context = openContext()
+  await seedFramework(context)
 })
 
-afterEach(() => disconnect())
+afterEach(() => context.store.close())
 
-const exportBank = async () => questionFile(await readBank(), shippedRelease.skills, shippedPolicy)
+const exportBank = async () => questionFile(await readBank(context), shippedRelease.skills, shippedPolicy)
 
 async function exported(): Promise<string> {
   const { name, content } = await exportBank()
@@ -42,20 +43,20 @@ async function exported(): Promise<string> {
 async function imported(text: string) {
   const body = new FormData()
   body.append('file', new File([text], 'questions.csv', { type: 'text/csv' }))
-  return submitQuestionFile(new Request('http://127.0.0.1/questions/import', { method: 'POST', body }))
+  return submitQuestionFile(context, new Request('http://127.0.0.1/questions/import', { method: 'POST', body }))
 }
 
 /** Replaces the bank, as the forms of other releases may have left it. */
 function setBank({ rewordings, own: questions }: Pick<Bank, 'rewordings' | 'own'>) {
-  database().delete(ownQuestions).run()
-  database().delete(questionRewordings).run()
+  context.store.database.delete(ownQuestions).run()
+  context.store.database.delete(questionRewordings).run()
   for (const row of rewordings)
-    database()
+    context.store.database
       .insert(questionRewordings)
       .values({ ...row, updatedAt: '' })
       .run()
   for (const row of questions)
-    database()
+    context.store.database
       .insert(ownQuestions)
       .values({ ...row, updatedAt: '' })
       .run()
@@ -129,17 +130,17 @@ test('any bank comes back whole from its export, which is then the same, and imp
   await fc.assert(
     fc.asyncProperty(anyBank, async (bank) => {
       setBank(bank)
-      const before = await readBank()
+      const before = await readBank(context)
       const text = await exported()
       const count = bank.rewordings.length + bank.own.length
       fc.pre(count > 0)
       if (/"yes"/.test(text)) waiting++
       expect(await imported(text)).toEqual({ added: 0, changed: 0, same: count })
-      expect(await readBank()).toEqual(before)
+      expect(await readBank(context)).toEqual(before)
       setBank({ rewordings: [], own: [] })
       expect(await imported(text)).toEqual({ added: count, changed: 0, same: 0 })
       expect(await exported()).toBe(text)
-      expect(plain(await readBank())).toEqual(plain(before))
+      expect(plain(await readBank(context))).toEqual(plain(before))
     }),
     { numRuns: 150 },
   )
@@ -150,12 +151,12 @@ test('rows are new, changed, as before, or as they were made, and are counted so
   const [first, second] = supportSkill ? made(supportSkill, 'expert') : []
   if (!first || !second) throw new Error('Nothing is made')
   const question = { ...first, base: first.text, retired: false, version: 0, value: '' }
-  await saveQuestion(place, question, 0, { text: 'In our words?', probes: ['So?'], retired: false })
-  const id = await addQuestion(place, own)
+  await saveQuestion(context, place, question, 0, { text: 'In our words?', probes: ['So?'], retired: false })
+  const id = await addQuestion(context, place, own)
   const text = await exported()
   const added = `service-support,expert,situation,,And then?,,,,,\r\nservice-support,expert,${second.kind},,${second.text.replaceAll(',', ';')},,,"${second.text}",,\r\n`
   expect(await imported(text.replace('What now?', 'What next?') + added)).toEqual({ added: 2, changed: 1, same: 1 })
-  const bank = await readBank()
+  const bank = await readBank(context)
   expect(bank.own).toMatchObject([
     { id, text: 'A service is down. What next?', version: 2 },
     { text: 'And then?', version: 1 },
@@ -166,18 +167,18 @@ test('rows are new, changed, as before, or as they were made, and are counted so
   ])
   const back = (await exported()).replace('"In our words?","So?"', `"${first.text}","${first.probes.join('\n')}"`)
   expect(await imported(back)).toEqual({ added: 0, changed: 1, same: 3 })
-  expect((await readBank()).rewordings).toMatchObject([{ base: second.text }])
+  expect((await readBank(context)).rewordings).toMatchObject([{ base: second.text }])
 })
 
 test('a question that someone else saved while the file was read is not overwritten, and nothing is taken over', async () => {
-  const id = await addQuestion(place, own)
+  const id = await addQuestion(context, place, own)
   const text = `${(await exported()).replace('Why?', 'How?')}service-support,expert,situation,,And then?,,,,,\r\n`
-  const bank = await readBank()
+  const bank = await readBank(context)
   const read = await inTurns(readBankFile(text, bank, shippedRelease.skills, shippedPolicy))
   if ('problems' in read) throw new Error(JSON.stringify(read.problems))
-  await saveQuestion(place, { ...own, id, focus: [], version: 1, value: id }, 1, { ...own, text: 'Theirs?' })
-  expect(await saveChanges(read.changes, bank.own.length)).toBe('conflict')
-  expect((await readBank()).own).toMatchObject([{ id, text: 'Theirs?', probes: ['Why?'], version: 2 }])
+  await saveQuestion(context, place, { ...own, id, focus: [], version: 1, value: id }, 1, { ...own, text: 'Theirs?' })
+  expect(await saveChanges(context, read.changes, bank.own.length)).toBe('conflict')
+  expect((await readBank(context)).own).toMatchObject([{ id, text: 'Theirs?', probes: ['Why?'], version: 2 }])
 })
 
 test('of two who import the same file at once one is told so, and no question is there twice', async () => {
@@ -185,18 +186,18 @@ test('of two who import the same file at once one is told so, and no question is
   const results = await Promise.all([imported(text), imported(text)])
   expect(results).toContainEqual({ added: 1, changed: 0, same: 0 })
   expect(results).toContainEqual(expect.objectContaining({ errors: {}, conflict: true }))
-  expect((await readBank()).own).toHaveLength(1)
+  expect((await readBank(context)).own).toHaveLength(1)
 })
 
 test('a made question that someone else has reworded, or brought back, is not overwritten', async () => {
   const change = { ...place, kind: '', base: 'Who?', text: 'Which?', probes: [], retired: false, asMade: false }
-  expect(await saveChanges([{ ...change, seen: 0 }], 0)).toEqual({ added: 1, changed: 0 })
-  expect(await saveChanges([{ ...change, seen: 0 }], 0)).toBe('conflict')
-  expect(await saveChanges([{ ...change, seen: 2 }], 0)).toBe('conflict')
-  expect(await saveChanges([{ ...change, seen: 2, asMade: true }], 0)).toBe('conflict')
-  expect(await saveChanges([{ ...change, seen: 1, asMade: true }], 0)).toEqual({ added: 0, changed: 1 })
-  expect(await saveChanges([{ ...change, seen: 1 }], 0)).toBe('conflict')
-  expect((await readBank()).rewordings).toEqual([])
+  expect(await saveChanges(context, [{ ...change, seen: 0 }], 0)).toEqual({ added: 1, changed: 0 })
+  expect(await saveChanges(context, [{ ...change, seen: 0 }], 0)).toBe('conflict')
+  expect(await saveChanges(context, [{ ...change, seen: 2 }], 0)).toBe('conflict')
+  expect(await saveChanges(context, [{ ...change, seen: 2, asMade: true }], 0)).toBe('conflict')
+  expect(await saveChanges(context, [{ ...change, seen: 1, asMade: true }], 0)).toEqual({ added: 0, changed: 1 })
+  expect(await saveChanges(context, [{ ...change, seen: 1 }], 0)).toBe('conflict')
+  expect((await readBank(context)).rewordings).toEqual([])
 })
 
 test('a file that is too large, and a file of wrong rows, are refused with what is wrong', async () => {
@@ -211,7 +212,7 @@ test('a file that is too large, and a file of wrong rows, are refused with what 
   expect(wrong).toHaveLength(21)
   expect(wrong?.[0]).toBe('Row 2, skill: “juggling” is not a skill of the current framework release')
   expect(wrong?.at(-1)).toBe('There are 4,980 more problems like these')
-  expect((await readBank()).own).toEqual([])
+  expect((await readBank(context)).own).toEqual([])
 })
 
 test('more questions than a file can have leave as a zip of files that can be imported one after the other', async () => {
@@ -223,8 +224,8 @@ test('more questions than a file can have leave as a zip of files that can be im
   const { name, content } = await exportBank()
   const files = Object.entries(unzipSync(content as Uint8Array))
   expect([name, ...files.map(([file]) => file)]).toEqual(['questions.zip', 'questions-1.csv', 'questions-2.csv'])
-  const before = plain(await readBank())
+  const before = plain(await readBank(context))
   setBank({ rewordings: [], own: [] })
   for (const [, bytes] of files) expect(await imported(new TextDecoder().decode(bytes))).toMatchObject({ changed: 0 })
-  expect(plain(await readBank())).toEqual(before)
+  expect(plain(await readBank(context))).toEqual(before)
 })

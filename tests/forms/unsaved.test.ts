@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest'
 import { log } from '../../app/config/log.server'
-import { openPolicy } from '../../app/config/policy-in-use.server'
 import { projectRoot } from '../../app/config/project-root.server'
 import { interviewCriteria } from '../../app/domain/assessment/interview'
 import { behavioursPage } from '../../app/forms/behaviours'
@@ -16,16 +15,19 @@ import { planPage } from '../../app/forms/plan'
 import { questionPage } from '../../app/forms/question'
 import { skillsPage } from '../../app/forms/skills'
 import { statementsPage } from '../../app/forms/statements'
-import { connect, database, disconnect } from '../../app/models/database.server'
 import { saveEdit } from '../../app/models/edits.server'
 import { currentFramework, saveFramework } from '../../app/models/framework.server'
 import { readImport } from '../../app/models/imports.server'
+import type { RequestContext } from '../../app/models/request-context.server'
 import { seedFramework } from '../../app/models/seed.server'
 import { moveVacancy } from '../../app/models/upgrade.server'
 import { createVacancy, getVacancy, type Vacancy } from '../../app/models/vacancy.server'
 import { openFile } from '../../db/client'
 import { aNewerRelease, shippedPage } from '../support/build'
+import { openContext } from '../support/context'
 import { sentBy } from '../support/typed'
+
+let context: RequestContext
 
 const role = 'development-operations-devops-engineer'
 const level = 'senior-devops-engineer'
@@ -43,18 +45,17 @@ interface Sent {
 let vacancy: Vacancy
 
 beforeEach(async () => {
-  openPolicy()
-  connect(':memory:')
-  await seedFramework()
-  vacancy = await getVacancy(await createVacancy(role, level, 'SEO'))
+  context = openContext()
+  await seedFramework(context)
+  vacancy = await getVacancy(context, await createVacancy(context, role, level, 'SEO'))
   log.level = 'silent'
 })
 
-afterEach(() => disconnect())
+afterEach(() => context.store.close())
 
 async function saveNewer() {
-  const { source, licence, attribution } = (await currentFramework()).framework
-  return saveFramework({ name: 'Newer', source, licence, attribution }, aNewerRelease())
+  const { source, licence, attribution } = (await currentFramework(context)).framework
+  return saveFramework(context, { name: 'Newer', source, licence, attribution }, aNewerRelease())
 }
 
 /** Every route that saves something, with a form that it would save. */
@@ -83,7 +84,7 @@ const forms: Record<string, () => Sent | Promise<Sent>> = {
   release: async () => ({ values: { release: [await saveNewer()] } }),
   'undo-move': async () => {
     const newer = await saveNewer()
-    await moveVacancy(vacancy, 1, newer)
+    await moveVacancy(context, vacancy, 1, newer)
     return { values: { version: ['2'] } }
   },
   section: () => ({
@@ -92,7 +93,7 @@ const forms: Record<string, () => Sent | Promise<Sent>> = {
   }),
   restore: async () => {
     const edit = { kind: 'job-advert', section: 'job-description', markdown: 'Mine', base: 'Old' } as const
-    await saveEdit(vacancy.id, 1, edit)
+    await saveEdit(context, vacancy.id, 1, edit)
     return { params: { kind: 'job-advert', section: 'job-description' }, values: { version: ['2'] } }
   },
   'new-grade': () => ({ query: `?role=${role}&level=${level}`, values: { grade: ['SEO'] } }),
@@ -101,7 +102,7 @@ const forms: Record<string, () => Sent | Promise<Sent>> = {
   }),
   'bank-question': async () => {
     const words = "'prototyping', 'working', 'situation', NULL, 'What now?', '[\"Why?\"]', 0, 1, ''"
-    database().$client.exec(`INSERT INTO own_questions VALUES ('${own}', ${words})`)
+    context.store.database.$client.exec(`INSERT INTO own_questions VALUES ('${own}', ${words})`)
     const params = { skill: 'prototyping', level: 'working', question: own }
     return { params, values: { text: ['What then?'], probes: ['Why so?'], statement: [''] } }
   },
@@ -123,7 +124,7 @@ const buttons: Record<string, () => Sent | Promise<Sent>> = {
   delete: () => ({}),
   'import-preview': async () => {
     const text = shippedPage.replaceAll('what prototyping is, and why and when', 'when')
-    const read = await readImport([{ name: 'page', bytes: new TextEncoder().encode(text) }])
+    const read = await readImport(context, [{ name: 'page', bytes: new TextEncoder().encode(text) }])
     if (!('id' in read)) throw new Error('The page was not read')
     return { params: { id: read.id } }
   },
@@ -145,12 +146,12 @@ async function submit(route: string, { params, query = '', values, file }: Sent)
   const body = file ? new FormData() : await sent.formData()
   if (file) body.append(file.field, new File([file.text], file.name))
   const request = new Request(`http://127.0.0.1/${query}`, { method: 'POST', body })
-  return action({ request, params: { id: vacancy.id, ...params }, context: {} })
+  return action({ request, params: { id: vacancy.id, ...params }, context: { ...context } })
 }
 
 /** The whole database, to check that none of it changed. */
 function stored(): string {
-  return database().$client.serialize().toString('hex')
+  return context.store.database.$client.serialize().toString('hex')
 }
 
 test('every route with an action is among those tried here', () => {
@@ -164,7 +165,7 @@ test('every route with an action is among those tried here', () => {
 test.each(Object.keys(forms))('the form of %s comes back as it was sent, with 503 and the reason', async (route) => {
   const sent = (await forms[route]?.()) ?? {}
   const before = stored()
-  database().$client.pragma('query_only = ON')
+  context.store.database.$client.pragma('query_only = ON')
   const response = await submit(route, sent)
   expect(response.status).toBe(503)
   const { values, errors, conflict, unsaved } = (await response.json()) as FormResult
@@ -176,7 +177,7 @@ test.each(Object.keys(forms))('the form of %s comes back as it was sent, with 50
     expect([name, values[name] ?? []]).toEqual([name, texts])
   expect(stored()).toBe(before)
 
-  database().$client.pragma('query_only = OFF')
+  context.store.database.$client.pragma('query_only = OFF')
   expect((await submit(route, sent)).status).toBe(302)
 })
 
@@ -185,10 +186,10 @@ test.each(Object.keys(buttons))(
   async (route) => {
     const sent = (await buttons[route]?.()) ?? {}
     const before = stored()
-    database().$client.pragma('query_only = ON')
+    context.store.database.$client.pragma('query_only = ON')
     await expect(submit(route, sent)).rejects.toMatchObject({ code: 'SQLITE_READONLY' })
     expect(stored()).toBe(before)
-    database().$client.pragma('query_only = OFF')
+    context.store.database.$client.pragma('query_only = OFF')
     expect((await submit(route, sent)).status).toBe(302)
   },
 )
@@ -207,31 +208,31 @@ async function reason(): Promise<string | undefined> {
 }
 
 test('a full disk is named, and the save works once there is room', async () => {
-  const { $client } = database()
+  const { $client } = context.store.database
   $client.pragma(`max_page_count = ${$client.pragma('page_count', { simple: true })}`)
   expect(await reason()).toBe('the disk of the service is full')
   $client.pragma('max_page_count = 100000')
   expect((await submit('section', long())).status).toBe(302)
-  expect((await getVacancy(vacancy.id)).edits).toHaveLength(1)
+  expect((await getVacancy(context, vacancy.id)).edits).toHaveLength(1)
 })
 
 test('a database that another program holds is named', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'hiring-pack-busy-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   const path = join(folder, 'a.sqlite')
-  connect(path)
-  await seedFramework()
-  vacancy = await getVacancy(await createVacancy(role, level, 'SEO'))
+  context = openContext(path)
+  await seedFramework(context)
+  vacancy = await getVacancy(context, await createVacancy(context, role, level, 'SEO'))
   const other = openFile(path)
   onTestFinished(() => void other.close())
   other.exec('BEGIN IMMEDIATE')
-  database().$client.pragma('busy_timeout = 20')
+  context.store.database.$client.pragma('busy_timeout = 20')
   expect(await reason()).toBe('the database of the service is busy with something else')
   other.exec('ROLLBACK')
   expect((await submit('section', long())).status).toBe(302)
 })
 
 test('an error that is no failure of the database is not dressed up as one', async () => {
-  database().$client.exec('DROP TABLE revisions')
+  context.store.database.$client.exec('DROP TABLE revisions')
   await expect(submit('section', long())).rejects.toThrow(/no such table: revisions/)
 })

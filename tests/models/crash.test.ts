@@ -4,12 +4,14 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { openPolicy } from '../../app/config/policy-in-use.server'
 import { projectRoot } from '../../app/config/project-root.server'
-import { connect, database, disconnect } from '../../app/models/database.server'
 import { currentFramework, saveFramework } from '../../app/models/framework.server'
+import type { RequestContext } from '../../app/models/request-context.server'
 import { getVacancy, listVacancies } from '../../app/models/vacancy.server'
 import { type Client, client } from '../server/site'
+import { openContext } from '../support/context'
+
+let context: RequestContext
 
 const main = join(projectRoot(), 'build/server/main.js')
 
@@ -22,7 +24,7 @@ interface Running {
 function temporaryFile(): string {
   const folder = mkdtempSync(join(tmpdir(), 'hiring-pack-crash-'))
   onTestFinished(() => {
-    disconnect()
+    context?.store.close()
     rmSync(folder, { recursive: true, force: true })
   })
   return join(folder, 'a.sqlite')
@@ -58,12 +60,11 @@ async function save({ ask, origin }: Running, id: string, version: number, title
 }
 
 /** Reads the file with our own models after the server is gone. */
-async function reading<T>(path: string, read: () => Promise<T>): Promise<T> {
-  openPolicy()
-  connect(path)
-  const found = await read()
-  expect(database().$client.pragma('integrity_check', { simple: true })).toBe('ok')
-  disconnect()
+async function reading<T>(path: string, read: (context: RequestContext) => Promise<T>): Promise<T> {
+  context = openContext(path)
+  const found = await read(context)
+  expect(context.store.database.$client.pragma('integrity_check', { simple: true })).toBe('ok')
+  context.store.close()
   return found
 }
 
@@ -81,7 +82,7 @@ test('choices that were saved are there after a crash, again and again', async (
     const running = await start(path)
     expect(await save(running, id, round + 1, title)).toBe(302)
     await crash(running)
-    const { version, slice } = await reading(path, () => getVacancy(id))
+    const { version, slice } = await reading(path, () => getVacancy(context, id))
     expect([version, slice.choices.post.title]).toEqual([round + 2, title])
   }
 })
@@ -101,7 +102,7 @@ test('a crash in the middle of saving loses nothing that was answered and leaves
   await crash(running)
   const stopped = await saving
   expect(stopped).toMatchObject({ code: expect.stringMatching(/ECONNRESET|ECONNREFUSED/) })
-  const { version, slice } = await reading(path, () => getVacancy(id))
+  const { version, slice } = await reading(path, () => getVacancy(context, id))
   expect([answered, answered + 1]).toContain(version)
   expect(slice.choices.post.title).toBe(`Save ${version}`)
 })
@@ -111,7 +112,7 @@ test('a crash between moving to a newer release and back leaves the one or the o
   await crash(await start(path))
   const id = await anyVacancy(path)
   const newer = await reading(path, async () => {
-    const { framework, release } = await currentFramework()
+    const { framework, release } = await currentFramework(context)
     const { source, licence, attribution } = framework
     const [level] = release.roles[0]?.levels.slice(1) ?? []
     if (!level) throw new Error('The shipped role has a junior level')
@@ -119,10 +120,10 @@ test('a crash between moving to a newer release and back leaves the one or the o
       ...role,
       levels: role.levels.map((one) => (one.slug === level.slug ? { ...one, description: 'Other' } : one)),
     }))
-    return saveFramework({ name: 'Newer', source, licence, attribution }, { ...release, roles })
+    return saveFramework(context, { name: 'Newer', source, licence, attribution }, { ...release, roles })
   })
   const running = await start(path)
-  let version = (await reading(path, () => getVacancy(id))).version
+  let version = (await reading(path, () => getVacancy(context, id))).version
   const post = async (page: string, fields: Record<string, string>) => {
     const body = new URLSearchParams({ version: String(version), ...fields }).toString()
     const headers = { origin: running.origin, 'content-type': 'application/x-www-form-urlencoded' }
@@ -140,7 +141,7 @@ test('a crash between moving to a newer release and back leaves the one or the o
   while (version < first + 12) await new Promise((resolve) => setTimeout(resolve, 5))
   await crash(running)
   expect(await moving).toMatchObject({ code: expect.stringMatching(/ECONNRESET|ECONNREFUSED/) })
-  const { version: saved, movedFrom, slice } = await reading(path, () => getVacancy(id))
+  const { version: saved, movedFrom, slice } = await reading(path, () => getVacancy(context, id))
   expect([version, version + 1]).toContain(saved)
   const isMoved = (saved - first) % 2 === 1
   expect([slice.framework.id === newer, movedFrom]).toEqual([isMoved, isMoved ? saved - 1 : undefined])

@@ -6,15 +6,19 @@ import type SQLite from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { expect, onTestFinished, test } from 'vitest'
-import { connect, database, disconnect, migrationsFolder } from '../../app/models/database.server'
+import { migrationsFolder } from '../../app/models/migrations-folder.server'
+import type { RequestContext } from '../../app/models/request-context.server'
 import { openAll } from '../../app/models/start-up.server'
 import { openFile } from '../../db/client'
 import manifest from '../../package.json' with { type: 'json' }
+import { openContext } from '../support/context'
+
+let context: RequestContext
 
 function newPath(): string {
   const folder = mkdtempSync(join(tmpdir(), 'hiring-pack-identity-'))
   onTestFinished(() => {
-    disconnect()
+    context?.store.close()
     rmSync(folder, { recursive: true, force: true })
   })
   return join(folder, 'a.sqlite')
@@ -47,22 +51,22 @@ async function refusal(path: string): Promise<string> {
   return said.message.replace(path, 'FILE')
 }
 
-const pragma = (name: string) => database().$client.pragma(name, { simple: true })
+const pragma = (name: string) => context.store.database.$client.pragma(name, { simple: true })
 
 test('a new database says in its header whose it is and which version made it', () => {
   const path = newPath()
-  connect(path)
+  context = openContext(path)
   expect([pragma('application_id'), pragma('user_version')]).toEqual([0x6870636b, 2000])
   expect(manifest.version).toBe('0.2.0')
-  disconnect()
-  connect(path)
+  context.store.close()
+  context = openContext(path)
   expect(pragma('journal_mode')).toBe('wal')
 })
 
 test('a database of the first version, which had no mark, opens with what it holds and gets one', () => {
   const path = madeByFirstVersion()
-  connect(path)
-  expect(database().$client.prepare('SELECT id FROM frameworks').pluck().all()).toEqual(['old'])
+  context = openContext(path)
+  expect(context.store.database.$client.prepare('SELECT id FROM frameworks').pluck().all()).toEqual(['old'])
   expect(pragma('application_id')).toBe(0x6870636b)
 })
 
@@ -70,17 +74,17 @@ test('an empty file, and an empty database, become ours', () => {
   const empty = newPath()
   writeFileSync(empty, '')
   for (const path of [empty, madeBy((sqlite) => sqlite.exec('VACUUM'))]) {
-    connect(path)
+    context = openContext(path)
     expect(pragma('application_id')).toBe(0x6870636b)
   }
 })
 
 test('a database with a migration that this version does not know is refused, with the version that wrote it', async () => {
   const path = newPath()
-  connect(path)
-  database().$client.exec("INSERT INTO __drizzle_migrations (hash, created_at) VALUES ('x', 1999999999999)")
+  context = openContext(path)
+  context.store.database.$client.exec("INSERT INTO __drizzle_migrations (hash, created_at) VALUES ('x', 1999999999999)")
   pragma('user_version = 1002003')
-  disconnect()
+  context.store.close()
   expect(await refusal(path)).toBe(
     'DATABASE_PATH=FILE was written by version 1.2.3 of the hiring pack builder, which this one (0.2.0) cannot read; start that version, or restore a backup from before it.',
   )
@@ -161,7 +165,7 @@ test('a database whose writer crashed before it had the log is taken back to its
   for (let row = 0; row < 500; row++) sqlite.prepare('INSERT INTO half VALUES (?)').run('x'.repeat(3000))
   for (const ending of ['', '-journal']) copyFileSync(old + ending, path + ending)
   sqlite.close()
-  connect(path)
-  expect(database().$client.prepare('SELECT name FROM frameworks').pluck().all()).toEqual(['Old'])
+  context = openContext(path)
+  expect(context.store.database.$client.prepare('SELECT name FROM frameworks').pluck().all()).toEqual(['Old'])
   expect(pragma('integrity_check')).toBe('ok')
 })

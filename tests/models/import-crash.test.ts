@@ -6,10 +6,13 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { projectRoot } from '../../app/config/project-root.server'
 import { sameRelease } from '../../app/domain/framework/import/release-changes'
-import { connect, database, disconnect } from '../../app/models/database.server'
 import { currentFramework } from '../../app/models/framework.server'
+import type { RequestContext } from '../../app/models/request-context.server'
 import { frameworks } from '../../db/schema'
 import { shippedPage } from '../support/build'
+import { openContext } from '../support/context'
+
+let context: RequestContext
 
 const program = join(projectRoot(), 'build/server/cli.js')
 const kills = Number(process.env.KILLS ?? 8)
@@ -17,7 +20,7 @@ const kills = Number(process.env.KILLS ?? 8)
 function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'hiring-pack-import-'))
   onTestFinished(() => {
-    disconnect()
+    context?.store.close()
     rmSync(folder, { recursive: true, force: true })
   })
   return folder
@@ -34,14 +37,14 @@ async function run(path: string, words: string[], killAfter = 60_000): Promise<b
 }
 
 async function reading<T>(path: string, read: () => Promise<T>): Promise<T> {
-  connect(path)
-  expect(database().$client.pragma('integrity_check', { simple: true })).toBe('ok')
+  context = openContext(path)
+  expect(context.store.database.$client.pragma('integrity_check', { simple: true })).toBe('ok')
   const found = await read()
-  disconnect()
+  context.store.close()
   return found
 }
 
-const releases = () => database().select().from(frameworks).all().length
+const releases = () => context.store.database.select().from(frameworks).all().length
 
 test(`an import that is killed ${kills} times leaves the old release or the new one`, async () => {
   const folder = temporaryFolder()
@@ -58,10 +61,10 @@ test(`an import that is killed ${kills} times leaves the old release or the new 
   expect(await run(path, words(-1))).toBe(true)
   const whole = performance.now() - begun
   for (let round = 0; round < kills; round++) {
-    const before = await reading(path, async () => ({ ...(await currentFramework()), count: releases() }))
+    const before = await reading(path, async () => ({ ...(await currentFramework(context)), count: releases() }))
     // From the middle to the end of a whole run: most of the time before is the start of the program.
     const ended = await run(path, words(round), whole * (0.4 + (0.7 * round) / kills))
-    const after = await reading(path, async () => ({ ...(await currentFramework()), count: releases() }))
+    const after = await reading(path, async () => ({ ...(await currentFramework(context)), count: releases() }))
     const said = after.release.skills.find(({ slug }) => slug === 'prototyping')?.levels.awareness?.items[0]
     if (after.count === before.count) {
       expect(ended).toBe(false)

@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { openPolicy, policy } from '../../app/config/policy-in-use.server'
 import { askedQuestions } from '../../app/domain/assessment/asked-questions'
 import { interviewCriteria } from '../../app/domain/assessment/interview'
 import { emptyBank } from '../../app/domain/questions/bank'
@@ -11,13 +10,16 @@ import {
   waitingQuestions,
 } from '../../app/domain/questions/bank-view'
 import { findBankQuestion } from '../../app/forms/bank'
-import { connect, disconnect } from '../../app/models/database.server'
 import { currentFramework } from '../../app/models/framework.server'
 import { addQuestion, readBank, saveQuestion } from '../../app/models/question-bank.server'
 import { questionUses } from '../../app/models/question-use.server'
+import type { RequestContext } from '../../app/models/request-context.server'
 import { seedFramework } from '../../app/models/seed.server'
 import { createVacancy, getVacancy, saveVacancy } from '../../app/models/vacancy.server'
 import { shippedRelease } from '../support/build'
+import { openContext } from '../support/context'
+
+let context: RequestContext
 
 const role = 'development-operations-devops-engineer'
 const place = { skill: 'service-support', level: 'expert' } as const
@@ -27,26 +29,25 @@ const nothing: BankFilter = { skill: '', level: '', kind: '', roleLevel: '' }
 const own = { kind: 'situation', text: 'A service is down. What now?', probes: ['Why?'], retired: false }
 
 beforeEach(async () => {
-  openPolicy()
-  connect(':memory:')
-  await seedFramework()
+  context = openContext()
+  await seedFramework(context)
 })
 
-afterEach(() => disconnect())
+afterEach(() => context.store.close())
 
 async function groupsOf(filter: Partial<BankFilter>) {
-  const { release } = await currentFramework()
-  return bankGroups({ ...nothing, ...filter }, { release, policy: policy(), bank: await readBank() })
+  const { release } = await currentFramework(context)
+  return bankGroups({ ...nothing, ...filter }, { release, policy: context.policy, bank: await readBank(context) })
 }
 
 async function findQuestion(question: string) {
-  const found = findBankQuestion({ ...place, question }, shippedRelease, policy(), await readBank())
+  const found = findBankQuestion({ ...place, question }, shippedRelease, context.policy, await readBank(context))
   if (!found) throw new Error(`No question ${question}`)
   return found.question
 }
 
 async function firstQuestion(id: string) {
-  return interviewCriteria((await getVacancy(id)).slice).find((one) => one.key === key)?.question
+  return interviewCriteria((await getVacancy(context, id)).slice).find((one) => one.key === key)?.question
 }
 
 test('a bank in which nobody has written lists nothing until a skill or a role level is chosen', async () => {
@@ -67,78 +68,80 @@ test('a role level has the skills that it needs at its levels, and no gaps at fi
 })
 
 test('an own question is listed, used by a vacancy that picks its words, and counted there', async () => {
-  const id = await addQuestion(place, own)
-  const vacancy = await createVacancy(role, 'senior-devops-engineer', 'SEO')
-  const { slice, version } = await getVacancy(vacancy)
+  const id = await addQuestion(context, place, own)
+  const vacancy = await createVacancy(context, role, 'senior-devops-engineer', 'SEO')
+  const { slice, version } = await getVacancy(context, vacancy)
   const criteria = { [key]: { question: own.text } }
-  await saveVacancy(vacancy, version, { choices: { ...slice.choices, criteria } })
+  await saveVacancy(context, vacancy, version, { choices: { ...slice.choices, criteria } })
   const [group] = await groupsOf({})
   expect(group?.questions).toMatchObject([{ id, ...own }])
-  const usesOf = await questionUses(await readBank())
+  const usesOf = await questionUses(context, await readBank(context))
   expect(usesOf({ ...place, text: own.text })).toMatchObject([{ id: vacancy }])
   expect(usesOf({ ...place, text: 'Another one?' })).toEqual([])
 })
 
 test('a vacancy that follows the bank asks a reworded question in its new words, and not one that is retired', async () => {
-  const vacancy = await createVacancy(role, 'senior-devops-engineer', 'SEO')
+  const vacancy = await createVacancy(context, role, 'senior-devops-engineer', 'SEO')
   const asked = await firstQuestion(vacancy)
   const made = await findQuestion('past-example.0')
   expect(made.text).toBe(asked)
-  expect(await saveQuestion(place, made, 0, { text: 'In our words?', probes: ['So?'], retired: false })).toBe('saved')
+  expect(await saveQuestion(context, place, made, 0, { text: 'In our words?', probes: ['So?'], retired: false })).toBe(
+    'saved',
+  )
   expect(await firstQuestion(vacancy)).toBe('In our words?')
   const reworded = await findQuestion('past-example.0')
-  await saveQuestion(place, reworded, 1, { text: 'In our words?', probes: ['So?'], retired: true })
+  await saveQuestion(context, place, reworded, 1, { text: 'In our words?', probes: ['So?'], retired: true })
   expect(await firstQuestion(vacancy)).not.toBe('In our words?')
-  expect(askedQuestions((await getVacancy(vacancy)).slice).map(({ text }) => text)).not.toContain(asked)
+  expect(askedQuestions((await getVacancy(context, vacancy)).slice).map(({ text }) => text)).not.toContain(asked)
 })
 
 test('a question that says again what was made leaves nothing behind', async () => {
   const made = await findQuestion('past-example.0')
-  await saveQuestion(place, made, 0, { text: 'In our words?', probes: ['So?'], retired: false })
+  await saveQuestion(context, place, made, 0, { text: 'In our words?', probes: ['So?'], retired: false })
   const reworded = await findQuestion('past-example.0')
-  await saveQuestion(place, reworded, 1, { text: made.text, probes: made.probes, retired: false })
-  expect(await readBank()).toEqual(emptyBank)
+  await saveQuestion(context, place, reworded, 1, { text: made.text, probes: made.probes, retired: false })
+  expect(await readBank(context)).toEqual(emptyBank)
 })
 
 test('whoever saves second is told so, and nothing is written', async () => {
   const made = await findQuestion('past-example.0')
-  const id = await addQuestion(place, own)
+  const id = await addQuestion(context, place, own)
   const written = await findQuestion(id)
   const words = { text: 'First', probes: [], retired: false }
-  expect(await saveQuestion(place, made, 0, words)).toBe('saved')
-  expect(await saveQuestion(place, written, 1, words)).toBe('saved')
-  const before = await readBank()
-  expect(await saveQuestion(place, made, 0, { ...words, text: 'Second' })).toBe('conflict')
-  expect(await saveQuestion(place, written, 1, { ...words, text: 'Second' })).toBe('conflict')
-  expect(await readBank()).toEqual(before)
+  expect(await saveQuestion(context, place, made, 0, words)).toBe('saved')
+  expect(await saveQuestion(context, place, written, 1, words)).toBe('saved')
+  const before = await readBank(context)
+  expect(await saveQuestion(context, place, made, 0, { ...words, text: 'Second' })).toBe('conflict')
+  expect(await saveQuestion(context, place, written, 1, { ...words, text: 'Second' })).toBe('conflict')
+  expect(await readBank(context)).toEqual(before)
 })
 
 test('a skill with fewer than three questions in use is a gap', async () => {
   const values = (await groupsOf(place))[0]?.questions.map(({ value }) => value) ?? []
   for (const value of values.slice(0, -2)) {
     const question = await findQuestion(value)
-    await saveQuestion(place, question, 0, { text: question.text, probes: question.probes, retired: true })
+    await saveQuestion(context, place, question, 0, { text: question.text, probes: question.probes, retired: true })
   }
   const gaps = bankGaps(await groupsOf({ roleLevel }))
   expect(gaps.map(({ skill }) => skill)).toEqual(['service-support'])
-  await addQuestion(place, own)
-  await addQuestion(place, { ...own, text: 'And then?' })
+  await addQuestion(context, place, own)
+  await addQuestion(context, place, { ...own, text: 'And then?' })
   expect(bankGaps(await groupsOf({ roleLevel }))).toEqual([])
 })
 
 test('words for which the release has no place wait for one', async () => {
-  await addQuestion(place, own)
-  await addQuestion({ skill: 'juggling', level: 'expert' }, { ...own, text: 'How many balls?' })
+  await addQuestion(context, place, own)
+  await addQuestion(context, { skill: 'juggling', level: 'expert' }, { ...own, text: 'How many balls?' })
   const made = await findQuestion('past-example.0')
   const gone = { ...made, base: 'What was asked before.' }
-  await saveQuestion(place, gone, 0, { text: 'In other words?', probes: [], retired: false })
-  const waiting = waitingQuestions({ release: shippedRelease, policy: policy(), bank: await readBank() })
+  await saveQuestion(context, place, gone, 0, { text: 'In other words?', probes: [], retired: false })
+  const waiting = waitingQuestions({ release: shippedRelease, policy: context.policy, bank: await readBank(context) })
   expect(waiting.map(({ text }) => text)).toEqual(['In other words?', 'How many balls?'])
 })
 
 test('an address with names that the release does not have filters nothing', () => {
   const query = new URLSearchParams('skill=juggling&level=master&kind=riddle&roleLevel=a/b')
-  expect(readBankFilter(query, shippedRelease, policy())).toEqual(nothing)
+  expect(readBankFilter(query, shippedRelease, context.policy)).toEqual(nothing)
   const known = { ...place, kind: 'situation', roleLevel }
-  expect(readBankFilter(new URLSearchParams(known), shippedRelease, policy())).toEqual(known)
+  expect(readBankFilter(new URLSearchParams(known), shippedRelease, context.policy)).toEqual(known)
 })

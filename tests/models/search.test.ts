@@ -5,33 +5,36 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest'
 import { projectRoot } from '../../app/config/project-root.server'
 import { type FoundKind, foundKinds, type MatchSegment, placed } from '../../app/domain/framework/search'
-import { connect, database, disconnect } from '../../app/models/database.server'
 import { saveFramework } from '../../app/models/framework.server'
+import type { RequestContext } from '../../app/models/request-context.server'
 import { mostListed, searchFramework } from '../../app/models/search.server'
 import { openDatabase } from '../../db/client'
 import { aManyRoleRelease } from '../support/build'
+import { openContext } from '../support/context'
+
+let context: RequestContext
 
 const about = { name: 'Test', source: 'test', licence: 'test', attribution: 'test' }
 const release = aManyRoleRelease()
 let framework: string
 
 beforeEach(async () => {
-  connect(':memory:')
-  framework = await saveFramework(about, release)
+  context = openContext()
+  framework = await saveFramework(context, about, release)
 })
 
-afterEach(() => disconnect())
+afterEach(() => context.store.close())
 
 const marked = (parts: MatchSegment[]) => parts.map(({ text, match }) => (match ? `[${text}]` : text)).join('')
 
 function found(typed: string, kind: FoundKind) {
-  return searchFramework(framework, typed).groups.find((group) => group.kind === kind)?.found ?? []
+  return searchFramework(context, framework, typed).groups.find((group) => group.kind === kind)?.found ?? []
 }
 
 const names = (typed: string, kind: FoundKind) => found(typed, kind).map(({ name }) => marked(name))
 
 test('roles, levels, skills and statements are found, each with where it belongs', () => {
-  const { groups } = placed(searchFramework(framework, 'platform'), release)
+  const { groups } = placed(searchFramework(context, framework, 'platform'), release)
   expect(groups.map(({ kind }) => kind)).toEqual(['role', 'level', 'skill'])
   expect(groups.map(({ found: [first] }) => [marked(first?.name ?? []), first?.place])).toEqual([
     ['[Platform] engineer', 'IT operations'],
@@ -81,27 +84,27 @@ test.each(['cafe', 'CAFÉ', 'café platforms'])('%s is found with and without it
 })
 
 test('where nothing has all of the words, what has some is given and said to be so', () => {
-  const result = searchFramework(framework, 'platform zebra')
+  const result = searchFramework(context, framework, 'platform zebra')
   expect(result.some).toBe(true)
   expect(result.groups[0]?.found[0]?.role).toBe('platform-engineer')
-  expect(searchFramework(framework, 'zebra')).toMatchObject({ some: false, groups: [] })
+  expect(searchFramework(context, framework, 'zebra')).toMatchObject({ some: false, groups: [] })
 })
 
 test('at most fifty of a kind are listed, and all are counted', async () => {
   const [role] = release.roles
   if (!role) throw new Error('No role')
   const roles = Array.from({ length: 60 }, (_, place) => ({ ...role, slug: `role-${place}`, levels: [], updates: [] }))
-  framework = await saveFramework(about, { ...release, roles })
-  expect(searchFramework(framework, 'devops').groups[0]).toMatchObject({ kind: 'role', count: 60 })
+  framework = await saveFramework(context, about, { ...release, roles })
+  expect(searchFramework(context, framework, 'devops').groups[0]).toMatchObject({ kind: 'role', count: 60 })
   expect(found('devops', 'role')).toHaveLength(mostListed)
 })
 
 test('the newest release is the one that is searched', async () => {
   const older = framework
-  framework = await saveFramework(about, { ...release, roles: release.roles.slice(0, 1) })
+  framework = await saveFramework(context, about, { ...release, roles: release.roles.slice(0, 1) })
   expect(names('platform', 'role')).toEqual([])
   expect(names('devops', 'role')).toHaveLength(1)
-  expect(searchFramework(older, 'devops').groups).toEqual([])
+  expect(searchFramework(context, older, 'devops').groups).toEqual([])
 })
 
 test.each([
@@ -119,7 +122,7 @@ test.each([
   '""""',
   'a"b*',
 ])('what a query could mean is only text: %s', (typed) => {
-  expect(() => searchFramework(framework, typed)).not.toThrow()
+  expect(() => searchFramework(context, framework, typed)).not.toThrow()
 })
 
 test('nothing that can be typed is an error', () => {
@@ -150,7 +153,7 @@ test('nothing that can be typed is an error', () => {
   )
   fc.assert(
     fc.property(typed, (text) => {
-      const { groups } = searchFramework(framework, text)
+      const { groups } = searchFramework(context, framework, text)
       expect(groups.every(({ kind, count, found: own }) => foundKinds.includes(kind) && count >= own.length)).toBe(true)
     }),
     { numRuns: 200 },
@@ -168,7 +171,7 @@ test('a release that was there before the search is found after the migration', 
   writeFileSync(journal, JSON.stringify({ ...rest, entries: entries.slice(0, 2) }))
   const old = openDatabase(path, before)
   for (const table of ['frameworks', 'roles', 'role_levels', 'skills', 'skill_levels']) {
-    const rows = database().$client.prepare(`SELECT * FROM ${table}`).all() as Record<string, unknown>[]
+    const rows = context.store.database.$client.prepare(`SELECT * FROM ${table}`).all() as Record<string, unknown>[]
     for (const row of rows) {
       const columns = Object.keys(row)
       const values = columns.map((column) => `:${column}`)
@@ -178,7 +181,7 @@ test('a release that was there before the search is found after the migration', 
     }
   }
   old.$client.close()
-  const expected = searchFramework(framework, 'platform')
-  connect(path)
-  expect(searchFramework(framework, 'platform')).toEqual(expected)
+  const expected = searchFramework(context, framework, 'platform')
+  context = openContext(path)
+  expect(searchFramework(context, framework, 'platform')).toEqual(expected)
 })

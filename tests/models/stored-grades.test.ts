@@ -4,9 +4,12 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { projectRoot } from '../../app/config/project-root.server'
-import { connect, disconnect } from '../../app/models/database.server'
 import { currentFramework } from '../../app/models/framework.server'
+import type { RequestContext } from '../../app/models/request-context.server'
 import { openDatabase } from '../../db/client'
+import { openContext } from '../support/context'
+
+let context: RequestContext
 
 const migrations = resolve(projectRoot(), 'db/migrations')
 
@@ -26,7 +29,7 @@ function oldMigrations(folder: string): string {
 function oldDatabase(): string {
   const folder = mkdtempSync(join(tmpdir(), 'hiring-pack-grades-'))
   onTestFinished(() => {
-    disconnect()
+    context?.store.close()
     rmSync(folder, { recursive: true, force: true })
   })
   const path = join(folder, 'a.sqlite')
@@ -70,8 +73,8 @@ function oldDatabase(): string {
 
 test('levels that only tables brought lose their empty list, levels whose page states no grade keep it', async () => {
   const path = oldDatabase()
-  connect(path)
-  const { release } = await currentFramework()
+  context = openContext(path)
+  const { release } = await currentFramework(context)
   const grades = release.roles.flatMap(({ levels }) => levels.map((one) => [one.slug, one.typicalGrades]))
   expect(Object.fromEntries(grades)).toEqual({
     senior: ['SEO'],
@@ -82,7 +85,7 @@ test('levels that only tables brought lose their empty list, levels whose page s
     known: ['G7'],
     new: undefined,
   })
-  disconnect()
+  context.store.close()
   const { $client } = openDatabase(path, migrations)
   expect($client.pragma('foreign_key_check')).toEqual([])
   const count = (table: string) => $client.prepare(`SELECT count(*) FROM ${table}`).pluck().get()

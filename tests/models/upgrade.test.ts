@@ -1,36 +1,37 @@
 import { eq } from 'drizzle-orm'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { openPolicy } from '../../app/config/policy-in-use.server'
 import { buildDocument } from '../../app/documents/build.server'
 import type { Edit } from '../../app/domain/documents/kinds'
 import type { Release } from '../../app/domain/framework/release'
-import { connect, database, disconnect } from '../../app/models/database.server'
 import { saveEdit } from '../../app/models/edits.server'
 import { currentFramework, saveFramework } from '../../app/models/framework.server'
+import type { RequestContext } from '../../app/models/request-context.server'
 import { seedFramework } from '../../app/models/seed.server'
 import { lastMove, moveVacancy, releaseNews, undoMove } from '../../app/models/upgrade.server'
 import { copyVacancy, createVacancy, getVacancy, saveVacancy } from '../../app/models/vacancy.server'
 import { readUpgradePreview } from '../../app/routes/vacancies/release.server'
 import { edits, revisions, vacancies } from '../../db/schema'
 import { aNewerRelease, levelIn } from '../support/build'
+import { openContext } from '../support/context'
 import { laterRelease } from '../support/release-mutations'
+
+let context: RequestContext
 
 const role = 'development-operations-devops-engineer'
 const senior = 'senior-devops-engineer'
 
 beforeEach(async () => {
-  openPolicy()
-  connect(':memory:')
-  await seedFramework()
+  context = openContext()
+  await seedFramework(context)
 })
 
-afterEach(() => disconnect())
+afterEach(() => context.store.close())
 
 /** Saves a release as the newest; returns its id. */
 async function saveNewer(release: Release, name = 'June 2030'): Promise<string> {
-  const { source, licence, attribution } = (await currentFramework()).framework
-  return saveFramework({ name, source, licence, attribution }, release)
+  const { source, licence, attribution } = (await currentFramework(context)).framework
+  return saveFramework(context, { name, source, licence, attribution }, release)
 }
 
 /** Changes a description and removes prototyping from the level. */
@@ -41,32 +42,37 @@ function changed(release: Release): void {
 }
 
 async function move(id: string, chosen?: string) {
-  const vacancy = await getVacancy(id)
-  return moveVacancy(vacancy, vacancy.version, (await currentFramework()).framework.id, chosen)
+  const vacancy = await getVacancy(context, id)
+  return moveVacancy(context, vacancy, vacancy.version, (await currentFramework(context)).framework.id, chosen)
 }
 
 async function undo(id: string) {
-  const vacancy = await getVacancy(id)
-  return undoMove(vacancy, vacancy.version)
+  const vacancy = await getVacancy(context, id)
+  return undoMove(context, vacancy, vacancy.version)
 }
 
 /** Everything that a move could change and that undoing it must restore. */
 async function contentOf(id: string) {
-  const { slice, edits: own } = await getVacancy(id)
+  const { slice, edits: own } = await getVacancy(context, id)
   return { framework: slice.framework.id, level: slice.level, grade: slice.grade, choices: slice.choices, edits: own }
 }
 
 function stored() {
-  const db = database()
+  const db = context.store.database
   return [db.select().from(vacancies).all(), db.select().from(edits).all(), db.select().from(revisions).all()]
 }
 
 function revisionsOf(id: string) {
-  return database().select().from(revisions).where(eq(revisions.vacancy, id)).orderBy(revisions.version).all()
+  return context.store.database
+    .select()
+    .from(revisions)
+    .where(eq(revisions.vacancy, id))
+    .orderBy(revisions.version)
+    .all()
 }
 
 async function sectionOf(id: string, key: string) {
-  const { slice, edits: own } = await getVacancy(id)
+  const { slice, edits: own } = await getVacancy(context, id)
   return buildDocument('job-advert', slice, own).sections.find((section) => section.key === key)
 }
 
@@ -76,22 +82,22 @@ function wording(section: string, base: string): Edit {
 
 describe('a newer release', () => {
   test('is news for a vacancy on an older one, with the number of changes', async () => {
-    const id = await createVacancy(role, senior, 'SEO')
-    expect(await releaseNews(await getVacancy(id))).toBeUndefined()
-    expect((await readUpgradePreview(await getVacancy(id))).state).toBe('newest')
+    const id = await createVacancy(context, role, senior, 'SEO')
+    expect(await releaseNews(context, await getVacancy(context, id))).toBeUndefined()
+    expect((await readUpgradePreview(context, await getVacancy(context, id))).state).toBe('newest')
     await saveNewer(aNewerRelease(), 'May 2030')
-    expect(await releaseNews(await getVacancy(id))).toEqual({ name: 'May 2030', changes: 0 })
+    expect(await releaseNews(context, await getVacancy(context, id))).toEqual({ name: 'May 2030', changes: 0 })
     await saveNewer(aNewerRelease(changed))
-    expect(await releaseNews(await getVacancy(id))).toEqual({ name: 'June 2030', changes: 2 })
-    const other = await createVacancy(role, senior, 'SEO')
-    expect(await releaseNews(await getVacancy(other))).toBeUndefined()
+    expect(await releaseNews(context, await getVacancy(context, id))).toEqual({ name: 'June 2030', changes: 2 })
+    const other = await createVacancy(context, role, senior, 'SEO')
+    expect(await releaseNews(context, await getVacancy(context, other))).toBeUndefined()
   })
 
   test('without the role level offers the levels that it has, and takes one only when told', async () => {
-    const id = await createVacancy(role, senior, 'SEO')
+    const id = await createVacancy(context, role, senior, 'SEO')
     await saveNewer(aNewerRelease((release) => void Object.assign(levelIn(release), { slug: 'senior' })))
-    expect(await releaseNews(await getVacancy(id))).toEqual({ name: 'June 2030' })
-    const outlook = await readUpgradePreview(await getVacancy(id))
+    expect(await releaseNews(context, await getVacancy(context, id))).toEqual({ name: 'June 2030' })
+    const outlook = await readUpgradePreview(context, await getVacancy(context, id))
     if (outlook.state !== 'choose') throw new Error(outlook.state)
     expect(outlook.levels).toHaveLength(9)
     expect(outlook.levels.filter(({ hint }) => /^The nearest/.test(hint)).map(({ value }) => value)).toEqual(['senior'])
@@ -99,37 +105,37 @@ describe('a newer release', () => {
     expect([await move(id), await move(id, 'admiral')]).toEqual(['conflict', 'conflict'])
     expect(stored()).toEqual(before)
     expect(await move(id, 'senior')).toBe('saved')
-    expect((await getVacancy(id)).slice.level.slug).toBe('senior')
+    expect((await getVacancy(context, id)).slice.level.slug).toBe('senior')
     expect(await undo(id)).toBe('saved')
-    expect((await getVacancy(id)).slice.level.slug).toBe(senior)
+    expect((await getVacancy(context, id)).slice.level.slug).toBe(senior)
   })
 
   test('without the role leaves the vacancy where it is', async () => {
-    const id = await createVacancy(role, senior, 'SEO')
+    const id = await createVacancy(context, role, senior, 'SEO')
     await saveNewer({ roles: [], skills: [] })
-    expect(await readUpgradePreview(await getVacancy(id))).toMatchObject({
+    expect(await readUpgradePreview(context, await getVacancy(context, id))).toMatchObject({
       state: 'stuck',
       said: expect.stringContaining('cannot move to release June 2030. It has no role called Development operations'),
     })
     expect(await move(id)).toBe('conflict')
-    expect((await getVacancy(id)).slice.framework.name).toBe('November 2024')
+    expect((await getVacancy(context, id)).slice.framework.name).toBe('November 2024')
   })
 
   test('leaves a copy of a vacancy on the release of the first', async () => {
-    const id = await createVacancy(role, senior, 'SEO')
+    const id = await createVacancy(context, role, senior, 'SEO')
     const newest = await saveNewer(aNewerRelease(changed))
-    expect((await getVacancy(await copyVacancy(id))).slice.framework.name).toBe('November 2024')
+    expect((await getVacancy(context, await copyVacancy(context, id))).slice.framework.name).toBe('November 2024')
     await move(id)
-    const copy = await getVacancy(await copyVacancy(id))
+    const copy = await getVacancy(context, await copyVacancy(context, id))
     expect([copy.slice.framework.id, copy.movedFrom]).toEqual([newest, undefined])
   })
 
   test('names the edited sections that it touches, and no others', async () => {
-    const id = await createVacancy(role, senior, 'SEO')
+    const id = await createVacancy(context, role, senior, 'SEO')
     for (const [place, key] of ['job-description', 'job-summary', 'benefits'].entries())
-      await saveEdit(id, place + 1, wording(key, (await sectionOf(id, key))?.assembled ?? ''))
+      await saveEdit(context, id, place + 1, wording(key, (await sectionOf(id, key))?.assembled ?? ''))
     await saveNewer(aNewerRelease(changed))
-    expect(await readUpgradePreview(await getVacancy(id))).toMatchObject({
+    expect(await readUpgradePreview(context, await getVacancy(context, id))).toMatchObject({
       state: 'ready',
       touched: [{ kind: 'job-advert', key: 'job-description', document: 'Job advert', away: false }],
     })
@@ -138,13 +144,13 @@ describe('a newer release', () => {
 
 describe('moving', () => {
   test('is one save with one revision, keeps the edits and marks the outdated one', async () => {
-    const id = await createVacancy(role, senior, 'SEO')
+    const id = await createVacancy(context, role, senior, 'SEO')
     for (const [place, key] of ['job-description', 'job-summary'].entries())
-      await saveEdit(id, place + 1, wording(key, (await sectionOf(id, key))?.assembled ?? ''))
-    const before = await getVacancy(id)
+      await saveEdit(context, id, place + 1, wording(key, (await sectionOf(id, key))?.assembled ?? ''))
+    const before = await getVacancy(context, id)
     const newest = await saveNewer(aNewerRelease(changed))
     expect(await move(id)).toBe('saved')
-    const after = await getVacancy(id)
+    const after = await getVacancy(context, id)
     expect([after.version, after.movedFrom, after.slice.framework.id]).toEqual([4, 3, newest])
     expect(after.edits).toEqual(before.edits)
     expect(revisionsOf(id).map(({ version, framework }) => [version, framework])).toEqual([
@@ -155,7 +161,7 @@ describe('moving', () => {
     ])
     expect((await sectionOf(id, 'job-description'))?.status).toBe('outdated')
     expect((await sectionOf(id, 'job-summary'))?.status).toBe('edited')
-    expect(await lastMove(after)).toMatchObject({
+    expect(await lastMove(context, after)).toMatchObject({
       from: { name: 'November 2024' },
       lost: ['Prototyping (essential, assessed at application)'],
       later: 0,
@@ -163,55 +169,55 @@ describe('moving', () => {
   })
 
   test('from a page that is not of today writes nothing', async () => {
-    const id = await createVacancy(role, senior, 'SEO')
+    const id = await createVacancy(context, role, senior, 'SEO')
     const first = await saveNewer(aNewerRelease(changed))
-    const seen = await getVacancy(id)
-    await saveVacancy(id, 1, { grade: 'G7' })
+    const seen = await getVacancy(context, id)
+    await saveVacancy(context, id, 1, { grade: 'G7' })
     const before = stored()
-    expect(await moveVacancy(seen, 1, first)).toBe('conflict')
-    expect(await moveVacancy(await getVacancy(id), 1, first)).toBe('conflict')
+    expect(await moveVacancy(context, seen, 1, first)).toBe('conflict')
+    expect(await moveVacancy(context, await getVacancy(context, id), 1, first)).toBe('conflict')
     await saveNewer(aNewerRelease(), 'May 2031')
-    expect(await moveVacancy(await getVacancy(id), 2, first)).toBe('conflict')
-    expect(await moveVacancy(await getVacancy(id), 2, undefined)).toBe('conflict')
+    expect(await moveVacancy(context, await getVacancy(context, id), 2, first)).toBe('conflict')
+    expect(await moveVacancy(context, await getVacancy(context, id), 2, undefined)).toBe('conflict')
     expect(stored()).toEqual(before)
   })
 
   test('twice is once', async () => {
-    const id = await createVacancy(role, senior, 'SEO')
+    const id = await createVacancy(context, role, senior, 'SEO')
     const newest = await saveNewer(aNewerRelease(changed))
-    const seen = await getVacancy(id)
-    expect(await moveVacancy(seen, 1, newest)).toBe('saved')
+    const seen = await getVacancy(context, id)
+    expect(await moveVacancy(context, seen, 1, newest)).toBe('saved')
     const before = stored()
-    expect(await moveVacancy(seen, 1, newest)).toBe('conflict')
-    expect(await moveVacancy(await getVacancy(id), 1, newest)).toBe('saved')
+    expect(await moveVacancy(context, seen, 1, newest)).toBe('conflict')
+    expect(await moveVacancy(context, await getVacancy(context, id), 1, newest)).toBe('saved')
     expect(stored()).toEqual(before)
   })
 
   test('again keeps the last move alone to be undone', async () => {
-    const id = await createVacancy(role, senior, 'SEO')
+    const id = await createVacancy(context, role, senior, 'SEO')
     const first = await saveNewer(aNewerRelease(changed))
     await move(id)
     await saveNewer(aNewerRelease(), 'May 2031')
     await move(id)
-    expect((await lastMove(await getVacancy(id)))?.from.id).toBe(first)
+    expect((await lastMove(context, await getVacancy(context, id)))?.from.id).toBe(first)
     await undo(id)
-    expect((await getVacancy(id)).slice.framework.id).toBe(first)
-    expect(await lastMove(await getVacancy(id))).toBeUndefined()
+    expect((await getVacancy(context, id)).slice.framework.id).toBe(first)
+    expect(await lastMove(context, await getVacancy(context, id))).toBeUndefined()
   })
 })
 
 describe('undoing a move', () => {
   test('brings all of it back as a new version, with what was saved since gone', async () => {
-    const id = await createVacancy(role, senior, 'SEO')
-    await saveEdit(id, 1, wording('job-summary', 'x'))
+    const id = await createVacancy(context, role, senior, 'SEO')
+    await saveEdit(context, id, 1, wording('job-summary', 'x'))
     const before = await contentOf(id)
     await saveNewer(aNewerRelease(changed))
     await move(id)
-    await saveEdit(id, 3, wording('benefits', 'y'))
-    await saveVacancy(id, 4, { grade: 'G7', roleLevel: 'devops-engineer' })
-    expect((await lastMove(await getVacancy(id)))?.later).toBe(2)
+    await saveEdit(context, id, 3, wording('benefits', 'y'))
+    await saveVacancy(context, id, 4, { grade: 'G7', roleLevel: 'devops-engineer' })
+    expect((await lastMove(context, await getVacancy(context, id)))?.later).toBe(2)
     expect(await undo(id)).toBe('saved')
-    const after = await getVacancy(id)
+    const after = await getVacancy(context, id)
     expect(await contentOf(id)).toEqual(before)
     expect([after.version, after.movedFrom]).toEqual([6, undefined])
     expect(revisionsOf(id).at(-1)).toMatchObject({ version: 6, framework: before.framework, grade: 'SEO' })
@@ -219,8 +225,8 @@ describe('undoing a move', () => {
   })
 
   test('works for a vacancy whose revisions are older than moves', async () => {
-    const id = await createVacancy(role, senior, 'SEO')
-    database().update(revisions).set({ framework: null }).run()
+    const id = await createVacancy(context, role, senior, 'SEO')
+    context.store.database.update(revisions).set({ framework: null }).run()
     const before = await contentOf(id)
     await saveNewer(aNewerRelease(changed))
     await move(id)
@@ -229,25 +235,25 @@ describe('undoing a move', () => {
   })
 
   test('without a move, or from an old page, writes nothing', async () => {
-    const id = await createVacancy(role, senior, 'SEO')
+    const id = await createVacancy(context, role, senior, 'SEO')
     expect(await undo(id)).toBe('conflict')
     await saveNewer(aNewerRelease(changed))
     await move(id)
-    const seen = await getVacancy(id)
-    await saveVacancy(id, 2, { grade: 'G7' })
+    const seen = await getVacancy(context, id)
+    await saveVacancy(context, id, 2, { grade: 'G7' })
     const before = stored()
-    expect(await undoMove(seen, 2)).toBe('conflict')
-    expect(await undoMove(await getVacancy(id), 2)).toBe('conflict')
+    expect(await undoMove(context, seen, 2)).toBe('conflict')
+    expect(await undoMove(context, await getVacancy(context, id), 2)).toBe('conflict')
     expect(stored()).toEqual(before)
   })
 
   test('that fails half-way changes nothing', async () => {
-    const id = await createVacancy(role, senior, 'SEO')
-    await saveEdit(id, 1, wording('job-summary', 'x'))
+    const id = await createVacancy(context, role, senior, 'SEO')
+    await saveEdit(context, id, 1, wording('job-summary', 'x'))
     await saveNewer(aNewerRelease(changed))
     await move(id)
     const twice = [wording('benefits', ''), wording('benefits', '')]
-    database().update(revisions).set({ edits: twice }).where(eq(revisions.version, 2)).run()
+    context.store.database.update(revisions).set({ edits: twice }).where(eq(revisions.version, 2)).run()
     const before = stored()
     await expect(undo(id)).rejects.toThrow(/UNIQUE/)
     expect(stored()).toEqual(before)
@@ -257,17 +263,17 @@ describe('undoing a move', () => {
 test('between any two releases, a move can be saved and undone without a trace', async () => {
   await fc.assert(
     fc.asyncProperty(laterRelease, async (release) => {
-      const id = await createVacancy(role, senior, 'SEO')
-      await saveEdit(id, 1, wording('job-summary', 'x'))
+      const id = await createVacancy(context, role, senior, 'SEO')
+      await saveEdit(context, id, 1, wording('job-summary', 'x'))
       const before = await contentOf(id)
       await saveNewer(release)
-      expect((await readUpgradePreview(await getVacancy(id))).state).toBe('ready')
+      expect((await readUpgradePreview(context, await getVacancy(context, id))).state).toBe('ready')
       expect(await move(id)).toBe('saved')
-      await lastMove(await getVacancy(id))
+      await lastMove(context, await getVacancy(context, id))
       expect(await undo(id)).toBe('saved')
       expect(await contentOf(id)).toEqual(before)
-      connect(':memory:')
-      await seedFramework()
+      context = openContext()
+      await seedFramework(context)
     }),
     { numRuns: 25 },
   )

@@ -3,25 +3,26 @@ import { copyFileSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { openPolicy } from '../../app/config/policy-in-use.server'
-import { connect, disconnect } from '../../app/models/database.server'
+import type { RequestContext } from '../../app/models/request-context.server'
 import { seed } from '../../app/models/seed.server'
 import { getVacancy, listVacancies } from '../../app/models/vacancy.server'
+import { openContext } from '../support/context'
 import { startServer } from './running'
+
+let context: RequestContext
 
 /** A database with the examples; returns the path, and the id of one vacancy. */
 async function seeded(): Promise<{ path: string; id: string }> {
   const folder = mkdtempSync(join(tmpdir(), 'hiring-pack-database-'))
   onTestFinished(() => {
-    disconnect()
+    context?.store.close()
     rmSync(folder, { recursive: true, force: true })
   })
   const path = join(folder, 'a.sqlite')
-  openPolicy()
-  connect(path)
-  await seed()
-  const [first] = await listVacancies()
-  disconnect()
+  context = openContext(path)
+  await seed(context)
+  const [first] = await listVacancies(context)
+  context.store.close()
   if (!first) throw new Error('No vacancy was seeded')
   return { path, id: first.id }
 }
@@ -76,9 +77,9 @@ test('a disk that fails gives forms back with 503, says so for a button, and los
   expect((await ask(`/vacancies/${id}`)).status).toBe(200)
 
   await end('SIGKILL')
-  connect(path)
-  const { edits, version: saved } = await getVacancy(id)
+  context = openContext(path)
+  const { edits, version: saved } = await getVacancy(context, id)
   expect(saved).toBe(version)
   expect(edits[0]?.markdown).toBe(wording(version - 1).trimEnd())
-  expect(await listVacancies()).toHaveLength(2)
+  expect(await listVacancies(context)).toHaveLength(2)
 })

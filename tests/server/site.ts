@@ -5,6 +5,7 @@ import { type AddressInfo, connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import type { RequestContext } from '../../app/models/request-context.server'
 import type { Handle } from '../../app/server/handle'
 import { allowedHosts } from '../../app/server/hosts'
 import { createHttpServer } from '../../app/server/http-server'
@@ -22,6 +23,9 @@ export interface Ask {
   body?: string | Buffer
 }
 
+/** The context of an app that has no models. */
+const none = {} as RequestContext
+
 export type Client = (path: string, ask?: Ask) => Promise<Reply>
 
 /** Starts the site, which ends with the test. Defaults for `change`: a healthy site without files or saved data. */
@@ -34,7 +38,7 @@ export async function startSite(handle: Handle, change: Partial<Site> = {}): Pro
   const files = mkdtempSync(join(tmpdir(), 'hiring-pack-files-'))
   server.on(
     'request',
-    createListener({ handle, origin, hosts, files, dataVersion: () => 1, ready: () => true, ...change }),
+    createListener({ handle, origin, hosts, files, context: none, dataVersion: () => 1, ready: () => true, ...change }),
   )
   onTestFinished(() => {
     server.closeAllConnections()

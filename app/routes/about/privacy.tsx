@@ -3,16 +3,15 @@ import { zipKeptMinutes } from '../../documents/zip-jobs.server'
 import { formatCount } from '../../domain/text/format'
 import type { PageHandle } from '../../frame/page-context'
 import { paths } from '../../frame/paths'
-import { useLoaderData } from '../../frame/remix'
-import { revisionsKept } from '../../models/revisions.server'
+import { type LoaderFunctionArgs, useLoaderData } from '../../frame/remix'
 import { BodyText, BulletList, PartHeading, Statement } from './parts/Statement'
 
 const title = 'Privacy'
 
 export const handle: PageHandle = { title }
 
-export async function loader() {
-  return { saves: revisionsKept(), minutes: zipKeptMinutes, logLevel: log.level }
+export async function loader({ context }: LoaderFunctionArgs) {
+  return { saves: context.revisionsKept, minutes: zipKeptMinutes, logLevel: log.level }
 }
 
 export default function Privacy() {

@@ -33,11 +33,11 @@ export const handle: PageHandle<{ title: string; back: string }> = {
   back: ({ back }) => back,
 }
 
-export async function loader({ request }: LoaderFunctionArgs) {
+export async function loader({ context, request }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams
   const asked = query.get('release') ?? ''
-  const { framework, release } = orNotFound(await findFramework(asked), 'There is no such framework release')
-  const newest = await currentFramework()
+  const { framework, release } = orNotFound(await findFramework(context, asked), 'There is no such framework release')
+  const newest = await currentFramework(context)
   const { left, right, ...form } = readCompareForm(release, query.get('left'), query.get('right'))
   const wrong = Object.keys(form.errors).length > 0
   const compared = left && right && !wrong ? compare(release, left, right, newest.release) : undefined

@@ -16,15 +16,15 @@ const title = 'The capability framework'
 
 export const handle: PageHandle<{ typed: string }> = { title: ({ typed }) => (typed ? `Search: ${typed}` : title) }
 
-export async function loader({ request }: LoaderFunctionArgs) {
+export async function loader({ context, request }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams
   const typed = (query.get('q') ?? '').trim().slice(0, 200)
-  const { framework, release } = await currentFramework()
+  const { framework, release } = await currentFramework(context)
   return {
     typed,
     loaded: query.has('loaded'),
     ...releaseView(framework, release),
-    result: typed === '' ? undefined : placed(searchFramework(framework.id, typed), release),
+    result: typed === '' ? undefined : placed(searchFramework(context, framework.id, typed), release),
   }
 }
 

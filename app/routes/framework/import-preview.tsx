@@ -19,8 +19,11 @@ export const handle: PageHandle = { title, back: paths.frameworkImport(), script
 const mostProblems = 500
 const noImport = 'There is no import to confirm at this address'
 
-export async function loader({ params }: LoaderFunctionArgs) {
-  const { id, name, base, stale, changes, problems, release } = orNotFound(await findImport(params.id ?? ''), noImport)
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const { id, name, base, stale, changes, problems, release } = orNotFound(
+    await findImport(context, params.id ?? ''),
+    noImport,
+  )
   return {
     id,
     name,
@@ -35,8 +38,8 @@ export async function loader({ params }: LoaderFunctionArgs) {
   }
 }
 
-export async function action({ params }: ActionFunctionArgs) {
-  const confirmed = await confirmImport(params.id ?? '')
+export async function action({ context, params }: ActionFunctionArgs) {
+  const confirmed = await confirmImport(context, params.id ?? '')
   if (confirmed === 'missing') notFound(noImport)
   return confirmed === 'stale' ? json(null, { status: 409 }) : redirect(`${paths.framework()}?loaded=1`)
 }

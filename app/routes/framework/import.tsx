@@ -3,27 +3,33 @@ import { FileUpload } from '../../components/govuk/FileUpload'
 import { Input } from '../../components/govuk/Input'
 import { InsetText } from '../../components/govuk/InsetText'
 import { Textarea } from '../../components/govuk/Textarea'
-import { allowedAddresses } from '../../fetch/allowed-addresses.server'
 import { FormPage } from '../../forms/FormPage'
 import type { FormResult } from '../../forms/form'
 import { submitImport } from '../../forms/import.server'
 import { refuse } from '../../forms/use-form'
 import type { PageHandle } from '../../frame/page-context'
 import { paths } from '../../frame/paths'
-import { type ActionFunctionArgs, json, redirect, useActionData, useLoaderData } from '../../frame/remix'
+import {
+  type ActionFunctionArgs,
+  json,
+  type LoaderFunctionArgs,
+  redirect,
+  useActionData,
+  useLoaderData,
+} from '../../frame/remix'
 import { currentFramework } from '../../models/framework.server'
 
 const title = 'Load a new framework release'
 
 export const handle: PageHandle = { title, back: paths.framework(), script: true }
 
-export async function loader() {
-  const { framework } = await currentFramework()
-  return { current: framework.name, addresses: allowedAddresses() }
+export async function loader({ context }: LoaderFunctionArgs) {
+  const { framework } = await currentFramework(context)
+  return { current: framework.name, addresses: context.allowedAddresses }
 }
 
-export async function action({ request }: ActionFunctionArgs) {
-  const result = await submitImport(request)
+export async function action({ context, request }: ActionFunctionArgs) {
+  const result = await submitImport(context, request)
   if ('id' in result) return redirect(paths.importPreview(result.id))
   if ('same' in result) return json({ same: result.same })
   return refuse(result)

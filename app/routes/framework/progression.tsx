@@ -14,8 +14,8 @@ export const handle: PageHandle<{ slug: string; name: string }> = {
   back: ({ slug }) => paths.role(slug),
 }
 
-export async function loader({ params }: LoaderFunctionArgs) {
-  const { role, release } = orNotFound(await findRole(params.role), 'There is no such role')
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const { role, release } = orNotFound(await findRole(context, params.role), 'There is no such role')
   const { levels, skills } = progression(role, release)
   return {
     slug: role.slug,

@@ -4,7 +4,6 @@ import { ContentsList } from '../../components/govuk/ContentsList'
 import { InsetText } from '../../components/govuk/InsetText'
 import { SummaryList } from '../../components/govuk/SummaryList'
 import { MissingGrades } from '../../components/MissingGrades'
-import { policy } from '../../config/policy-in-use.server'
 import { roleView } from '../../domain/framework/role-view'
 import { orNotFound } from '../../frame/not-found'
 import type { PageHandle } from '../../frame/page-context'
@@ -17,9 +16,9 @@ import { TextBlocks } from './parts/TextBlocks'
 
 export const handle: PageHandle<{ name: string }> = { title: ({ name }) => name, back: paths.framework() }
 
-export async function loader({ params }: LoaderFunctionArgs) {
-  const { release, role } = orNotFound(await findRole(params.role ?? null), 'There is no such role')
-  return roleView(release, role, policy())
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const { release, role } = orNotFound(await findRole(context, params.role ?? null), 'There is no such role')
+  return roleView(release, role, context.policy)
 }
 
 type Data = ReturnType<typeof useLoaderData<typeof loader>>

@@ -10,8 +10,8 @@ import { TextBlocks } from './parts/TextBlocks'
 
 export const handle: PageHandle<{ name: string }> = { title: ({ name }) => name, back: paths.skillsList() }
 
-export async function loader({ params }: LoaderFunctionArgs) {
-  const { release, skill } = orNotFound(await findSkill(params.skill ?? null), 'There is no such skill')
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const { release, skill } = orNotFound(await findSkill(context, params.skill ?? null), 'There is no such skill')
   return skillView(release, skill)
 }
 

@@ -4,15 +4,15 @@ import { type ListedSkill, skillsByLetter } from '../../domain/framework/skill-u
 import { formatCount, formatList } from '../../domain/text/format'
 import type { PageHandle } from '../../frame/page-context'
 import { paths } from '../../frame/paths'
-import { useLoaderData } from '../../frame/remix'
+import { type LoaderFunctionArgs, useLoaderData } from '../../frame/remix'
 import { currentFramework } from '../../models/framework.server'
 
 const title = 'Skills A to Z'
 
 export const handle: PageHandle = { title, back: paths.framework() }
 
-export async function loader() {
-  const { framework, release } = await currentFramework()
+export async function loader({ context }: LoaderFunctionArgs) {
+  const { framework, release } = await currentFramework(context)
   return { release: framework.name, skills: release.skills.length, letters: skillsByLetter(release) }
 }
 

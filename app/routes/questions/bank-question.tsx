@@ -2,7 +2,6 @@ import { Button } from '../../components/govuk/Button'
 import { InsetText } from '../../components/govuk/InsetText'
 import { Select } from '../../components/govuk/Select'
 import { Textarea } from '../../components/govuk/Textarea'
-import { policy } from '../../config/policy-in-use.server'
 import { bankQuestionPage, findBankQuestion } from '../../forms/bank'
 import { FormPage } from '../../forms/FormPage'
 import { shownBy } from '../../forms/page'
@@ -14,6 +13,7 @@ import { paths } from '../../frame/paths'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect, useLoaderData } from '../../frame/remix'
 import { currentFramework } from '../../models/framework.server'
 import { readBank, saveQuestion } from '../../models/question-bank.server'
+import type { RequestContext } from '../../models/request-context.server'
 
 export const handle: PageHandle<{ place: Record<string, string> }> = {
   title: 'Reword or retire a question',
@@ -21,15 +21,15 @@ export const handle: PageHandle<{ place: Record<string, string> }> = {
   script: true,
 }
 
-async function findQuestion(params: LoaderFunctionArgs['params']) {
-  const { release } = await currentFramework()
-  const found = findBankQuestion(params, release, policy(), await readBank())
+async function findQuestion(context: RequestContext, params: LoaderFunctionArgs['params']) {
+  const { release } = await currentFramework(context)
+  const found = findBankQuestion(params, release, context.policy, await readBank(context))
   if (!found) notFound('There is no such question in the bank')
-  return { ...found, policy: policy() }
+  return { ...found, policy: context.policy }
 }
 
-export async function loader({ params }: LoaderFunctionArgs) {
-  const found = await findQuestion(params)
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const found = await findQuestion(context, params)
   const { skill, level, question, statements } = found
   const { version, retired, base, text } = question
   return {
@@ -45,16 +45,16 @@ export async function loader({ params }: LoaderFunctionArgs) {
   }
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
+export async function action({ context, request, params }: ActionFunctionArgs) {
   const form = await readForm(request)
-  const found = await findQuestion(params)
+  const found = await findQuestion(context, params)
   const { skill, level, question } = found
   const intent = form.values.intent?.[0]
   const read = parseForm(form, bankQuestionPage, found)
   if ('result' in read) return refuse(read.result)
   const retired = intent === 'retire' || (intent !== 'back' && question.retired)
   const place = { skill: skill.slug, level }
-  const result = await resultOf(saveQuestion(place, question, form.version, { ...read.value, retired }), form)
+  const result = await resultOf(saveQuestion(context, place, question, form.version, { ...read.value, retired }), form)
   if (!('saved' in result)) return refuse(result)
   const done = intent === 'retire' ? 'retired' : intent === 'back' ? 'back' : 'saved'
   return redirect(paths.questionBank({ ...place, saved: done }))

@@ -1,7 +1,6 @@
 import { Radios } from '../../components/govuk/Radios'
 import { Select } from '../../components/govuk/Select'
 import { Textarea } from '../../components/govuk/Textarea'
-import { policy } from '../../config/policy-in-use.server'
 import { byAlphabet } from '../../domain/framework/families'
 import { skillLevelNames } from '../../domain/framework/release'
 import { newQuestionPage } from '../../forms/bank'
@@ -15,20 +14,21 @@ import { paths } from '../../frame/paths'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect, useLoaderData } from '../../frame/remix'
 import { currentFramework } from '../../models/framework.server'
 import { addQuestion, readBank } from '../../models/question-bank.server'
+import type { RequestContext } from '../../models/request-context.server'
 
 const title = 'Add a question'
 
 export const handle: PageHandle = { title, back: paths.questionBank(), script: true }
 
-async function sourceOf(request: Request) {
+async function sourceOf(context: RequestContext, request: Request) {
   const query = new URL(request.url).searchParams
   const place = { skill: query.get('skill') ?? '', level: query.get('level') ?? '' }
-  const { release } = await currentFramework()
-  return { release, policy: policy(), bank: await readBank(), place }
+  const { release } = await currentFramework(context)
+  return { release, policy: context.policy, bank: await readBank(context), place }
 }
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  const source = await sourceOf(request)
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const source = await sourceOf(context, request)
   const { release } = source
   return {
     version: 0,
@@ -36,16 +36,16 @@ export async function loader({ request }: LoaderFunctionArgs) {
     skills: release.skills
       .map(({ slug, name }) => ({ value: slug, text: name }))
       .toSorted((a, b) => byAlphabet(a.text, b.text)),
-    kinds: policy().questions.kinds.map(({ slug, name }) => ({ value: slug, text: name })),
+    kinds: context.policy.questions.kinds.map(({ slug, name }) => ({ value: slug, text: name })),
   }
 }
 
-export async function action({ request }: ActionFunctionArgs) {
+export async function action({ context, request }: ActionFunctionArgs) {
   const form = await readForm(request)
-  const read = parseForm(form, newQuestionPage, await sourceOf(request))
+  const read = parseForm(form, newQuestionPage, await sourceOf(context, request))
   if ('result' in read) return refuse(read.result)
   const { skill, level, kind, text, probes } = read.value
-  const added = await savedOrTyped(addQuestion({ skill, level }, { kind, text, probes, retired: false }), form)
+  const added = await savedOrTyped(addQuestion(context, { skill, level }, { kind, text, probes, retired: false }), form)
   if (typeof added !== 'string') return refuse(added)
   return redirect(paths.questionBank({ skill, level, saved: 'added' }))
 }

@@ -2,10 +2,10 @@ import { ContentsList } from '../../components/govuk/ContentsList'
 import { InsetText } from '../../components/govuk/InsetText'
 import { NotificationBanner } from '../../components/govuk/NotificationBanner'
 import { Pages } from '../../components/govuk/Pages'
-import { policy } from '../../config/policy-in-use.server'
 import { findSide, levelGroups } from '../../domain/framework/compare-query'
 import { byAlphabet } from '../../domain/framework/families'
 import { skillLevelNames } from '../../domain/framework/release'
+import type { Policy } from '../../domain/policy/schemas'
 import { enoughQuestions } from '../../domain/questions/bank'
 import { takenOverText } from '../../domain/questions/bank-changes'
 import {
@@ -34,20 +34,20 @@ const title = 'Question bank'
 
 export const handle: PageHandle = { title }
 
-export async function loader({ request }: LoaderFunctionArgs) {
+export async function loader({ context, request }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams
-  const { release } = await currentFramework()
-  const filter = readBankFilter(query, release, policy())
-  const bank = await readBank()
-  const source = { release, policy: policy(), bank }
+  const { release } = await currentFramework(context)
+  const filter = readBankFilter(query, release, context.policy)
+  const bank = await readBank(context)
+  const source = { release, policy: context.policy, bank }
   const groups = bankGroups(filter, source)
   const pages = bankPages(groups)
   const page = pageNumber(query.get('page'), pages.length)
-  const usesOf = await questionUses(bank)
+  const usesOf = await questionUses(context, bank)
   return {
     filter,
     saved: savedText(query),
-    groups: (pages[page - 1] ?? []).map((group) => groupView(group, usesOf)),
+    groups: (pages[page - 1] ?? []).map((group) => groupView(context.policy, group, usesOf)),
     count: groups.reduce((sum, { questions }) => sum + questions.length, 0),
     page,
     pages: pages.length,
@@ -63,13 +63,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
     skills: release.skills
       .map(({ slug, name }) => ({ value: slug, text: name }))
       .toSorted((a, b) => byAlphabet(a.text, b.text)),
-    kinds: kindItems(),
+    kinds: kindItems(context.policy),
   }
 }
 
 const keyOf = ({ skill, level }: BankGroup) => `${skill}-${level}`
 const lacking = ({ level, inUse }: BankGroup) => `${level}, ${formatCount(inUse, 'question')} in use`
-const kindItems = () => policy().questions.kinds.map(({ slug, name }) => ({ value: slug, text: name }))
+const kindItems = ({ questions }: Policy) => questions.kinds.map(({ slug, name }) => ({ value: slug, text: name }))
 
 /** The address of a page of the filtered questions. */
 function pageHref(filter: BankFilter, page: number): string {
@@ -77,9 +77,9 @@ function pageHref(filter: BankFilter, page: number): string {
   return paths.questionBank(Object.fromEntries(asked))
 }
 
-function groupView(group: BankGroup, usesOf: FindUses) {
+function groupView(policy: Policy, group: BankGroup, usesOf: FindUses) {
   const { skill, level, name } = group
-  const kindName = (kind: string) => kindItems().find(({ value }) => value === kind)?.text ?? kind
+  const kindName = (kind: string) => kindItems(policy).find(({ value }) => value === kind)?.text ?? kind
   return {
     key: keyOf(group),
     name,

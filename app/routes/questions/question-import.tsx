@@ -14,8 +14,8 @@ const title = 'Import questions from CSV'
 
 export const handle: PageHandle = { title, back: paths.questionBank(), script: true }
 
-export async function action({ request }: ActionFunctionArgs) {
-  const result = await submitQuestionFile(request)
+export async function action({ context, request }: ActionFunctionArgs) {
+  const result = await submitQuestionFile(context, request)
   if ('values' in result) return refuse(result)
   const { added, changed, same } = result
   const counts = { added: String(added), changed: String(changed), same: String(same) }

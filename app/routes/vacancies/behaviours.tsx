@@ -15,8 +15,8 @@ const { title } = pageCalled('behaviours')
 
 export const handle: PageHandle<{ id: string }> = { title, back: ({ id }) => paths.vacancy(id), script: true }
 
-export async function loader({ params }: LoaderFunctionArgs) {
-  const { slice, ...opened } = await openChoices(params.id, behavioursPage)
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const { slice, ...opened } = await openChoices(context, params.id, behavioursPage)
   const { note, advised, behaviours } = slice.policy.behaviours
   return {
     ...opened,
@@ -33,8 +33,8 @@ export async function loader({ params }: LoaderFunctionArgs) {
   }
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  return saveChoices(request, params.id, behavioursPage)
+export async function action({ context, request, params }: ActionFunctionArgs) {
+  return saveChoices(context, request, params.id, behavioursPage)
 }
 
 export default function Behaviours() {

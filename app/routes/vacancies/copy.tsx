@@ -4,12 +4,12 @@ import { paths } from '../../frame/paths'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '../../frame/remix'
 import { copyVacancy } from '../../models/vacancy.server'
 
-export async function loader({ params }: LoaderFunctionArgs) {
-  const { id } = await openVacancy(params.id)
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const { id } = await openVacancy(context, params.id)
   return redirect(paths.vacancy(id))
 }
 
-export async function action({ params }: ActionFunctionArgs) {
-  const { id } = await openVacancy(params.id)
-  return redirect(`${paths.vacancy(await copyVacancy(id))}?saved=copied`)
+export async function action({ context, params }: ActionFunctionArgs) {
+  const { id } = await openVacancy(context, params.id)
+  return redirect(`${paths.vacancy(await copyVacancy(context, id))}?saved=copied`)
 }

@@ -12,14 +12,14 @@ const title = 'Delete this vacancy?'
 
 export const handle: PageHandle<{ id: string }> = { title, back: ({ id }) => paths.vacancy(id), script: true }
 
-export async function loader({ params }: LoaderFunctionArgs) {
-  const { id, slice } = await openVacancy(params.id)
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const { id, slice } = await openVacancy(context, params.id)
   return { id, name: vacancyTitle(slice), grade: slice.grade.code }
 }
 
-export async function action({ params }: ActionFunctionArgs) {
-  const { id } = await openVacancy(params.id)
-  await deleteVacancy(id)
+export async function action({ context, params }: ActionFunctionArgs) {
+  const { id } = await openVacancy(context, params.id)
+  await deleteVacancy(context, id)
   return redirect(`${paths.start()}?deleted=1`)
 }
 

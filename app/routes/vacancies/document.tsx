@@ -25,11 +25,11 @@ const banners = new Map([
   ['restored', 'The section has its standard wording again.'],
 ])
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
+export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const { kind } = params
   if (!isDocumentKind(kind)) notFound('There is no such document')
   const query = new URL(request.url).searchParams
-  const { id, slice, edits } = await openVacancy(params.id)
+  const { id, slice, edits } = await openVacancy(context, params.id)
   const { name, title, lead, sections, waiting, gaps } = buildDocument(kind, slice, edits)
   return {
     id,

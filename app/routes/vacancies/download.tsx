@@ -21,10 +21,10 @@ const title = 'Download'
 
 export const handle: PageHandle<{ id: string }> = { title, back: ({ id }) => paths.vacancy(id) }
 
-export async function loader({ params }: LoaderFunctionArgs) {
-  const { id, slice, edits } = await openVacancy(params.id)
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const { id, slice, edits } = await openVacancy(context, params.id)
   const documents = documentKinds.map((kind) => buildDocument(kind, slice, edits))
-  const findings = findingsIn(slice, today())
+  const findings = findingsIn(slice, today(context))
   return {
     id,
     vacancyTitle: vacancyTitle(slice),

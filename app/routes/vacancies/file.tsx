@@ -1,4 +1,5 @@
 /** A vacancy's file to keep, asked for as "job-advert.docx" or "pack.zip". */
+import { today } from '../../config/clock.server'
 import { readFileName } from '../../documents/formats'
 import { askForFile } from '../../documents/worker-client.server'
 import { findZip } from '../../documents/zip-jobs.server'
@@ -15,13 +16,14 @@ const mediaTypes = {
   md: 'text/markdown; charset=utf-8',
 }
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { id, version, slice, edits } = await openVacancy(params.id)
+export async function loader({ context, request, params }: LoaderFunctionArgs) {
+  const { id, version, slice, edits } = await openVacancy(context, params.id)
   const asked = readFileName(params.file ?? '')
   if (!asked) notFound('There is no such file')
   const job = asked.format === 'zip' ? findZip(id, new URL(request.url).searchParams.get('job')) : undefined
   const kept = job?.version === version ? job.file : undefined
-  const { name, bytes } = kept ?? (await askForFile({ id, version, slice, edits }, asked, { signal: request.signal }))
+  const source = { id, version, slice, edits, today: today(context) }
+  const { name, bytes } = kept ?? (await askForFile(source, asked, { signal: request.signal }))
   return new Response(bytes as BodyInit, {
     headers: {
       'Content-Type': mediaTypes[asked.format],

@@ -16,8 +16,8 @@ const title = 'Change the grade'
 
 export const handle: PageHandle<{ id: string }> = { title, back: ({ id }) => paths.vacancy(id), script: true }
 
-export async function loader({ params }: LoaderFunctionArgs) {
-  const { id, version, slice } = await openVacancy(params.id)
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const { id, version, slice } = await openVacancy(context, params.id)
   return {
     id,
     version,
@@ -28,12 +28,12 @@ export async function loader({ params }: LoaderFunctionArgs) {
   }
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
+export async function action({ context, request, params }: ActionFunctionArgs) {
   const form = await readForm(request)
-  const { id, slice } = await openVacancy(params.id)
+  const { id, slice } = await openVacancy(context, params.id)
   const read = parseForm(form, gradePage, slice)
   if ('result' in read) return refuse(read.result)
-  const result = await resultOf(saveVacancy(id, form.version, { grade: read.value }), form)
+  const result = await resultOf(saveVacancy(context, id, form.version, { grade: read.value }), form)
   return 'saved' in result ? redirect(paths.vacancy(id)) : refuse(result)
 }
 

@@ -16,13 +16,13 @@ const { title } = pageCalled('interview')
 
 export const handle: PageHandle<{ id: string }> = { title, back: ({ id }) => paths.vacancy(id), script: true }
 
-export async function loader({ params }: LoaderFunctionArgs) {
-  const { slice, ...opened } = await openChoices(params.id, interviewPage)
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const { slice, ...opened } = await openChoices(context, params.id, interviewPage)
   return { ...opened, points: scaleFor('criteria', slice.policy).points }
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  return saveChoices(request, params.id, interviewPage)
+export async function action({ context, request, params }: ActionFunctionArgs) {
+  return saveChoices(context, request, params.id, interviewPage)
 }
 
 export default function Interview() {

@@ -19,8 +19,8 @@ const title = 'Change the role level'
 
 export const handle: PageHandle<{ id: string }> = { title, back: ({ id }) => paths.vacancy(id), script: true }
 
-export async function loader({ params }: LoaderFunctionArgs) {
-  const { id, version, slice } = await openVacancy(params.id)
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const { id, version, slice } = await openVacancy(context, params.id)
   return {
     id,
     version,
@@ -32,14 +32,14 @@ export async function loader({ params }: LoaderFunctionArgs) {
   }
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
+export async function action({ context, request, params }: ActionFunctionArgs) {
   const form = await readForm(request)
-  const { id, slice } = await openVacancy(params.id)
+  const { id, slice } = await openVacancy(context, params.id)
   const read = parseForm(form, levelPage, slice)
   if ('result' in read) return refuse(read.result)
   const level = read.value
   const result = await resultOf(
-    saveVacancy(id, form.version, {
+    saveVacancy(context, id, form.version, {
       roleLevel: level.slug,
       choices: choicesAtLevel(slice, level),
     }),

@@ -12,18 +12,19 @@ import type { PageHandle } from '../../frame/page-context'
 import { paths } from '../../frame/paths'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect, useLoaderData } from '../../frame/remix'
 import { findRole } from '../../models/framework.server'
+import type { RequestContext } from '../../models/request-context.server'
 import { LevelChoice } from './parts/LevelChoice'
 
 const title = 'Which role level?'
 
 export const handle: PageHandle = { title, back: paths.newRole(), script: true }
 
-async function findChosen(request: Request) {
-  return orNotFound(await findRole(new URL(request.url).searchParams.get('role')), 'There is no such role')
+async function findChosen(context: RequestContext, request: Request) {
+  return orNotFound(await findRole(context, new URL(request.url).searchParams.get('role')), 'There is no such role')
 }
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  const { release, role } = await findChosen(request)
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const { release, role } = await findChosen(context, request)
   // Its page says why there is nothing to choose.
   if (role.levels.length === 0) throw redirect(paths.role(role.slug))
   return {
@@ -36,8 +37,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   }
 }
 
-export async function action({ request }: ActionFunctionArgs) {
-  const { role } = await findChosen(request)
+export async function action({ context, request }: ActionFunctionArgs) {
+  const { role } = await findChosen(context, request)
   const form = await readForm(request)
   const read = parseForm(form, levelPage, { role })
   return 'result' in read ? refuse(read.result) : redirect(paths.newGrade(role.slug, read.value.slug))

@@ -8,7 +8,7 @@ import { rolePage } from '../../forms/role-level'
 import { refuse, useForm } from '../../forms/use-form'
 import type { PageHandle } from '../../frame/page-context'
 import { paths } from '../../frame/paths'
-import { type ActionFunctionArgs, redirect, useLoaderData } from '../../frame/remix'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect, useLoaderData } from '../../frame/remix'
 import { currentFramework } from '../../models/framework.server'
 import { RoleChoice } from './parts/RoleChoice'
 
@@ -16,8 +16,8 @@ const title = 'Which role are you recruiting to?'
 
 export const handle: PageHandle = { title, back: paths.start(), script: true }
 
-export async function loader() {
-  const { framework, release } = await currentFramework()
+export async function loader({ context }: LoaderFunctionArgs) {
+  const { framework, release } = await currentFramework(context)
   const { roles } = release
   const choosable = roles.filter(({ levels }) => levels.length > 0)
   return {
@@ -29,9 +29,9 @@ export async function loader() {
   }
 }
 
-export async function action({ request }: ActionFunctionArgs) {
+export async function action({ context, request }: ActionFunctionArgs) {
   const form = await readForm(request)
-  const { release } = await currentFramework()
+  const { release } = await currentFramework(context)
   const read = parseForm(form, rolePage, release)
   return 'result' in read ? refuse(read.result) : redirect(paths.newLevel(read.value.slug))
 }

@@ -14,14 +14,14 @@ const { title } = pageCalled('other-elements')
 
 export const handle: PageHandle<{ id: string }> = { title, back: ({ id }) => paths.vacancy(id), script: true }
 
-export async function loader({ params }: LoaderFunctionArgs) {
-  const { slice, ...opened } = await openChoices(params.id, elementsPage)
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const { slice, ...opened } = await openChoices(context, params.id, elementsPage)
   const { statementWords, additionalQuestions } = slice.policy['vacancy-form'].limits
   return { ...opened, words: statementWords, mostQuestions: additionalQuestions }
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  return saveChoices(request, params.id, elementsPage)
+export async function action({ context, request, params }: ActionFunctionArgs) {
+  return saveChoices(context, request, params.id, elementsPage)
 }
 
 export default function OtherElements() {

@@ -22,9 +22,9 @@ const { title } = pageCalled('plan')
 
 export const handle: PageHandle<{ id: string }> = { title, back: ({ id }) => paths.vacancy(id), script: true }
 
-export async function loader({ params }: LoaderFunctionArgs) {
-  const { slice, ...opened } = await openChoices(params.id, planPage)
-  const { problems, warnings, advice } = findingsIn(slice, today())
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const { slice, ...opened } = await openChoices(context, params.id, planPage)
+  const { problems, warnings, advice } = findingsIn(slice, today(context))
   const assessed = withAssessment(slice)
   const { interview, plan, rounds } = assessed.assessment
   const asked = interview.map(({ key, name }) => ({ value: key, text: name }))
@@ -49,8 +49,8 @@ export async function loader({ params }: LoaderFunctionArgs) {
   }
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  return saveChoices(request, params.id, planPage)
+export async function action({ context, request, params }: ActionFunctionArgs) {
+  return saveChoices(context, request, params.id, planPage)
 }
 
 type Data = ReturnType<typeof useLoaderData<typeof loader>>

@@ -25,9 +25,9 @@ function findPart(slug: string | undefined) {
   return part
 }
 
-export async function loader({ params }: LoaderFunctionArgs) {
+export async function loader({ context, params }: LoaderFunctionArgs) {
   const { slug, name } = findPart(params.part)
-  const { slice, ...opened } = await openChoices(params.id, postPage(slug))
+  const { slice, ...opened } = await openChoices(context, params.id, postPage(slug))
   return {
     ...opened,
     part: slug,
@@ -37,9 +37,9 @@ export async function loader({ params }: LoaderFunctionArgs) {
   }
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
+export async function action({ context, request, params }: ActionFunctionArgs) {
   const { slug } = findPart(params.part)
-  return saveChoices(request, params.id, postPage(slug))
+  return saveChoices(context, request, params.id, postPage(slug))
 }
 
 type PostPage = ReturnType<typeof postPage>

@@ -26,9 +26,9 @@ const findCriterion = (key: string | undefined) => (vacancy: VacancyContext) =>
     'This criterion is not assessed at interview',
   )
 
-export async function loader({ params }: LoaderFunctionArgs) {
+export async function loader({ context, params }: LoaderFunctionArgs) {
   const find = findCriterion(params.criterion)
-  const { slice, ...opened } = await openChoices(params.id, questionPage(find))
+  const { slice, ...opened } = await openChoices(context, params.id, questionPage(find))
   const criterion = find(slice)
   const { heading, statements, unworded } = criterion
   const kinds = new Map(slice.policy.questions.kinds.map(({ slug, name }) => [slug, name]))
@@ -38,9 +38,9 @@ export async function loader({ params }: LoaderFunctionArgs) {
   return { ...opened, heading, statements, unworded: unworded ?? false, picks }
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
+export async function action({ context, request, params }: ActionFunctionArgs) {
   const page = questionPage(findCriterion(params.criterion))
-  const result = await submitChoices(request, params.id, page)
+  const result = await submitChoices(context, request, params.id, page)
   return 'saved' in result ? redirect(paths.questions(params.id ?? '')) : refuse(result)
 }
 

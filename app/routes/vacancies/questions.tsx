@@ -29,8 +29,8 @@ const { title } = pageCalled('questions')
 
 export const handle: PageHandle<{ id: string }> = { title, back: ({ id }) => paths.vacancy(id) }
 
-export async function loader({ params }: LoaderFunctionArgs) {
-  const { id, version, slice } = await openVacancy(params.id)
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const { id, version, slice } = await openVacancy(context, params.id)
   const { interview, rounds } = assess(slice)
   return {
     id,
@@ -44,16 +44,19 @@ export async function loader({ params }: LoaderFunctionArgs) {
   }
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
+export async function action({ context, request, params }: ActionFunctionArgs) {
   const form = await readForm(request)
-  const { id, version, slice } = await openVacancy(params.id)
+  const { id, version, slice } = await openVacancy(context, params.id)
   const keys = assess(slice).interview.map(({ key }) => key)
   const move = form.values.move?.[0] ?? ''
   const moved = move.slice(move.indexOf(':') + 1)
   const unknown = moved === '' ? undefined : unknownName({ kind: 'interview criterion', allowed: keys }, moved)
   if (unknown && form.version === version) return refuse(withErrors(form, { '': [unknownNameSentence(unknown)] }))
   const interview = { ...slice.choices.interview, order: moveCriterion(keys, move) }
-  const saved = await resultOf(saveVacancy(id, form.version, { choices: { ...slice.choices, interview } }), form)
+  const saved = await resultOf(
+    saveVacancy(context, id, form.version, { choices: { ...slice.choices, interview } }),
+    form,
+  )
   // Without the fragment the page would open at its top, away from the criterion that was moved.
   return 'saved' in saved ? redirect(`${paths.questions(id)}#${moved}`) : refuse(saved)
 }

@@ -7,12 +7,13 @@ import { shownChanges } from '../../domain/upgrade/changes-view'
 import { joiningSkills, lostInMove, sliceAfterMove, toCheckAfterMove } from '../../domain/upgrade/effects'
 import { findTarget, type MoveTarget } from '../../domain/upgrade/target'
 import type { VacancyContext } from '../../domain/vacancy/vacancy'
+import type { RequestContext } from '../../models/request-context.server'
 import { newerRelease } from '../../models/upgrade.server'
 import type { Vacancy } from '../../models/vacancy.server'
 
 /** The data of the page about the newer release; `chosen` is the level that replaces one that is gone. */
-export async function readUpgradePreview(vacancy: Vacancy, chosen?: string) {
-  const newer = await newerRelease(vacancy)
+export async function readUpgradePreview(context: RequestContext, vacancy: Vacancy, chosen?: string) {
+  const newer = await newerRelease(context, vacancy)
   const from = vacancy.slice.framework.name
   if (!newer) return { state: 'newest' as const, said: `This vacancy is on the newest release, ${from}.` }
   const search = findTarget(vacancy.slice, newer.release, chosen)

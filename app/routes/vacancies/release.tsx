@@ -22,8 +22,8 @@ export const handle: PageHandle<{ id: string; outlook: UpgradePreview }> = {
   script: true,
 }
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const vacancy = await openVacancy(params.id)
+export async function loader({ context, request, params }: LoaderFunctionArgs) {
+  const vacancy = await openVacancy(context, params.id)
   const { id, version, slice } = vacancy
   return {
     id,
@@ -31,20 +31,20 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     vacancyTitle: vacancyTitle(slice),
     from: slice.framework.name,
     level: slice.level.name,
-    outlook: await readUpgradePreview(vacancy, chosenLevel(request)),
+    outlook: await readUpgradePreview(context, vacancy, chosenLevel(request)),
     values: { level: [''] },
   }
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
+export async function action({ context, request, params }: ActionFunctionArgs) {
   const form = await readForm(request)
-  const vacancy = await openVacancy(params.id)
+  const vacancy = await openVacancy(context, params.id)
   const { id } = vacancy
   if (form.values.intent?.[0] === 'level') {
     const read = parseForm(form, levelInsteadPage, undefined)
     return 'result' in read ? refuse(read.result) : redirect(paths.release(id, read.value))
   }
-  const moving = moveVacancy(vacancy, form.version, form.values.release?.[0], chosenLevel(request))
+  const moving = moveVacancy(context, vacancy, form.version, form.values.release?.[0], chosenLevel(request))
   const result = await resultOf(moving, form)
   return 'saved' in result ? redirect(`${paths.vacancy(id)}?saved=moved`) : refuse(result)
 }

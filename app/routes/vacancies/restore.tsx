@@ -18,8 +18,8 @@ export const handle: PageHandle<{ id: string; kind: 'job-advert'; section: strin
   script: true,
 }
 
-export async function loader({ params }: LoaderFunctionArgs) {
-  const { vacancy, kind, document, section } = await findSection(params)
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const { vacancy, kind, document, section } = await findSection(context, params)
   if (section.status === 'assembled') throw redirect(paths.section(vacancy.id, kind, section.key))
   return {
     id: vacancy.id,
@@ -34,13 +34,13 @@ export async function loader({ params }: LoaderFunctionArgs) {
   }
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
+export async function action({ context, request, params }: ActionFunctionArgs) {
   const form = await readForm(request)
-  const { vacancy, kind, section } = await findSection(params)
+  const { vacancy, kind, section } = await findSection(context, params)
   const done = `${paths.document(vacancy.id, kind)}${query({ saved: 'restored', section: section.key })}`
   // Already restored, as by a second click: there is nothing left to lose.
   if (section.status === 'assembled') return redirect(done)
-  const result = await resultOf(deleteEdit(vacancy.id, form.version, kind, section.key), form)
+  const result = await resultOf(deleteEdit(context, vacancy.id, form.version, kind, section.key), form)
   return 'saved' in result ? redirect(done) : refuse(result)
 }
 

@@ -2,11 +2,12 @@ import { buildDocument } from '../../documents/build.server'
 import { isDocumentKind } from '../../domain/documents/kinds'
 import { openVacancy } from '../../forms/open-vacancy.server'
 import { notFound } from '../../frame/not-found'
+import type { RequestContext } from '../../models/request-context.server'
 
 /** The section with prose that an address names, with its document and vacancy; throws a 404 Response where there is none. */
-export async function findSection(params: { id?: string; kind?: string; section?: string }) {
+export async function findSection(context: RequestContext, params: { id?: string; kind?: string; section?: string }) {
   const { kind } = params
-  const vacancy = await openVacancy(params.id)
+  const vacancy = await openVacancy(context, params.id)
   if (!isDocumentKind(kind)) notFound('There is no such document')
   const document = buildDocument(kind, vacancy.slice, vacancy.edits)
   const section = document.sections.find((one) => one.key === params.section && one.status !== 'fixed')

@@ -28,8 +28,8 @@ export const handle: PageHandle<{ id: string; kind: 'job-advert'; heading: strin
   script: true,
 }
 
-export async function loader({ params }: LoaderFunctionArgs) {
-  const { vacancy, kind, document, section } = await findSection(params)
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const { vacancy, kind, document, section } = await findSection(context, params)
   return {
     id: vacancy.id,
     version: vacancy.version,
@@ -45,17 +45,17 @@ export async function loader({ params }: LoaderFunctionArgs) {
   }
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
+export async function action({ context, request, params }: ActionFunctionArgs) {
   const form = await readForm(request)
-  const { vacancy, kind, section } = await findSection(params)
+  const { vacancy, kind, section } = await findSection(context, params)
   const read = parseForm(form, sectionPage, section)
   if ('result' in read) return refuse(read.result)
   const markdown = read.value
   if (form.values.intent?.[0] === 'preview') return json({ ...withErrors(form, {}), preview: markdown })
   const saving =
     markdown === section.assembled
-      ? deleteEdit(vacancy.id, form.version, kind, section.key)
-      : saveEdit(vacancy.id, form.version, {
+      ? deleteEdit(context, vacancy.id, form.version, kind, section.key)
+      : saveEdit(context, vacancy.id, form.version, {
           kind,
           section: section.key,
           markdown,

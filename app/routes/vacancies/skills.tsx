@@ -20,8 +20,8 @@ const { title } = pageCalled('skills')
 
 export const handle: PageHandle<{ id: string }> = { title, back: ({ id }) => paths.vacancy(id), script: true }
 
-export async function loader({ params }: LoaderFunctionArgs) {
-  const { slice, ...opened } = await openChoices(params.id, skillsPage)
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const { slice, ...opened } = await openChoices(context, params.id, skillsPage)
   const criteria = skillCriteria(slice)
   // The framework's order, not that of the choices: a card must not jump when its choice is saved.
   const skills = slice.level.skills.flatMap((need) => criteria.filter((one) => one.skill.slug === need.skill))
@@ -33,8 +33,8 @@ export async function loader({ params }: LoaderFunctionArgs) {
   }
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  return saveChoices(request, params.id, skillsPage)
+export async function action({ context, request, params }: ActionFunctionArgs) {
+  return saveChoices(context, request, params.id, skillsPage)
 }
 
 type Data = ReturnType<typeof useLoaderData<typeof loader>>

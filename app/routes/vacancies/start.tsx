@@ -10,9 +10,9 @@ import { type ListedVacancy, listVacancies } from '../../models/vacancy.server'
 
 export const handle: PageHandle = { title: 'Vacancies' }
 
-export async function loader({ request }: LoaderFunctionArgs) {
+export async function loader({ context, request }: LoaderFunctionArgs) {
   const deleted = new URL(request.url).searchParams.has('deleted')
-  return { deleted, vacancies: await listVacancies() }
+  return { deleted, vacancies: await listVacancies(context) }
 }
 
 export default function Start() {

@@ -17,8 +17,8 @@ const { title } = pageCalled('statements')
 
 export const handle: PageHandle<{ id: string }> = { title, back: ({ id }) => paths.vacancy(id), script: true }
 
-export async function loader({ params }: LoaderFunctionArgs) {
-  const { slice, ...opened } = await openChoices(params.id, statementsPage)
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const { slice, ...opened } = await openChoices(context, params.id, statementsPage)
   const { statements } = slice.policy.statements
   const values = wordingValues(slice)
   const sections = [...new Set(statements.map(({ section }) => section))]
@@ -33,8 +33,8 @@ export async function loader({ params }: LoaderFunctionArgs) {
   }
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  return saveChoices(request, params.id, statementsPage)
+export async function action({ context, request, params }: ActionFunctionArgs) {
+  return saveChoices(context, request, params.id, statementsPage)
 }
 
 export default function Statements() {

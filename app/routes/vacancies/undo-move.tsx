@@ -20,10 +20,10 @@ export const handle: PageHandle<{ id: string; to: string }> = {
 
 const titleOf = (to: string) => `Undo the move to release ${to}?`
 
-export async function loader({ params }: LoaderFunctionArgs) {
-  const vacancy = await openVacancy(params.id)
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const vacancy = await openVacancy(context, params.id)
   const { id, version, slice } = vacancy
-  const move = await lastMove(vacancy)
+  const move = await lastMove(context, vacancy)
   if (!move) notFound('There is no move to undo')
   return {
     id,
@@ -42,12 +42,12 @@ export async function loader({ params }: LoaderFunctionArgs) {
   }
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
+export async function action({ context, request, params }: ActionFunctionArgs) {
   const form = await readForm(request)
-  const vacancy = await openVacancy(params.id)
+  const vacancy = await openVacancy(context, params.id)
   // Undone already, as by a second click: there is nothing left to do.
   if (vacancy.movedFrom === undefined) return redirect(paths.vacancy(vacancy.id))
-  const result = await resultOf(undoMove(vacancy, form.version), form)
+  const result = await resultOf(undoMove(context, vacancy, form.version), form)
   return 'saved' in result ? redirect(`${paths.vacancy(vacancy.id)}?saved=undone`) : refuse(result)
 }
 

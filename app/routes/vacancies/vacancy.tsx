@@ -40,20 +40,20 @@ const banners = new Map([
   ['undone', 'The move is undone. The vacancy is on its earlier framework release again.'],
 ])
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const vacancy = await openVacancy(params.id)
+export async function loader({ context, request, params }: LoaderFunctionArgs) {
+  const vacancy = await openVacancy(context, params.id)
   const { id, slice, edits } = vacancy
   const saved = new URL(request.url).searchParams.get('saved') ?? ''
-  const move = saved === 'moved' ? await lastMove(vacancy) : undefined
+  const move = saved === 'moved' ? await lastMove(context, vacancy) : undefined
   const documents = documentStates(slice, edits)
-  const { problems, warnings, advice } = findingsIn(slice, today())
+  const { problems, warnings, advice } = findingsIn(slice, today(context))
   const open = [...problems, ...warnings]
   return {
     id,
     banner: banners.get(saved),
     moved: move && { lost: move.lost },
     movedFrom: vacancy.movedFrom,
-    news: await releaseNews(vacancy),
+    news: await releaseNews(context, vacancy),
     title: vacancyTitle(slice),
     role: slice.role.name,
     level: slice.level.name,

@@ -30,8 +30,8 @@ export const handle: PageHandle<{ id: string; state: State }> = {
 /** The page changes without a save, so the server must not keep it. */
 export const headers = ({ loaderHeaders }: { loaderHeaders: Headers }) => loaderHeaders
 
-export async function loader({ params }: LoaderFunctionArgs) {
-  const { id, version, slice } = await openVacancy(params.id)
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const { id, version, slice } = await openVacancy(context, params.id)
   const job = findZip(id, params.job)
   const state = stateOf(job, version)
   const { done = 0, all = 0, failed } = job ?? {}

@@ -8,7 +8,7 @@ import { type Plugin, type Rollup, transformWithEsbuild } from 'vite'
 
 const compressed = new Set(['.js', '.css', '.svg', '.json', '.txt', '.html'])
 
-/** Bundles the server and the command line with the app, so that all share one connection to the database. */
+/** Bundles the server and the command line with the app, so that all share its modules. */
 export function serverEntries(): Plugin {
   return {
     name: 'server-entries',

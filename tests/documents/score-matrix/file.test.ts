@@ -1,8 +1,7 @@
 /** Tests the spreadsheet of scores as a file: permitted entries, and demands of spreadsheet programs and validators. */
 import ExcelJS from 'exceljs'
 import { strFromU8, unzipSync } from 'fflate'
-import { beforeAll, expect, test } from 'vitest'
-import { openPolicy } from '../../../app/config/policy-in-use.server'
+import { expect, test } from 'vitest'
 import { buildDocument } from '../../../app/documents/build.server'
 import { cellPlaces, column, resultNames } from '../../../app/documents/score-matrix/cells.server'
 import { writeScoreMatrix } from '../../../app/documents/score-matrix/workbook.server'
@@ -12,8 +11,6 @@ import { documentToMarkdown } from '../../../app/prose/text/document-text'
 import { findAll, readXml } from '../../prose/docx/xml-tree'
 import { aVacancy } from '../../support/build'
 import { matrixVacancy } from './rows'
-
-beforeAll(() => openPolicy())
 
 async function open(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
   const workbook = new ExcelJS.Workbook()

@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import ExcelJS from 'exceljs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openPolicy } from '../../../app/config/policy-in-use.server'
 import { cellPlaces } from '../../../app/documents/score-matrix/cells.server'
 import { writeScoreMatrix } from '../../../app/documents/score-matrix/workbook.server'
 import { withAssessment } from '../../../app/domain/assessment/assess'
@@ -199,7 +198,6 @@ function resultsOf(sheet: ExcelJS.Worksheet | undefined, plan: MatrixPlan, rows:
 
 describe.skipIf(!hasCalc)('the spreadsheet adds up as the test’s own calculation does', () => {
   beforeAll(async () => {
-    openPolicy()
     mkdirSync(join(folder, 'in'))
     for (const [at, example] of examples.entries())
       writeFileSync(join(folder, 'in', `${at}.xlsx`), await typedIn(example))

@@ -1,0 +1,25 @@
+/** What belongs to a request, of a page or of the terminal: every verb of the models takes it first. */
+import type { Store } from '../../db/store'
+import type { Clock } from '../config/clock.server'
+import type { Settings } from '../config/settings.server'
+import type { Policy } from '../domain/policy/schemas'
+
+/** What reading the framework needs: it is the same for everybody. */
+export interface StoreContext {
+  store: Store
+}
+
+export interface RequestContext extends StoreContext, Clock {
+  /** The policy files in use. */
+  policy: Policy
+  /** The addresses from which framework files may be fetched: each address and all below it. */
+  allowedAddresses: string[]
+  /** The number of a vacancy's last saves to keep. */
+  revisionsKept: number
+}
+
+/** Makes the context of the server, or of the terminal, from its settings. */
+export function contextOf(settings: Settings, store: Store, policy: Policy): RequestContext {
+  const { frameworkUrls, revisionsKept } = settings
+  return { store, policy, allowedAddresses: frameworkUrls, revisionsKept, now: () => new Date() }
+}
