@@ -92,11 +92,11 @@ function migrate(sqlite: Connection, known: MigrationMeta[]): void {
 }
 
 /**
- * Opens a second, read-only connection that tells whether anyone has written: its number changes with every commit made
- * through any other connection (https://sqlite.org/pragma.html#pragma_data_version).
+ * Opens a second connection, which only reads. Its number changes with every commit made through any other connection
+ * (https://sqlite.org/pragma.html#pragma_data_version).
  */
-export function openWatcher(path: string): { dataVersion: () => number; close: () => void } {
+export function openReader(path: string): { database: Database; dataVersion: () => number } {
   const sqlite = openFile(path, { readonly: true })
-  const statement = sqlite.prepare('PRAGMA data_version').pluck()
-  return { dataVersion: () => statement.get() as number, close: () => sqlite.close() }
+  const version = sqlite.prepare('PRAGMA data_version').pluck()
+  return { database: drizzle(sqlite, { schema }), dataVersion: () => version.get() as number }
 }

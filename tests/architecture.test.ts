@@ -57,6 +57,30 @@ describe('what only some may take', () => {
     expect(models.filter((path) => /new Response\(/.test(read(path)))).toEqual([])
   })
 
+  test('models await what they ask the database and leave SQLite to db/, but for restoring its file', () => {
+    const models = sources.filter((path) => path.startsWith('app/models/'))
+    const own = /\.(all|get|run|sync)\(\)|\$client|\bBEGIN\b|sql`|(?<!=>)\n +(tx|db)[.\n]/
+    expect(models.filter((path) => own.test(read(path)))).toEqual(['app/models/restore.server.ts'])
+    expect(own.test('db.select().from(roles).all()')).toBe(true)
+    expect(own.test('const now = 1\n  tx.delete(edits)')).toBe(true)
+  })
+
+  test('one file knows how SQLite counts changes', () => {
+    const knowing = sources.filter((path) => /pragma data_version/i.test(read(path)))
+    expect(knowing).toEqual(['db/client.ts'])
+  })
+
+  test('what belongs to a request is in its context; modules keep only what belongs to the process', () => {
+    const processes = [
+      'app/config/project-root.server.ts',
+      'app/documents/templates.server.ts',
+      'app/documents/worker-client.server.ts',
+      'app/documents/zip-jobs.server.ts',
+      'app/server/nonce.ts',
+    ]
+    expect(sources.filter((path) => /^(export )?let /m.test(read(path)))).toEqual(processes)
+  })
+
   test('only server files, the terminal and the server reach the database', () => {
     const near = /^(db\/|app\/(cli|server)\/|app\/.*\.server\.tsx?$)/
     const far = imports.filter(({ from, to }) => /^(db\/|drizzle|#sqlite)/.test(to) && !near.test(from))

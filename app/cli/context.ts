@@ -7,6 +7,6 @@ export async function inContext<T>(work: (context: RequestContext) => Promise<T>
   try {
     return await work(context)
   } finally {
-    context.store.close()
+    await context.store.close()
   }
 }

@@ -28,7 +28,7 @@ async function readFramework(): Promise<LoadedFramework> {
   try {
     return await currentFramework({ store })
   } finally {
-    store.close()
+    await store.close()
   }
 }
 

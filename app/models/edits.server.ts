@@ -2,12 +2,12 @@
 import { and, eq } from 'drizzle-orm'
 import { edits } from '../../db/schema'
 import { type DocumentKind, type Edit, isDocumentKind } from '../domain/documents/kinds'
-import type { RequestContext } from './request-context.server'
+import { type RequestContext, read } from './request-context.server'
 import { type SaveResult, save } from './revisions.server'
 
 /** All wordings of a vacancy. */
 export async function readEdits(context: RequestContext, vacancy: string): Promise<Edit[]> {
-  const rows = context.store.database.select().from(edits).where(eq(edits.vacancy, vacancy)).all()
+  const rows = await read(context, (db) => db.select().from(edits).where(eq(edits.vacancy, vacancy)))
   return rows.flatMap(({ kind, section, markdown, base }) =>
     isDocumentKind(kind) ? [{ kind, section, markdown, base }] : [],
   )
@@ -17,10 +17,8 @@ export async function readEdits(context: RequestContext, vacancy: string): Promi
 export async function saveEdit(context: RequestContext, id: string, seen: number, edit: Edit): Promise<SaveResult> {
   return save(context, id, seen, (tx, now) => {
     const row = { vacancy: id, ...edit, updatedAt: now }
-    tx.insert(edits)
-      .values(row)
-      .onConflictDoUpdate({ target: [edits.vacancy, edits.kind, edits.section], set: row })
-      .run()
+    const target = [edits.vacancy, edits.kind, edits.section]
+    return tx.insert(edits).values(row).onConflictDoUpdate({ target, set: row })
   })
 }
 
@@ -33,9 +31,6 @@ export async function deleteEdit(
   section: string,
 ): Promise<SaveResult> {
   return save(context, id, seen, (tx) =>
-    tx
-      .delete(edits)
-      .where(and(eq(edits.vacancy, id), eq(edits.kind, kind), eq(edits.section, section)))
-      .run(),
+    tx.delete(edits).where(and(eq(edits.vacancy, id), eq(edits.kind, kind), eq(edits.section, section))),
   )
 }

@@ -1,68 +1,69 @@
 /** Framework releases: written once, read once, then kept in memory. */
 import { asc, desc, eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
+import { indexFramework } from '../../db/framework-search'
 import { changeNotes, frameworks, roleLevelSkills, roleLevels, roles, skillLevels, skills } from '../../db/schema'
+import type { ReadAccess, Transaction } from '../../db/store'
 import type { Framework, Release, Role, RoleLevel, Skill } from '../domain/framework/release'
-import type { RequestContext, StoreContext } from './request-context.server'
-import type { Transaction } from './revisions.server'
-import { indexFramework } from './search.server'
+import { inTransaction, type RequestContext, read, type StoreContext } from './request-context.server'
 
 export interface LoadedFramework {
   framework: Framework & { importedAt: string }
   release: Release
 }
 
-const loaded = new WeakMap<object, Map<string, LoadedFramework>>()
+const loaded = new WeakMap<object, Map<string, Promise<LoadedFramework>>>()
 
 /** True if any release has been loaded. */
-export function hasFramework(context: StoreContext): boolean {
-  return context.store.database.select({ id: frameworks.id }).from(frameworks).limit(1).get() !== undefined
+export async function hasFramework(context: StoreContext): Promise<boolean> {
+  return (await read(context, newestFramework)) !== undefined
 }
 
 /** The newest release. Throws before the seed has run. */
 export async function currentFramework(context: StoreContext): Promise<LoadedFramework> {
-  const newest = context.store.database
-    .select({ id: frameworks.id })
-    .from(frameworks)
-    .orderBy(desc(frameworks.id))
-    .limit(1)
-    .get()
+  const newest = await read(context, newestFramework)
   if (!newest) throw new Error('No framework release has been loaded')
-  return getFramework(context, newest.id)
+  return getFramework(context, newest)
+}
+
+/** The id of the newest release; undefined if none has been loaded. */
+export async function newestFramework(db: ReadAccess): Promise<string | undefined> {
+  const [newest] = await db.select({ id: frameworks.id }).from(frameworks).orderBy(desc(frameworks.id)).limit(1)
+  return newest?.id
 }
 
 /** A release by id; a vacancy's foreign key ensures that it exists. */
-export async function getFramework(context: StoreContext, id: string): Promise<LoadedFramework> {
-  const kept = loaded.get(context.store) ?? new Map<string, LoadedFramework>()
+export function getFramework(context: StoreContext, id: string): Promise<LoadedFramework> {
+  const kept = loaded.get(context.store) ?? new Map<string, Promise<LoadedFramework>>()
   loaded.set(context.store, kept)
-  const found = kept.get(id) ?? readFramework(context, id)
+  const known = kept.get(id)
+  if (known) return known
+  const found = read(context, (db) => readFramework(db, id))
   kept.set(id, found)
+  // One that could not be read is read again when it is next asked for.
+  found.catch(() => kept.delete(id))
   return found
 }
 
-function readFramework(context: StoreContext, id: string): LoadedFramework {
-  const db = context.store.database
-  const framework = db.select().from(frameworks).where(eq(frameworks.id, id)).get()
+async function readFramework(db: ReadAccess, id: string): Promise<LoadedFramework> {
+  const [framework] = await db.select().from(frameworks).where(eq(frameworks.id, id))
   if (!framework) throw new Error(`No framework release ${id}`)
-  return { framework, release: { roles: readRoles(context, id), skills: readSkills(context, id) } }
+  return { framework, release: { roles: await readRoles(db, id), skills: await readSkills(db, id) } }
 }
 
-function readRoles(context: StoreContext, id: string): Role[] {
-  const db = context.store.database
-  const levels = db.select().from(roleLevels).where(eq(roleLevels.framework, id)).orderBy(asc(roleLevels.number)).all()
-  const needs = db
+async function readRoles(db: ReadAccess, id: string): Promise<Role[]> {
+  const levels = await db.select().from(roleLevels).where(eq(roleLevels.framework, id)).orderBy(asc(roleLevels.number))
+  const needs = await db
     .select()
     .from(roleLevelSkills)
     .where(eq(roleLevelSkills.framework, id))
     .orderBy(asc(roleLevelSkills.position))
-    .all()
-  const notes = db
+  const notes = await db
     .select()
     .from(changeNotes)
     .where(eq(changeNotes.framework, id))
     .orderBy(asc(changeNotes.position))
-    .all()
-  const rows = db.select().from(roles).where(eq(roles.framework, id)).orderBy(asc(roles.position)).all()
+  const rows = await db.select().from(roles).where(eq(roles.framework, id)).orderBy(asc(roles.position))
   return rows.map(({ framework: _framework, position: _position, ...role }) => ({
     ...withoutNulls(role),
     levels: levels
@@ -79,10 +80,9 @@ function readRoles(context: StoreContext, id: string): Role[] {
   }))
 }
 
-function readSkills(context: StoreContext, id: string): Skill[] {
-  const db = context.store.database
-  const levels = db.select().from(skillLevels).where(eq(skillLevels.framework, id)).all()
-  const rows = db.select().from(skills).where(eq(skills.framework, id)).orderBy(asc(skills.position)).all()
+async function readSkills(db: ReadAccess, id: string): Promise<Skill[]> {
+  const levels = await db.select().from(skillLevels).where(eq(skillLevels.framework, id))
+  const rows = await db.select().from(skills).where(eq(skills.framework, id)).orderBy(asc(skills.position))
   return rows.map(({ framework: _framework, position: _position, ...skill }) => ({
     ...withoutNulls(skill),
     levels: Object.fromEntries(
@@ -105,59 +105,51 @@ export async function saveFramework(
   about: Omit<Framework, 'id'>,
   release: Release,
 ): Promise<string> {
-  return context.store.database.transaction((tx) => writeFramework(context, tx, about, release), {
-    behavior: 'immediate',
-  })
+  return inTransaction(context, (tx) => writeFramework(context, tx, about, release))
 }
 
 /** Writes a release as the newest within the caller's transaction; returns its id. */
-export function writeFramework(
+export async function writeFramework(
   { now }: RequestContext,
   tx: Transaction,
   about: Omit<Framework, 'id'>,
   release: Release,
-): string {
+): Promise<string> {
   const framework = uuidv7()
-  tx.insert(frameworks)
-    .values({ ...about, id: framework, importedAt: now().toISOString() })
-    .run()
-  release.skills.forEach((skill, position) => {
-    tx.insert(skills)
-      .values({ framework, position, slug: skill.slug, name: skill.name, description: skill.description })
-      .run()
-    for (const [level, statements] of Object.entries(skill.levels))
-      tx.insert(skillLevels)
-        .values({ framework, skill: skill.slug, level: level as keyof typeof skill.levels, statements })
-        .run()
-  })
-  release.roles.forEach((role, position) => {
-    tx.insert(roles)
-      .values({ framework, position, ...role })
-      .run()
-    for (const level of role.levels) {
-      tx.insert(roleLevels)
-        .values({ framework, role: role.slug, ...level })
-        .run()
-      level.skills.forEach((need, place) => {
-        tx.insert(roleLevelSkills)
-          .values({ framework, role: role.slug, roleLevel: level.slug, position: place, ...need })
-          .run()
-      })
-    }
-    role.updates.forEach((update, place) => {
-      tx.insert(changeNotes)
-        .values({ framework, role: role.slug, position: place, ...update })
-        .run()
-    })
-  })
-  indexFramework(tx, framework)
+  await tx.insert(frameworks).values({ ...about, id: framework, importedAt: now().toISOString() })
+  for (const [position, skill] of release.skills.entries()) await writeSkill(tx, framework, position, skill)
+  for (const [position, role] of release.roles.entries()) await writeRole(tx, framework, position, role)
+  await indexFramework(tx, framework)
   return framework
+}
+
+async function writeSkill(tx: Transaction, framework: string, position: number, skill: Skill): Promise<void> {
+  const { slug, name, description } = skill
+  await tx.insert(skills).values({ framework, position, slug, name, description })
+  for (const [level, statements] of Object.entries(skill.levels))
+    await tx
+      .insert(skillLevels)
+      .values({ framework, skill: slug, level: level as keyof typeof skill.levels, statements })
+}
+
+async function writeRole(tx: Transaction, framework: string, position: number, role: Role): Promise<void> {
+  await tx.insert(roles).values({ framework, position, ...role })
+  for (const level of role.levels) {
+    await tx.insert(roleLevels).values({ framework, role: role.slug, ...level })
+    const place = { framework, role: role.slug, roleLevel: level.slug }
+    for (const [position, need] of level.skills.entries())
+      await tx.insert(roleLevelSkills).values({ ...place, position, ...need })
+  }
+  for (const [position, update] of role.updates.entries())
+    await tx.insert(changeNotes).values({ framework, role: role.slug, position, ...update })
 }
 
 /** The release of that id, else the newest; undefined where there is none of that id. */
 export async function findFramework(context: RequestContext, id: string | null): Promise<LoadedFramework | undefined> {
   if (!id) return currentFramework(context)
-  const known = context.store.database.select({ id: frameworks.id }).from(frameworks).where(eq(frameworks.id, id)).get()
+  const [known] = await read(context, (db) =>
+    db.select({ id: frameworks.id }).from(frameworks).where(eq(frameworks.id, id)),
+  )
   return known && getFramework(context, id)
 }
 

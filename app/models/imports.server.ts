@@ -1,12 +1,13 @@
 /** Imports of the framework: read, shown before they take effect, and confirmed as a new release in one transaction. */
-import { desc, eq, lt } from 'drizzle-orm'
+import { eq, lt } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { frameworks, imports } from '../../db/schema'
+import type { Transaction } from '../../db/store'
 import type { SourceFile } from '../domain/framework/import/read-sources'
 import { type ImportChanges, importChanges, sameRelease } from '../domain/framework/import/release-changes'
 import type { Framework, Problem, Release } from '../domain/framework/release'
-import { currentFramework, getFramework, writeFramework } from './framework.server'
-import type { RequestContext } from './request-context.server'
+import { currentFramework, getFramework, newestFramework, writeFramework } from './framework.server'
+import { inTransaction, type RequestContext, read } from './request-context.server'
 
 /** The framework's own site, to which documents lead their readers, whatever file was imported. */
 const publishedAt = 'https://ddat-capability-framework.service.gov.uk/'
@@ -25,29 +26,17 @@ export async function readImport(context: RequestContext, sources: SourceFile[],
   if (sameRelease(reading.release, release)) return { same: framework.name, problems: reading.problems }
   const id = uuidv7()
   const now = context.now()
-  context.store.database.transaction(
-    (tx) => {
-      tx.delete(imports)
-        .where(lt(imports.readAt, new Date(now.getTime() - aDay).toISOString()))
-        .run()
-      tx.insert(imports)
-        .values({
-          id,
-          base: framework.id,
-          name: freeName(context, name, now),
-          source: publishedAt,
-          ...reading,
-          readAt: now.toISOString(),
-        })
-        .run()
-    },
-    { behavior: 'immediate' },
-  )
+  const aDayAgo = new Date(now.getTime() - aDay).toISOString()
+  await inTransaction(context, async (tx) => {
+    await tx.delete(imports).where(lt(imports.readAt, aDayAgo))
+    const about = { base: framework.id, name: await freeName(tx, name, now), source: publishedAt }
+    await tx.insert(imports).values({ id, ...about, ...reading, readAt: now.toISOString() })
+  })
   return { id }
 }
 
 /** The given name, or one from the date; with a number after it if a release already has that name. */
-function freeName(context: RequestContext, given: string | undefined, now: Date): string {
+async function freeName(tx: Transaction, given: string | undefined, now: Date): Promise<string> {
   const date = now.toLocaleDateString('en-GB', {
     day: 'numeric',
     month: 'long',
@@ -55,7 +44,7 @@ function freeName(context: RequestContext, given: string | undefined, now: Date)
     timeZone: 'Europe/London',
   })
   const name = given || `imported ${date}`
-  const taken = context.store.database.select({ name: frameworks.name }).from(frameworks).all()
+  const taken = await tx.select({ name: frameworks.name }).from(frameworks)
   const isTaken = (candidate: string) => taken.some((one) => one.name === candidate)
   if (!isTaken(name)) return name
   let number = 2
@@ -79,19 +68,20 @@ const shownLast = new WeakMap<object, ShownImport>()
 export async function findImport(context: RequestContext, id: string) {
   const { framework } = await currentFramework(context)
   const kept = shownLast.get(context.store)
-  const shown = kept && kept.id === id && isWaiting(context, kept.id) ? kept : await readShown(context, id)
+  const shown = kept && kept.id === id && (await isWaiting(context, id)) ? kept : await readShown(context, id)
   if (!shown) return undefined
   shownLast.set(context.store, shown)
   // Stale: another release has become current since.
   return { ...shown, base: shown.base.name, stale: framework.id !== shown.base.id }
 }
 
-function isWaiting(context: RequestContext, id: string): boolean {
-  return context.store.database.select({ id: imports.id }).from(imports).where(eq(imports.id, id)).get() !== undefined
+async function isWaiting(context: RequestContext, id: string): Promise<boolean> {
+  const waiting = await read(context, (db) => db.select({ id: imports.id }).from(imports).where(eq(imports.id, id)))
+  return waiting.length > 0
 }
 
 async function readShown(context: RequestContext, id: string): Promise<ShownImport | undefined> {
-  const found = rowOf(context, id)
+  const found = await rowOf(context, id)
   if (!found) return undefined
   const { base, source: _, ...row } = found
   const { framework, release } = await getFramework(context, base)
@@ -103,28 +93,21 @@ export async function confirmImport(
   context: RequestContext,
   id: string,
 ): Promise<{ framework: string } | 'stale' | 'missing'> {
-  const row = rowOf(context, id)
+  const row = await rowOf(context, id)
   if (!row) return 'missing'
   const { framework: current } = await currentFramework(context)
-  return context.store.database.transaction(
-    (tx) => {
-      // Checked in the transaction, where no other program can load a release at the same time.
-      const newest = tx.select({ id: frameworks.id }).from(frameworks).orderBy(desc(frameworks.id)).limit(1).get()
-      if (newest?.id !== row.base) return 'stale'
-      const about: Omit<Framework, 'id'> = {
-        name: row.name,
-        source: row.source,
-        licence: current.licence,
-        attribution: current.attribution,
-      }
-      const framework = writeFramework(context, tx, about, row.release)
-      tx.delete(imports).where(eq(imports.id, row.id)).run()
-      return { framework }
-    },
-    { behavior: 'immediate' },
-  )
+  const { name, source } = row
+  const { licence, attribution } = current
+  return inTransaction(context, async (tx) => {
+    // Checked in the transaction, where no other program can load a release at the same time.
+    if ((await newestFramework(tx)) !== row.base) return 'stale'
+    const framework = await writeFramework(context, tx, { name, source, licence, attribution }, row.release)
+    await tx.delete(imports).where(eq(imports.id, row.id))
+    return { framework }
+  })
 }
 
-function rowOf(context: RequestContext, id: string) {
-  return context.store.database.select().from(imports).where(eq(imports.id, id)).get()
+async function rowOf(context: RequestContext, id: string) {
+  const [row] = await read(context, (db) => db.select().from(imports).where(eq(imports.id, id)))
+  return row
 }

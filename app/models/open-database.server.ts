@@ -18,13 +18,13 @@ export async function openAndFill(
   print: (line: string) => void = () => {},
 ): Promise<Store> {
   const store = open(settings.databasePath)
-  if (hasFramework({ store })) return store
+  if (await hasFramework({ store })) return store
   try {
     if (await fill(settings, store, policy))
       print(`New database ${settings.databasePath}: loaded the framework page and two example vacancies.`)
     return store
   } catch (cause) {
-    store.close()
+    await store.close()
     const failure = storageFailure(cause)
     if (!failure) throw cause
     throw new BadSetting(`DATABASE_PATH=${settings.databasePath} cannot be filled: ${adviceOn(failure)}.`, { cause })

@@ -2,11 +2,12 @@
 import { and, eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { ownQuestions, questionRewordings } from '../../db/schema'
+import type { Transaction } from '../../db/store'
 import type { SkillLevelName } from '../domain/framework/release'
 import { type Bank, type BankQuestion, bankOf } from '../domain/questions/bank'
 import { kindCalled } from '../domain/questions/wording'
-import type { RequestContext } from './request-context.server'
-import type { SaveResult, Transaction } from './revisions.server'
+import { inTransaction, type RequestContext, read } from './request-context.server'
+import type { SaveResult } from './revisions.server'
 
 /** A department's decision on any question. */
 export interface QuestionWords {
@@ -22,20 +23,20 @@ interface Place {
   level: SkillLevelName
 }
 
-const kept = new WeakMap<object, { version: number; bank: Bank }>()
+const kept = new WeakMap<object, { lastChange: number; bank: Bank }>()
 
 /** The whole bank, the oldest question first; read again only after a save, since all pages of vacancies ask for it. */
 export async function readBank(context: RequestContext): Promise<Bank> {
-  const version = context.store.lastChange()
+  const lastChange = context.store.lastChange()
   const last = kept.get(context.store)
-  if (last?.version === version) return last.bank
-  const rewordings = context.store.database.select().from(questionRewordings).all()
-  const own = context.store.database.select().from(ownQuestions).orderBy(ownQuestions.id).all()
+  if (last?.lastChange === lastChange) return last.bank
+  const rewordings = await read(context, (db) => db.select().from(questionRewordings))
+  const own = await read(context, (db) => db.select().from(ownQuestions).orderBy(ownQuestions.id))
   const bank = bankOf(
     rewordings,
     own.map(({ focus, ...row }) => ({ ...row, ...(focus !== null && { focus }) })),
   )
-  kept.set(context.store, { version, bank })
+  kept.set(context.store, { lastChange, bank })
   return bank
 }
 
@@ -46,10 +47,8 @@ export async function addQuestion(
   words: QuestionWords & { kind: string },
 ): Promise<string> {
   const id = uuidv7()
-  context.store.database
-    .insert(ownQuestions)
-    .values({ id, skill, level, ...words, version: 1, updatedAt: context.now().toISOString() })
-    .run()
+  const row = { id, skill, level, ...words, version: 1, updatedAt: context.now().toISOString() }
+  await inTransaction(context, (tx) => tx.insert(ownQuestions).values(row))
   return id
 }
 
@@ -64,27 +63,25 @@ export async function saveQuestion(
   seen: number,
   words: QuestionWords,
 ): Promise<SaveResult> {
-  return context.store.database.transaction((tx) => write(context, tx, place, question, seen, words), {
-    behavior: 'immediate',
-  })
+  return inTransaction(context, (tx) => write(context, tx, place, question, seen, words))
 }
 
-function write(
+async function write(
   context: RequestContext,
   tx: Transaction,
   { skill, level }: Place,
   { id, kind, base = '' }: BankQuestion,
   seen: number,
   words: QuestionWords,
-) {
+): Promise<SaveResult> {
   const change = { version: seen + 1, updatedAt: context.now().toISOString() }
   if (id !== undefined) {
-    const row = tx.select().from(ownQuestions).where(eq(ownQuestions.id, id)).get()
+    const [row] = await tx.select().from(ownQuestions).where(eq(ownQuestions.id, id))
     if (row?.version !== seen) return 'conflict'
-    tx.update(ownQuestions)
+    await tx
+      .update(ownQuestions)
       .set({ ...words, focus: words.focus ?? null, ...change })
       .where(eq(ownQuestions.id, id))
-      .run()
     return 'saved'
   }
   const isIt = and(
@@ -92,14 +89,12 @@ function write(
     eq(questionRewordings.level, level),
     eq(questionRewordings.base, base),
   )
-  const row = tx.select().from(questionRewordings).where(isIt).get()
+  const [row] = await tx.select().from(questionRewordings).where(isIt)
   if ((row?.version ?? 0) !== seen) return 'conflict'
-  tx.delete(questionRewordings).where(isIt).run()
+  await tx.delete(questionRewordings).where(isIt)
   const { text, probes, retired } = words
   const made = kindCalled(kind, context.policy).probes
   if (text === base && !retired && probes.join('\n') === made.join('\n')) return 'saved'
-  tx.insert(questionRewordings)
-    .values({ skill, level, base, text, probes, retired, ...change })
-    .run()
+  await tx.insert(questionRewordings).values({ skill, level, base, text, probes, retired, ...change })
   return 'saved'
 }

@@ -5,7 +5,7 @@ import { askedQuestions } from '../domain/assessment/asked-questions'
 import type { Bank } from '../domain/questions/bank'
 import type { UsedQuestion } from '../domain/questions/bank-view'
 import { vacancyTitle } from '../domain/vacancy/vacancy'
-import type { RequestContext } from './request-context.server'
+import { type RequestContext, read } from './request-context.server'
 import { sliceOf } from './vacancy.server'
 
 /** The vacancies that ask a question about a skill at a level in exactly these words, the newest first. */
@@ -13,11 +13,9 @@ export type FindUses = (question: UsedQuestion) => { id: string; title: string }
 
 /** Looks through all vacancies once; returns a function that finds the uses of a question among them. */
 export async function questionUses(context: RequestContext, bank: Bank): Promise<FindUses> {
-  const rows = context.store.database
-    .select()
-    .from(vacancies)
-    .orderBy(desc(vacancies.updatedAt), desc(vacancies.id))
-    .all()
+  const rows = await read(context, (db) =>
+    db.select().from(vacancies).orderBy(desc(vacancies.updatedAt), desc(vacancies.id)),
+  )
   const uses = new Map<string, { id: string; title: string }[]>()
   for (const row of rows) {
     const slice = await sliceOf(context, row, bank)

@@ -1,5 +1,5 @@
 /** What belongs to a request, of a page or of the terminal: every verb of the models takes it first. */
-import type { Store } from '../../db/store'
+import type { ReadAccess, Store, Transaction } from '../../db/store'
 import type { Clock } from '../config/clock.server'
 import type { Settings } from '../config/settings.server'
 import type { Policy } from '../domain/policy/schemas'
@@ -22,4 +22,14 @@ export interface RequestContext extends StoreContext, Clock {
 export function contextOf(settings: Settings, store: Store, policy: Policy): RequestContext {
   const { frameworkUrls, revisionsKept } = settings
   return { store, policy, allowedAddresses: frameworkUrls, revisionsKept, now: () => new Date() }
+}
+
+/** Reads what is saved. A transaction reads through itself. */
+export function read<T>({ store }: StoreContext, work: (db: ReadAccess) => Promise<T>): Promise<T> {
+  return store.read(work)
+}
+
+/** Saves all that `work` writes or, if it throws, nothing; transactions run one after the other, so never nest them. */
+export function inTransaction<T>({ store }: RequestContext, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  return store.inTransaction(work)
 }

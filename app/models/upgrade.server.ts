@@ -59,18 +59,18 @@ function saveMove(
   { id, version, slice }: Vacancy,
   framework: string,
   target: MoveTarget,
-): SaveResult {
+): Promise<SaveResult> {
   const choices = choicesAfterMove(slice, target)
-  return save(context, id, version, (tx) => {
+  return save(context, id, version, async (tx) => {
     // Revisions from before moves existed have no release: it was this one, which nothing would show after the move.
-    tx.update(revisions)
+    await tx
+      .update(revisions)
       .set({ framework: slice.framework.id })
       .where(and(eq(revisions.vacancy, id), isNull(revisions.framework)))
-      .run()
-    tx.update(vacancies)
+    await tx
+      .update(vacancies)
       .set({ framework, roleLevel: target.level.slug, choices, movedFrom: version })
       .where(eq(vacancies.id, id))
-      .run()
   })
 }
 
@@ -96,13 +96,13 @@ export async function lastMove(
   return { from: before.framework, before, lost: lostInMove(before, after), later: version - movedFrom - 1 }
 }
 
-function revisionSlice(
+async function revisionSlice(
   context: RequestContext,
   id: string,
   version: number,
   { role, framework }: VacancyContext,
 ): Promise<VacancyContext> {
-  const revision = readRevision(context, id, version)
+  const revision = await readRevision(context, id, version)
   return sliceOf(context, { ...revision, framework: revision.framework ?? framework.id, role: role.slug })
 }
 
@@ -113,17 +113,14 @@ export async function undoMove(
   seen: number,
 ): Promise<SaveResult> {
   if (seen !== version || movedFrom === undefined) return 'conflict'
-  const { framework, roleLevel, grade, choices, edits: kept } = readRevision(context, id, movedFrom)
+  const { framework, roleLevel, grade, choices, edits: kept } = await readRevision(context, id, movedFrom)
   if (!framework) throw new Error(`Version ${movedFrom} of vacancy ${id} names no release`)
-  return save(context, id, seen, (tx, now) => {
-    tx.update(vacancies)
+  return save(context, id, seen, async (tx, now) => {
+    await tx
+      .update(vacancies)
       .set({ framework, roleLevel, grade, choices, movedFrom: null })
       .where(eq(vacancies.id, id))
-      .run()
-    tx.delete(edits).where(eq(edits.vacancy, id)).run()
-    for (const edit of kept)
-      tx.insert(edits)
-        .values({ vacancy: id, ...edit, updatedAt: now })
-        .run()
+    await tx.delete(edits).where(eq(edits.vacancy, id))
+    for (const edit of kept) await tx.insert(edits).values({ vacancy: id, ...edit, updatedAt: now })
   })
 }

@@ -2,7 +2,9 @@
 import { desc, eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { edits, vacancies } from '../../db/schema'
+import type { Transaction } from '../../db/store'
 import type { Edit } from '../domain/documents/kinds'
+import type { Release } from '../domain/framework/release'
 import type { Policy } from '../domain/policy/schemas'
 import type { Bank } from '../domain/questions/bank'
 import { type Choices, choicesSchema } from '../domain/vacancy/choices'
@@ -11,7 +13,7 @@ import { type VacancyContext, vacancyTitle } from '../domain/vacancy/vacancy'
 import { readEdits } from './edits.server'
 import { currentFramework, getFramework } from './framework.server'
 import { readBank } from './question-bank.server'
-import type { RequestContext } from './request-context.server'
+import { inTransaction, type RequestContext, read } from './request-context.server'
 import { recordSave, type SaveResult, save } from './revisions.server'
 
 export interface Vacancy {
@@ -37,11 +39,9 @@ export interface ListedVacancy {
 
 /** Lists the vacancies, the newest first. */
 export async function listVacancies(context: RequestContext): Promise<ListedVacancy[]> {
-  const rows = context.store.database
-    .select()
-    .from(vacancies)
-    .orderBy(desc(vacancies.updatedAt), desc(vacancies.id))
-    .all()
+  const rows = await read(context, (db) =>
+    db.select().from(vacancies).orderBy(desc(vacancies.updatedAt), desc(vacancies.id)),
+  )
   return Promise.all(
     rows.map(async (row) => {
       const { release } = await getFramework(context, row.framework)
@@ -61,7 +61,7 @@ export async function listVacancies(context: RequestContext): Promise<ListedVaca
 
 /** The vacancy with everything that its documents are assembled from; undefined where there is none of that id. */
 export async function findVacancy(context: RequestContext, id: string): Promise<Vacancy | undefined> {
-  const row = context.store.database.select().from(vacancies).where(eq(vacancies.id, id)).get()
+  const [row] = await read(context, (db) => db.select().from(vacancies).where(eq(vacancies.id, id)))
   if (!row) return undefined
   const { version, updatedAt, movedFrom } = row
   return {
@@ -118,29 +118,37 @@ export async function createVacancy(
   change?: Partial<Choices>,
 ): Promise<string> {
   const { framework, release } = await currentFramework(context)
-  const { level } = findLevel(release, role, roleLevel)
+  return inTransaction(context, (tx) =>
+    writeVacancy(context, tx, { framework: framework.id, role, roleLevel, grade }, release, change),
+  )
+}
+
+/** Writes a vacancy with every default but `change` within the caller's transaction; returns its id. */
+export async function writeVacancy(
+  context: RequestContext,
+  tx: Transaction,
+  chosen: Omit<NewVacancy, 'choices'>,
+  release: Release,
+  change?: Partial<Choices>,
+): Promise<string> {
+  const { level } = findLevel(release, chosen.role, chosen.roleLevel)
   const choices = { ...defaultChoices(level, context.policy), ...change }
-  return insertVacancy(context, { framework: framework.id, role, roleLevel, grade, choices }, [])
+  return insertVacancy(context, tx, { ...chosen, choices }, [])
 }
 
 type NewVacancy = Pick<typeof vacancies.$inferInsert, 'framework' | 'role' | 'roleLevel' | 'grade' | 'choices'>
 
-function insertVacancy(context: RequestContext, vacancy: NewVacancy, copied: Edit[]): string {
+async function insertVacancy(
+  context: RequestContext,
+  tx: Transaction,
+  vacancy: NewVacancy,
+  copied: Edit[],
+): Promise<string> {
   const id = uuidv7()
   const now = context.now().toISOString()
-  context.store.database.transaction(
-    (tx) => {
-      tx.insert(vacancies)
-        .values({ id, ...vacancy, version: 0, createdAt: now, updatedAt: now })
-        .run()
-      for (const edit of copied)
-        tx.insert(edits)
-          .values({ vacancy: id, ...edit, updatedAt: now })
-          .run()
-      recordSave(context, tx, id, now)
-    },
-    { behavior: 'immediate' },
-  )
+  await tx.insert(vacancies).values({ id, ...vacancy, version: 0, createdAt: now, updatedAt: now })
+  for (const edit of copied) await tx.insert(edits).values({ vacancy: id, ...edit, updatedAt: now })
+  await recordSave(context, tx, id, now)
   return id
 }
 
@@ -151,7 +159,7 @@ export async function saveVacancy(
   seen: number,
   change: Partial<{ roleLevel: string; grade: string; choices: Choices }>,
 ): Promise<SaveResult> {
-  return save(context, id, seen, (tx) => tx.update(vacancies).set(change).where(eq(vacancies.id, id)).run())
+  return save(context, id, seen, (tx) => tx.update(vacancies).set(change).where(eq(vacancies.id, id)))
 }
 
 /** Copies a vacancy for the next campaign: choices and edits, no reference, dates or application IDs; returns its id. */
@@ -160,20 +168,17 @@ export async function copyVacancy(context: RequestContext, id: string): Promise<
   const { framework, role, level, grade, choices } = slice
   const { reference: _, closingDate: _closing, siftDate: _sift, interviewDate: _interview, ...post } = choices.post
   const interview = { ...choices.interview, applicationIds: [] }
-  return insertVacancy(
-    context,
-    {
-      framework: framework.id,
-      role: role.slug,
-      roleLevel: level.slug,
-      grade: grade.code,
-      choices: { ...choices, post, interview },
-    },
-    kept,
-  )
+  const copy = {
+    framework: framework.id,
+    role: role.slug,
+    roleLevel: level.slug,
+    grade: grade.code,
+    choices: { ...choices, post, interview },
+  }
+  return inTransaction(context, (tx) => insertVacancy(context, tx, copy, kept))
 }
 
 /** Deletes the vacancy with its edits and revisions; does nothing if it is already gone. */
 export async function deleteVacancy(context: RequestContext, id: string): Promise<void> {
-  context.store.database.delete(vacancies).where(eq(vacancies.id, id)).run()
+  await inTransaction(context, (tx) => tx.delete(vacancies).where(eq(vacancies.id, id)))
 }

@@ -4,6 +4,6 @@ import { openAll } from '../models/start-up.server'
 
 // A change loads modules anew; the database that their predecessors opened is closed first.
 const development = globalThis as { opened?: RequestContext }
-development.opened?.store.close()
+await development.opened?.store.close()
 export const { context } = await openAll(process.env)
 development.opened = context

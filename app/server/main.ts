@@ -57,7 +57,7 @@ async function start(): Promise<void> {
     if (draining) return
     draining = true
     await drain()
-    context.store.close()
+    await context.store.close()
     process.exit(0)
   }
   process.on('SIGTERM', stop)
@@ -67,9 +67,8 @@ async function start(): Promise<void> {
 
 function databaseAnswers({ store }: RequestContext): boolean {
   try {
-    if (!store.isInPlace())
-      throw new Error('The database file was deleted or exchanged; stop the service and restore it')
-    return store.database.$client.prepare('SELECT 1').get() !== undefined
+    store.check()
+    return true
   } catch (error) {
     log.error({ err: error }, 'The database does not answer')
     return false

@@ -4,12 +4,11 @@ import { resolve } from 'node:path'
 import { parseFrameworkCsv } from '../../app/domain/framework/import/csv/parse'
 import type { Release, Role } from '../../app/domain/framework/release'
 import { saveFramework } from '../../app/models/framework.server'
-import type { RequestContext } from '../../app/models/request-context.server'
 import { searchFramework } from '../../app/models/search.server'
 import { shippedRelease } from '../support/build'
-import { openContext } from '../support/context'
+import { openContext, type TestContext } from '../support/context'
 
-let context: RequestContext
+let context: TestContext
 
 let framework: string
 

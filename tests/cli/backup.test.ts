@@ -13,15 +13,14 @@ import {
 import { join } from 'node:path'
 import type SQLite from 'better-sqlite3'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import type { RequestContext } from '../../app/models/request-context.server'
 import { seed } from '../../app/models/seed.server'
 import { getVacancy, listVacancies, saveVacancy } from '../../app/models/vacancy.server'
 import { openFile } from '../../db/client'
 import { startServer } from '../server/running'
-import { openContext } from '../support/context'
+import { openContext, type TestContext } from '../support/context'
 import { type Answer, contentOf, hiringPack, program, temporaryFolder } from './terminal'
 
-let context: RequestContext
+let context: TestContext
 
 let folder: string
 let path: string
@@ -36,11 +35,11 @@ beforeEach(async () => {
 
 afterEach(() => context?.store.close())
 
-async function opened<T>(file: string, work: (context: RequestContext) => Promise<T>): Promise<T> {
+async function opened<T>(file: string, work: (context: TestContext) => Promise<T>): Promise<T> {
   context = openContext(file)
   const done = await work(context)
   expect(context.store.database.$client.pragma('integrity_check', { simple: true })).toBe('ok')
-  context.store.close()
+  await context.store.close()
   return done
 }
 

@@ -26,7 +26,7 @@ async function bothOf(post: Choices['post']) {
     interview,
   })
   await saveEdit(context, id, 1, { kind: 'job-advert', section: 'job-summary', markdown: 'Our own words.', base: '' })
-  context.store.close()
+  await context.store.close()
   const { ask } = await startServer(path)
   const words = ['build', '--vacancy', id, '--format', 'docx,zip,md,txt', '--out', out]
   const { status, stderr } = hiringPack(words, { DATABASE_PATH: path })

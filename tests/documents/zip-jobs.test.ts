@@ -5,11 +5,10 @@ import { unzipSync } from 'fflate'
 import { expect, onTestFinished, test } from 'vitest'
 import { log } from '../../app/config/log.server'
 import { findZip, startZip } from '../../app/documents/zip-jobs.server'
-import type { RequestContext } from '../../app/models/request-context.server'
 import { aVacancy } from '../support/build'
-import { openContext } from '../support/context'
+import { openContext, type TestContext } from '../support/context'
 
-let context: RequestContext
+let context: TestContext
 
 /** A vacancy with so many sheets that its zip takes longer than the first answer waits. */
 const large = (id: string, applications = 40) => {
@@ -45,8 +44,8 @@ test('a zip counts its files while it is made, one job after the other, and is t
 
 test('as long as nothing is saved, asking again leads to the same zip', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'hiring-pack-zip-'))
-  onTestFinished(() => {
-    context?.store.close()
+  onTestFinished(async () => {
+    await context?.store.close()
     rmSync(folder, { recursive: true })
   })
   context = openContext(join(folder, 'a.sqlite'))

@@ -5,13 +5,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Release } from '../../app/domain/framework/release'
 import { currentFramework, saveFramework } from '../../app/models/framework.server'
-import type { RequestContext } from '../../app/models/request-context.server'
 import { seedFramework } from '../../app/models/seed.server'
-import { openContext } from '../support/context'
+import { openContext, type TestContext } from '../support/context'
 import { test as site } from './site'
 
 /** The context of the running test's own database. */
-export let ownContext: RequestContext
+export let ownContext: TestContext
 
 export const test = site.extend<{ databasePath: string; settings: Record<string, string> }>({
   settings: {},
@@ -22,7 +21,7 @@ export const test = site.extend<{ databasePath: string; settings: Record<string,
     ownContext = openContext(path)
     await seedFramework(ownContext)
     await use(path)
-    ownContext.store.close()
+    await ownContext.store.close()
     rmSync(folder, { recursive: true, force: true })
   },
   baseURL: async ({ databasePath, settings }, use) => {

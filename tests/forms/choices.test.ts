@@ -11,13 +11,12 @@ import { type Fields, shownBy } from '../../app/forms/page'
 import { planPage } from '../../app/forms/plan'
 import { skillsPage } from '../../app/forms/skills'
 import { statementsPage } from '../../app/forms/statements'
-import type { RequestContext } from '../../app/models/request-context.server'
 import { seedFramework } from '../../app/models/seed.server'
 import { createVacancy, getVacancy, saveVacancy } from '../../app/models/vacancy.server'
-import { openContext } from '../support/context'
+import { openContext, type TestContext } from '../support/context'
 import { sentBy } from '../support/typed'
 
-let context: RequestContext
+let context: TestContext
 
 describe('a page of choices', () => {
   let id: string

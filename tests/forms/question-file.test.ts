@@ -10,15 +10,14 @@ import { linesOf } from '../../app/domain/text/lines'
 import { submitQuestionFile } from '../../app/forms/question-file.server'
 import { saveChanges } from '../../app/models/bank-changes.server'
 import { addQuestion, readBank, saveQuestion } from '../../app/models/question-bank.server'
-import type { RequestContext } from '../../app/models/request-context.server'
 import { seedFramework } from '../../app/models/seed.server'
 import { cleanText } from '../../app/prose/markdown/clean-text'
 import { ownQuestions, questionRewordings } from '../../db/schema'
 import { anyText } from '../prose/markdown/any-text'
 import { shippedPolicy, shippedRelease } from '../support/build'
-import { openContext } from '../support/context'
+import { openContext, type TestContext } from '../support/context'
 
-let context: RequestContext
+let context: TestContext
 
 const place = { skill: 'service-support', level: 'expert' } as const
 const own = { kind: 'situation', text: 'A service is down. What now?', probes: ['Why?'], retired: false }

@@ -18,16 +18,15 @@ import { statementsPage } from '../../app/forms/statements'
 import { saveEdit } from '../../app/models/edits.server'
 import { currentFramework, saveFramework } from '../../app/models/framework.server'
 import { readImport } from '../../app/models/imports.server'
-import type { RequestContext } from '../../app/models/request-context.server'
 import { seedFramework } from '../../app/models/seed.server'
 import { moveVacancy } from '../../app/models/upgrade.server'
 import { createVacancy, getVacancy, type Vacancy } from '../../app/models/vacancy.server'
 import { openFile } from '../../db/client'
 import { aNewerRelease, shippedPage } from '../support/build'
-import { openContext } from '../support/context'
+import { openContext, type TestContext } from '../support/context'
 import { sentBy } from '../support/typed'
 
-let context: RequestContext
+let context: TestContext
 
 const role = 'development-operations-devops-engineer'
 const level = 'senior-devops-engineer'

@@ -6,12 +6,11 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { projectRoot } from '../../app/config/project-root.server'
 import { currentFramework, saveFramework } from '../../app/models/framework.server'
-import type { RequestContext } from '../../app/models/request-context.server'
 import { getVacancy, listVacancies } from '../../app/models/vacancy.server'
 import { type Client, client } from '../server/site'
-import { openContext } from '../support/context'
+import { openContext, type TestContext } from '../support/context'
 
-let context: RequestContext
+let context: TestContext
 
 const main = join(projectRoot(), 'build/server/main.js')
 
@@ -23,8 +22,8 @@ interface Running {
 
 function temporaryFile(): string {
   const folder = mkdtempSync(join(tmpdir(), 'hiring-pack-crash-'))
-  onTestFinished(() => {
-    context?.store.close()
+  onTestFinished(async () => {
+    await context?.store.close()
     rmSync(folder, { recursive: true, force: true })
   })
   return join(folder, 'a.sqlite')
@@ -60,11 +59,11 @@ async function save({ ask, origin }: Running, id: string, version: number, title
 }
 
 /** Reads the file with our own models after the server is gone. */
-async function reading<T>(path: string, read: (context: RequestContext) => Promise<T>): Promise<T> {
+async function reading<T>(path: string, read: (context: TestContext) => Promise<T>): Promise<T> {
   context = openContext(path)
   const found = await read(context)
   expect(context.store.database.$client.pragma('integrity_check', { simple: true })).toBe('ok')
-  context.store.close()
+  await context.store.close()
   return found
 }
 

@@ -7,18 +7,17 @@ import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { expect, onTestFinished, test } from 'vitest'
 import { migrationsFolder } from '../../app/models/migrations-folder.server'
-import type { RequestContext } from '../../app/models/request-context.server'
 import { openAll } from '../../app/models/start-up.server'
 import { openFile } from '../../db/client'
 import manifest from '../../package.json' with { type: 'json' }
-import { openContext } from '../support/context'
+import { openContext, type TestContext } from '../support/context'
 
-let context: RequestContext
+let context: TestContext
 
 function newPath(): string {
   const folder = mkdtempSync(join(tmpdir(), 'hiring-pack-identity-'))
-  onTestFinished(() => {
-    context?.store.close()
+  onTestFinished(async () => {
+    await context?.store.close()
     rmSync(folder, { recursive: true, force: true })
   })
   return join(folder, 'a.sqlite')
@@ -53,12 +52,12 @@ async function refusal(path: string): Promise<string> {
 
 const pragma = (name: string) => context.store.database.$client.pragma(name, { simple: true })
 
-test('a new database says in its header whose it is and which version made it', () => {
+test('a new database says in its header whose it is and which version made it', async () => {
   const path = newPath()
   context = openContext(path)
   expect([pragma('application_id'), pragma('user_version')]).toEqual([0x6870636b, 2000])
   expect(manifest.version).toBe('0.2.0')
-  context.store.close()
+  await context.store.close()
   context = openContext(path)
   expect(pragma('journal_mode')).toBe('wal')
 })
@@ -84,7 +83,7 @@ test('a database with a migration that this version does not know is refused, wi
   context = openContext(path)
   context.store.database.$client.exec("INSERT INTO __drizzle_migrations (hash, created_at) VALUES ('x', 1999999999999)")
   pragma('user_version = 1002003')
-  context.store.close()
+  await context.store.close()
   expect(await refusal(path)).toBe(
     'DATABASE_PATH=FILE was written by version 1.2.3 of the hiring pack builder, which this one (0.2.0) cannot read; start that version, or restore a backup from before it.',
   )

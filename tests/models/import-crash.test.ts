@@ -7,20 +7,19 @@ import { expect, onTestFinished, test } from 'vitest'
 import { projectRoot } from '../../app/config/project-root.server'
 import { sameRelease } from '../../app/domain/framework/import/release-changes'
 import { currentFramework } from '../../app/models/framework.server'
-import type { RequestContext } from '../../app/models/request-context.server'
 import { frameworks } from '../../db/schema'
 import { shippedPage } from '../support/build'
-import { openContext } from '../support/context'
+import { openContext, type TestContext } from '../support/context'
 
-let context: RequestContext
+let context: TestContext
 
 const program = join(projectRoot(), 'build/server/cli.js')
 const kills = Number(process.env.KILLS ?? 8)
 
 function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'hiring-pack-import-'))
-  onTestFinished(() => {
-    context?.store.close()
+  onTestFinished(async () => {
+    await context?.store.close()
     rmSync(folder, { recursive: true, force: true })
   })
   return folder
@@ -40,7 +39,7 @@ async function reading<T>(path: string, read: () => Promise<T>): Promise<T> {
   context = openContext(path)
   expect(context.store.database.$client.pragma('integrity_check', { simple: true })).toBe('ok')
   const found = await read()
-  context.store.close()
+  await context.store.close()
   return found
 }
 

@@ -3,15 +3,14 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { parseRolePage } from '../../app/domain/framework/import/page/parse'
 import { currentFramework, saveFramework } from '../../app/models/framework.server'
 import { confirmImport, findImport, readImport } from '../../app/models/imports.server'
-import type { RequestContext } from '../../app/models/request-context.server'
 import { seedFramework } from '../../app/models/seed.server'
 import { createVacancy, getVacancy } from '../../app/models/vacancy.server'
 import { frameworks, imports, roles } from '../../db/schema'
 import { shippedPage, shippedRelease } from '../support/build'
-import { openContext } from '../support/context'
+import { openContext, type TestContext } from '../support/context'
 import { csvOfRelease } from '../support/framework-files'
 
-let context: RequestContext
+let context: TestContext
 
 const role = 'development-operations-devops-engineer'
 const senior = 'senior-devops-engineer'

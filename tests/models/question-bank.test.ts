@@ -13,13 +13,12 @@ import { findBankQuestion } from '../../app/forms/bank'
 import { currentFramework } from '../../app/models/framework.server'
 import { addQuestion, readBank, saveQuestion } from '../../app/models/question-bank.server'
 import { questionUses } from '../../app/models/question-use.server'
-import type { RequestContext } from '../../app/models/request-context.server'
 import { seedFramework } from '../../app/models/seed.server'
 import { createVacancy, getVacancy, saveVacancy } from '../../app/models/vacancy.server'
 import { shippedRelease } from '../support/build'
-import { openContext } from '../support/context'
+import { openContext, type TestContext } from '../support/context'
 
-let context: RequestContext
+let context: TestContext
 
 const role = 'development-operations-devops-engineer'
 const place = { skill: 'service-support', level: 'expert' } as const

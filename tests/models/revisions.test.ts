@@ -2,15 +2,14 @@
 import { asc, eq } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { currentFramework, saveFramework } from '../../app/models/framework.server'
-import type { RequestContext } from '../../app/models/request-context.server'
 import { seedFramework } from '../../app/models/seed.server'
 import { lastMove, moveVacancy, undoMove } from '../../app/models/upgrade.server'
 import { createVacancy, getVacancy, saveVacancy } from '../../app/models/vacancy.server'
 import { revisions } from '../../db/schema'
 import { aNewerRelease } from '../support/build'
-import { openContext } from '../support/context'
+import { openContext, type TestContext } from '../support/context'
 
-let context: RequestContext
+let context: TestContext
 
 let id: string
 
@@ -20,9 +19,7 @@ beforeEach(async () => {
   id = await create()
 })
 
-afterEach(() => {
-  context.store.close()
-})
+afterEach(() => context.store.close())
 
 const create = () => createVacancy(context, 'development-operations-devops-engineer', 'senior-devops-engineer', 'SEO')
 

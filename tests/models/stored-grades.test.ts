@@ -5,11 +5,10 @@ import { join, resolve } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { projectRoot } from '../../app/config/project-root.server'
 import { currentFramework } from '../../app/models/framework.server'
-import type { RequestContext } from '../../app/models/request-context.server'
 import { openDatabase } from '../../db/client'
-import { openContext } from '../support/context'
+import { openContext, type TestContext } from '../support/context'
 
-let context: RequestContext
+let context: TestContext
 
 const migrations = resolve(projectRoot(), 'db/migrations')
 
@@ -28,8 +27,8 @@ function oldMigrations(folder: string): string {
  */
 function oldDatabase(): string {
   const folder = mkdtempSync(join(tmpdir(), 'hiring-pack-grades-'))
-  onTestFinished(() => {
-    context?.store.close()
+  onTestFinished(async () => {
+    await context?.store.close()
     rmSync(folder, { recursive: true, force: true })
   })
   const path = join(folder, 'a.sqlite')
@@ -85,7 +84,7 @@ test('levels that only tables brought lose their empty list, levels whose page s
     known: ['G7'],
     new: undefined,
   })
-  context.store.close()
+  await context.store.close()
   const { $client } = openDatabase(path, migrations)
   expect($client.pragma('foreign_key_check')).toEqual([])
   const count = (table: string) => $client.prepare(`SELECT count(*) FROM ${table}`).pluck().get()

@@ -6,17 +6,16 @@ import type { Edit } from '../../app/domain/documents/kinds'
 import type { Release } from '../../app/domain/framework/release'
 import { saveEdit } from '../../app/models/edits.server'
 import { currentFramework, saveFramework } from '../../app/models/framework.server'
-import type { RequestContext } from '../../app/models/request-context.server'
 import { seedFramework } from '../../app/models/seed.server'
 import { lastMove, moveVacancy, releaseNews, undoMove } from '../../app/models/upgrade.server'
 import { copyVacancy, createVacancy, getVacancy, saveVacancy } from '../../app/models/vacancy.server'
 import { readUpgradePreview } from '../../app/routes/vacancies/release.server'
 import { edits, revisions, vacancies } from '../../db/schema'
 import { aNewerRelease, levelIn } from '../support/build'
-import { openContext } from '../support/context'
+import { openContext, type TestContext } from '../support/context'
 import { laterRelease } from '../support/release-mutations'
 
-let context: RequestContext
+let context: TestContext
 
 const role = 'development-operations-devops-engineer'
 const senior = 'senior-devops-engineer'

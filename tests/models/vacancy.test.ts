@@ -16,7 +16,6 @@ import {
   findRoleLevel,
   saveFramework,
 } from '../../app/models/framework.server'
-import type { RequestContext } from '../../app/models/request-context.server'
 import { seed, seedFramework } from '../../app/models/seed.server'
 import {
   copyVacancy,
@@ -29,9 +28,9 @@ import {
 } from '../../app/models/vacancy.server'
 import { edits, revisions, vacancies } from '../../db/schema'
 import { aVacancy, filledPost, shippedPolicy, shippedRelease } from '../support/build'
-import { openContext } from '../support/context'
+import { openContext, type TestContext } from '../support/context'
 
-let context: RequestContext
+let context: TestContext
 
 const role = 'development-operations-devops-engineer'
 const senior = 'senior-devops-engineer'
@@ -359,8 +358,8 @@ describe('the list', () => {
 describe('on disk', () => {
   function temporaryFile(): string {
     const folder = mkdtempSync(join(tmpdir(), 'hiring-pack-models-'))
-    onTestFinished(() => {
-      context?.store.close()
+    onTestFinished(async () => {
+      await context?.store.close()
       rmSync(folder, { recursive: true, force: true })
     })
     return join(folder, 'a.sqlite')
@@ -409,6 +408,6 @@ describe('on disk', () => {
 })
 
 test('asking a closed database is a defect', async () => {
-  context.store.close()
+  await context.store.close()
   await expect(listVacancies(context)).rejects.toThrow('The database connection is not open')
 })

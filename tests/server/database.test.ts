@@ -3,26 +3,25 @@ import { copyFileSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import type { RequestContext } from '../../app/models/request-context.server'
 import { seed } from '../../app/models/seed.server'
 import { getVacancy, listVacancies } from '../../app/models/vacancy.server'
-import { openContext } from '../support/context'
+import { openContext, type TestContext } from '../support/context'
 import { startServer } from './running'
 
-let context: RequestContext
+let context: TestContext
 
 /** A database with the examples; returns the path, and the id of one vacancy. */
 async function seeded(): Promise<{ path: string; id: string }> {
   const folder = mkdtempSync(join(tmpdir(), 'hiring-pack-database-'))
-  onTestFinished(() => {
-    context?.store.close()
+  onTestFinished(async () => {
+    await context?.store.close()
     rmSync(folder, { recursive: true, force: true })
   })
   const path = join(folder, 'a.sqlite')
   context = openContext(path)
   await seed(context)
   const [first] = await listVacancies(context)
-  context.store.close()
+  await context.store.close()
   if (!first) throw new Error('No vacancy was seeded')
   return { path, id: first.id }
 }

@@ -24,7 +24,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     typed,
     loaded: query.has('loaded'),
     ...releaseView(framework, release),
-    result: typed === '' ? undefined : placed(searchFramework(context, framework.id, typed), release),
+    result: typed === '' ? undefined : placed(await searchFramework(context, framework.id, typed), release),
   }
 }
 
