@@ -8,8 +8,8 @@ export interface ZipJob {
   /** The vacancy's id and version. */
   vacancy: string
   version: number
-  /** The database's version when the job began: the question bank is in the pack too. */
-  data: number
+  /** The last change of the database when the job began: the question bank is in the pack too. */
+  lastChange: number
   /** Files made so far and in all; both 0 until the first is made. */
   done: number
   all: number
@@ -29,11 +29,14 @@ let last: Promise<void> = Promise.resolve()
 
 /**
  * Starts the zip, unless nothing was saved since the last request for it; returns the job's id within half a second.
- * `data` is the database's version, which rises with every save.
+ * `lastChange` is a number that stays the same until somebody saves.
  */
-export async function startZip(source: PackInput & { id: string; version: number }, data: number): Promise<string> {
-  const job: ZipJob = { vacancy: source.id, version: source.version, data, done: 0, all: 0 }
-  const same = [...jobs].find(([, one]) => one.vacancy === job.vacancy && one.data === job.data && !one.failed)
+export async function startZip(
+  source: PackInput & { id: string; version: number },
+  lastChange: number,
+): Promise<string> {
+  const job: ZipJob = { vacancy: source.id, version: source.version, lastChange, done: 0, all: 0 }
+  const same = [...jobs].find(([, one]) => one.vacancy === job.vacancy && one.lastChange === lastChange && !one.failed)
   if (same) return same[0]
   const id = uuidv7()
   jobs.set(id, job)

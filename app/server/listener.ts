@@ -27,13 +27,14 @@ export interface Site {
   /** The folder of files for browsers. */
   files: string
   context: RequestContext
-  dataVersion: () => number
+  /** A number that stays the same until somebody saves. */
+  lastChange: () => number
   ready: () => boolean
 }
 
 /** Makes the listener for node:http's "request". */
 export function createListener(site: Site): (incoming: IncomingMessage, outgoing: ServerResponse) => Promise<void> {
-  const pages = createPageCache(site.dataVersion)
+  const pages = createPageCache(site.lastChange)
   const files = staticFiles(site.files)
 
   return async (incoming, outgoing) => {
@@ -89,7 +90,7 @@ async function answer(site: Site, pages: PageCache, incoming: IncomingMessage, o
   const { pathname: path, searchParams } = new URL(request.url)
   if (decodeURI(path).toLowerCase().startsWith('/problem/')) return refuse(site, incoming, outgoing, 404)
 
-  const version = pages.version()
+  const begun = pages.current()
   let nonce: string | undefined
   const context: AppLoadContext = {
     ...site.context,
@@ -112,7 +113,7 @@ async function answer(site: Site, pages: PageCache, incoming: IncomingMessage, o
   const extra = [...securityHeaders(nonce), 'cache-control', pageCacheControl, ...allowed(incoming, response.status)]
   const page = await toAnswer(response, extra)
   if (cacheable(incoming) && incoming.method === 'GET' && isKept(response, nonce))
-    pages.keep(incoming.url as string, page, version)
+    pages.keep(incoming.url as string, page, begun)
   send(incoming, outgoing, page)
 }
 

@@ -49,7 +49,7 @@ async function start(): Promise<void> {
       hosts: allowedHosts(origin, host, taken),
       files: resolve(projectRoot(), 'build/client'),
       context,
-      dataVersion: context.store.lastChange,
+      lastChange: context.store.lastChange,
       ready: () => !draining && databaseAnswers(context),
     }),
   )

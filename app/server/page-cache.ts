@@ -8,19 +8,20 @@ const longest = 60_000
 export interface PageCache {
   /** Returns the page kept for this address, if nothing has been saved since it was made. */
   find: (url: string) => Answer | undefined
-  /** Keeps a page that was begun at this version, unless the version has moved on since. */
-  keep: (url: string, page: Answer, version: number) => void
-  version: () => number
+  /** Keeps a page that was begun after the change `begun`, unless something has been saved since. */
+  keep: (url: string, page: Answer, begun: number) => void
+  /** The number of the last change, for a page that begins now. */
+  current: () => number
 }
 
-/** Keeps finished pages, all valid only while `dataVersion` is the same; the oldest make room for new ones. */
-export function createPageCache(dataVersion: () => number): PageCache {
+/** Keeps finished pages, all valid only until something is saved; the oldest make room for new ones. */
+export function createPageCache(lastChange: () => number): PageCache {
   const pages = new Map<string, { page: Answer; until: number }>()
   let bytes = 0
-  let valid = dataVersion()
+  let valid = lastChange()
 
-  function version(): number {
-    const now = dataVersion()
+  function current(): number {
+    const now = lastChange()
     if (now !== valid) {
       pages.clear()
       bytes = 0
@@ -35,15 +36,15 @@ export function createPageCache(dataVersion: () => number): PageCache {
   }
 
   return {
-    version,
+    current,
     find: (url) => {
-      version()
+      current()
       const kept = pages.get(url)
       if (!kept || kept.until > Date.now()) return kept?.page
       drop(url)
     },
     keep: (url, page, begun) => {
-      if (begun !== version() || page.body.length > mostBytes) return
+      if (begun !== current() || page.body.length > mostBytes) return
       drop(url)
       pages.set(url, { page, until: Date.now() + longest })
       bytes += page.body.length

@@ -11,7 +11,7 @@ async function countingSite(respond: (count: number) => Response = (count) => pa
       state.count += 1
       return respond(state.count)
     },
-    { dataVersion: () => state.version },
+    { lastChange: () => state.version },
   )
   const body = async (path: string, headers = {}) => String((await ask(path, { headers })).body)
   return { state, ask, body }

@@ -38,7 +38,7 @@ export async function startSite(handle: Handle, change: Partial<Site> = {}): Pro
   const files = mkdtempSync(join(tmpdir(), 'hiring-pack-files-'))
   server.on(
     'request',
-    createListener({ handle, origin, hosts, files, context: none, dataVersion: () => 1, ready: () => true, ...change }),
+    createListener({ handle, origin, hosts, files, context: none, lastChange: () => 1, ready: () => true, ...change }),
   )
   onTestFinished(() => {
     server.closeAllConnections()
