@@ -3,7 +3,7 @@ import { findingsIn } from '../domain/checks/findings'
 import { sentenceOf } from '../domain/checks/sentences'
 import { type DocumentKind, documentKinds, type Edit } from '../domain/documents/kinds'
 import type { VacancyContext } from '../domain/vacancy/vacancy'
-import { buildDocument, gapsOf } from './build.server'
+import { buildDocument, type Document, gapsOf } from './build.server'
 
 /** A vacancy as files need it, all plain data; without an id (from a terminal) the files do not name one. */
 export interface PackInput {
@@ -13,8 +13,13 @@ export interface PackInput {
   version?: number
   /** The day on which the files are made, like "2027-03-27". */
   today: string
-  /** Reasons why the pack is a draft, if they have been worked out. */
-  draft?: string[]
+}
+
+/** A vacancy with its documents, which are built once for all its files. */
+export interface BuiltPack extends PackInput {
+  documents: Document[]
+  /** Reasons why the documents are drafts: impossible choices, and gaps. */
+  draft: string[]
 }
 
 /** Control of a long piece of work: how to stop it and where it reports progress. */
@@ -30,10 +35,10 @@ export interface PackFile {
   bytes: Uint8Array
 }
 
-/** Adds the reasons why these documents are drafts: impossible choices, and gaps. */
-export function withDraft(source: PackInput, kinds: readonly DocumentKind[] = documentKinds): PackInput {
-  if (source.draft) return source
+/** Builds these documents of a vacancy. */
+export function buildPack(source: PackInput, kinds: readonly DocumentKind[] = documentKinds): BuiltPack {
   const { slice, edits, today } = source
-  const gaps = gapsOf(kinds.map((kind) => buildDocument(kind, slice, edits))).map(({ text }) => text)
-  return { ...source, draft: [...findingsIn(slice, today).problems.map(sentenceOf), ...gaps] }
+  const documents = kinds.map((kind) => buildDocument(kind, slice, edits))
+  const gaps = gapsOf(documents).map(({ text }) => text)
+  return { ...source, documents, draft: [...findingsIn(slice, today).problems.map(sentenceOf), ...gaps] }
 }

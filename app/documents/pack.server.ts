@@ -1,14 +1,14 @@
 /** The files of a vacancy: each document and the pack, as Word, plain text or Markdown, and the zip of them all. */
 import { type Zippable, zipSync } from 'fflate'
 import { sheetCount } from '../domain/documents/interview-sheets'
-import { documentKinds, kindFacts, packKinds } from '../domain/documents/kinds'
+import { type DocumentKind, documentKinds, kindFacts, packKinds } from '../domain/documents/kinds'
 import { folderOf, indexView } from '../domain/documents/pack-index'
 import type { WritableDocument } from '../prose/docx/document.server'
 import { splitDocument } from '../prose/markdown/sections'
 import { documentToMarkdown, documentToPlainText } from '../prose/text/document-text'
-import { buildDocument, outdatedIn } from './build.server'
+import { outdatedIn } from './build.server'
 import { type FileAsked, type Format, fileName } from './formats'
-import { type PackFile, type PackInput, type Watch, withDraft } from './input.server'
+import { type BuiltPack, buildPack, type PackFile, type PackInput, type Watch } from './input.server'
 import { ownedSheets } from './sheets.server'
 import { fillTemplate } from './templates.server'
 import { nameOf, wordFile, writable } from './word.server'
@@ -17,27 +17,36 @@ import { nameOf, wordFile, writable } from './word.server'
 const zipTime = '1980-01-01T00:00:00'
 
 /** Makes every file of the vacancy in one format; for "zip" the one file pack.zip. */
-export async function packFiles(given: PackInput, format: Format, watch: Watch = {}): Promise<PackFile[]> {
-  if (format === 'zip') return [await packZip(given, watch)]
-  const source = withDraft(given)
+export async function packFiles(source: PackInput, format: Format, watch: Watch = {}): Promise<PackFile[]> {
+  const pack = buildPack(source)
+  if (format === 'zip') return [await packZip(pack, watch)]
   const asked = [...documentKinds, 'pack' as const].map((name) => ({ name, format }))
   return format === 'docx'
-    ? takeWordFiles(source, asked, watch)
-    : Promise.all(asked.map((one) => makeFile(source, one)))
+    ? takeWordFiles(pack, asked, watch)
+    : Promise.all(asked.map((one) => documentFile(pack, one)))
 }
 
 export async function makeFile(source: PackInput, asked: FileAsked, watch: Watch = {}): Promise<PackFile> {
-  if (asked.format === 'zip') return packZip(source, watch)
+  if (asked.format === 'zip') return packZip(buildPack(source), watch)
   if (asked.format === 'xlsx') return matrixFile(source)
-  const kinds = asked.name === 'pack' ? packKinds : [asked.name]
-  const documents = kinds.map((kind) => buildDocument(kind, source.slice, source.edits))
+  return documentFile(buildPack(source, kindsOf(asked)), asked)
+}
+
+type DocumentAsked = Exclude<FileAsked, { format: 'zip' | 'xlsx' }>
+
+/** The documents in a file, in their order. */
+function kindsOf({ name }: DocumentAsked): readonly DocumentKind[] {
+  return name === 'pack' ? packKinds : [name]
+}
+
+/** Writes a file of one document, or of those of the pack. */
+async function documentFile(pack: BuiltPack, asked: DocumentAsked): Promise<PackFile> {
+  const { format, largePrint } = asked
+  const documents = kindsOf(asked).flatMap((kind) => pack.documents.filter((one) => one.kind === kind))
   const name = fileName(asked)
-  if (asked.format === 'docx') {
-    const { largePrint } = asked
-    const bytes = await wordFile(withDraft(source, kinds), asked.name, documents.map(writable), { largePrint })
-    return { name, bytes }
-  }
-  const write = asked.format === 'md' ? documentToMarkdown : documentToPlainText
+  if (format === 'docx')
+    return { name, bytes: await wordFile(pack, asked.name, documents.map(writable), { largePrint }) }
+  const write = format === 'md' ? documentToMarkdown : documentToPlainText
   return { name, bytes: new TextEncoder().encode(documents.map(write).join('\n\n')) }
 }
 
@@ -45,19 +54,18 @@ export async function makeFile(source: PackInput, asked: FileAsked, watch: Watch
  * Makes the zip: an index, and a folder for each purpose with the documents, large print copies of those that somebody
  * may need so, the sheets of every application, and the score matrix.
  */
-async function packZip(given: PackInput, watch: Watch): Promise<PackFile> {
-  const source = withDraft(given)
+async function packZip(pack: BuiltPack, watch: Watch): Promise<PackFile> {
   const format = 'docx'
   const large = documentKinds.filter((kind) => kindFacts[kind].largePrint)
   const asked = [
     ...documentKinds.map((name) => ({ name, format }) as const),
     ...large.map((name) => ({ name, format, largePrint: true }) as const),
   ]
-  const files = (await takeWordFiles(source, asked, watch)).map((file) => ({
+  const files = (await takeWordFiles(pack, asked, watch)).map((file) => ({
     ...file,
     name: `${folderOf(file.name)}/${file.name}`,
   }))
-  const index = await wordFile(source, 'index', [indexDocument(source, files)])
+  const index = await wordFile(pack, 'index', [indexDocument(pack, files)])
   const entries: Zippable = {}
   for (const { name, bytes } of [{ name: 'index.docx', bytes: index }, ...files])
     entries[name] = [bytes, { level: 0, mtime: zipTime }]
@@ -66,13 +74,13 @@ async function packZip(given: PackInput, watch: Watch): Promise<PackFile> {
 
 /** Makes the documents, the owned sheets and the score matrix, one by one, so that other work gets its turn. */
 async function takeWordFiles(
-  source: PackInput,
-  asked: FileAsked[],
+  pack: BuiltPack,
+  asked: DocumentAsked[],
   { signal, onProgress }: Watch,
 ): Promise<PackFile[]> {
-  const all = asked.length + sheetCount(source.slice) + 1
+  const all = asked.length + sheetCount(pack.slice) + 1
   const files: PackFile[] = []
-  for await (const file of wordFiles(source, asked)) {
+  for await (const file of wordFiles(pack, asked)) {
     files.push(file)
     onProgress?.(files.length, all)
     await new Promise(setImmediate)
@@ -81,10 +89,10 @@ async function takeWordFiles(
   return files
 }
 
-async function* wordFiles(source: PackInput, asked: FileAsked[]): AsyncGenerator<PackFile> {
-  for (const one of asked) yield await makeFile(source, one)
-  yield* ownedSheets(source)
-  yield await matrixFile(source)
+async function* wordFiles(pack: BuiltPack, asked: DocumentAsked[]): AsyncGenerator<PackFile> {
+  for (const one of asked) yield await documentFile(pack, one)
+  yield* ownedSheets(pack)
+  yield await matrixFile(pack)
 }
 
 async function matrixFile({ slice }: PackInput): Promise<PackFile> {
@@ -93,8 +101,7 @@ async function matrixFile({ slice }: PackInput): Promise<PackFile> {
   return { name: 'score-matrix.xlsx', bytes: await writeScoreMatrix(slice) }
 }
 
-function indexDocument({ slice, edits, draft = [] }: PackInput, files: PackFile[]): WritableDocument {
-  const documents = documentKinds.map((kind) => buildDocument(kind, slice, edits))
+function indexDocument({ slice, documents, draft }: BuiltPack, files: PackFile[]): WritableDocument {
   const text = splitDocument(
     fillTemplate(
       'index',

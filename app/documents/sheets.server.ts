@@ -4,22 +4,22 @@ import type { SheetOwner } from '../domain/documents/interview-sheets'
 import type { DocumentKind } from '../domain/documents/kinds'
 import { docxCopies } from '../prose/docx/copies.server'
 import { buildDocument } from './build.server'
-import type { PackFile, PackInput } from './input.server'
+import type { BuiltPack, PackFile } from './input.server'
 import { wordFile, writable } from './word.server'
 
 /**
  * Yields each sheet in turn and makes its bytes on demand. Without application IDs each member gets one sheet to copy.
  */
-export async function* ownedSheets(source: PackInput): AsyncGenerator<PackFile> {
-  const { applicationIds, panelMembers } = source.slice.choices.interview
+export async function* ownedSheets(pack: BuiltPack): AsyncGenerator<PackFile> {
+  const { applicationIds, panelMembers } = pack.slice.choices.interview
   const members = Array.from({ length: panelMembers }, (_, at) => `${at + 1}`)
   if (applicationIds.length === 0) {
-    const interview = await copies(source, 'interview-sheets', { member: randomUUID() })
+    const interview = await copies(pack, 'interview-sheets', { member: randomUUID() })
     for (const member of members) yield { name: `interview-sheet-member-${member}.docx`, bytes: interview({ member }) }
     return
   }
-  const interview = await copies(source, 'interview-sheets', { applicationId: randomUUID(), member: randomUUID() })
-  const consensus = await copies(source, 'consensus-sheet', { applicationId: randomUUID() })
+  const interview = await copies(pack, 'interview-sheets', { applicationId: randomUUID(), member: randomUUID() })
+  const consensus = await copies(pack, 'consensus-sheet', { applicationId: randomUUID() })
   for (const applicationId of applicationIds) {
     for (const member of members)
       yield {
@@ -31,9 +31,9 @@ export async function* ownedSheets(source: PackInput): AsyncGenerator<PackFile> 
 }
 
 /** Makes copies of a document's Word file for owners: writes it once, with marks in the owner's places. */
-async function copies(source: PackInput, kind: DocumentKind, marks: SheetOwner) {
-  const document = buildDocument(kind, source.slice, source.edits, marks)
-  const docx = await wordFile(source, kind, [writable(document)], { owner: marks })
+async function copies(pack: BuiltPack, kind: DocumentKind, marks: SheetOwner) {
+  const document = buildDocument(kind, pack.slice, pack.edits, marks)
+  const docx = await wordFile(pack, kind, [writable(document)], { owner: marks })
   const fields = Object.entries(marks) as [keyof SheetOwner, string][]
   const copy = docxCopies(
     docx,

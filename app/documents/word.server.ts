@@ -5,7 +5,7 @@ import { vacancyTitle } from '../domain/vacancy/vacancy'
 import type { WritableDocument } from '../prose/docx/document.server'
 import { writeDocx } from '../prose/docx/write.server'
 import type { Document } from './build.server'
-import type { PackInput } from './input.server'
+import type { BuiltPack } from './input.server'
 
 /** The author in a file's properties. */
 export const producer = 'Hiring pack builder'
@@ -18,7 +18,7 @@ export interface WordVariant {
 
 /** Writes a Word file of one document, or of several as a pack; `kind` is the file's own. */
 export async function wordFile(
-  { slice, id, version, draft }: PackInput,
+  { slice, id, version, draft }: BuiltPack,
   kind: string,
   documents: WritableDocument[],
   { owner, largePrint }: WordVariant = {},
