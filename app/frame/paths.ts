@@ -2,8 +2,8 @@
 import type { Finding } from '../domain/checks/finding'
 import { sentenceOf } from '../domain/checks/sentences'
 import type { DocumentKind } from '../domain/documents/kinds'
-import type { PostPart } from '../domain/vacancy/details-fields'
 import { choicesPages, type PageSlug, pageCalled, pageOfField } from '../domain/vacancy/pages'
+import type { PostPart } from '../domain/vacancy/post-fields'
 
 /** The part of an address after its path. */
 export const query = (values: Record<string, string>) => `?${new URLSearchParams(values)}`

@@ -1,6 +1,6 @@
 /** What the checks find: a code with the parameters of its sentence. `sentences.ts` makes the sentence. */
 import type { ApplicationIdProblem } from '../vacancy/application-ids'
-import type { PostField } from '../vacancy/details-fields'
+import type { PostField } from '../vacancy/post-fields'
 import type { Stage } from '../vacancy/stages'
 
 /** Parameters by code. Texts are names, typed or published, and dates are like "2027-03-27"; none is a sentence. */

@@ -7,9 +7,9 @@ import { slugOf } from '../text/slug'
 import { applicationIdProblem } from '../vacancy/application-ids'
 import { contradictions } from '../vacancy/standard-statements'
 import type { VacancyContext } from '../vacancy/vacancy'
-import { postProblems } from './details'
 import type { Finding } from './finding'
 import { planProblems } from './plan'
+import { postProblems } from './post'
 
 /** Every problem, in the order of the pages; empty where documents can be made. */
 export function choiceProblems(slice: VacancyContext): Finding[] {

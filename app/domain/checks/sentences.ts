@@ -1,8 +1,8 @@
 /** The sentence of each finding, for pages and the terminal; without a full stop. */
 import { formatDate, formatList, formatPounds } from '../text/format'
 import type { ApplicationIdProblem } from '../vacancy/application-ids'
-import { type PostField, postFields } from '../vacancy/details-fields'
 import { untypicalGrade } from '../vacancy/level-options'
+import { type PostField, postFields } from '../vacancy/post-fields'
 import { stageWords } from '../vacancy/stages'
 import type { Finding, FindingCode, UnknownName } from './finding'
 

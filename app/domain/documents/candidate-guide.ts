@@ -5,7 +5,7 @@ import { planLines } from '../assessment/plan'
 import { gradeWords } from '../policy/grades'
 import { scaleFor } from '../policy/scales'
 import { sentenceCase } from '../text/format'
-import { postWords } from '../vacancy/details-words'
+import { postWords } from '../vacancy/post-words'
 import { vacancyTitle } from '../vacancy/vacancy'
 
 /** Values for the template of the candidate guide. */

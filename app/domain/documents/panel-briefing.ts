@@ -6,7 +6,7 @@ import { gradeWords } from '../policy/grades'
 import { scaleFor } from '../policy/scales'
 import { sentenceCase } from '../text/format'
 import { applicationLines } from '../vacancy/application-ids'
-import { postWords } from '../vacancy/details-words'
+import { postWords } from '../vacancy/post-words'
 import { vacancyTitle } from '../vacancy/vacancy'
 
 /** Values for the template of the panel briefing. */

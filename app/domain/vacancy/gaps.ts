@@ -1,6 +1,6 @@
 /** Places in documents that still have to be filled: each has a code, and its English is made here only. */
 import type { Post } from './choices'
-import { type PostPart, postFields } from './details-fields'
+import { type PostPart, postFields } from './post-fields'
 
 /** The path of the choice that fills the gap; `level.description` is filled by the framework only. */
 export type GapCode =

@@ -1,5 +1,5 @@
 /** The pages of a vacancy's choices in their order: address, titles and the choices that each of them has. */
-import { postFields, postParts } from './details-fields'
+import { postFields, postParts } from './post-fields'
 
 interface ChoicesPage<Slug extends string = string> {
   slug: Slug

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { formatAmount, formatDate, formatList, formatPounds, formatTime } from '../../../app/domain/text/format'
-import { postWords } from '../../../app/domain/vacancy/details-words'
+import { postWords } from '../../../app/domain/vacancy/post-words'
 
 test('dates, times, pounds and lists read as in the United Kingdom', () => {
   expect(formatDate('2026-12-04')).toBe('4 December 2026')

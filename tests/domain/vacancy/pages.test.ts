@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { choicesSchema } from '../../../app/domain/vacancy/choices'
-import { postFields } from '../../../app/domain/vacancy/details-fields'
 import { choicesPages, pageOfField } from '../../../app/domain/vacancy/pages'
+import { postFields } from '../../../app/domain/vacancy/post-fields'
 
 test('every choice has exactly one page, and every page has a choice', () => {
   const parts = Object.keys(choicesSchema.shape).filter((part) => part !== 'post' && part !== 'interview')

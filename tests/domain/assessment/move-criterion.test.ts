@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { moveCriterion } from '../../../app/domain/assessment/interview-order'
+import { moveCriterion } from '../../../app/domain/assessment/move-criterion'
 
 test.each([
   ['up:b', ['b', 'a', 'c']],

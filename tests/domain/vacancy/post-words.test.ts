@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { buildDocument } from '../../../app/documents/build.server'
 import { postTasks } from '../../../app/domain/checks/tasks'
 import type { Post } from '../../../app/domain/vacancy/choices'
-import { postWords } from '../../../app/domain/vacancy/details-words'
+import { postWords } from '../../../app/domain/vacancy/post-words'
 import { documentToMarkdown } from '../../../app/prose/text/document-text'
 import { aVacancy, filledPost } from '../../support/build'
 

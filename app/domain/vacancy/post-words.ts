@@ -2,8 +2,8 @@
 import type { VacancyFormPolicy } from '../policy/schemas'
 import { formatAmount, formatDate, formatPounds } from '../text/format'
 import type { Post } from './choices'
-import { postFields } from './details-fields'
 import { type GapCode, gapText } from './gaps'
+import { postFields } from './post-fields'
 import type { VacancyContext } from './vacancy'
 
 /** Every field that documents name, in words; `wording` is the policy file's, for choices only recruiters know. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { postProblems } from '../../app/domain/checks/details'
+import { postProblems } from '../../app/domain/checks/post'
 import type { Post } from '../../app/domain/vacancy/choices'
-import { type PostPart, postFields, postParts } from '../../app/domain/vacancy/details-fields'
-import { postPage } from '../../app/forms/details'
+import { type PostPart, postFields, postParts } from '../../app/domain/vacancy/post-fields'
 import { shownBy } from '../../app/forms/page'
+import { postPage } from '../../app/forms/post'
 import { aVacancy, filledPost, shippedPolicy } from '../support/build'
 import { refused, typed } from '../support/typed'
 

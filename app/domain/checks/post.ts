@@ -4,7 +4,7 @@ import type { VacancyFormPolicy } from '../policy/schemas'
 import { formatAmount } from '../text/format'
 import { clockTime } from '../text/typed-dates'
 import type { Post } from '../vacancy/choices'
-import { type PostField, postFields } from '../vacancy/details-fields'
+import { type PostField, postFields } from '../vacancy/post-fields'
 import type { Finding } from './finding'
 
 /** Lists what the vacancy form would refuse in `post`; empty where it is fine. Missing fields are no problem. */
