@@ -1,15 +1,8 @@
 /** Documents: assembled from a vacancy each time, with the edits applied. */
 import { withAssessment } from '../domain/assessment/assess'
+import { applyEdits, type Edit, type EditedSection, waitingEdits } from '../domain/documents/edits'
 import type { SheetOwner } from '../domain/documents/interview-sheets'
-import {
-  applyEdits,
-  assemble,
-  type DocumentKind,
-  type Edit,
-  type EditedSection,
-  kindFacts,
-  waitingEdits,
-} from '../domain/documents/kinds'
+import { assemble, type DocumentKind, kindFacts } from '../domain/documents/kinds'
 import { type Gap, readGap } from '../domain/vacancy/gaps'
 import type { VacancyContext } from '../domain/vacancy/vacancy'
 import { findGaps } from '../prose/markdown/gaps'

@@ -1,7 +1,8 @@
 /** The input from which files are made. */
 import { findingsIn } from '../domain/checks/findings'
 import { sentenceOf } from '../domain/checks/sentences'
-import { type DocumentKind, documentKinds, type Edit } from '../domain/documents/kinds'
+import type { Edit } from '../domain/documents/edits'
+import { type DocumentKind, documentKinds } from '../domain/documents/kinds'
 import type { VacancyContext } from '../domain/vacancy/vacancy'
 import { buildDocument, type Document, gapsOf } from './build.server'
 

@@ -1,6 +1,7 @@
 /** The state of each document, for the overview of a vacancy. */
 import { withAssessment } from '../domain/assessment/assess'
-import { type DocumentKind, documentKinds, type Edit } from '../domain/documents/kinds'
+import type { Edit } from '../domain/documents/edits'
+import { type DocumentKind, documentKinds } from '../domain/documents/kinds'
 import { missingIn } from '../domain/documents/missing'
 import { mayHaveTypedGaps } from '../domain/documents/typed-gaps'
 import { type Gap, gapText } from '../domain/vacancy/gaps'

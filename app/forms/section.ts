@@ -1,6 +1,6 @@
 /** The page with the wording of one section of a document. */
 import { z } from 'zod'
-import type { Section } from '../domain/documents/kinds'
+import type { Section } from '../domain/documents/edits'
 import { longestText } from '../domain/text/lines'
 import { tooMuchIn } from '../prose/markdown/too-much'
 import { definePage } from './page'

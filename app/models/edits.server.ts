@@ -1,7 +1,8 @@
 /** A person's wordings of sections: the only prose that is stored. */
 import { and, eq } from 'drizzle-orm'
 import { edits } from '../../db/schema'
-import { type DocumentKind, type Edit, isDocumentKind } from '../domain/documents/kinds'
+import type { Edit } from '../domain/documents/edits'
+import { type DocumentKind, isDocumentKind } from '../domain/documents/kinds'
 import { type RequestContext, read } from './request-context.server'
 import { type SaveResult, save } from './revisions.server'
 

@@ -4,7 +4,7 @@ import { edits, revisions, vacancies } from '../../db/schema'
 import type { Transaction } from '../../db/store'
 import { inTransaction, type RequestContext, read } from './request-context.server'
 
-/** Someone else saved since the form was opened; nothing was written. */
+/** The end of a save. Nothing was written in a conflict, where someone else saved first, and without the vacancy. */
 export type SaveResult = 'saved' | 'conflict' | 'missing'
 
 /** Raises the version and keeps the vacancy's new state as a revision. */

@@ -1,4 +1,7 @@
-/** Handles a request, in order: turn, Host header, health, host, kept page, file, gate, body, the app, the answer. */
+/**
+ * Handles a request, in order: turn, missing Host header (400), health, unknown host (421), kept page, file, gate (405,
+ * 403), body, the app, the answer.
+ */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AppLoadContext } from '@remix-run/node'
 import { storageFailure } from '../../db/failure'

@@ -36,7 +36,7 @@ export function criteriaWords({ assessment }: WithCriteria): string {
   ])
 }
 
-/** Decides between equal totals: the manager's choice, else the lead criterion. */
+/** Names the criterion whose score decides where all totals are equal: the manager's choice, else the lead criterion. */
 export function tieBreak({ vacancy, assessment }: WithCriteria): { key: string; name: string } | undefined {
   const chosen = assessment.interview.find(({ key }) => key === vacancy.choices.interview.tieBreak)
   if (chosen) return chosen

@@ -1,6 +1,6 @@
 /**
  * A manager's choices for a vacancy, in one schema for the database column and the terminal's `--choices` file. Policy
- * limits (how many, how long) change, so they are not here but in `choice-problems`.
+ * limits (how many, how long) change, so `app/domain/checks/` has them.
  */
 import { z } from 'zod'
 import { interviewMinutes } from '../policy/panel'
@@ -142,7 +142,7 @@ export const choicesSchema = z.strictObject({
     questionsInAdvance: z.boolean().optional(),
     /** The way to one panel score: the members agree on it, or it is their mean. */
     scoring: z.enum(scoringRules).optional(),
-    /** Key of the criterion that decides between equal totals; if absent, the lead criterion. */
+    /** Key of the criterion that decides where all totals are equal; if absent, the lead criterion. */
     tieBreak: slug.optional(),
     /** Keys of criteria in the order of asking; the others follow in their own order. */
     order: z.array(slug).optional(),

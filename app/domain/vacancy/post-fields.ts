@@ -18,7 +18,7 @@ export interface PostField {
   hint?: string
   kind: FieldKind
   part: PostPart
-  /** "[… to be confirmed]" in the advert. */
+  /** The missing thing in a gap of the advert: "salary" in "[salary to be confirmed]". */
   gap: string
   /** The list of the vacancy form with the allowed values. */
   choices?: keyof VacancyFormPolicy['choices']

@@ -6,7 +6,7 @@ import { type GapCode, gapText } from './gaps'
 import { postFields } from './post-fields'
 import type { VacancyContext } from './vacancy'
 
-/** Every field that documents name, in words; `wording` is the policy file's, for choices only recruiters know. */
+/** The words of the fields that documents print as they are; `wording` is the policy file's, for choices only recruiters know. */
 export function postWords(post: Post, wording: VacancyFormPolicy['words'] = {}): Record<string, string> {
   const text = (name: keyof Post) => {
     const values = [post[name] ?? []].flat().map((value) => wording[name]?.[String(value)] ?? String(value))

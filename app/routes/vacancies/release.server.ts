@@ -1,6 +1,7 @@
 /** Works out a newer release's meaning for one vacancy: changes, effects of moving, and touched edits. */
 import { buildDocument } from '../../documents/build.server'
-import { type DocumentKind, documentKinds, type Edit, kindFacts } from '../../domain/documents/kinds'
+import type { Edit } from '../../domain/documents/edits'
+import { type DocumentKind, documentKinds, kindFacts } from '../../domain/documents/kinds'
 import type { Framework, Role, RoleLevel } from '../../domain/framework/release'
 import { vacancyChanges } from '../../domain/upgrade/changes'
 import { shownChanges } from '../../domain/upgrade/changes-view'
