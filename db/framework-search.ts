@@ -19,7 +19,7 @@ export interface TextSearch {
   whole: string
   markStart: string
   markEnd: string
-  mostListed: number
+  maxListed: number
 }
 
 /** A found text; `count` is how many there are of its kind. */
@@ -66,7 +66,7 @@ const text = `
       ) AS place
     FROM matching
   ), listed AS MATERIALIZED (
-    SELECT * FROM placed WHERE place <= :mostListed
+    SELECT * FROM placed WHERE place <= :maxListed
   ), marked AS MATERIALIZED (
     SELECT
       rowid AS id, kind, role, role_level AS roleLevel, skill, skill_level AS skillLevel,

@@ -54,10 +54,10 @@ async function chosenVacancy(
   const chosen = await findChosen(context, given)
   const defaults = defaultChoices(chosen.level, chosen.policy)
   const choices = { ...defaults, ...(given.choices && (await readChoices(given.choices))) }
-  const slice = { ...chosen, choices: { ...choices, interview: interviewOf(choices, given) } }
-  refuseProblems(slice)
-  for (const one of choiceWarnings(slice, today(context))) console.error(`Note: ${one.field}: ${sentenceOf(one)}.`)
-  return { slice, edits: [], today: today(context) }
+  const vacancy = { ...chosen, choices: { ...choices, interview: interviewOf(choices, given) } }
+  refuseProblems(vacancy)
+  for (const one of choiceWarnings(vacancy, today(context))) console.error(`Note: ${one.field}: ${sentenceOf(one)}.`)
+  return { vacancy, edits: [], today: today(context) }
 }
 
 /** Shows progress on a person's terminal, in one line that the next one replaces. */
@@ -144,7 +144,7 @@ function interviewOf({ interview }: Choices, { candidates, panel }: { candidates
   throw new WrongArgument(`${option}: ${issue ? plainWords(issue) : 'cannot be used'}.`)
 }
 
-function refuseProblems(slice: VacancyContext): void {
-  const [problem] = [...unknownChoices(slice), ...choiceProblems(slice)]
+function refuseProblems(vacancy: VacancyContext): void {
+  const [problem] = [...unknownChoices(vacancy), ...choiceProblems(vacancy)]
   if (problem) throw new WrongArgument(`${problem.field}: ${sentenceOf(problem)}.`)
 }

@@ -29,8 +29,8 @@ async function readVacancy(context: RequestContext, named: string): Promise<Pack
   const found = await findVacancy(context, named)
   if (!found)
     throw new WrongArgument(`--vacancy ${named} is not known; it must be the ID in the address of a vacancy’s page.`)
-  const { id, version, slice, edits } = found
-  const { problems, warnings } = findingsIn(slice, today(context))
+  const { id, version, vacancy, edits } = found
+  const { problems, warnings } = findingsIn(vacancy, today(context))
   for (const one of [...problems, ...warnings]) console.error(`Note: ${one.field}: ${sentenceOf(one)}.`)
-  return { id, version, slice, edits, today: today(context) }
+  return { id, version, vacancy, edits, today: today(context) }
 }

@@ -53,12 +53,14 @@ function shipped(): string {
 
 function policyFilesIn(folder: string): string[] {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new BadPolicy(`HIRING_PACK_DATA: ${folder} is not there or is no folder; it must be a folder of data packs.`)
+    throw new BadPolicy(
+      `HIRING_PACK_DATA: ${folder} is not there or is no folder; it must be a folder of policy files.`,
+    )
   }
   const files = readdirSync(folder).filter((file) => /\.json$/i.test(file))
   const unknown = files.find((file) => !policyNames.some((name) => file === `${name}.json`))
   if (unknown === undefined) return files
-  throw new BadPolicy(`${join(folder, unknown)} is not one of the data packs, which are ${policyNames.join(', ')}.`)
+  throw new BadPolicy(`${join(folder, unknown)} is not one of the policy files, which are ${policyNames.join(', ')}.`)
 }
 
 function readPolicyFile(name: keyof Policy, file: string): unknown {

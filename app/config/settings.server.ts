@@ -33,7 +33,7 @@ export const settingsHelp: { name: string; meaning: string; default: string }[] 
   { name: 'HOST', meaning: 'the address to listen on', default: '127.0.0.1' },
   { name: 'PORT', meaning: 'the port to listen on; 0 takes any free one', default: '3000' },
   { name: 'PUBLIC_ORIGIN', meaning: 'how browsers reach the service', default: 'http://HOST:PORT' },
-  { name: 'HIRING_PACK_DATA', meaning: 'folder of your own data packs, used in place of ours', default: 'none' },
+  { name: 'HIRING_PACK_DATA', meaning: 'folder of your own policy files, used in place of ours', default: 'none' },
   {
     name: 'FRAMEWORK_URLS',
     meaning: 'where framework files may be fetched from: web addresses with spaces between them',

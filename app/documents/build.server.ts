@@ -22,8 +22,13 @@ export interface Document {
 }
 
 /** Builds one document of a vacancy; `owner` makes an interview sheet one panel member's copy for one application. */
-export function buildDocument(kind: DocumentKind, slice: VacancyContext, edits: Edit[], owner?: SheetOwner): Document {
-  const assessed = withAssessment(slice)
+export function buildDocument(
+  kind: DocumentKind,
+  vacancy: VacancyContext,
+  edits: Edit[],
+  owner?: SheetOwner,
+): Document {
+  const assessed = withAssessment(vacancy)
   const text = splitDocument(fillTemplate(kind, assemble(kind, assessed, owner)))
   const own = edits.filter((edit) => edit.kind === kind)
   const sections = applyEdits(text.sections, own)

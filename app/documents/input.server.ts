@@ -8,7 +8,7 @@ import { buildDocument, type Document, gapsOf } from './build.server'
 
 /** A vacancy as files need it, all plain data; without an id (from a terminal) the files do not name one. */
 export interface PackInput {
-  slice: VacancyContext
+  vacancy: VacancyContext
   edits: Edit[]
   id?: string
   version?: number
@@ -38,8 +38,8 @@ export interface PackFile {
 
 /** Builds these documents of a vacancy. */
 export function buildPack(source: PackInput, kinds: readonly DocumentKind[] = documentKinds): BuiltPack {
-  const { slice, edits, today } = source
-  const documents = kinds.map((kind) => buildDocument(kind, slice, edits))
+  const { vacancy, edits, today } = source
+  const documents = kinds.map((kind) => buildDocument(kind, vacancy, edits))
   const gaps = gapsOf(documents).map(({ text }) => text)
-  return { ...source, documents, draft: [...findingsIn(slice, today).problems.map(sentenceOf), ...gaps] }
+  return { ...source, documents, draft: [...findingsIn(vacancy, today).problems.map(sentenceOf), ...gaps] }
 }

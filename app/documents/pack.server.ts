@@ -78,7 +78,7 @@ async function takeWordFiles(
   asked: DocumentAsked[],
   { signal, onProgress }: Watch,
 ): Promise<PackFile[]> {
-  const all = asked.length + sheetCount(pack.slice) + 1
+  const all = asked.length + sheetCount(pack.vacancy) + 1
   const files: PackFile[] = []
   for await (const file of wordFiles(pack, asked)) {
     files.push(file)
@@ -95,18 +95,18 @@ async function* wordFiles(pack: BuiltPack, asked: DocumentAsked[]): AsyncGenerat
   yield await matrixFile(pack)
 }
 
-async function matrixFile({ slice }: PackInput): Promise<PackFile> {
+async function matrixFile({ vacancy }: PackInput): Promise<PackFile> {
   // Loaded only here, because the spreadsheet library is larger than all the rest.
   const { writeScoreMatrix } = await import('./score-matrix/workbook.server')
-  return { name: 'score-matrix.xlsx', bytes: await writeScoreMatrix(slice) }
+  return { name: 'score-matrix.xlsx', bytes: await writeScoreMatrix(vacancy) }
 }
 
-function indexDocument({ slice, documents, draft }: BuiltPack, files: PackFile[]): WritableDocument {
+function indexDocument({ vacancy, documents, draft }: BuiltPack, files: PackFile[]): WritableDocument {
   const text = splitDocument(
     fillTemplate(
       'index',
       indexView(
-        slice,
+        vacancy,
         files.map(({ name }) => name),
         draft,
         outdatedIn(documents).map(({ name, heading }) => `${name}: ${heading}`),

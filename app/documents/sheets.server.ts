@@ -11,7 +11,7 @@ import { wordFile, writable } from './word.server'
  * Yields each sheet in turn and makes its bytes on demand. Without application IDs each member gets one sheet to copy.
  */
 export async function* ownedSheets(pack: BuiltPack): AsyncGenerator<PackFile> {
-  const { applicationIds, panelMembers } = pack.slice.choices.interview
+  const { applicationIds, panelMembers } = pack.vacancy.choices.interview
   const members = Array.from({ length: panelMembers }, (_, at) => `${at + 1}`)
   if (applicationIds.length === 0) {
     const interview = await copies(pack, 'interview-sheets', { member: randomUUID() })
@@ -32,7 +32,7 @@ export async function* ownedSheets(pack: BuiltPack): AsyncGenerator<PackFile> {
 
 /** Makes copies of a document's Word file for owners: writes it once, with marks in the owner's places. */
 async function copies(pack: BuiltPack, kind: DocumentKind, marks: SheetOwner) {
-  const document = buildDocument(kind, pack.slice, pack.edits, marks)
+  const document = buildDocument(kind, pack.vacancy, pack.edits, marks)
   const docx = await wordFile(pack, kind, [writable(document)], { owner: marks })
   const fields = Object.entries(marks) as [keyof SheetOwner, string][]
   const copy = docxCopies(

@@ -18,19 +18,19 @@ export interface DocumentState {
 }
 
 /** The states of all documents. Builds only those with words of a person, which may have gaps or remove them. */
-export function documentStates(slice: VacancyContext, edits: Edit[]): DocumentState[] {
-  const assessed = withAssessment(slice)
+export function documentStates(vacancy: VacancyContext, edits: Edit[]): DocumentState[] {
+  const assessed = withAssessment(vacancy)
   const typed = mayHaveTypedGaps(assessed)
   return documentKinds.map((kind) => {
-    if (typed || edits.some((edit) => edit.kind === kind)) return builtState(kind, slice, edits)
+    if (typed || edits.some((edit) => edit.kind === kind)) return builtState(kind, vacancy, edits)
     const gaps = missingIn(kind, assessed).map((code) => ({ code, text: gapText(code) }))
     return { kind, gaps, edited: 0, outdated: 0 }
   })
 }
 
 /** The state of a document as its page shows it. */
-function builtState(kind: DocumentKind, slice: VacancyContext, edits: Edit[]): DocumentState {
-  const { gaps, sections } = buildDocument(kind, slice, edits)
+function builtState(kind: DocumentKind, vacancy: VacancyContext, edits: Edit[]): DocumentState {
+  const { gaps, sections } = buildDocument(kind, vacancy, edits)
   const count = (status: string) => sections.filter((section) => section.status === status).length
   return { kind, gaps, edited: count('edited'), outdated: count('outdated') }
 }

@@ -18,13 +18,13 @@ export interface WordVariant {
 
 /** Writes a Word file of one document, or of several as a pack; `kind` is the file's own. */
 export async function wordFile(
-  { slice, id, version, draft }: BuiltPack,
+  { vacancy, id, version, draft }: BuiltPack,
   kind: string,
   documents: WritableDocument[],
   { owner, largePrint }: WordVariant = {},
 ): Promise<Uint8Array> {
-  const { framework, grade } = slice
-  const title = `${vacancyTitle(slice)} (${grade.code})`
+  const { framework, grade } = vacancy
+  const title = `${vacancyTitle(vacancy)} (${grade.code})`
   const whose = [owner?.applicationId, owner?.member && `Member ${owner.member}`].filter(Boolean)
   const copy = whose.map((words) => ` · ${words}`).join('')
   return writeDocx(documents, {

@@ -24,9 +24,9 @@ export interface Fetched {
   bytes: Uint8Array
 }
 
-const mostRedirects = 3
+const maxRedirects = 3
 /** 10 MB. */
-const mostBytes = 10 * 1024 * 1024
+const maxBytes = 10 * 1024 * 1024
 
 /** Fetches a file, following redirects within its origin. @throws CannotFetch */
 export async function fetchFile(address: URL, way: Way, redirects = 0): Promise<Fetched> {
@@ -48,7 +48,7 @@ export async function fetchFile(address: URL, way: Way, redirects = 0): Promise<
 }
 
 function redirectOf(from: URL, location: string | undefined, redirects: number): URL {
-  if (redirects >= mostRedirects) {
+  if (redirects >= maxRedirects) {
     throw new CannotFetch(`${from} sends us on again and again; enter the address of the file itself.`)
   }
   if (location === undefined || !URL.canParse(location, from)) {
@@ -92,8 +92,7 @@ async function read(response: IncomingMessage, address: URL): Promise<Uint8Array
   // Leaving the loop closes the connection.
   for await (const chunk of response) {
     size += chunk.length
-    if (size > mostBytes)
-      throw new CannotFetch(`${address} holds more than 10 MB; enter the address of a smaller file.`)
+    if (size > maxBytes) throw new CannotFetch(`${address} holds more than 10 MB; enter the address of a smaller file.`)
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)

@@ -6,7 +6,7 @@ import { CannotFetch, type Fetched, fetchFile } from './fetch-file.server'
 export { CannotFetch }
 
 /** A download page offers three: roles, skills and change notes. */
-const mostFiles = 3
+const maxFiles = 3
 
 /** Replacements for DNS and the time limit, in tests. */
 interface Surroundings {
@@ -45,7 +45,7 @@ async function filesAt(url: URL, way: Parameters<typeof fetchFile>[1]): Promise<
   const { csvLinks } = await import('../domain/framework/import/download-links')
   const { isHtml } = await import('../domain/framework/import/html/to-text')
   const text = new TextDecoder().decode(page.bytes)
-  const links = isHtml(text) ? csvLinks(text, page.address).slice(0, mostFiles) : []
+  const links = isHtml(text) ? csvLinks(text, page.address).slice(0, maxFiles) : []
   if (links.length === 0) return [page]
   const files: Fetched[] = []
   for (const link of links) files.push(await fetchFile(link, way))

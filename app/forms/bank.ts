@@ -7,7 +7,7 @@ import {
   skillLevelNames,
 } from '../domain/framework/release'
 import type { Policy } from '../domain/policy/schemas'
-import { type Bank, type BankQuestion, bankQuestions, longestQuestion } from '../domain/questions/bank'
+import { type Bank, type BankQuestion, bankQuestions, maxQuestionLength } from '../domain/questions/bank'
 import { askableStatements, kindCalled } from '../domain/questions/wording'
 import { text as anyText, oneCalled, oneOf, optionalText } from './form'
 import { definePage } from './page'
@@ -19,8 +19,8 @@ const wording = anyText
   .transform((text) => text.replace(/\s+/g, ' ').trim())
   .refine((text) => text !== '', 'Enter the question')
   .refine(
-    (text) => text.length <= longestQuestion,
-    `The question must be ${longestQuestion.toLocaleString('en-GB')} characters or fewer`,
+    (text) => text.length <= maxQuestionLength,
+    `The question must be ${maxQuestionLength.toLocaleString('en-GB')} characters or fewer`,
   )
 
 interface BankSource {

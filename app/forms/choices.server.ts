@@ -19,9 +19,9 @@ export async function openChoices<F extends Fields>(
   id: string | undefined,
   page: ChoicesPage<F>,
 ) {
-  const { slice, ...vacancy } = await openVacancy(context, id)
-  const values = shownBy(page, slice)
-  return { id: vacancy.id, version: vacancy.version, vacancyTitle: vacancyTitle(slice), values, slice }
+  const { vacancy, ...saved } = await openVacancy(context, id)
+  const values = shownBy(page, vacancy)
+  return { id: saved.id, version: saved.version, vacancyTitle: vacancyTitle(vacancy), values, vacancy }
 }
 
 /**
@@ -36,15 +36,16 @@ export async function submitChoices<F extends Fields>(
   page: ChoicesPage<F>,
 ): Promise<FormResult | Saved> {
   const form = await readForm(request)
-  const { id: vacancy, version, slice } = await openVacancy(context, id)
-  const { errors, value } = readAnswers(form.values, page, slice)
-  const choices = { ...slice.choices, ...value }
+  const saved = await openVacancy(context, id)
+  const { vacancy } = saved
+  const { errors, value } = readAnswers(form.values, page, vacancy)
+  const choices = { ...vacancy.choices, ...value }
   // A page older than the vacancy may name something that is gone since: that is a conflict, not a mistake.
-  if (form.version === version) Object.assign(errors, unknownFields(form.values, slice))
-  for (const problem of choiceProblems({ ...slice, choices }))
+  if (form.version === saved.version) Object.assign(errors, unknownFields(form.values, vacancy))
+  for (const problem of choiceProblems({ ...vacancy, choices }))
     if (value && pageOfField(problem.field) === page.slug) errors[problem.field] ??= [sentenceOf(problem)]
   if (value && Object.keys(errors).length === 0)
-    return resultOf(saveVacancy(context, vacancy, form.version, { choices }), form)
+    return resultOf(saveVacancy(context, saved.id, form.version, { choices }), form)
   return withErrors(form, inOrderOf(form, errors))
 }
 

@@ -3,7 +3,7 @@
  * a terminal's name the same thing.
  */
 import { z } from 'zod'
-import { longestText } from '../domain/text/lines'
+import { maxTextLength } from '../domain/text/lines'
 import type { Stage } from '../domain/vacancy/stages'
 import { escapeMarkdown } from '../prose/markdown/escape-markdown'
 import { excessOf } from '../prose/markdown/reading-limit'
@@ -51,7 +51,7 @@ export const text = z.string().superRefine((typed, context) => {
 })
 
 function excessIn(typed: string): string | undefined {
-  if (typed.length > longestText) return `This must be ${longestText.toLocaleString('en-GB')} characters or fewer`
+  if (typed.length > maxTextLength) return `This must be ${maxTextLength.toLocaleString('en-GB')} characters or fewer`
   const excess = excessOf(escapeMarkdown(typed))
   return excess === undefined ? undefined : `This has ${excess}`
 }

@@ -9,7 +9,7 @@ import { readForm, withErrors } from './read.server'
 import { inSummary } from './summary'
 import { savedOrTyped } from './unsaved.server'
 
-const longestName = 60
+const maxNameLength = 60
 /** Reads a sent import; the form again where there is nothing to read or it cannot be read. Throws a 400 Response for no form. */
 export async function submitImport(
   context: RequestContext,
@@ -18,7 +18,8 @@ export async function submitImport(
   const form = await readForm(request)
   const { name: [name = ''] = [], text: [pasted = ''] = [], address: [address = ''] = [] } = form.values
   const refuse = (field: string, messages: string[]) => withErrors(form, { [field]: messages })
-  if (name.trim().length > longestName) return refuse('name', [`The name must be ${longestName} characters or fewer`])
+  if (name.trim().length > maxNameLength)
+    return refuse('name', [`The name must be ${maxNameLength} characters or fewer`])
   const fetched = address.trim() ? await fetchSources(address.trim(), context.allowedAddresses) : []
   if ('message' in fetched) return refuse('address', [fetched.message])
   const files = await Promise.all((form.files.files ?? []).map(sourceOf))

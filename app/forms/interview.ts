@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { applicationIdSentence } from '../domain/checks/sentences'
 import { scaleFor } from '../domain/policy/scales'
 import { applicationIdProblem, splitApplicationIds } from '../domain/vacancy/application-ids'
-import { mostPanelMembers } from '../domain/vacancy/choices'
+import { maxPanelMembers } from '../domain/vacancy/choices'
 import type { VacancyContext } from '../domain/vacancy/vacancy'
 import { choicesPage } from './choices'
 import { text, wholeNumber } from './form'
@@ -13,7 +13,7 @@ export const interviewPage = choicesPage('interview', {
     const scores = scaleFor('criteria', policy).points.map((point) => point.score)
     return {
       interview: {
-        panelMembers: wholeNumber('Panel members', 1, mostPanelMembers),
+        panelMembers: wholeNumber('Panel members', 1, maxPanelMembers),
         applicationIds: text.default('').transform(readApplicationIds),
         minimumScore: wholeNumber('The minimum score', Math.min(...scores), Math.max(...scores)),
         questionsInAdvance: z

@@ -20,11 +20,11 @@ export const timeFields = [
   { name: 'close', label: 'Close' },
 ] as const
 
-const longestName = 255
+const maxNameLength = 255
 
 const assessor = optionalText.refine(
-  (text) => (text ?? '').length <= longestName,
-  `Who assesses must be ${longestName} characters or fewer`,
+  (text) => (text ?? '').length <= maxNameLength,
+  `Who assesses must be ${maxNameLength} characters or fewer`,
 )
 
 export const planPage = choicesPage('plan', {

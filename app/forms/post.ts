@@ -33,7 +33,7 @@ function shownIn(field: PostField, value: Post[keyof Post]): [string, string[]][
 }
 
 /** Reads what is typed into a field; undefined where it is empty. */
-function schemaOf(field: PostField, mostRounds: number): z.ZodType {
+function schemaOf(field: PostField, maxRounds: number): z.ZodType {
   const called = field.called ?? field.label
   switch (field.kind) {
     case 'date':
@@ -43,7 +43,7 @@ function schemaOf(field: PostField, mostRounds: number): z.ZodType {
     case 'time':
       return optionalText.transform(timeOfDay(`${field.label} must be a time, like 23:55 or 5pm`))
     case 'number': {
-      const [least, most] = field.name === 'interviewRounds' ? [0, mostRounds] : [1, 1000]
+      const [least, most] = field.name === 'interviewRounds' ? [0, maxRounds] : [1, 1000]
       return wholeNumber(field.label, least, most).optional()
     }
     case 'oneNumber':

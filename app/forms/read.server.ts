@@ -15,7 +15,7 @@ export interface SentForm {
   version: number
 }
 
-const mostFields = 1000
+const maxFields = 1000
 /** Paths of names, as our forms have them. Names with brackets, and names that every object has, are never fields. */
 const fieldName = /^(?!.*\b(constructor|prototype)\b)[a-z][\w-]*(\.[a-z][\w-]*)*$/i
 
@@ -28,7 +28,7 @@ export async function readForm(request: Request): Promise<SentForm> {
     throw new Response('This is not a form', { status: 400 })
   })
   const fields = [...sent]
-  if (fields.length > mostFields) throw new Response('This form has too many fields', { status: 400 })
+  if (fields.length > maxFields) throw new Response('This form has too many fields', { status: 400 })
   const values: FormValues = Object.create(null)
   const files: Record<string, File[]> = Object.create(null)
   for (const [name, value] of fields) {

@@ -1,7 +1,7 @@
 /** The page with the wording of one section of a document. */
 import { z } from 'zod'
 import type { Section } from '../domain/documents/edits'
-import { longestText } from '../domain/text/lines'
+import { maxTextLength } from '../domain/text/lines'
 import { tooMuchIn } from '../prose/markdown/too-much'
 import { definePage } from './page'
 
@@ -22,8 +22,8 @@ export const sectionPage = definePage({
 
 /** The reason not to keep a wording; undefined where it is fine. */
 function problemOf(markdown: string, section: Section): string | undefined {
-  if (markdown.length > longestText)
-    return `The wording must be ${longestText.toLocaleString('en-GB')} characters or fewer: it has ${markdown.length.toLocaleString('en-GB')}`
+  if (markdown.length > maxTextLength)
+    return `The wording must be ${maxTextLength.toLocaleString('en-GB')} characters or fewer: it has ${markdown.length.toLocaleString('en-GB')}`
   const excess = tooMuchIn(markdown)
   if (excess !== undefined) return `The wording has ${excess}`
   if (markdown === '' && section.fixed === '')

@@ -15,8 +15,8 @@ const partOfFields = new Map<string, Part>([
  * Finds unknown values in a form, by field: answers that no field of a page offers, and under "" fields and ticks that
  * no page of this vacancy has.
  */
-export function unknownFields(values: FormValues, slice: VacancyContext): Record<string, string[]> {
-  const known = knownNames(slice)
+export function unknownFields(values: FormValues, vacancy: VacancyContext): Record<string, string[]> {
+  const known = knownNames(vacancy)
   const problemsWith = (part: Part, name: string) => {
     const unknown = unknownName(known[part], name)
     return unknown ? [unknownNameSentence(unknown)] : []

@@ -6,7 +6,7 @@ import type { Bank } from '../domain/questions/bank'
 import type { UsedQuestion } from '../domain/questions/bank-view'
 import { vacancyTitle } from '../domain/vacancy/vacancy'
 import { type RequestContext, read } from './request-context.server'
-import { sliceOf } from './vacancy.server'
+import { vacancyOf } from './vacancy.server'
 
 /** The vacancies that ask a question about a skill at a level in exactly these words, the newest first. */
 export type FindUses = (question: UsedQuestion) => { id: string; title: string }[]
@@ -18,9 +18,9 @@ export async function questionUses(context: RequestContext, bank: Bank): Promise
   )
   const uses = new Map<string, { id: string; title: string }[]>()
   for (const row of rows) {
-    const slice = await sliceOf(context, row, bank)
-    const vacancy = { id: row.id, title: vacancyTitle(slice) }
-    for (const asked of askedQuestions(slice)) uses.set(keyOf(asked), [...(uses.get(keyOf(asked)) ?? []), vacancy])
+    const vacancy = await vacancyOf(context, row, bank)
+    const named = { id: row.id, title: vacancyTitle(vacancy) }
+    for (const asked of askedQuestions(vacancy)) uses.set(keyOf(asked), [...(uses.get(keyOf(asked)) ?? []), named])
   }
   return (question) => uses.get(keyOf(question)) ?? []
 }

@@ -13,7 +13,7 @@ import {
 import { type RequestContext, read } from './request-context.server'
 
 /** The most results of a kind that are listed; all are counted. */
-export const mostListed = 50
+export const maxListed = 50
 
 /**
  * Finds the places with every typed word, the last also as a beginning; if there is none, those with some of the words.
@@ -43,7 +43,7 @@ async function find(context: RequestContext, framework: string, words: string[],
     whole: words.join(' '),
     markStart,
     markEnd,
-    mostListed,
+    maxListed,
   }
   return read(context, (db) => findTexts(db, values))
 }

@@ -10,12 +10,15 @@ import type { VacancyContext } from '../domain/vacancy/vacancy'
 import { currentFramework, type LoadedFramework } from './framework.server'
 import type { RequestContext } from './request-context.server'
 import { readRevision, type SaveResult, save } from './revisions.server'
-import { sliceOf, type Vacancy } from './vacancy.server'
+import { type SavedVacancy, vacancyOf } from './vacancy.server'
 
 /** The current release if it is newer than the vacancy's, else undefined. */
-export async function newerRelease(context: RequestContext, { slice }: Vacancy): Promise<LoadedFramework | undefined> {
+export async function newerRelease(
+  context: RequestContext,
+  { vacancy }: SavedVacancy,
+): Promise<LoadedFramework | undefined> {
   const current = await currentFramework(context)
-  return current.framework.id === slice.framework.id ? undefined : current
+  return current.framework.id === vacancy.framework.id ? undefined : current
 }
 
 export interface ReleaseNews {
@@ -25,13 +28,13 @@ export interface ReleaseNews {
 }
 
 /** The news of a newer release for the vacancy's own page; undefined if there is none. */
-export async function releaseNews(context: RequestContext, vacancy: Vacancy): Promise<ReleaseNews | undefined> {
-  const newer = await newerRelease(context, vacancy)
+export async function releaseNews(context: RequestContext, saved: SavedVacancy): Promise<ReleaseNews | undefined> {
+  const newer = await newerRelease(context, saved)
   if (!newer) return undefined
-  const search = findTarget(vacancy.slice, newer.release)
+  const search = findTarget(saved.vacancy, newer.release)
   const { name } = newer.framework
   return search.found === 'level'
-    ? { name, changes: countChanges(vacancyChanges(vacancy.slice, search.target)) }
+    ? { name, changes: countChanges(vacancyChanges(saved.vacancy, search.target)) }
     : { name }
 }
 
@@ -41,31 +44,31 @@ export async function releaseNews(context: RequestContext, vacancy: Vacancy): Pr
  */
 export async function moveVacancy(
   context: RequestContext,
-  vacancy: Vacancy,
+  saved: SavedVacancy,
   seen: number,
   release: string | undefined,
   chosen?: string,
 ): Promise<SaveResult> {
-  const newer = await newerRelease(context, vacancy)
+  const newer = await newerRelease(context, saved)
   if (!newer) return 'saved'
-  const search = findTarget(vacancy.slice, newer.release, chosen)
-  if (newer.framework.id !== release || search.found !== 'level' || seen !== vacancy.version) return 'conflict'
-  return saveMove(context, vacancy, release, search.target)
+  const search = findTarget(saved.vacancy, newer.release, chosen)
+  if (newer.framework.id !== release || search.found !== 'level' || seen !== saved.version) return 'conflict'
+  return saveMove(context, saved, release, search.target)
 }
 
 /** Edits stay unchanged: each keeps the text that it replaced, so that an outdated one is marked. */
 function saveMove(
   context: RequestContext,
-  { id, version, slice }: Vacancy,
+  { id, version, vacancy }: SavedVacancy,
   framework: string,
   target: MoveTarget,
 ): Promise<SaveResult> {
-  const choices = choicesAfterMove(slice, target)
+  const choices = choicesAfterMove(vacancy, target)
   return save(context, id, version, async (tx) => {
     // Revisions from before moves existed have no release: it was this one, which nothing would show after the move.
     await tx
       .update(revisions)
-      .set({ framework: slice.framework.id })
+      .set({ framework: vacancy.framework.id })
       .where(and(eq(revisions.vacancy, id), isNull(revisions.framework)))
     await tx
       .update(vacancies)
@@ -86,30 +89,30 @@ export interface LastMove {
 /** The move that can be undone; undefined if there is none. */
 export async function lastMove(
   context: RequestContext,
-  { id, version, movedFrom, slice }: Vacancy,
+  { id, version, movedFrom, vacancy }: SavedVacancy,
 ): Promise<LastMove | undefined> {
   if (movedFrom === undefined) return undefined
   const [before, after] = await Promise.all(
-    [movedFrom, movedFrom + 1].map((one) => revisionSlice(context, id, one, slice)),
+    [movedFrom, movedFrom + 1].map((one) => revisedVacancy(context, id, one, vacancy)),
   )
   if (!before || !after) throw new Error(`The move of vacancy ${id} has lost its revisions`)
   return { from: before.framework, before, lost: lostInMove(before, after), later: version - movedFrom - 1 }
 }
 
-async function revisionSlice(
+async function revisedVacancy(
   context: RequestContext,
   id: string,
   version: number,
   { role, framework }: VacancyContext,
 ): Promise<VacancyContext> {
   const revision = await readRevision(context, id, version)
-  return sliceOf(context, { ...revision, framework: revision.framework ?? framework.id, role: role.slug })
+  return vacancyOf(context, { ...revision, framework: revision.framework ?? framework.id, role: role.slug })
 }
 
 /** Restores the vacancy from before its last move: release, role level, grade, choices and edits. */
 export async function undoMove(
   context: RequestContext,
-  { id, version, movedFrom }: Vacancy,
+  { id, version, movedFrom }: SavedVacancy,
   seen: number,
 ): Promise<SaveResult> {
   if (seen !== version || movedFrom === undefined) return 'conflict'

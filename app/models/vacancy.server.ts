@@ -16,14 +16,14 @@ import { readBank } from './question-bank.server'
 import { inTransaction, type RequestContext, read } from './request-context.server'
 import { recordSave, type SaveResult, save } from './revisions.server'
 
-export interface Vacancy {
+export interface SavedVacancy {
   id: string
   /** Rises with every save; a form carries the version on which it was opened. */
   version: number
   updatedAt: string
   /** The version before the last move to a newer release, as long as that can be undone. */
   movedFrom?: number
-  slice: VacancyContext
+  vacancy: VacancyContext
   edits: Edit[]
 }
 
@@ -60,7 +60,7 @@ export async function listVacancies(context: RequestContext): Promise<ListedVaca
 }
 
 /** The vacancy with everything that its documents are assembled from; undefined where there is none of that id. */
-export async function findVacancy(context: RequestContext, id: string): Promise<Vacancy | undefined> {
+export async function findVacancy(context: RequestContext, id: string): Promise<SavedVacancy | undefined> {
   const [row] = await read(context, (db) => db.select().from(vacancies).where(eq(vacancies.id, id)))
   if (!row) return undefined
   const { version, updatedAt, movedFrom } = row
@@ -69,20 +69,20 @@ export async function findVacancy(context: RequestContext, id: string): Promise<
     version,
     updatedAt,
     ...(movedFrom !== null && { movedFrom }),
-    slice: await sliceOf(context, row),
+    vacancy: await vacancyOf(context, row),
     edits: await readEdits(context, row.id),
   }
 }
 
 /** The same for an id that is known; one that is not is a defect of the caller. */
-export async function getVacancy(context: RequestContext, id: string): Promise<Vacancy> {
+export async function getVacancy(context: RequestContext, id: string): Promise<SavedVacancy> {
   const found = await findVacancy(context, id)
   if (!found) throw new Error(`No vacancy ${id}`)
   return found
 }
 
 /** What a saved row, or a revision of it, is assembled from; `bank` where it has been read already. */
-export async function sliceOf(context: RequestContext, row: NewVacancy, bank?: Bank): Promise<VacancyContext> {
+export async function vacancyOf(context: RequestContext, row: NewVacancy, bank?: Bank): Promise<VacancyContext> {
   const { framework, release } = await getFramework(context, row.framework)
   return {
     framework,
@@ -164,8 +164,8 @@ export async function saveVacancy(
 
 /** Copies a vacancy for the next campaign: choices and edits, no reference, dates or application IDs; returns its id. */
 export async function copyVacancy(context: RequestContext, id: string): Promise<string> {
-  const { slice, edits: kept } = await getVacancy(context, id)
-  const { framework, role, level, grade, choices } = slice
+  const { vacancy, edits: kept } = await getVacancy(context, id)
+  const { framework, role, level, grade, choices } = vacancy
   const { reference: _, closingDate: _closing, siftDate: _sift, interviewDate: _interview, ...post } = choices.post
   const interview = { ...choices.interview, applicationIds: [] }
   const copy = {

@@ -1,7 +1,7 @@
 import type { Answer } from './response'
 
-const mostPages = 500
-const mostBytes = 16 * 1024 * 1024
+const maxPages = 500
+const maxBytes = 16 * 1024 * 1024
 /** The longest that a page is kept, in milliseconds, since a page may speak of today. */
 const longest = 60_000
 
@@ -44,12 +44,12 @@ export function createPageCache(lastChange: () => number): PageCache {
       drop(url)
     },
     keep: (url, page, begun) => {
-      if (begun !== current() || page.body.length > mostBytes) return
+      if (begun !== current() || page.body.length > maxBytes) return
       drop(url)
       pages.set(url, { page, until: Date.now() + longest })
       bytes += page.body.length
       for (const oldest of pages.keys()) {
-        if (pages.size <= mostPages && bytes <= mostBytes) return
+        if (pages.size <= maxPages && bytes <= maxBytes) return
         drop(oldest)
       }
     },

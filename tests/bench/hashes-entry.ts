@@ -31,21 +31,21 @@ export async function* everyFile(folder?: string): AsyncGenerator<Listed> {
 async function* filesOfRelease(name: string, release: Release): AsyncGenerator<Listed> {
   for (const role of release.roles)
     for (const level of role.levels) {
-      const slice = { ...aVacancy(), release, role, level, choices: defaultChoices(level, shippedPolicy) }
+      const vacancy = { ...aVacancy(), release, role, level, choices: defaultChoices(level, shippedPolicy) }
       const path = `${name}/${role.slug}/${level.slug}`
       for (const grade of shippedPolicy.grades.grades)
-        for (const format of formats) yield* namedFiles(`${path}/${grade.code}`, { ...slice, grade }, format)
-      yield* namedFiles(path, slice, 'zip')
+        for (const format of formats) yield* namedFiles(`${path}/${grade.code}`, { ...vacancy, grade }, format)
+      yield* namedFiles(path, vacancy, 'zip')
       const whole = {
-        ...slice,
-        choices: { ...slice.choices, post: filledPost, strengths: ['Catalyst'], interview: panel },
+        ...vacancy,
+        choices: { ...vacancy.choices, post: filledPost, strengths: ['Catalyst'], interview: panel },
       }
       yield* namedFiles(`${path}/whole`, whole, 'zip')
     }
 }
 
-async function* namedFiles(path: string, slice: VacancyContext, format: (typeof formats)[number] | 'zip') {
-  const source = { slice, edits: [], today: today({ now: () => new Date() }) }
+async function* namedFiles(path: string, vacancy: VacancyContext, format: (typeof formats)[number] | 'zip') {
+  const source = { vacancy, edits: [], today: today({ now: () => new Date() }) }
   for (const { name, bytes } of await packFiles(source, format)) yield { name: `${path}/${name}`, bytes }
   if (format === 'zip') {
     const { name, bytes } = await makeFile(source, { name: 'score-matrix', format: 'xlsx' })

@@ -8,19 +8,19 @@ import { parseFixed, parseProse } from '../../app/prose/markdown/markdown'
 import { splitDocument } from '../../app/prose/markdown/sections'
 import { aVacancy } from '../support/build'
 
-const slice = aVacancy()
+const vacancy = aVacancy()
 const today = '2026-11-26'
-const markdown = packKinds.map((kind) => fillTemplate(kind, assemble(kind, withAssessment(slice))))
-const documents = packKinds.map((kind) => buildDocument(kind, slice, []))
+const markdown = packKinds.map((kind) => fillTemplate(kind, assemble(kind, withAssessment(vacancy))))
+const documents = packKinds.map((kind) => buildDocument(kind, vacancy, []))
 
 /**
  * The vacancy as a request reads it: a new object without cached results; the release and the policy files are kept.
  */
-const requested = () => ({ ...slice })
+const requested = () => ({ ...vacancy })
 
 /** Makes the Word file of all three documents, from the choices on. */
 export async function makePack(): Promise<Uint8Array> {
-  return (await makeFile({ slice: requested(), edits: [], today }, { name: 'pack', format: 'docx' })).bytes
+  return (await makeFile({ vacancy: requested(), edits: [], today }, { name: 'pack', format: 'docx' })).bytes
 }
 
 let packsMade = 0
@@ -28,9 +28,10 @@ let packsMade = 0
 /** Does the same for texts that this process has not read before, so that no parsed Markdown is cached. */
 export async function makeNewPack(): Promise<Uint8Array> {
   packsMade += 1
-  const { release, role, level, policy } = slice
+  const { release, role, level, policy } = vacancy
   const unread = renewed({ release, role, level, policy }, ` ${packsMade}`)
-  return (await makeFile({ slice: { ...slice, ...unread }, edits: [], today }, { name: 'pack', format: 'docx' })).bytes
+  return (await makeFile({ vacancy: { ...vacancy, ...unread }, edits: [], today }, { name: 'pack', format: 'docx' }))
+    .bytes
 }
 
 /** A copy in which every sentence ends differently; names and slugs stay. */

@@ -16,8 +16,8 @@ export async function officeFiles(): Promise<{ name: string; bytes: Uint8Array }
   return [...(await filesOf('draft', draft)), ...(await filesOf('whole', whole))]
 }
 
-async function filesOf(folder: string, slice: VacancyContext) {
-  const source = { slice, edits: [], today: '2026-11-26' }
+async function filesOf(folder: string, vacancy: VacancyContext) {
+  const source = { vacancy, edits: [], today: '2026-11-26' }
   const pack = await makeFile(source, { name: 'pack', format: 'docx' })
   const zip = await makeFile(source, { name: 'pack', format: 'zip' })
   const parts = Object.entries(unzipSync(zip.bytes)).map(([name, bytes]) => ({ name, bytes }))

@@ -59,16 +59,16 @@ function refusal(...words: string[]): string {
 
 /** Saves a title that names the version it makes; returns the version. */
 async function save(): Promise<number> {
-  const { version, slice } = await getVacancy(context, id)
-  const post = { ...slice.choices.post, title: `Save ${version + 1}` }
-  expect(await saveVacancy(context, id, version, { choices: { ...slice.choices, post } })).toBe('saved')
+  const { version, vacancy } = await getVacancy(context, id)
+  const post = { ...vacancy.choices.post, title: `Save ${version + 1}` }
+  expect(await saveVacancy(context, id, version, { choices: { ...vacancy.choices, post } })).toBe('saved')
   return version + 1
 }
 
 /** Reads the version of the vacancy, which its title must match. */
 async function versionIn(file: string): Promise<number> {
-  const { version, slice } = await opened(file, () => getVacancy(context, id))
-  if (version > 1) expect(slice.choices.post.title).toBe(`Save ${version}`)
+  const { version, vacancy } = await opened(file, () => getVacancy(context, id))
+  if (version > 1) expect(vacancy.choices.post.title).toBe(`Save ${version}`)
   return version
 }
 

@@ -152,7 +152,7 @@ test.each([
   ],
   [
     { behaviours: [{ slug: 'kindness', stages: ['interview'] }] },
-    /^behaviours\[0\]\.slug: kindness is not a behaviour of the data pack; it must be one of .*leadership.*\.$/,
+    /^behaviours\[0\]\.slug: kindness is not a behaviour of the policy files; it must be one of .*leadership.*\.$/,
   ],
   [{ statements: { 'free-lunch': false } }, /^statements\.free-lunch: free-lunch is not a standard statement of .*\.$/],
   [
@@ -207,7 +207,7 @@ test('a folder in the place of one of the files leaves the others as they were',
   expect(contentOf(out)).toEqual(before)
 })
 
-test('a data pack that cannot be used, with file, place and reason', () => {
+test('a policy file that cannot be used, with file, place and reason', () => {
   const data = temporaryFolder()
   const pack = readFileSync('data/grades.json', 'utf8').replace('"band": 1', '"band": 9')
   writeFileSync(join(data, 'grades.json'), pack)
@@ -217,7 +217,7 @@ test('a data pack that cannot be used, with file, place and reason', () => {
   const empty = { DATABASE_PATH: join(data, 'new.sqlite') }
   expect(refusal(['roles'], { HIRING_PACK_DATA: data, ...empty })).toBe(sentence)
   expect(refusal(['choices'], { HIRING_PACK_DATA: join(data, 'none') })).toBe(
-    `HIRING_PACK_DATA: ${data}/none is not there or is no folder; it must be a folder of data packs.`,
+    `HIRING_PACK_DATA: ${data}/none is not there or is no folder; it must be a folder of policy files.`,
   )
 })
 

@@ -129,9 +129,9 @@ test.each([
 
 test('build writes the documents that the pages show', () => {
   const files = built('--format', 'md', '--choices', choicesFile({ post: filledPost }))
-  const slice = aVacancy({ post: filledPost })
+  const vacancy = aVacancy({ post: filledPost })
   expect(strFromU8(files['job-advert.md'] ?? new Uint8Array())).toBe(
-    documentToMarkdown(buildDocument('job-advert', slice, [])),
+    documentToMarkdown(buildDocument('job-advert', vacancy, [])),
   )
 })
 
@@ -171,7 +171,7 @@ test('text in a file of choices is cleaned as in a form', () => {
   expect(strFromU8(files['job-advert.txt'] ?? new Uint8Array())).toMatch(/^Engineer two\n=+\n/)
 })
 
-test('a department’s own packs are used', () => {
+test('a department’s own policy files are used', () => {
   const data = temporaryFolder()
   const pack = readFileSync('data/vacancy-form.json', 'utf8').replace('23:55', '12:00')
   writeFileSync(join(data, 'vacancy-form.json'), pack)

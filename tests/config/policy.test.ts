@@ -31,7 +31,7 @@ function refusalOf(replacements: string): string {
     expect(message).toMatch(/^[^\n]+\.$/)
     return message.replaceAll(replacements, 'FOLDER')
   }
-  throw new Error('The packs were accepted')
+  throw new Error('The policy files were accepted')
 }
 
 /** A shipped policy file as JSON after one textual change. */
@@ -48,7 +48,7 @@ test('the project root holds the data', () => {
   expect(JSON.parse(readFileSync(join(projectRoot(), 'package.json'), 'utf8')).name).toBe('hiring-pack')
 })
 
-test('the shipped packs load', () => {
+test('the shipped policy files load', () => {
   const policy = loadPolicy()
   expect(policy.grades.grades).toHaveLength(6)
   expect(policy.behaviours.behaviours).toHaveLength(9)
@@ -75,17 +75,17 @@ test('a pack saved with a byte order mark loads', () => {
 test('a folder that is missing or is a file is refused', () => {
   const missing = join(folder, 'none')
   expect(refusalOf(missing)).toBe(
-    'HIRING_PACK_DATA: FOLDER is not there or is no folder; it must be a folder of data packs.',
+    'HIRING_PACK_DATA: FOLDER is not there or is no folder; it must be a folder of policy files.',
   )
   writeFileSync(missing, '')
   expect(refusalOf(missing)).toBe(
-    'HIRING_PACK_DATA: FOLDER is not there or is no folder; it must be a folder of data packs.',
+    'HIRING_PACK_DATA: FOLDER is not there or is no folder; it must be a folder of policy files.',
   )
 })
 
 test.each(['grade.json', 'Grades.json', 'grades.JSON'])('a pack named %s is refused', (name) => {
   expect(refusal({ [name]: shipped('grades') })).toBe(
-    `FOLDER/${name} is not one of the data packs, which are grades, behaviours, scales, statements, vacancy-form, questions, panel.`,
+    `FOLDER/${name} is not one of the policy files, which are grades, behaviours, scales, statements, vacancy-form, questions, panel.`,
   )
 })
 
@@ -170,7 +170,7 @@ test.each([
   expect(refusal({ 'statements.json': changed })).toContain(`FOLDER/statements.json: ${sentence}`)
 })
 
-test('packs that do not fit together are refused', () => {
+test('policy files that do not fit together are refused', () => {
   expect(
     refusal({
       'questions.json': shipped(
@@ -187,6 +187,6 @@ test('packs that do not fit together are refused', () => {
   )
 })
 
-test('our own packs have no text that could not be shown', () => {
+test('our own policy files have no text that could not be shown', () => {
   expect(textProblems(loadPolicy())).toEqual([])
 })

@@ -25,7 +25,7 @@ const withIds = (applicationIds: string[], panelMembers = 2): Partial<Choices> =
 
 /** A vacancy as files are made from it, with changes for the test. */
 function aSource(change: Parameters<typeof aVacancy>[0] = {}, edits: Edit[] = []): PackInput {
-  return { slice: aVacancy({ post: filledPost, ...change }), edits, today, id: 'vacancy-1', version: 7 }
+  return { vacancy: aVacancy({ post: filledPost, ...change }), edits, today, id: 'vacancy-1', version: 7 }
 }
 
 const oneFile = (source: PackInput, name: DocumentKind | 'pack', format: 'docx' | 'md' | 'txt') =>
@@ -73,7 +73,7 @@ describe.each(levels.map(({ slug, typicalGrades }) => ({ slug, grade: typicalGra
       ])
       for (const { name, bytes } of wordFiles(files)) expect(docxProblems(bytes), name).toEqual([])
       const headings = packKinds.flatMap((kind) =>
-        buildDocument(kind, source.slice, []).sections.map(({ heading }) => heading),
+        buildDocument(kind, source.vacancy, []).sections.map(({ heading }) => heading),
       )
       const pack = textOf(files.find(({ name }) => name === 'pack.docx')?.bytes)
       expect(headings.filter((heading) => !pack.includes(heading))).toEqual([])
@@ -82,7 +82,7 @@ describe.each(levels.map(({ slug, typicalGrades }) => ({ slug, grade: typicalGra
 )
 
 test('a vacancy without any field given makes good files too', async () => {
-  const source: PackInput = { slice: aVacancy({ post: {}, strengths: ['Catalyst'] }), edits: [], today }
+  const source: PackInput = { vacancy: aVacancy({ post: {}, strengths: ['Catalyst'] }), edits: [], today }
   const files = await packFiles(source, 'docx')
   for (const { name, bytes } of wordFiles(files)) expect(docxProblems(bytes), name).toEqual([])
   expect(textOf(files[0]?.bytes)).toContain('[salary to be confirmed]')
@@ -106,7 +106,7 @@ test('an edit stands in the document, in the pack and in every format', async ()
 test('text and Markdown are the documents as they read, the pack one after the other', async () => {
   const source = aSource()
   const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes)
-  const read = (kinds: readonly DocumentKind[]) => kinds.map((kind) => buildDocument(kind, source.slice, []))
+  const read = (kinds: readonly DocumentKind[]) => kinds.map((kind) => buildDocument(kind, source.vacancy, []))
   const md = await packFiles(source, 'md')
   expect(md.map(({ name }) => name)).toEqual([...documents('md'), 'pack.md'])
   expect(md.map(({ bytes }) => decode(bytes))).toEqual([
@@ -258,7 +258,7 @@ test('a pack with gaps or problems is stamped on each page and says why at its f
 test('each section of a Word file has its bookmark, in the pack with its document', async () => {
   const source = aSource()
   for (const kind of documentKinds) {
-    const keys = buildDocument(kind, source.slice, []).sections.map(({ key }) => key)
+    const keys = buildDocument(kind, source.vacancy, []).sections.map(({ key }) => key)
     const single = bookmarksOf((await oneFile(source, kind, 'docx')).bytes)
     expect(keys.map((key) => bookmarkName(key)).filter((name) => !single.includes(name))).toEqual([])
     const pack = bookmarksOf((await oneFile(source, 'pack', 'docx')).bytes)
@@ -283,10 +283,13 @@ test('a Word file says what it is, of which vacancy, version and release', async
 
 test('every Word file names the release that it was made from, to be read and as a property', async () => {
   const source = aSource(withIds(['A1001'], 1))
-  const slice = { ...source.slice, framework: { ...source.slice.framework, name: 'June 2030' } }
+  const vacancy = { ...source.vacancy, framework: { ...source.vacancy.framework, name: 'June 2030' } }
   const files = [
-    ...(await packFiles({ ...source, slice }, 'docx')),
-    ...Object.entries(unzipSync((await packZip({ ...source, slice })).bytes)).map(([name, bytes]) => ({ name, bytes })),
+    ...(await packFiles({ ...source, vacancy }, 'docx')),
+    ...Object.entries(unzipSync((await packZip({ ...source, vacancy })).bytes)).map(([name, bytes]) => ({
+      name,
+      bytes,
+    })),
   ]
   expect(wordFiles(files).length).toBe(2 * (documentKinds.length + 2) + 2 + large.length)
   for (const { name, bytes } of wordFiles(files)) {
@@ -339,7 +342,7 @@ test('the maker of many files says how far it is, and stops when nobody waits', 
 })
 
 test('a Word file made at a terminal names no vacancy', async () => {
-  const { bytes } = await oneFile({ slice: aVacancy(), edits: [], today }, 'pack', 'docx')
+  const { bytes } = await oneFile({ vacancy: aVacancy(), edits: [], today }, 'pack', 'docx')
   expect(customOf(bytes)).toEqual({ kind: 'pack', release: 'November 2024' })
 })
 
@@ -352,7 +355,7 @@ test.skipIf(!hasLibreOffice)(
     onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
     const source = aSource({ ...fullest(), ...withIds(['A1001'], 1) })
     // One or two pages each, two before them and two after.
-    const criteria = interviewCriteria(source.slice).length
+    const criteria = interviewCriteria(source.vacancy).length
     const files = await packFiles(source, 'docx')
     for (const { name, bytes } of files) writeFileSync(join(folder, name), bytes)
     const wanted = ['pack', 'interview-sheets', 'interview-sheet-A1001-member-1']

@@ -13,20 +13,20 @@ const scored = { cv: 'scored', statementOfSuitability: false, statementWords: 50
 const nothing = { skills: {}, behaviours: [] }
 
 /** Expects the states to be those of the documents when they are built. */
-function expectStates(slice: VacancyContext, edits: Edit[] = []): void {
+function expectStates(vacancy: VacancyContext, edits: Edit[] = []): void {
   const built = documentKinds.map((kind) => {
-    const { gaps, sections } = buildDocument(kind, slice, edits)
+    const { gaps, sections } = buildDocument(kind, vacancy, edits)
     const count = (status: string) => sections.filter((section) => section.status === status).length
     return { kind, gaps, edited: count('edited'), outdated: count('outdated') }
   })
-  expect(documentStates(slice, edits).map(sorted)).toEqual(built.map(sorted))
+  expect(documentStates(vacancy, edits).map(sorted)).toEqual(built.map(sorted))
 }
 
 function sorted<T extends { gaps: { text: string }[] }>(state: T): T {
   return { ...state, gaps: state.gaps.toSorted((a, b) => (a.text < b.text ? -1 : 1)) }
 }
 
-const gapsOfAdvert = (slice: VacancyContext, edits: Edit[] = []) => documentStates(slice, edits)[0]?.gaps ?? []
+const gapsOfAdvert = (vacancy: VacancyContext, edits: Edit[] = []) => documentStates(vacancy, edits)[0]?.gaps ?? []
 
 describe('the states are those of the built documents for', () => {
   test('an empty post and a full one', () => {
@@ -62,9 +62,9 @@ describe('the states are those of the built documents for', () => {
   })
 
   test('a job that the framework does not describe', () => {
-    const slice = aVacancy({ post: filledPost })
+    const vacancy = aVacancy({ post: filledPost })
     const bare = { description: '', responsibilities: undefined }
-    expectStates({ ...slice, level: { ...slice.level, ...bare }, role: { ...slice.role, ...bare } })
+    expectStates({ ...vacancy, level: { ...vacancy.level, ...bare }, role: { ...vacancy.role, ...bare } })
   })
 
   test('gaps that a person typed among the choices, or a department into a policy file', () => {
@@ -82,19 +82,19 @@ describe('the states are those of the built documents for', () => {
   })
 
   test('edits with gaps, without those that they replaced, and of choices that have changed', () => {
-    const slice = aVacancy({ post: {} })
+    const vacancy = aVacancy({ post: {} })
     const edit = (section: string, markdown: string): Edit => {
-      const base = buildDocument('job-advert', slice, []).sections.find(({ key }) => key === section)?.prose ?? ''
+      const base = buildDocument('job-advert', vacancy, []).sections.find(({ key }) => key === section)?.prose ?? ''
       return { kind: 'job-advert', section, markdown, base }
     }
     const team = { code: 'post.team', text: '[team to be confirmed]' }
-    expect(gapsOfAdvert(slice)).toContainEqual(team)
+    expect(gapsOfAdvert(vacancy)).toContainEqual(team)
     const without = [edit('job-summary', 'Join us.')]
-    expectStates(slice, without)
-    expect(gapsOfAdvert(slice, without)).not.toContainEqual(team)
+    expectStates(vacancy, without)
+    expect(gapsOfAdvert(vacancy, without)).not.toContainEqual(team)
     const own = [edit('job-summary', 'Join [team to be confirmed] at [site to be confirmed].')]
-    expectStates(slice, own)
-    expect(gapsOfAdvert(slice, own)).toEqual(expect.arrayContaining([team, { text: '[site to be confirmed]' }]))
+    expectStates(vacancy, own)
+    expect(gapsOfAdvert(vacancy, own)).toEqual(expect.arrayContaining([team, { text: '[site to be confirmed]' }]))
     expectStates(aVacancy({ post: filledPost }), [...own, edit('benefits', 'Many.')])
     expectStates(aVacancy({ post: {}, behaviours: [] }), [edit('behaviours', '[No section to be confirmed]')])
   })

@@ -10,7 +10,7 @@ import { type Asked, askForFile, type Told } from '../../app/documents/worker-cl
 import { aVacancy } from '../support/build'
 
 const program = join(projectRoot(), 'build/server/file-worker.js')
-const source: PackInput = { slice: aVacancy(), edits: [], today: '2026-11-26', id: 'vacancy-1', version: 7 }
+const source: PackInput = { vacancy: aVacancy(), edits: [], today: '2026-11-26', id: 'vacancy-1', version: 7 }
 const zip = { name: 'pack', format: 'zip' } as const
 
 /** Asks a new worker; returns all its messages once every question has its end. */
@@ -43,7 +43,7 @@ test('makes the same file as the program itself, and says meanwhile how far it i
 })
 
 test('a file that cannot be made and one that nobody waits for do not keep others from theirs', async () => {
-  const broken = { ...source, slice: { ...source.slice, release: { roles: [], skills: [] } } }
+  const broken = { ...source, vacancy: { ...source.vacancy, release: { roles: [], skills: [] } } }
   const advert = { name: 'job-advert', format: 'txt' } as const
   const told = await ask(
     { id: 1, file: zip, source: broken },
@@ -67,7 +67,7 @@ describe('the server', () => {
     await expect(left).rejects.toThrow('left')
     const odd = { ...source, edits: [(() => {}) as never] }
     await expect(askForFile(odd, zip)).rejects.toThrow(/could not be cloned/)
-    const broken = { ...source, slice: { ...source.slice, release: { roles: [], skills: [] } } }
+    const broken = { ...source, vacancy: { ...source.vacancy, release: { roles: [], skills: [] } } }
     await expect(askForFile(broken, zip)).rejects.toThrow(/skill/i)
     const heard: number[] = []
     const made = await askForFile(source, zip, { onProgress: (done) => heard.push(done) })

@@ -14,8 +14,8 @@ let context: TestContext
 const large = (id: string, applications = 40) => {
   const { interview } = aVacancy().choices
   const applicationIds = Array.from({ length: applications }, (_, at) => `A${1000 + at}`)
-  const slice = aVacancy({ interview: { ...interview, applicationIds } })
-  return { id, version: 1, slice, edits: [], today: '2026-11-26' }
+  const vacancy = aVacancy({ interview: { ...interview, applicationIds } })
+  return { id, version: 1, vacancy, edits: [], today: '2026-11-26' }
 }
 
 async function until(isTrue: () => boolean) {
@@ -62,7 +62,7 @@ test('a zip that cannot be made says so, and the next one is made all the same',
   onTestFinished(() => {
     log.level = 'warn'
   })
-  const id = await begin({ ...broken, slice: { ...broken.slice, release: { roles: [], skills: [] } } })
+  const id = await begin({ ...broken, vacancy: { ...broken.vacancy, release: { roles: [], skills: [] } } })
   await until(() => findZip('three', id)?.failed !== undefined)
   const next = await begin(large('three', 0))
   await until(() => findZip('three', next)?.file !== undefined)

@@ -38,11 +38,11 @@ test('a stored wording that no one could read is shown as typed on each page and
 
 test('a stored question of marks alone does not stop the sheets @once', async ({ request }) => {
   const id = await newVacancy(request)
-  const { version, slice } = await getVacancy(ownContext, id)
-  const [key = ''] = Object.keys(slice.choices.skills)
+  const { version, vacancy } = await getVacancy(ownContext, id)
+  const [key = ''] = Object.keys(vacancy.choices.skills)
   const question = '*_'.repeat(10_000)
   const criteria = { [`technical-skill-${key}`]: { question, probes: ['[a]'.repeat(6000), ':a '.repeat(6000)] } }
-  await saveVacancy(ownContext, id, version, { choices: { ...slice.choices, criteria } })
+  await saveVacancy(ownContext, id, version, { choices: { ...vacancy.choices, criteria } })
   for (const sheet of ['interview-sheets', 'questions-in-advance'] as const) {
     expect((await request.get(paths.document(id, sheet))).status()).toBe(200)
     expect((await request.get(paths.file(id, `${sheet}.docx`))).status()).toBe(200)

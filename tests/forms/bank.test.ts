@@ -30,7 +30,7 @@ test('a question whose probes were emptied has those of its kind', () => {
   expect(read({ ...own, kind: String(kind?.slug) }).value?.probes).toEqual(kind?.probes)
 })
 
-test('a kind that the data packs no longer have has none to go back to', () => {
+test('a kind that the policy files no longer have has none to go back to', () => {
   expect(read({ ...own, kind: 'no-such-kind' }).errors).toEqual({
     probes: [expect.stringMatching(/^Enter the probes: /)],
   })

@@ -25,15 +25,15 @@ test('a choice of stages and its stages are one another’s', () => {
 })
 
 test.each(levels)('the skills of %s, sent as shown, stay the same choices', async (level) => {
-  const slice = aVacancy({ level })
-  const { skills, leadCriterion } = slice.choices
-  expect(await typed(skillsPage, slice, shownBy(skillsPage, slice))).toEqual({ skills, leadCriterion })
+  const vacancy = aVacancy({ level })
+  const { skills, leadCriterion } = vacancy.choices
+  expect(await typed(skillsPage, vacancy, shownBy(skillsPage, vacancy))).toEqual({ skills, leadCriterion })
 })
 
 test('a skill is used, unused and led by as the form says', async () => {
-  const slice = aVacancy()
-  const kept = await typed(skillsPage, slice, {
-    ...shownBy(skillsPage, slice),
+  const vacancy = aVacancy()
+  const kept = await typed(skillsPage, vacancy, {
+    ...shownBy(skillsPage, vacancy),
     'skills.user-focus.use': ['essential'],
     'skills.user-focus.stages': ['both'],
     'skills.service-support.use': ['not used'],
@@ -46,43 +46,43 @@ test('a skill is used, unused and led by as the form says', async () => {
 })
 
 test('a skill that is not used any more keeps its stage for when it is used again', async () => {
-  const slice = aVacancy()
-  const values = { ...shownBy(skillsPage, slice), 'skills.prototyping.use': ['not used'] }
-  const { skills = {} } = await typed(skillsPage, slice, values)
+  const vacancy = aVacancy()
+  const values = { ...shownBy(skillsPage, vacancy), 'skills.prototyping.use': ['not used'] }
+  const { skills = {} } = await typed(skillsPage, vacancy, values)
   expect(skills.prototyping).toEqual({ use: 'not used', stages: ['application'] })
   expect(shownBy(skillsPage, aVacancy({ skills }))['skills.prototyping.stages']).toEqual(['application'])
 })
 
 test('without an essential skill the lead criterion is dropped, and nothing complains of it', async () => {
-  const slice = aVacancy()
-  const unused = Object.keys(slice.choices.skills).map((slug) => [`skills.${slug}.use`, ['not used']])
-  const kept = await typed(skillsPage, slice, { ...shownBy(skillsPage, slice), ...Object.fromEntries(unused) })
+  const vacancy = aVacancy()
+  const unused = Object.keys(vacancy.choices.skills).map((slug) => [`skills.${slug}.use`, ['not used']])
+  const kept = await typed(skillsPage, vacancy, { ...shownBy(skillsPage, vacancy), ...Object.fromEntries(unused) })
   expect(kept.leadCriterion).toBeUndefined()
   expect(choiceProblems(aVacancy({ ...kept, leadCriterion: 'service-support' }))).toEqual([])
 })
 
 test('without a lead criterion there is none', async () => {
-  const slice = aVacancy()
-  const kept = await typed(skillsPage, slice, { ...shownBy(skillsPage, slice), leadCriterion: [''] })
+  const vacancy = aVacancy()
+  const kept = await typed(skillsPage, vacancy, { ...shownBy(skillsPage, vacancy), leadCriterion: [''] })
   expect(kept.leadCriterion).toBeUndefined()
 })
 
 test('choices about skills of another role level stay for a change of level and back', async () => {
   const senior = aVacancy().choices.skills
-  const slice = aVacancy({ level: 'apprentice-devops-engineer', skills: senior })
-  const others = Object.keys(senior).filter((slug) => !slice.level.skills.some(({ skill }) => skill === slug))
+  const vacancy = aVacancy({ level: 'apprentice-devops-engineer', skills: senior })
+  const others = Object.keys(senior).filter((slug) => !vacancy.level.skills.some(({ skill }) => skill === slug))
   expect(others.length).toBeGreaterThan(2)
-  expect((await typed(skillsPage, slice, shownBy(skillsPage, slice))).skills).toEqual(senior)
+  expect((await typed(skillsPage, vacancy, shownBy(skillsPage, vacancy))).skills).toEqual(senior)
 })
 
 test('a skill without an answer or with another one is named', async () => {
-  const slice = aVacancy()
-  const { 'skills.user-focus.use': _, ...values } = shownBy(skillsPage, slice)
-  expect(await refused(skillsPage, slice, values)).toEqual({
+  const vacancy = aVacancy()
+  const { 'skills.user-focus.use': _, ...values } = shownBy(skillsPage, vacancy)
+  expect(await refused(skillsPage, vacancy, values)).toEqual({
     'skills.user-focus.use': ['Choose how you use User focus'],
   })
-  const wrong = { ...shownBy(skillsPage, slice), 'skills.user-focus.stages': ['never'] }
-  expect(await refused(skillsPage, slice, wrong)).toEqual({
+  const wrong = { ...shownBy(skillsPage, vacancy), 'skills.user-focus.stages': ['never'] }
+  expect(await refused(skillsPage, vacancy, wrong)).toEqual({
     'skills.user-focus.stages': ['Choose where User focus is assessed'],
   })
 })
@@ -93,15 +93,15 @@ test('behaviours, sent as shown, stay the same choices', async () => {
     { slug: 'leadership', stages: ['application'] },
     { slug: 'delivering-at-pace', stages: ['interview'] },
   ]
-  const slice = aVacancy({ behaviours })
-  expect(await typed(behavioursPage, slice, shownBy(behavioursPage, slice))).toEqual({ behaviours })
+  const vacancy = aVacancy({ behaviours })
+  expect(await typed(behavioursPage, vacancy, shownBy(behavioursPage, vacancy))).toEqual({ behaviours })
 })
 
 test('all behaviours may be left out, but none without an answer', async () => {
-  const slice = aVacancy({ behaviours: [] })
-  expect(await typed(behavioursPage, slice, shownBy(behavioursPage, slice))).toEqual({ behaviours: [] })
-  const { 'behaviours.leadership': _, ...values } = shownBy(behavioursPage, slice)
-  expect(await refused(behavioursPage, slice, values)).toEqual({
+  const vacancy = aVacancy({ behaviours: [] })
+  expect(await typed(behavioursPage, vacancy, shownBy(behavioursPage, vacancy))).toEqual({ behaviours: [] })
+  const { 'behaviours.leadership': _, ...values } = shownBy(behavioursPage, vacancy)
+  expect(await refused(behavioursPage, vacancy, values)).toEqual({
     'behaviours.leadership': ['Choose how you use Leadership'],
   })
 })
@@ -114,25 +114,25 @@ test('experience, strengths and tests, sent as shown, stay the same choices', as
     additionalQuestions: ['When could you start?'],
   }
   for (const change of [elements, {}]) {
-    const slice = aVacancy(change)
-    const { experience, strengths, tests, additionalQuestions } = slice.choices
-    const kept = await typed(elementsPage, slice, shownBy(elementsPage, slice))
+    const vacancy = aVacancy(change)
+    const { experience, strengths, tests, additionalQuestions } = vacancy.choices
+    const kept = await typed(elementsPage, vacancy, shownBy(elementsPage, vacancy))
     expect(kept).toEqual({ experience, strengths, tests, additionalQuestions })
   }
 })
 
 test('a strength that stands there twice is kept once, and a test may have no description', async () => {
-  const slice = aVacancy()
-  const values = { ...shownBy(elementsPage, slice), strengths: ['Catalyst\nCatalyst\n'], tests: ['Quiz:\n: odd'] }
-  const kept = await typed(elementsPage, slice, values)
+  const vacancy = aVacancy()
+  const values = { ...shownBy(elementsPage, vacancy), strengths: ['Catalyst\nCatalyst\n'], tests: ['Quiz:\n: odd'] }
+  const kept = await typed(elementsPage, vacancy, values)
   expect(kept.strengths).toEqual(['Catalyst'])
   expect(kept.tests).toEqual([{ name: 'Quiz' }, { name: ': odd' }])
 })
 
 test.each(['49', '1251', 'many', ''])('%s is not a number of words for the statement', async (words) => {
-  const slice = aVacancy()
-  const values = { ...shownBy(elementsPage, slice), 'experience.statementWords': [words] }
-  expect(await refused(elementsPage, slice, values)).toEqual({
+  const vacancy = aVacancy()
+  const values = { ...shownBy(elementsPage, vacancy), 'experience.statementWords': [words] }
+  expect(await refused(elementsPage, vacancy, values)).toEqual({
     'experience.statementWords': ['Word limit of the statement of suitability must be a whole number from 50 to 1,250'],
   })
 })
@@ -140,53 +140,53 @@ test.each(['49', '1251', 'many', ''])('%s is not a number of words for the state
 test('statements, sent as shown, stay the same choices', async () => {
   const statements = Object.fromEntries(shippedPolicy.statements.statements.map(({ slug, on }) => [slug, !on]))
   for (const change of [{}, { statements }]) {
-    const slice = aVacancy(change)
-    expect(await typed(statementsPage, slice, shownBy(statementsPage, slice))).toEqual({
-      statements: slice.choices.statements,
+    const vacancy = aVacancy(change)
+    expect(await typed(statementsPage, vacancy, shownBy(statementsPage, vacancy))).toEqual({
+      statements: vacancy.choices.statements,
     })
   }
 })
 
 test('one ticked statement is on and every other off; none ticked is none on', async () => {
-  const slice = aVacancy()
-  const one = await typed(statementsPage, slice, { statements: ['veterans'] })
+  const vacancy = aVacancy()
+  const one = await typed(statementsPage, vacancy, { statements: ['veterans'] })
   expect(Object.entries(one.statements ?? {}).filter(([, on]) => on)).toEqual([['veterans', true]])
-  const none = await typed(statementsPage, slice, {})
+  const none = await typed(statementsPage, vacancy, {})
   expect(Object.values(none.statements ?? {}).every((on) => !on)).toBe(true)
   expect(Object.keys(none.statements ?? {})).toHaveLength(shippedPolicy.statements.statements.length)
 })
 
-test('a statement without a choice stands as its pack says', () => {
-  const slice = aVacancy({ statements: {} })
+test('a statement without a choice stands as its policy file says', () => {
+  const vacancy = aVacancy({ statements: {} })
   const on = shippedPolicy.statements.statements.filter((one) => one.on).map(({ slug }) => slug)
-  expect(shownBy(statementsPage, slice)).toEqual({ statements: on })
+  expect(shownBy(statementsPage, vacancy)).toEqual({ statements: on })
 })
 
 test('panel, application IDs and minimum score, sent as shown, stay the same choices', async () => {
   const interview = { panelMembers: 2, applicationIds: ['A1001', 'B-2'], minimumScore: 5 }
   const planned = { ...interview, time: { total: 45 }, scoring: 'mean' as const, order: ['behaviour-leadership'] }
   for (const change of [{}, { interview }, { interview: planned }]) {
-    const slice = aVacancy(change)
-    expect(await typed(interviewPage, slice, shownBy(interviewPage, slice))).toEqual({
-      interview: slice.choices.interview,
+    const vacancy = aVacancy(change)
+    expect(await typed(interviewPage, vacancy, shownBy(interviewPage, vacancy))).toEqual({
+      interview: vacancy.choices.interview,
     })
   }
 })
 
 /** The page's message for these application IDs. */
 async function wrongIds(text: string): Promise<string | undefined> {
-  const slice = aVacancy()
-  const errors = await refused(interviewPage, slice, {
-    ...shownBy(interviewPage, slice),
+  const vacancy = aVacancy()
+  const errors = await refused(interviewPage, vacancy, {
+    ...shownBy(interviewPage, vacancy),
     'interview.applicationIds': [text],
   })
   return errors['interview.applicationIds']?.[0]
 }
 
 test('application IDs come apart by commas, semicolons and lines', async () => {
-  const slice = aVacancy()
-  const values = { ...shownBy(interviewPage, slice), 'interview.applicationIds': ['A1, A2;A3\r\n A4 \r\n\r\nA5'] }
-  const kept = await typed(interviewPage, slice, values)
+  const vacancy = aVacancy()
+  const values = { ...shownBy(interviewPage, vacancy), 'interview.applicationIds': ['A1, A2;A3\r\n A4 \r\n\r\nA5'] }
+  const kept = await typed(interviewPage, vacancy, values)
   expect(kept.interview?.applicationIds).toEqual(['A1', 'A2', 'A3', 'A4', 'A5'])
 })
 
@@ -217,15 +217,17 @@ test.each([
   ['interview.minimumScore', '8', 'The minimum score must be a whole number from 1 to 7'],
   ['interview.minimumScore', '0', 'The minimum score must be a whole number from 1 to 7'],
 ])('%s of “%s” is refused', async (field, text, message) => {
-  const slice = aVacancy()
-  const values = { ...shownBy(interviewPage, slice), [field]: [text] }
-  expect(await refused(interviewPage, slice, values)).toEqual({ [field]: [message] })
+  const vacancy = aVacancy()
+  const values = { ...shownBy(interviewPage, vacancy), [field]: [text] }
+  expect(await refused(interviewPage, vacancy, values)).toEqual({ [field]: [message] })
 })
 
 test('a text of more than 20,000 characters is refused before anything reads it', async () => {
-  const slice = aVacancy()
-  const values = { ...shownBy(elementsPage, slice), strengths: ['x'.repeat(20_001)] }
-  expect(await refused(elementsPage, slice, values)).toEqual({ strengths: ['This must be 20,000 characters or fewer'] })
+  const vacancy = aVacancy()
+  const values = { ...shownBy(elementsPage, vacancy), strengths: ['x'.repeat(20_001)] }
+  expect(await refused(elementsPage, vacancy, values)).toEqual({
+    strengths: ['This must be 20,000 characters or fewer'],
+  })
 })
 
 test('what is planned in place of the interview stays when a page of choices says “at interview”', () => {

@@ -41,14 +41,14 @@ describe('a page of choices', () => {
   })
 
   test('saves what it is about and nothing else', async () => {
-    const { slice } = await getVacancy(context, id)
+    const { vacancy } = await getVacancy(context, id)
     expect(await submitChoices(context, sent({ 'post.title': ['Engineer'] }), id, basics)).toEqual({
       saved: true,
       toOverview: false,
     })
     const after = await getVacancy(context, id)
     expect(after.version).toBe(2)
-    expect(after.slice.choices).toEqual({ ...slice.choices, post: { closingTime: '23:55', title: 'Engineer' } })
+    expect(after.vacancy.choices).toEqual({ ...vacancy.choices, post: { closingTime: '23:55', title: 'Engineer' } })
   })
 
   test('with a mistake saves nothing and gives back what was typed', async () => {
@@ -66,12 +66,12 @@ describe('a page of choices', () => {
   })
 
   test('with more skills than the form takes says so at the first skill', async () => {
-    const { slice } = await getVacancy(context, id)
-    const all = Object.fromEntries(slice.level.skills.map(({ skill }) => [`skills.${skill}.use`, ['essential']]))
-    const result = await submitChoices(context, sent({ ...shownBy(skillsPage, slice), ...all }), id, skillsPage)
+    const { vacancy } = await getVacancy(context, id)
+    const all = Object.fromEntries(vacancy.level.skills.map(({ skill }) => [`skills.${skill}.use`, ['essential']]))
+    const result = await submitChoices(context, sent({ ...shownBy(skillsPage, vacancy), ...all }), id, skillsPage)
     expect(result).toMatchObject({
       errors: {
-        [`skills.${slice.level.skills[0]?.skill}.use`]: [expect.stringMatching(/8 technical skills or fewer/)],
+        [`skills.${vacancy.level.skills[0]?.skill}.use`]: [expect.stringMatching(/8 technical skills or fewer/)],
       },
     })
   })
@@ -118,9 +118,9 @@ describe('a page of choices', () => {
   })
 
   test('with a wrong answer that every page of its kind needs is judged for the rest too', async () => {
-    const { slice } = await getVacancy(context, id)
+    const { vacancy } = await getVacancy(context, id)
     const wrong = { 'experience.statementWords': ['7'], strengths: ['!!!'] }
-    expect(await errorsWith({ ...shownBy(elementsPage, slice), ...wrong }, elementsPage)).toEqual([
+    expect(await errorsWith({ ...shownBy(elementsPage, vacancy), ...wrong }, elementsPage)).toEqual([
       'experience.statementWords: Word limit of the statement of suitability must be a whole number from 50 to 1,250',
       'strengths: Each strength must have letters or numbers in it',
     ])
@@ -144,8 +144,8 @@ describe('a page of choices', () => {
     await saveVacancy(context, id, 1, { grade: 'G7' })
     const values = { 'post.title': ['Mine'] }
     expect(await submitChoices(context, sent(values), id, basics)).toMatchObject({ conflict: true, values, errors: {} })
-    const { slice, version } = await getVacancy(context, id)
-    expect([slice.choices.post.title, slice.grade.code, version]).toEqual([undefined, 'G7', 2])
+    const { vacancy, version } = await getVacancy(context, id)
+    expect([vacancy.choices.post.title, vacancy.grade.code, version]).toEqual([undefined, 'G7', 2])
   })
 
   test('without a version is a conflict too', async () => {
@@ -155,15 +155,15 @@ describe('a page of choices', () => {
   })
 
   test('is saved although another page’s choices no longer stand', async () => {
-    const { slice } = await getVacancy(context, id)
+    const { vacancy } = await getVacancy(context, id)
     const behaviours = [{ slug: 'kindness', stages: ['interview' as const] }]
-    await saveVacancy(context, id, 1, { choices: { ...slice.choices, behaviours } })
+    await saveVacancy(context, id, 1, { choices: { ...vacancy.choices, behaviours } })
     expect(
       await submitChoices(context, sent({ version: ['2'], 'post.title': ['Engineer'] }), id, basics),
     ).toMatchObject({
       saved: true,
     })
-    const values = shownBy(behavioursPage, (await getVacancy(context, id)).slice)
+    const values = shownBy(behavioursPage, (await getVacancy(context, id)).vacancy)
     expect(await submitChoices(context, sent({ ...values, version: ['3'] }), id, behavioursPage)).toMatchObject({
       saved: true,
     })
@@ -172,7 +172,7 @@ describe('a page of choices', () => {
   test('that names what the role level does not have is refused and keeps what was typed', async () => {
     const before = await getVacancy(context, id)
     const values = {
-      ...shownBy(skillsPage, before.slice),
+      ...shownBy(skillsPage, before.vacancy),
       'skills.alchemy.use': ['essential'],
       leadCriterion: ['alchemy'],
     }
@@ -182,11 +182,11 @@ describe('a page of choices', () => {
       expect.stringMatching(/^leadCriterion: alchemy is not a skill of Senior DevOps engineer; it must be one of /),
       expect.stringMatching(/^: skills\.alchemy: alchemy is not a skill of Senior DevOps engineer; it must be one of /),
     ])
-    const ticks = { ...shownBy(statementsPage, before.slice), statements: ['veterans', 'free-lunch'] }
+    const ticks = { ...shownBy(statementsPage, before.vacancy), statements: ['veterans', 'free-lunch'] }
     expect(await errorsWith(ticks, statementsPage)).toEqual([
-      expect.stringMatching(/^: free-lunch is not a standard statement of the data pack; it must be one of /),
+      expect.stringMatching(/^: free-lunch is not a standard statement of the policy files; it must be one of /),
     ])
-    const plan = { ...shownBy(planPage, before.slice), 'interview.tieBreak': ['behaviour-kindness'] }
+    const plan = { ...shownBy(planPage, before.vacancy), 'interview.tieBreak': ['behaviour-kindness'] }
     expect(await errorsWith(plan, planPage)).toEqual([
       expect.stringMatching(/^interview\.tieBreak: behaviour-kindness is not a criterion of Senior DevOps engineer; /),
     ])
@@ -194,28 +194,28 @@ describe('a page of choices', () => {
   })
 
   test('that is older than the vacancy is a conflict, whatever it names', async () => {
-    const { slice } = await getVacancy(context, id)
+    const { vacancy } = await getVacancy(context, id)
     await saveVacancy(context, id, 1, { roleLevel: 'senior-devops-engineer-management' })
-    const values = { ...shownBy(skillsPage, slice), 'skills.alchemy.use': ['essential'] }
+    const values = { ...shownBy(skillsPage, vacancy), 'skills.alchemy.use': ['essential'] }
     expect(await submitChoices(context, sent(values), id, skillsPage)).toMatchObject({ conflict: true, errors: {} })
   })
 
   test('is saved although stored choices name what has gone, and keeps them', async () => {
-    const { slice } = await getVacancy(context, id)
+    const { vacancy } = await getVacancy(context, id)
     const gone: Partial<Choices> = {
-      skills: { ...slice.choices.skills, alchemy: { use: 'essential', stages: ['interview'] } },
+      skills: { ...vacancy.choices.skills, alchemy: { use: 'essential', stages: ['interview'] } },
       criteria: { 'technical-skill-alchemy': { kind: 'riddle', focus: 99 }, 'strength-humour': { weight: 2 } },
       statements: { 'free-lunch': true },
       interview: {
-        ...slice.choices.interview,
+        ...vacancy.choices.interview,
         order: ['technical-skill-alchemy'],
         tieBreak: 'technical-skill-alchemy',
       },
     }
-    await saveVacancy(context, id, 1, { choices: { ...slice.choices, ...gone } })
+    await saveVacancy(context, id, 1, { choices: { ...vacancy.choices, ...gone } })
     let version = 2
     const saveAsShown = async <F extends Fields>(page: ChoicesPage<F>) => {
-      const values = { ...shownBy(page, (await getVacancy(context, id)).slice), version: [String(version)] }
+      const values = { ...shownBy(page, (await getVacancy(context, id)).vacancy), version: [String(version)] }
       expect(await submitChoices(context, sentBy(values), id, page), page.slug).toMatchObject({ saved: true })
       version += 1
     }
@@ -226,7 +226,7 @@ describe('a page of choices', () => {
     await saveAsShown(planPage)
     await saveAsShown(interviewPage)
     await saveAsShown(basics)
-    const { choices } = (await getVacancy(context, id)).slice
+    const { choices } = (await getVacancy(context, id)).vacancy
     expect(choices.skills.alchemy).toEqual(gone.skills?.alchemy)
     expect(choices).toMatchObject({ criteria: gone.criteria, statements: gone.statements, interview: gone.interview })
   })

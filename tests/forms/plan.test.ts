@@ -9,8 +9,8 @@ import { planPage } from '../../app/forms/plan'
 import { lead, leadKey, usual } from '../support/plan'
 
 /** The form of the unchanged page plus some changes, as it is read. */
-const sent = (slice: VacancyContext, change: FormValues = {}) =>
-  readAnswers({ ...shownBy(planPage, slice), ...change }, planPage, slice)
+const sent = (vacancy: VacancyContext, change: FormValues = {}) =>
+  readAnswers({ ...shownBy(planPage, vacancy), ...change }, planPage, vacancy)
 
 test('saved unchanged leaves the choices as they were, but for what it always states', () => {
   const { value: data } = sent(usual)

@@ -12,9 +12,9 @@ const form = shippedPolicy['vacancy-form']
 
 /** The post after sending these fields of a part, on top of the earlier post. */
 async function postAfter(part: PostPart, values: Record<string, string | string[]>, before: Post = {}): Promise<Post> {
-  const slice = aVacancy({ post: before })
+  const vacancy = aVacancy({ post: before })
   const sent = Object.fromEntries(Object.entries(values).map(([name, value]) => [`post.${name}`, [value].flat()]))
-  return withoutEmpty((await typed(postPage(part), slice, sent)).post ?? {})
+  return withoutEmpty((await typed(postPage(part), vacancy, sent)).post ?? {})
 }
 
 async function errorsOf(part: PostPart, values: Record<string, string>) {
@@ -27,14 +27,14 @@ function withoutEmpty(post: Post): Post {
 }
 
 test.each(partNames)('the page %s shows a filled post and keeps it when it is sent as it is', async (part) => {
-  const slice = aVacancy({ post: filledPost })
-  const kept = await typed(postPage(part), slice, shownBy(postPage(part), slice))
+  const vacancy = aVacancy({ post: filledPost })
+  const kept = await typed(postPage(part), vacancy, shownBy(postPage(part), vacancy))
   expect(withoutEmpty(kept.post ?? {})).toEqual(filledPost)
 })
 
 test.each(partNames)('the page %s shows an empty post and keeps it empty', async (part) => {
-  const slice = aVacancy({ post: {} })
-  const kept = await typed(postPage(part), slice, shownBy(postPage(part), slice))
+  const vacancy = aVacancy({ post: {} })
+  const kept = await typed(postPage(part), vacancy, shownBy(postPage(part), vacancy))
   expect(withoutEmpty(kept.post ?? {})).toEqual({})
 })
 

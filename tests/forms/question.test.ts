@@ -13,28 +13,28 @@ import { refused, typed } from '../support/typed'
 const levels = shippedRelease.roles[0]?.levels.map(({ slug }) => slug) ?? []
 const key = 'technical-skill-service-support'
 
-function criterionOf(slice: VacancyContext, wanted = key): InterviewCriterion {
-  const found = interviewCriteria(slice).find((one) => one.key === wanted)
+function criterionOf(vacancy: VacancyContext, wanted = key): InterviewCriterion {
+  const found = interviewCriteria(vacancy).find((one) => one.key === wanted)
   if (!found) throw new Error(`${wanted} is not at interview`)
   return found
 }
 
 /** The vacancy after sending the page of a criterion with these changes. */
-async function after(slice: VacancyContext, change: Record<string, string>, wanted = key): Promise<VacancyContext> {
-  const criterion = criterionOf(slice, wanted)
+async function after(vacancy: VacancyContext, change: Record<string, string>, wanted = key): Promise<VacancyContext> {
+  const criterion = criterionOf(vacancy, wanted)
   const values = {
     ...shownBy(
       questionPage(() => criterion),
-      slice,
+      vacancy,
     ),
     ...Object.fromEntries(Object.entries(change).map(([k, v]) => [k, [v]])),
   }
   const kept = await typed(
     questionPage(() => criterion),
-    slice,
+    vacancy,
     values,
   )
-  return { ...slice, choices: { ...slice.choices, ...kept } }
+  return { ...vacancy, choices: { ...vacancy.choices, ...kept } }
 }
 
 /** Every skill, a behaviour and a strength at interview. */
@@ -48,21 +48,21 @@ function everything(level: string): VacancyContext {
 test.each(levels)(
   'each criterion of %s, sent as shown, stays as it was and keeps no wording of its own',
   async (level) => {
-    const slice = everything(level)
-    for (const { key: one } of interviewCriteria(slice)) {
-      const saved = await after(slice, {}, one)
-      expect(interviewCriteria(saved)).toEqual(interviewCriteria(slice))
+    const vacancy = everything(level)
+    for (const { key: one } of interviewCriteria(vacancy)) {
+      const saved = await after(vacancy, {}, one)
+      expect(interviewCriteria(saved)).toEqual(interviewCriteria(vacancy))
       expect(JSON.parse(JSON.stringify(saved.choices.criteria))).toEqual({ [one]: { weight: 1 } })
     }
   },
 )
 
 test('wording left alone follows another question that is picked', async () => {
-  const slice = aVacancy()
-  const before = criterionOf(slice)
-  const focused = criterionOf(await after(slice, { picked: 'past-example.1' }))
+  const vacancy = aVacancy()
+  const before = criterionOf(vacancy)
+  const focused = criterionOf(await after(vacancy, { picked: 'past-example.1' }))
   expect(focused.question).toBe(before.question.replace(`${before.statements?.[0]}`, `${before.statements?.[1]}`))
-  const other = criterionOf(await after(slice, { picked: 'situation.0' }))
+  const other = criterionOf(await after(vacancy, { picked: 'situation.0' }))
   expect(other.probes).toEqual(kindCalled('situation', shippedPolicy).probes)
   expect(other.question).toContain(`“${before.statements?.[0]}”. Suppose`)
 })
@@ -114,21 +114,21 @@ test('a question of the department’s own is copied with its probes, and is sho
     retired: false,
     version: 1,
   }
-  const slice = { ...aVacancy(), bank: bankOf([], [own]) }
-  const saved = await after(slice, { picked: own.id })
+  const vacancy = { ...aVacancy(), bank: bankOf([], [own]) }
+  const saved = await after(vacancy, { picked: own.id })
   expect(criterionOf(saved)).toMatchObject({ question: own.text, probes: own.probes, focus: 1 })
   expect(shownBy(questionPage(criterionOf), saved).picked).toEqual([own.id])
   expect(criterionOf({ ...saved, bank: undefined }).question).toBe(own.text)
 })
 
 test('a second statement is another one than the first', async () => {
-  const slice = aVacancy()
-  const criterion = criterionOf(slice)
-  expect(criterionOf(await after(slice, { second: '1' })).second).toBe(1)
+  const vacancy = aVacancy()
+  const criterion = criterionOf(vacancy)
+  expect(criterionOf(await after(vacancy, { second: '1' })).second).toBe(1)
   const values = {
     ...shownBy(
       questionPage(() => criterion),
-      slice,
+      vacancy,
     ),
     second: ['0'],
   }
@@ -136,7 +136,7 @@ test('a second statement is another one than the first', async () => {
     Object.keys(
       await refused(
         questionPage(() => criterion),
-        slice,
+        vacancy,
         values,
       ),
     ),
@@ -161,16 +161,16 @@ test.each([
   ['picked', 'riddle', 'Choose a question'],
   ['probes', Array.from({ length: 11 }, () => 'Why?').join('\n'), 'Enter 10 probes or fewer'],
 ])('%s of “%s” is refused', async (field, text, message) => {
-  const slice = aVacancy()
-  const criterion = criterionOf(slice)
+  const vacancy = aVacancy()
+  const criterion = criterionOf(vacancy)
   expect(
     await refused(
       questionPage(() => criterion),
-      slice,
+      vacancy,
       {
         ...shownBy(
           questionPage(() => criterion),
-          slice,
+          vacancy,
         ),
         [field]: [text],
       },
@@ -181,15 +181,15 @@ test.each([
 })
 
 test('a statement that the skill does not have cannot be asked about', async () => {
-  const slice = aVacancy()
-  const criterion = criterionOf(slice)
+  const vacancy = aVacancy()
+  const criterion = criterionOf(vacancy)
   const errors = await refused(
     questionPage(() => criterion),
-    slice,
+    vacancy,
     {
       ...shownBy(
         questionPage(() => criterion),
-        slice,
+        vacancy,
       ),
       focus: ['2'],
     },
@@ -198,12 +198,12 @@ test('a statement that the skill does not have cannot be asked about', async () 
 })
 
 test('own words that are chosen and left empty are asked for; emptied ones give way to ours', async () => {
-  const slice = aVacancy()
-  const criterion = criterionOf(slice)
+  const vacancy = aVacancy()
+  const criterion = criterionOf(vacancy)
   const sent = {
     ...shownBy(
       questionPage(() => criterion),
-      slice,
+      vacancy,
     ),
     picked: ['written'],
     question: [''],
@@ -211,11 +211,11 @@ test('own words that are chosen and left empty are asked for; emptied ones give 
   expect(
     await refused(
       questionPage(() => criterion),
-      slice,
+      vacancy,
       sent,
     ),
   ).toEqual({ question: ['Enter your question'] })
-  const own = await after(slice, { picked: 'written', question: 'Why?' })
+  const own = await after(vacancy, { picked: 'written', question: 'Why?' })
   expect(criterionOf(own).question).toBe('Why?')
   expect(criterionOf(await after(own, { question: '' })).question).toBe(criterion.question)
 })

@@ -20,7 +20,7 @@ import { currentFramework, saveFramework } from '../../app/models/framework.serv
 import { readImport } from '../../app/models/imports.server'
 import { seedFramework } from '../../app/models/seed.server'
 import { moveVacancy } from '../../app/models/upgrade.server'
-import { createVacancy, getVacancy, type Vacancy } from '../../app/models/vacancy.server'
+import { createVacancy, getVacancy, type SavedVacancy } from '../../app/models/vacancy.server'
 import { openFile } from '../../db/client'
 import { aNewerRelease, shippedPage } from '../support/build'
 import { openContext, type TestContext } from '../support/context'
@@ -41,12 +41,12 @@ interface Sent {
   before?: () => Promise<unknown>
 }
 
-let vacancy: Vacancy
+let saved: SavedVacancy
 
 beforeEach(async () => {
   context = openContext()
   await seedFramework(context)
-  vacancy = await getVacancy(context, await createVacancy(context, role, level, 'SEO'))
+  saved = await getVacancy(context, await createVacancy(context, role, level, 'SEO'))
   log.level = 'silent'
 })
 
@@ -60,21 +60,21 @@ async function saveNewer() {
 /** Every route that saves something, with a form that it would save. */
 const forms: Record<string, () => Sent | Promise<Sent>> = {
   post: () => ({ params: { part: 'basics' }, values: { 'post.title': ['Engineer & <more>'] } }),
-  skills: () => ({ values: shownBy(skillsPage, vacancy.slice) }),
-  behaviours: () => ({ values: shownBy(behavioursPage, vacancy.slice) }),
-  'other-elements': () => ({ values: shownBy(elementsPage, vacancy.slice) }),
-  statements: () => ({ values: shownBy(statementsPage, vacancy.slice) }),
-  interview: () => ({ values: shownBy(interviewPage, vacancy.slice) }),
-  plan: () => ({ values: shownBy(planPage, vacancy.slice) }),
-  questions: () => ({ values: { move: [`down:${interviewCriteria(vacancy.slice)[0]?.key}`] } }),
+  skills: () => ({ values: shownBy(skillsPage, saved.vacancy) }),
+  behaviours: () => ({ values: shownBy(behavioursPage, saved.vacancy) }),
+  'other-elements': () => ({ values: shownBy(elementsPage, saved.vacancy) }),
+  statements: () => ({ values: shownBy(statementsPage, saved.vacancy) }),
+  interview: () => ({ values: shownBy(interviewPage, saved.vacancy) }),
+  plan: () => ({ values: shownBy(planPage, saved.vacancy) }),
+  questions: () => ({ values: { move: [`down:${interviewCriteria(saved.vacancy)[0]?.key}`] } }),
   question: () => {
-    const criterion = interviewCriteria(vacancy.slice).find(({ key }) => key === behaviour)
+    const criterion = interviewCriteria(saved.vacancy).find(({ key }) => key === behaviour)
     if (!criterion) throw new Error('The behaviour is not assessed')
     return {
       params: { criterion: behaviour },
       values: shownBy(
         questionPage(() => criterion),
-        vacancy.slice,
+        saved.vacancy,
       ),
     }
   },
@@ -83,7 +83,7 @@ const forms: Record<string, () => Sent | Promise<Sent>> = {
   release: async () => ({ values: { release: [await saveNewer()] } }),
   'undo-move': async () => {
     const newer = await saveNewer()
-    await moveVacancy(context, vacancy, 1, newer)
+    await moveVacancy(context, saved, 1, newer)
     return { values: { version: ['2'] } }
   },
   section: () => ({
@@ -92,7 +92,7 @@ const forms: Record<string, () => Sent | Promise<Sent>> = {
   }),
   restore: async () => {
     const edit = { kind: 'job-advert', section: 'job-description', markdown: 'Mine', base: 'Old' } as const
-    await saveEdit(context, vacancy.id, 1, edit)
+    await saveEdit(context, saved.id, 1, edit)
     return { params: { kind: 'job-advert', section: 'job-description' }, values: { version: ['2'] } }
   },
   'new-grade': () => ({ query: `?role=${role}&level=${level}`, values: { grade: ['SEO'] } }),
@@ -145,7 +145,7 @@ async function submit(route: string, { params, query = '', values, file }: Sent)
   const body = file ? new FormData() : await sent.formData()
   if (file) body.append(file.field, new File([file.text], file.name))
   const request = new Request(`http://127.0.0.1/${query}`, { method: 'POST', body })
-  return action({ request, params: { id: vacancy.id, ...params }, context: { ...context } })
+  return action({ request, params: { id: saved.id, ...params }, context: { ...context } })
 }
 
 /** The whole database, to check that none of it changed. */
@@ -212,7 +212,7 @@ test('a full disk is named, and the save works once there is room', async () => 
   expect(await reason()).toBe('the disk of the service is full')
   $client.pragma('max_page_count = 100000')
   expect((await submit('section', long())).status).toBe(302)
-  expect((await getVacancy(context, vacancy.id)).edits).toHaveLength(1)
+  expect((await getVacancy(context, saved.id)).edits).toHaveLength(1)
 })
 
 test('a database that another program holds is named', async () => {
@@ -221,7 +221,7 @@ test('a database that another program holds is named', async () => {
   const path = join(folder, 'a.sqlite')
   context = openContext(path)
   await seedFramework(context)
-  vacancy = await getVacancy(context, await createVacancy(context, role, level, 'SEO'))
+  saved = await getVacancy(context, await createVacancy(context, role, level, 'SEO'))
   const other = openFile(path)
   onTestFinished(() => void other.close())
   other.exec('BEGIN IMMEDIATE')

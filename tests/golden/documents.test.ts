@@ -5,14 +5,14 @@ import { documentKinds } from '../../app/domain/documents/kinds'
 import { documentToMarkdown } from '../../app/prose/text/document-text'
 import { aVacancy, filledPost } from '../support/build'
 
-const slice = aVacancy({
+const vacancy = aVacancy({
   post: filledPost,
   strengths: ['Catalyst'],
   tests: [{ name: 'Technical exercise', description: 'find the fault in a small deployment' }],
 })
 
 test.each(documentKinds)('the %s of a Senior DevOps engineer at SEO reads as its golden file', async (kind) => {
-  const document = buildDocument(kind, slice, [])
+  const document = buildDocument(kind, vacancy, [])
   expect(document.gaps).toEqual([])
   await expect(documentToMarkdown(document)).toMatchFileSnapshot(`${kind}.md`)
 })

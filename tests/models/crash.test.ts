@@ -81,8 +81,8 @@ test('choices that were saved are there after a crash, again and again', async (
     const running = await start(path)
     expect(await save(running, id, round + 1, title)).toBe(302)
     await crash(running)
-    const { version, slice } = await reading(path, () => getVacancy(context, id))
-    expect([version, slice.choices.post.title]).toEqual([round + 2, title])
+    const { version, vacancy } = await reading(path, () => getVacancy(context, id))
+    expect([version, vacancy.choices.post.title]).toEqual([round + 2, title])
   }
 })
 
@@ -101,9 +101,9 @@ test('a crash in the middle of saving loses nothing that was answered and leaves
   await crash(running)
   const stopped = await saving
   expect(stopped).toMatchObject({ code: expect.stringMatching(/ECONNRESET|ECONNREFUSED/) })
-  const { version, slice } = await reading(path, () => getVacancy(context, id))
+  const { version, vacancy } = await reading(path, () => getVacancy(context, id))
   expect([answered, answered + 1]).toContain(version)
-  expect(slice.choices.post.title).toBe(`Save ${version}`)
+  expect(vacancy.choices.post.title).toBe(`Save ${version}`)
 })
 
 test('a crash between moving to a newer release and back leaves the one or the other whole', async () => {
@@ -140,8 +140,8 @@ test('a crash between moving to a newer release and back leaves the one or the o
   while (version < first + 12) await new Promise((resolve) => setTimeout(resolve, 5))
   await crash(running)
   expect(await moving).toMatchObject({ code: expect.stringMatching(/ECONNRESET|ECONNREFUSED/) })
-  const { version: saved, movedFrom, slice } = await reading(path, () => getVacancy(context, id))
+  const { version: saved, movedFrom, vacancy } = await reading(path, () => getVacancy(context, id))
   expect([version, version + 1]).toContain(saved)
   const isMoved = (saved - first) % 2 === 1
-  expect([slice.framework.id === newer, movedFrom]).toEqual([isMoved, isMoved ? saved - 1 : undefined])
+  expect([vacancy.framework.id === newer, movedFrom]).toEqual([isMoved, isMoved ? saved - 1 : undefined])
 })

@@ -46,7 +46,7 @@ async function findQuestion(question: string) {
 }
 
 async function firstQuestion(id: string) {
-  return interviewCriteria((await getVacancy(context, id)).slice).find((one) => one.key === key)?.question
+  return interviewCriteria((await getVacancy(context, id)).vacancy).find((one) => one.key === key)?.question
 }
 
 test('a bank in which nobody has written lists nothing until a skill or a role level is chosen', async () => {
@@ -68,14 +68,14 @@ test('a role level has the skills that it needs at its levels, and no gaps at fi
 
 test('an own question is listed, used by a vacancy that picks its words, and counted there', async () => {
   const id = await addQuestion(context, place, own)
-  const vacancy = await createVacancy(context, role, 'senior-devops-engineer', 'SEO')
-  const { slice, version } = await getVacancy(context, vacancy)
+  const vacancyId = await createVacancy(context, role, 'senior-devops-engineer', 'SEO')
+  const { vacancy, version } = await getVacancy(context, vacancyId)
   const criteria = { [key]: { question: own.text } }
-  await saveVacancy(context, vacancy, version, { choices: { ...slice.choices, criteria } })
+  await saveVacancy(context, vacancyId, version, { choices: { ...vacancy.choices, criteria } })
   const [group] = await groupsOf({})
   expect(group?.questions).toMatchObject([{ id, ...own }])
   const usesOf = await questionUses(context, await readBank(context))
-  expect(usesOf({ ...place, text: own.text })).toMatchObject([{ id: vacancy }])
+  expect(usesOf({ ...place, text: own.text })).toMatchObject([{ id: vacancyId }])
   expect(usesOf({ ...place, text: 'Another one?' })).toEqual([])
 })
 
@@ -91,7 +91,7 @@ test('a vacancy that follows the bank asks a reworded question in its new words,
   const reworded = await findQuestion('past-example.0')
   await saveQuestion(context, place, reworded, 1, { text: 'In our words?', probes: ['So?'], retired: true })
   expect(await firstQuestion(vacancy)).not.toBe('In our words?')
-  expect(askedQuestions((await getVacancy(context, vacancy)).slice).map(({ text }) => text)).not.toContain(asked)
+  expect(askedQuestions((await getVacancy(context, vacancy)).vacancy).map(({ text }) => text)).not.toContain(asked)
 })
 
 test('a question that says again what was made leaves nothing behind', async () => {

@@ -72,9 +72,9 @@ test('a move can be undone after any number of saves, and what it needed then go
   await save(6)
   expect(kept()).toEqual([1, 2, 8])
   const moved = await getVacancy(context, id)
-  expect(await lastMove(context, moved)).toMatchObject({ from: before.slice.framework, later: 6 })
+  expect(await lastMove(context, moved)).toMatchObject({ from: before.vacancy.framework, later: 6 })
   expect(await undoMove(context, moved, moved.version)).toBe('saved')
-  expect((await getVacancy(context, id)).slice).toEqual(before.slice)
+  expect((await getVacancy(context, id)).vacancy).toEqual(before.vacancy)
   expect(kept()).toEqual([9])
 })
 

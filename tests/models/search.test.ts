@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest'
 import { projectRoot } from '../../app/config/project-root.server'
 import { type FoundKind, foundKinds, type MatchSegment, placed } from '../../app/domain/framework/search'
 import { saveFramework } from '../../app/models/framework.server'
-import { mostListed, searchFramework } from '../../app/models/search.server'
+import { maxListed, searchFramework } from '../../app/models/search.server'
 import { openDatabase } from '../../db/client'
 import { aManyRoleRelease } from '../support/build'
 import { openContext, type TestContext } from '../support/context'
@@ -96,7 +96,7 @@ test('at most fifty of a kind are listed, and all are counted', async () => {
   const roles = Array.from({ length: 60 }, (_, place) => ({ ...role, slug: `role-${place}`, levels: [], updates: [] }))
   framework = await saveFramework(context, about, { ...release, roles })
   expect((await searchFramework(context, framework, 'devops')).groups[0]).toMatchObject({ kind: 'role', count: 60 })
-  expect(await found('devops', 'role')).toHaveLength(mostListed)
+  expect(await found('devops', 'role')).toHaveLength(maxListed)
 })
 
 test('the newest release is the one that is searched', async () => {

@@ -52,8 +52,14 @@ async function undo(id: string) {
 
 /** Everything that a move could change and that undoing it must restore. */
 async function contentOf(id: string) {
-  const { slice, edits: own } = await getVacancy(context, id)
-  return { framework: slice.framework.id, level: slice.level, grade: slice.grade, choices: slice.choices, edits: own }
+  const { vacancy, edits: own } = await getVacancy(context, id)
+  return {
+    framework: vacancy.framework.id,
+    level: vacancy.level,
+    grade: vacancy.grade,
+    choices: vacancy.choices,
+    edits: own,
+  }
 }
 
 function stored() {
@@ -71,8 +77,8 @@ function revisionsOf(id: string) {
 }
 
 async function sectionOf(id: string, key: string) {
-  const { slice, edits: own } = await getVacancy(context, id)
-  return buildDocument('job-advert', slice, own).sections.find((section) => section.key === key)
+  const { vacancy, edits: own } = await getVacancy(context, id)
+  return buildDocument('job-advert', vacancy, own).sections.find((section) => section.key === key)
 }
 
 function wording(section: string, base: string): Edit {
@@ -104,9 +110,9 @@ describe('a newer release', () => {
     expect([await move(id), await move(id, 'admiral')]).toEqual(['conflict', 'conflict'])
     expect(stored()).toEqual(before)
     expect(await move(id, 'senior')).toBe('saved')
-    expect((await getVacancy(context, id)).slice.level.slug).toBe('senior')
+    expect((await getVacancy(context, id)).vacancy.level.slug).toBe('senior')
     expect(await undo(id)).toBe('saved')
-    expect((await getVacancy(context, id)).slice.level.slug).toBe(senior)
+    expect((await getVacancy(context, id)).vacancy.level.slug).toBe(senior)
   })
 
   test('without the role leaves the vacancy where it is', async () => {
@@ -117,16 +123,16 @@ describe('a newer release', () => {
       said: expect.stringContaining('cannot move to release June 2030. It has no role called Development operations'),
     })
     expect(await move(id)).toBe('conflict')
-    expect((await getVacancy(context, id)).slice.framework.name).toBe('November 2024')
+    expect((await getVacancy(context, id)).vacancy.framework.name).toBe('November 2024')
   })
 
   test('leaves a copy of a vacancy on the release of the first', async () => {
     const id = await createVacancy(context, role, senior, 'SEO')
     const newest = await saveNewer(aNewerRelease(changed))
-    expect((await getVacancy(context, await copyVacancy(context, id))).slice.framework.name).toBe('November 2024')
+    expect((await getVacancy(context, await copyVacancy(context, id))).vacancy.framework.name).toBe('November 2024')
     await move(id)
     const copy = await getVacancy(context, await copyVacancy(context, id))
-    expect([copy.slice.framework.id, copy.movedFrom]).toEqual([newest, undefined])
+    expect([copy.vacancy.framework.id, copy.movedFrom]).toEqual([newest, undefined])
   })
 
   test('names the edited sections that it touches, and no others', async () => {
@@ -150,12 +156,12 @@ describe('moving', () => {
     const newest = await saveNewer(aNewerRelease(changed))
     expect(await move(id)).toBe('saved')
     const after = await getVacancy(context, id)
-    expect([after.version, after.movedFrom, after.slice.framework.id]).toEqual([4, 3, newest])
+    expect([after.version, after.movedFrom, after.vacancy.framework.id]).toEqual([4, 3, newest])
     expect(after.edits).toEqual(before.edits)
     expect(revisionsOf(id).map(({ version, framework }) => [version, framework])).toEqual([
-      [1, before.slice.framework.id],
-      [2, before.slice.framework.id],
-      [3, before.slice.framework.id],
+      [1, before.vacancy.framework.id],
+      [2, before.vacancy.framework.id],
+      [3, before.vacancy.framework.id],
       [4, newest],
     ])
     expect((await sectionOf(id, 'job-description'))?.status).toBe('outdated')
@@ -200,7 +206,7 @@ describe('moving', () => {
     await move(id)
     expect((await lastMove(context, await getVacancy(context, id)))?.from.id).toBe(first)
     await undo(id)
-    expect((await getVacancy(context, id)).slice.framework.id).toBe(first)
+    expect((await getVacancy(context, id)).vacancy.framework.id).toBe(first)
     expect(await lastMove(context, await getVacancy(context, id))).toBeUndefined()
   })
 })

@@ -53,7 +53,7 @@ function revisionsOf(id: string) {
 
 /** The vacancy's choices with this post. */
 async function withPost(id: string, post: Choices['post']): Promise<Choices> {
-  return { ...(await getVacancy(context, id)).slice.choices, post }
+  return { ...(await getVacancy(context, id)).vacancy.choices, post }
 }
 
 /** Everything that is stored, to check that nothing was written. */
@@ -109,8 +109,8 @@ describe('the framework', () => {
     const { id: _, ...about } = framework
     await saveFramework(context, { ...about, name: 'June 2030' }, release)
     expect((await currentFramework(context)).framework.name).toBe('June 2030')
-    expect((await getVacancy(context, id)).slice.framework.name).toBe('November 2024')
-    expect((await getVacancy(context, await createVacancy(context, role, senior, 'SEO'))).slice.framework.name).toBe(
+    expect((await getVacancy(context, id)).vacancy.framework.name).toBe('November 2024')
+    expect((await getVacancy(context, await createVacancy(context, role, senior, 'SEO'))).vacancy.framework.name).toBe(
       'June 2030',
     )
   })
@@ -119,20 +119,20 @@ describe('the framework', () => {
 describe('a vacancy', () => {
   test('starts with the defaults of its level, as version 1 with a first revision', async () => {
     const id = await createVacancy(context, role, senior, 'SEO')
-    const { version, slice, edits: wordings } = await getVacancy(context, id)
+    const { version, vacancy, edits: wordings } = await getVacancy(context, id)
     expect([version, wordings]).toEqual([1, []])
-    expect(slice.choices).toEqual(JSON.parse(JSON.stringify(defaultChoices(slice.level, shippedPolicy))))
-    expect([slice.role.slug, slice.level.slug, slice.grade.code]).toEqual([role, senior, 'SEO'])
+    expect(vacancy.choices).toEqual(JSON.parse(JSON.stringify(defaultChoices(vacancy.level, shippedPolicy))))
+    expect([vacancy.role.slug, vacancy.level.slug, vacancy.grade.code]).toEqual([role, senior, 'SEO'])
     expect(revisionsOf(id)).toMatchObject([
-      { version: 1, roleLevel: senior, grade: 'SEO', choices: slice.choices, edits: [] },
+      { version: 1, roleLevel: senior, grade: 'SEO', choices: vacancy.choices, edits: [] },
     ])
   })
 
   test('gives the same documents as one that was never stored', async () => {
     const id = await createVacancy(context, role, senior, 'SEO', { post: filledPost })
-    const { slice } = await getVacancy(context, id)
-    const unstored = { ...aVacancy({ post: filledPost }), framework: slice.framework }
-    expect(buildDocument('job-advert', slice, [])).toEqual(buildDocument('job-advert', unstored, []))
+    const { vacancy } = await getVacancy(context, id)
+    const unstored = { ...aVacancy({ post: filledPost }), framework: vacancy.framework }
+    expect(buildDocument('job-advert', vacancy, [])).toEqual(buildDocument('job-advert', unstored, []))
   })
 
   test('saves choices, level and grade, each time as a new version with its revision', async () => {
@@ -140,8 +140,8 @@ describe('a vacancy', () => {
     expect(await saveVacancy(context, id, 1, { choices: await withPost(id, { title: 'One' }) })).toBe('saved')
     expect(await saveVacancy(context, id, 2, { grade: 'G7' })).toBe('saved')
     expect(await saveVacancy(context, id, 3, { roleLevel: 'devops-engineer' })).toBe('saved')
-    const { version, slice } = await getVacancy(context, id)
-    expect([version, slice.grade.code, slice.level.slug, slice.choices.post]).toEqual([
+    const { version, vacancy } = await getVacancy(context, id)
+    expect([version, vacancy.grade.code, vacancy.level.slug, vacancy.choices.post]).toEqual([
       4,
       'G7',
       'devops-engineer',
@@ -187,10 +187,10 @@ describe('a vacancy', () => {
     await expect(copyVacancy(context, 'no-such-id')).rejects.toThrow('No vacancy no-such-id')
   })
 
-  test('of a grade that the packs no longer know keeps its code and has no band', async () => {
+  test('of a grade that the policy files no longer know keeps its code and has no band', async () => {
     const id = await createVacancy(context, role, senior, 'SEO')
     context.store.database.update(vacancies).set({ grade: 'SCS1' }).where(eq(vacancies.id, id)).run()
-    expect((await getVacancy(context, id)).slice.grade).toEqual({ code: 'SCS1', name: 'SCS1', band: 0 })
+    expect((await getVacancy(context, id)).vacancy.grade).toEqual({ code: 'SCS1', name: 'SCS1', band: 0 })
   })
 
   test('cannot be made of a level that the framework does not have', async () => {
@@ -212,8 +212,8 @@ describe('an edit', () => {
   test('is laid over the assembled section and restored by deleting it', async () => {
     const id = await createVacancy(context, role, senior, 'SEO')
     const summary = async () => {
-      const { slice, edits: kept } = await getVacancy(context, id)
-      const found = buildDocument('job-advert', slice, kept).sections.find(({ key }) => key === 'job-summary')
+      const { vacancy, edits: kept } = await getVacancy(context, id)
+      const found = buildDocument('job-advert', vacancy, kept).sections.find(({ key }) => key === 'job-summary')
       if (!found) throw new Error('No job summary')
       return found
     }
@@ -231,17 +231,17 @@ describe('an edit', () => {
     const id = await createVacancy(context, role, senior, 'SEO')
     const own = { ...summaryEdit('Mine'), section: 'behaviours' }
     await saveEdit(context, id, 1, own)
-    const { slice } = await getVacancy(context, id)
+    const { vacancy } = await getVacancy(context, id)
     await saveVacancy(context, id, 2, {
-      choices: { ...slice.choices, behaviours: [], skills: {} },
+      choices: { ...vacancy.choices, behaviours: [], skills: {} },
       roleLevel: 'apprentice-devops-engineer',
     })
     const away = await getVacancy(context, id)
-    expect(buildDocument('job-advert', away.slice, away.edits).waiting).toEqual([own])
-    await saveVacancy(context, id, 3, { choices: slice.choices, roleLevel: senior })
+    expect(buildDocument('job-advert', away.vacancy, away.edits).waiting).toEqual([own])
+    await saveVacancy(context, id, 3, { choices: vacancy.choices, roleLevel: senior })
     const back = await getVacancy(context, id)
     expect(
-      buildDocument('job-advert', back.slice, back.edits).sections.find(({ key }) => key === 'behaviours')?.prose,
+      buildDocument('job-advert', back.vacancy, back.edits).sections.find(({ key }) => key === 'behaviours')?.prose,
     ).toBe('Mine')
   })
 
@@ -274,14 +274,14 @@ describe('a copy', () => {
     const before = await getVacancy(context, id)
     const copied = await getVacancy(context, await copyVacancy(context, id))
     const { reference: _, closingDate: _closing, siftDate: _sift, interviewDate: _interview, ...post } = filledPost
-    expect(copied.slice.choices).toEqual({
-      ...before.slice.choices,
+    expect(copied.vacancy.choices).toEqual({
+      ...before.vacancy.choices,
       post,
       interview: { ...interview, applicationIds: [] },
     })
-    expect([copied.slice.level, copied.slice.grade, copied.edits]).toEqual([
-      before.slice.level,
-      before.slice.grade,
+    expect([copied.vacancy.level, copied.vacancy.grade, copied.edits]).toEqual([
+      before.vacancy.level,
+      before.vacancy.grade,
       before.edits,
     ])
     expect(copied.id).not.toBe(id)
@@ -386,7 +386,7 @@ describe('on disk', () => {
     context = openContext(path)
     expect(await seedFramework(context)).toBe(false)
     expect(await getVacancy(context, id)).toEqual(before)
-    expect(before.slice.choices.post).toEqual(filledPost)
+    expect(before.vacancy.choices.post).toEqual(filledPost)
   })
 
   test('what was saved is on the disk before the answer, and every reference is checked', () => {

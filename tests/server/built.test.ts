@@ -91,7 +91,7 @@ test('a bad setting ends the start with one sentence and code 2', () => {
   })
   expect(failToStart({ HIRING_PACK_DATA: '/no/such/folder' })).toEqual({
     status: 2,
-    stderr: 'HIRING_PACK_DATA: /no/such/folder is not there or is no folder; it must be a folder of data packs.\n',
+    stderr: 'HIRING_PACK_DATA: /no/such/folder is not there or is no folder; it must be a folder of policy files.\n',
   })
 })
 

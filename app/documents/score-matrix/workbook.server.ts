@@ -18,8 +18,8 @@ import { bold, head, largeBold, look, mark, paragraph, protect, result, still } 
 const styles = 'xl/styles.xml'
 
 /** Writes the workbook; the same vacancy gives the same bytes, in every time zone. */
-export async function writeScoreMatrix(slice: VacancyContext): Promise<Uint8Array> {
-  const assessed = withAssessment(slice)
+export async function writeScoreMatrix(vacancy: VacancyContext): Promise<Uint8Array> {
+  const assessed = withAssessment(vacancy)
   const plan = matrixPlan(assessed)
   const workbook = new ExcelJS.Workbook()
   workbook.creator = producer

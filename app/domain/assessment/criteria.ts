@@ -41,8 +41,8 @@ export interface BehaviourCriterion {
 const useOrder: SkillUse[] = ['essential', 'desirable', 'not used']
 
 /** Every skill of the role level with its choice: the lead criterion, other essentials, then the framework's order. */
-export const skillCriteria = oncePer((slice: VacancyContext): SkillCriterion[] => {
-  const criteria = slice.level.skills.map((need) => skillCriterion(slice, need))
+export const skillCriteria = oncePer((vacancy: VacancyContext): SkillCriterion[] => {
+  const criteria = vacancy.level.skills.map((need) => skillCriterion(vacancy, need))
   const rank = (one: SkillCriterion) => (one.lead ? -1 : useOrder.indexOf(one.use))
   return criteria.toSorted((a, b) => rank(a) - rank(b))
 })

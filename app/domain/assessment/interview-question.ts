@@ -15,14 +15,14 @@ type Asked = Pick<
 }
 
 /** The question about a skill as the sheet shows it, with its probes and indicators. */
-export function askAboutSkill(slice: VacancyContext, criterion: SkillCriterion): Asked {
-  const choice = slice.choices.criteria[criterion.key] ?? {}
-  const { kind, focus, ...asked } = skillQuestion(slice, criterion)
+export function askAboutSkill(vacancy: VacancyContext, criterion: SkillCriterion): Asked {
+  const choice = vacancy.choices.criteria[criterion.key] ?? {}
+  const { kind, focus, ...asked } = skillQuestion(vacancy, criterion)
   const own = { questionKind: kind, question: choice.question ?? asked.text, probes: choice.probes ?? asked.probes }
   const statements = askableStatements(criterion.statements)
   const { items, leadIn } = criterion.statements
   if (statements.length === 0) {
-    const lookFor = { leadIn: `${leadIn} ${slice.policy.questions.unworded.lookFor}`, items: [] }
+    const lookFor = { leadIn: `${leadIn} ${vacancy.policy.questions.unworded.lookFor}`, items: [] }
     return { ...own, lookFor, statements: undefined, unworded: true }
   }
   // A level that is one sentence has that sentence to tick.
@@ -31,9 +31,9 @@ export function askAboutSkill(slice: VacancyContext, criterion: SkillCriterion):
 }
 
 /** The question that the choices name, else the first in use from the bank. */
-function skillQuestion(slice: VacancyContext, { key, skill, level, statements }: SkillCriterion): BankQuestion {
-  const { choices, policy, bank = emptyBank } = slice
-  const { variant } = slice.level
+function skillQuestion(vacancy: VacancyContext, { key, skill, level, statements }: SkillCriterion): BankQuestion {
+  const { choices, policy, bank = emptyBank } = vacancy
+  const { variant } = vacancy.level
   const { kind, focus, second } = choices.criteria[key] ?? {}
   const texts = askableStatements(statements)
   const made = questionsFor(skill.name, level, statements, variant, policy)

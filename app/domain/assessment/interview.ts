@@ -12,26 +12,26 @@ import { askAboutSkill } from './interview-question'
 import { behaviourQuestions, strengthQuestions } from './other-questions'
 
 /** Everything assessed at interview, in the manager's order, else skills, behaviours, then strengths. */
-export const interviewCriteria = oncePer((slice: VacancyContext): InterviewCriterion[] => {
-  const criteria = usualCriteria(slice)
-  const order = slice.choices.interview.order ?? []
+export const interviewCriteria = oncePer((vacancy: VacancyContext): InterviewCriterion[] => {
+  const criteria = usualCriteria(vacancy)
+  const order = vacancy.choices.interview.order ?? []
   const place = ({ key }: InterviewCriterion) => (order.includes(key) ? order.indexOf(key) : order.length)
   return criteria.toSorted((a, b) => place(a) - place(b))
 })
 
-function usualCriteria(slice: VacancyContext): InterviewCriterion[] {
+function usualCriteria(vacancy: VacancyContext): InterviewCriterion[] {
   return [
-    ...skillCriteria(slice)
+    ...skillCriteria(vacancy)
       .filter((one) => isPanelScored(one.stages))
-      .map((one) => skillAtInterview(slice, one)),
-    ...behaviourCriteria(slice)
+      .map((one) => skillAtInterview(vacancy, one)),
+    ...behaviourCriteria(vacancy)
       .filter((one) => isPanelScored(one.stages))
-      .map((one) => behaviourAtInterview(slice, one)),
-    ...slice.choices.strengths.map((name) => strengthAtInterview(slice, name)),
+      .map((one) => behaviourAtInterview(vacancy, one)),
+    ...vacancy.choices.strengths.map((name) => strengthAtInterview(vacancy, name)),
   ]
 }
 
-function skillAtInterview(slice: VacancyContext, criterion: SkillCriterion): InterviewCriterion {
+function skillAtInterview(vacancy: VacancyContext, criterion: SkillCriterion): InterviewCriterion {
   return {
     ...criterion,
     name: criterion.skill.name,
@@ -39,9 +39,9 @@ function skillAtInterview(slice: VacancyContext, criterion: SkillCriterion): Int
     passes: criterion.use !== 'desirable',
     fallsShort: skillAnchor(criterion, -1),
     stronger: skillAnchor(criterion, 1),
-    scale: scaleFor('criteria', slice.policy),
-    ...askAboutSkill(slice, criterion),
-    ...inPresentation(slice, criterion),
+    scale: scaleFor('criteria', vacancy.policy),
+    ...askAboutSkill(vacancy, criterion),
+    ...inPresentation(vacancy, criterion),
   }
 }
 

@@ -11,15 +11,15 @@ import { behaviourQuestions, strengthQuestions } from './other-questions'
 export const written = 'written'
 
 /** The questions to choose from; a retired one is left out unless it is asked here. */
-export function questionPicks(slice: VacancyContext, criterion: InterviewCriterion): BankQuestion[] {
-  return questionsOf(slice, criterion.key).filter(({ retired, text }) => !retired || text === criterion.question)
+export function questionPicks(vacancy: VacancyContext, criterion: InterviewCriterion): BankQuestion[] {
+  return questionsOf(vacancy, criterion.key).filter(({ retired, text }) => !retired || text === criterion.question)
 }
 
-function questionsOf(slice: VacancyContext, key: string): BankQuestion[] {
-  const { policy, level, bank = emptyBank, choices } = slice
-  const skill = assess(slice).skills.find((one) => one.key === key)
+function questionsOf(vacancy: VacancyContext, key: string): BankQuestion[] {
+  const { policy, level, bank = emptyBank, choices } = vacancy
+  const skill = assess(vacancy).skills.find((one) => one.key === key)
   if (skill) return bankQuestions(skill.skill, skill.level, level.variant, policy, bank)
-  const behaviour = assess(slice).behaviours.find((one) => one.key === key)
+  const behaviour = assess(vacancy).behaviours.find((one) => one.key === key)
   if (behaviour) return behaviourQuestions(behaviour, policy).map(inUse)
   const strength = choices.strengths.find((name) => slugOf(`Strength: ${name}`) === key)
   return strength === undefined ? [] : strengthQuestions(strength, policy).map(inUse)
@@ -30,10 +30,10 @@ function inUse(question: Question): BankQuestion {
 }
 
 /** Finds the pick that is on the sheet now; a question that quotes a second statement counts as the one without it. */
-export function pickedNow(slice: VacancyContext, criterion: InterviewCriterion, picks: BankQuestion[]): string {
+export function pickedNow(vacancy: VacancyContext, criterion: InterviewCriterion, picks: BankQuestion[]): string {
   const same = picks.find(({ text }) => text === criterion.question)
   if (same) return same.value
-  if (slice.choices.criteria[criterion.key]?.question !== undefined) return written
+  if (vacancy.choices.criteria[criterion.key]?.question !== undefined) return written
   const made = picks.find(
     ({ id, kind, focus }) => !id && kind === criterion.questionKind && focus[0] === criterion.focus,
   )

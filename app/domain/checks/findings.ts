@@ -15,6 +15,6 @@ export interface Findings {
 }
 
 /** All findings of a vacancy on a day, given like "2027-03-27". */
-export function findingsIn(slice: VacancyContext, today: string): Findings {
-  return { problems: choiceProblems(slice), warnings: choiceWarnings(slice, today), advice: choiceAdvice(slice) }
+export function findingsIn(vacancy: VacancyContext, today: string): Findings {
+  return { problems: choiceProblems(vacancy), warnings: choiceWarnings(vacancy, today), advice: choiceAdvice(vacancy) }
 }

@@ -12,15 +12,15 @@ import { planProblems } from './plan'
 import { postProblems } from './post'
 
 /** Every problem, in the order of the pages; empty where documents can be made. */
-export function choiceProblems(slice: VacancyContext): Finding[] {
-  const assessed = withAssessment(slice)
+export function choiceProblems(vacancy: VacancyContext): Finding[] {
+  const assessed = withAssessment(vacancy)
   return [
-    ...gradeProblems(slice),
-    ...postProblems(slice.choices.post, slice.policy['vacancy-form']),
+    ...gradeProblems(vacancy),
+    ...postProblems(vacancy.choices.post, vacancy.policy['vacancy-form']),
     ...skillProblems(assessed),
-    ...behaviourProblems(slice),
-    ...elementProblems(slice),
-    ...statementProblems(slice),
+    ...behaviourProblems(vacancy),
+    ...elementProblems(vacancy),
+    ...statementProblems(vacancy),
     ...interviewProblems(assessed),
   ]
 }
@@ -70,10 +70,10 @@ function behaviourProblems({ choices, policy, grade }: VacancyContext): Finding[
 
 function elementProblems({ choices, policy }: VacancyContext): Finding[] {
   const { strengths, tests, additionalQuestions, shortText, statementWords } = policy['vacancy-form'].limits
-  const mostWords = Math.max(...statementWords)
+  const maxWords = Math.max(...statementWords)
   const problems: Finding[] = []
-  if (choices.experience.statementWords > mostWords)
-    problems.push({ code: 'statement-too-long', field: 'experience.statementWords', most: mostWords })
+  if (choices.experience.statementWords > maxWords)
+    problems.push({ code: 'statement-too-long', field: 'experience.statementWords', most: maxWords })
   if (choices.tests.length > tests) problems.push({ code: 'tests-too-many', field: 'tests', most: tests })
   if (choices.strengths.length > strengths)
     problems.push({ code: 'strengths-too-many', field: 'strengths', most: strengths })
@@ -94,8 +94,8 @@ function elementProblems({ choices, policy }: VacancyContext): Finding[] {
   return problems
 }
 
-function statementProblems(slice: VacancyContext): Finding[] {
-  return contradictions(slice).map(([one, other]) => ({
+function statementProblems(vacancy: VacancyContext): Finding[] {
+  return contradictions(vacancy).map(([one, other]) => ({
     code: 'statements-contradict',
     field: `statements.${other.slug}`,
     one: one.name,

@@ -54,8 +54,8 @@ const sentences: Sentences = {
   'no-behaviour': ({ least, most }) => `No behaviour is chosen: ${least} to ${most} are advised`,
   'behaviours-unadvised': ({ chosen, least, most }) =>
     `You have chosen ${chosen === 1 ? '1 behaviour' : `${chosen} behaviours`}: ${least} to ${most} are advised`,
-  'behaviour-unknown': ({ slug }) => `${slug} must be a behaviour of the data pack`,
-  'behaviour-without-guidance': ({ name, grade }) => `${name} has no guidance for grade ${grade} in the data pack`,
+  'behaviour-unknown': ({ slug }) => `${slug} must be a behaviour of the policy files`,
+  'behaviour-without-guidance': ({ name, grade }) => `${name} has no guidance for grade ${grade} in the policy files`,
   'test-missing': ({ name, only }) =>
     only
       ? `${name} is in the advert but assessed nowhere: the vacancy has no test`
@@ -126,9 +126,9 @@ function kindWords(kind: UnknownName['kind'], level = ''): string {
     case 'skill':
       return `a skill of ${level}`
     case 'behaviour':
-      return 'a behaviour of the data pack'
+      return 'a behaviour of the policy files'
     case 'statement':
-      return 'a standard statement of the data pack'
+      return 'a standard statement of the policy files'
     case 'criterion':
       return `a criterion of ${level}`
     case 'interview criterion':

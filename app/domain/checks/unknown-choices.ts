@@ -17,14 +17,14 @@ type Known = Omit<UnknownName, 'name'>
 export type Part = 'skills' | 'behaviours' | 'statements' | 'criteria'
 
 /** Every name that the choices may use, by part of the choices. */
-export function knownNames(slice: VacancyContext): Record<Part, Known> {
-  const { level, policy } = slice
+export function knownNames(vacancy: VacancyContext): Record<Part, Known> {
+  const { level, policy } = vacancy
   const slugs = (list: { slug: string }[]) => list.map(({ slug }) => slug)
   return {
     skills: { kind: 'skill', level: level.name, allowed: level.skills.map(({ skill }) => skill) },
     behaviours: { kind: 'behaviour', allowed: slugs(policy.behaviours.behaviours) },
     statements: { kind: 'statement', allowed: slugs(policy.statements.statements) },
-    criteria: { kind: 'criterion', level: level.name, allowed: knownCriteria(slice).map(({ key }) => key) },
+    criteria: { kind: 'criterion', level: level.name, allowed: knownCriteria(vacancy).map(({ key }) => key) },
   }
 }
 
@@ -34,9 +34,9 @@ export function unknownName(known: Known, name: string): UnknownName | undefined
 }
 
 /** Every unknown name in the choices that were sent, with its path. */
-export function unknownChoices(slice: VacancyContext): Finding[] {
-  const { skills, leadCriterion, behaviours, statements, criteria, interview } = slice.choices
-  const known = knownNames(slice)
+export function unknownChoices(vacancy: VacancyContext): Finding[] {
+  const { skills, leadCriterion, behaviours, statements, criteria, interview } = vacancy.choices
+  const known = knownNames(vacancy)
   const problem = (part: Part, field: string, name: string) => nameProblems(known[part], field, name)
   return [
     ...Object.keys(skills).flatMap((slug) => problem('skills', `skills.${slug}`, slug)),
@@ -46,7 +46,7 @@ export function unknownChoices(slice: VacancyContext): Finding[] {
     ...Object.keys(criteria).flatMap((key) => problem('criteria', `criteria.${key}`, key)),
     ...(interview.order ?? []).flatMap((key, at) => problem('criteria', `interview.order[${at}]`, key)),
     ...(interview.tieBreak === undefined ? [] : problem('criteria', 'interview.tieBreak', interview.tieBreak)),
-    ...knownCriteria(slice).flatMap((criterion) => questionProblems(criterion, criteria[criterion.key] ?? {})),
+    ...knownCriteria(vacancy).flatMap((criterion) => questionProblems(criterion, criteria[criterion.key] ?? {})),
   ]
 }
 
@@ -67,13 +67,13 @@ interface KnownCriterion {
 }
 
 /** Every criterion that the role level, the policy files and the strengths can give, in use or not. */
-function knownCriteria(slice: VacancyContext): KnownCriterion[] {
-  const { policy, choices } = slice
+function knownCriteria(vacancy: VacancyContext): KnownCriterion[] {
+  const { policy, choices } = vacancy
   const all = policy.behaviours.behaviours.map(({ slug }) => ({ slug, stages: [] }))
-  const behaviours = behaviourCriteria({ ...slice, choices: { ...choices, behaviours: all } })
+  const behaviours = behaviourCriteria({ ...vacancy, choices: { ...choices, behaviours: all } })
   const kindsIn = (questions: { kind: string }[]) => [...new Set(questions.map(({ kind }) => kind))]
   return [
-    ...assess(slice).skills.map(({ key, statements }): KnownCriterion => {
+    ...assess(vacancy).skills.map(({ key, statements }): KnownCriterion => {
       const units = askableStatements(statements).length
       return { key, unit: 'statement', units, pairs: true, kinds: policy.questions.kinds.map(({ slug }) => slug) }
     }),

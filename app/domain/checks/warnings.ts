@@ -7,10 +7,10 @@ import type { Finding } from './finding'
 import { planAdvice, planWarnings } from './plan'
 
 /** Problems to fix before the documents are used; `today` like "2027-03-27". */
-export function choiceWarnings(slice: VacancyContext, today: string): Finding[] {
-  const assessed = withAssessment(slice)
-  const { closingDate } = slice.choices.post
-  const warnings = [...addressWarnings(slice), ...assessmentWarnings(assessed)]
+export function choiceWarnings(vacancy: VacancyContext, today: string): Finding[] {
+  const assessed = withAssessment(vacancy)
+  const { closingDate } = vacancy.choices.post
+  const warnings = [...addressWarnings(vacancy), ...assessmentWarnings(assessed)]
   if (closingDate && closingDate < today)
     warnings.unshift({ code: 'date-past', field: 'post.closingDate', date: closingDate })
   return [...warnings, ...planWarnings(assessed)]
@@ -35,11 +35,11 @@ function assessmentWarnings(assessed: Assessed): Finding[] {
 }
 
 /** Departures from advice, which may be right for a vacancy. */
-export function choiceAdvice(slice: VacancyContext): Finding[] {
-  const assessed = withAssessment(slice)
-  const { least, most } = advisedBehaviours(slice)
-  const chosen = assess(slice).behaviours.length
-  const advice = salaryAdvice(slice)
+export function choiceAdvice(vacancy: VacancyContext): Finding[] {
+  const assessed = withAssessment(vacancy)
+  const { least, most } = advisedBehaviours(vacancy)
+  const chosen = assess(vacancy).behaviours.length
+  const advice = salaryAdvice(vacancy)
   if (chosen > 0 && (chosen < least || chosen > most))
     advice.push({ code: 'behaviours-unadvised', field: 'behaviours', chosen, least, most })
   return [...advice, ...planAdvice(assessed)]

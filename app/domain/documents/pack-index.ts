@@ -8,25 +8,25 @@ import { documentKinds, kindFacts } from './kinds'
  * Values for the template of the index. `draft` gives the reasons why the pack is not final; `outdated` names the
  * edited sections whose choices have changed since.
  */
-export function indexView(slice: VacancyContext, files: string[], draft: string[], outdated: string[]) {
+export function indexView(vacancy: VacancyContext, files: string[], draft: string[], outdated: string[]) {
   return {
-    title: vacancyTitle(slice),
-    level: slice.level,
-    gradeWords: gradeWords(slice.grade),
+    title: vacancyTitle(vacancy),
+    level: vacancy.level,
+    gradeWords: gradeWords(vacancy.grade),
     folders: folders.flatMap(({ name, use }) => {
       const own = files.filter((file) => file.startsWith(`${name}/`)).map((file) => file.slice(name.length + 1))
-      return own.length > 0 ? [{ name, use, files: [...singles(slice, own), ...sheets(slice, own)] }] : []
+      return own.length > 0 ? [{ name, use, files: [...singles(vacancy, own), ...sheets(vacancy, own)] }] : []
     }),
     draft,
     outdated,
-    framework: slice.framework,
+    framework: vacancy.framework,
   }
 }
 
 const ownedSheet = /^(interview|consensus)-sheet-.+\.docx$/
 
-function singles(slice: VacancyContext, files: string[]) {
-  return files.filter((name) => !ownedSheet.test(name)).map((name) => ({ name, purpose: purposeOf(slice, name) }))
+function singles(vacancy: VacancyContext, files: string[]) {
+  return files.filter((name) => !ownedSheet.test(name)).map((name) => ({ name, purpose: purposeOf(vacancy, name) }))
 }
 
 /** One line for all the sheets in a folder that have an owner. */

@@ -28,7 +28,7 @@ export interface SearchResult {
 
 /** From this length on, the last word also matches as the beginning of a word. */
 const prefixLength = 3
-const mostWords = 10
+const maxWords = 10
 
 /** The database puts these around a match: private-use characters, which no framework text has. */
 export const markStart = '\uE000'
@@ -48,7 +48,7 @@ export interface SearchWords {
 /** The words in typed text: letters and digits; everything else separates them. */
 export function wordsOf(typed: string): SearchWords {
   const words = typed.normalize('NFC').match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
-  return { words: words.slice(0, mostWords), cut: words.length > mostWords }
+  return { words: words.slice(0, maxWords), cut: words.length > maxWords }
 }
 
 /** The query for texts with all of the words, or any of them. Every word is quoted, so none is an operator. */

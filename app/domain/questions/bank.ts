@@ -77,7 +77,7 @@ export function placeIn(bank: Bank, skill: string, level: SkillLevelName): BankP
 export const emptyBank: Bank = bankOf([], [])
 
 /** Enough for any question that a panel member can read aloud. */
-export const longestQuestion = 2_000
+export const maxQuestionLength = 2_000
 
 /** The fewest questions in use that a skill should offer. */
 export const enoughQuestions = 3
@@ -143,4 +143,4 @@ function ownAsQuestion({ skill: _skill, level: _level, focus, ...own }: OwnQuest
 }
 
 /** The most probes that fit on a sheet. */
-export const mostProbes = 10
+export const maxProbes = 10

@@ -2,8 +2,8 @@
 import { cleanText } from '../../prose/markdown/clean-text'
 import { type Skill, type SkillLevelName, skillLevelNames } from '../framework/release'
 import type { Policy } from '../policy/schemas'
-import { linesOf, longestText } from '../text/lines'
-import { longestQuestion, madeQuestions, mostProbes } from './bank'
+import { linesOf, maxTextLength } from '../text/lines'
+import { madeQuestions, maxProbes, maxQuestionLength } from './bank'
 import type { Column } from './csv'
 import type { Question } from './make'
 import { askableStatements } from './wording'
@@ -153,13 +153,13 @@ function readWords(
 ): Pick<BankRow, 'text' | 'probes' | 'retired'> | Problem {
   const unchanged = base !== undefined && written('question') === written('instead of')
   const text = unchanged ? base : spaced(cell('question'))
-  const most = base === undefined ? longestQuestion : longestText
+  const most = base === undefined ? maxQuestionLength : maxTextLength
   if (text === '') return { column: 'question', message: 'There is no question' }
   if (!unchanged && text.length > most) return { column: 'question', message: `has more than ${most} characters` }
   const lines = cell('probes')
   const probes = linesOf(lines)
-  if (probes.length > mostProbes) return { column: 'probes', message: `has more than ${mostProbes} probes` }
-  if (lines.length > longestText) return { column: 'probes', message: `has more than ${longestText} characters` }
+  if (probes.length > maxProbes) return { column: 'probes', message: `has more than ${maxProbes} probes` }
+  if (lines.length > maxTextLength) return { column: 'probes', message: `has more than ${maxTextLength} characters` }
   const use = cell('use') || 'in use'
   if (use !== 'in use' && use !== 'retired')
     return { column: 'use', message: `${quoted(use)} is neither “in use” nor “retired”` }

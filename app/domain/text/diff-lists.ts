@@ -12,7 +12,7 @@ export interface ListPair {
 /** Two items that share fewer words than this are different items, not one reworded. */
 const leastAlike = 0.5
 /** Limits the work of comparing each with each: lists longer than any in the framework show as gone and new. */
-const mostComparisons = 10_000
+const maxComparisons = 10_000
 
 /** Every item of both lists once, in reading order; a removed item keeps its old place. */
 export function pairLists(before: string[], after: string[]): ListPair[] {
@@ -47,7 +47,7 @@ function inOrder(before: string[], after: string[]): ListPair[] {
 /** Maps positions in the new list to the most similar old item: best match first, each item once. */
 function partnersOf(gone: number[], come: number[], likeness: (left: number, right: number) => number) {
   const partners = new Map<number, number>()
-  if (gone.length * come.length > mostComparisons) return partners
+  if (gone.length * come.length > maxComparisons) return partners
   const candidates = gone
     .flatMap((left) => come.map((right) => ({ left, right, score: likeness(left, right) })))
     .filter(({ score }) => score >= leastAlike)

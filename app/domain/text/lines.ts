@@ -16,4 +16,4 @@ export function some(list: string[]): string[] | undefined {
 }
 
 /** The longest text that any field takes, in characters. */
-export const longestText = 20_000
+export const maxTextLength = 20_000

@@ -7,13 +7,13 @@ import { sameStatements } from './changed-texts'
 import type { MoveTarget } from './target'
 
 /** Changes to the skills of the vacancy's level: its needs first, then names. */
-export function changedSkills(slice: VacancyContext, target: MoveTarget): SkillChange[] {
+export function changedSkills(vacancy: VacancyContext, target: MoveTarget): SkillChange[] {
   const { release, level } = target
-  const chosenUse = (skill: string) => slice.choices.skills[skill]?.use ?? 'not used'
-  const changed = differences(slice.level, level).map(({ skill, left, right }): SkillChange => {
-    const { name, levels } = skillBySlug(right ? release : slice.release, skill)
+  const chosenUse = (skill: string) => vacancy.choices.skills[skill]?.use ?? 'not used'
+  const changed = differences(vacancy.level, level).map(({ skill, left, right }): SkillChange => {
+    const { name, levels } = skillBySlug(right ? release : vacancy.release, skill)
     const change = !left ? 'added' : !right ? 'removed' : isHigher(right, left) ? 'raised' : 'lowered'
-    const sameAs = left && !right ? sayingTheSame(slice, target, levels[left]) : undefined
+    const sameAs = left && !right ? sayingTheSame(vacancy, target, levels[left]) : undefined
     return {
       name,
       change,
@@ -24,8 +24,8 @@ export function changedSkills(slice: VacancyContext, target: MoveTarget): SkillC
       use: chosenUse(skill),
     }
   })
-  const renamed = kept(slice, level).flatMap((skill): SkillChange[] => {
-    const [formerName, { name }] = [skillBySlug(slice.release, skill).name, skillBySlug(release, skill)]
+  const renamed = kept(vacancy, level).flatMap((skill): SkillChange[] => {
+    const [formerName, { name }] = [skillBySlug(vacancy.release, skill).name, skillBySlug(release, skill)]
     return name === formerName ? [] : [{ name, change: 'renamed', formerName, use: chosenUse(skill) }]
   })
   return [...changed, ...renamed]
@@ -33,11 +33,11 @@ export function changedSkills(slice: VacancyContext, target: MoveTarget): SkillC
 
 /** The name of a joining skill with the same statements as the one that goes; only shown, never chosen in its place. */
 function sayingTheSame(
-  slice: VacancyContext,
+  vacancy: VacancyContext,
   { release, level }: MoveTarget,
   gone: Statements | undefined,
 ): string | undefined {
-  const joined = level.skills.filter((need) => !slice.level.skills.some((one) => one.skill === need.skill))
+  const joined = level.skills.filter((need) => !vacancy.level.skills.some((one) => one.skill === need.skill))
   const same = joined.find((need) => sameStatements(skillBySlug(release, need.skill).levels[need.level], gone))
   return same && skillBySlug(release, same.skill).name
 }
@@ -47,13 +47,15 @@ function isHigher(left: SkillLevelName, right: SkillLevelName): boolean {
 }
 
 /** The skills of the vacancy's level that the other level also has. */
-function kept(slice: VacancyContext, level: MoveTarget['level']): string[] {
-  return slice.level.skills.map((need) => need.skill).filter((skill) => level.skills.some((one) => one.skill === skill))
+function kept(vacancy: VacancyContext, level: MoveTarget['level']): string[] {
+  return vacancy.level.skills
+    .map((need) => need.skill)
+    .filter((skill) => level.skills.some((one) => one.skill === skill))
 }
 
 /** True where the skills that stay have a different order. */
-export function isReordered(slice: VacancyContext, { level }: MoveTarget): boolean {
+export function isReordered(vacancy: VacancyContext, { level }: MoveTarget): boolean {
   const order = level.skills.map((need) => need.skill)
-  const places = kept(slice, level).map((skill) => order.indexOf(skill))
+  const places = kept(vacancy, level).map((skill) => order.indexOf(skill))
   return places.some((place, position) => place < (places[position - 1] ?? place))
 }

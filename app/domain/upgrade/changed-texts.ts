@@ -8,16 +8,16 @@ import type { TextChange } from './change-types'
 import type { MoveTarget } from './target'
 
 /** The needs that both levels have at the same skill level. */
-function sameNeeds(slice: VacancyContext, { level }: MoveTarget) {
-  return assess(slice).skills.filter((one) =>
+function sameNeeds(vacancy: VacancyContext, { level }: MoveTarget) {
+  return assess(vacancy).skills.filter((one) =>
     level.skills.some((need) => need.skill === one.skill.slug && need.level === one.level),
   )
 }
 
 /** Statements of the skills that stay at their level. */
-export function changedStatements(slice: VacancyContext, target: MoveTarget): TextChange[] {
-  return sameNeeds(slice, target).flatMap(({ skill, level, use }) =>
-    rewording(slice.release, target.release, skill.slug, level, {
+export function changedStatements(vacancy: VacancyContext, target: MoveTarget): TextChange[] {
+  return sameNeeds(vacancy, target).flatMap(({ skill, level, use }) =>
+    rewording(vacancy.release, target.release, skill.slug, level, {
       at: level,
       unused: use === 'not used',
     }),
@@ -25,15 +25,15 @@ export function changedStatements(slice: VacancyContext, target: MoveTarget): Te
 }
 
 /** Statements of the levels above and below, for the skills whose interview sheets quote them. */
-export function changedNeighbours(slice: VacancyContext, target: MoveTarget): TextChange[] {
-  return sameNeeds(slice, target)
+export function changedNeighbours(vacancy: VacancyContext, target: MoveTarget): TextChange[] {
+  return sameNeeds(vacancy, target)
     .filter(({ stages }) => isPanelScored(stages))
     .flatMap(({ skill, level }) =>
       ([-1, 1] as const).flatMap((step) => {
         const next = neighbour(level, step)
         if (!next) return []
         const at = `${next}, one level ${step < 0 ? 'below' : 'above'}`
-        return rewording(slice.release, target.release, skill.slug, next, { at })
+        return rewording(vacancy.release, target.release, skill.slug, next, { at })
       }),
     )
 }

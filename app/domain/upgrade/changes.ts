@@ -7,16 +7,16 @@ import { changedNeighbours, changedStatements, changedTexts } from './changed-te
 import type { MoveTarget } from './target'
 
 /** Every difference at the target. */
-export function vacancyChanges(slice: VacancyContext, target: MoveTarget): VacancyChanges {
+export function vacancyChanges(vacancy: VacancyContext, target: MoveTarget): VacancyChanges {
   return {
-    names: namesOf(slice, target),
-    grades: gradesOf(slice, target),
-    skills: changedSkills(slice, target),
-    reordered: isReordered(slice, target),
-    statements: changedStatements(slice, target),
-    neighbours: changedNeighbours(slice, target),
-    texts: changedTexts(slice, target),
-    notes: notesSince(slice, target),
+    names: namesOf(vacancy, target),
+    grades: gradesOf(vacancy, target),
+    skills: changedSkills(vacancy, target),
+    reordered: isReordered(vacancy, target),
+    statements: changedStatements(vacancy, target),
+    neighbours: changedNeighbours(vacancy, target),
+    texts: changedTexts(vacancy, target),
+    notes: notesSince(vacancy, target),
   }
 }
 

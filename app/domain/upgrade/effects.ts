@@ -9,89 +9,89 @@ import { choicesAfterMove, chosenAbout, focusAfterMove, needOf, quotable } from 
 import type { MoveTarget } from './target'
 
 /** The vacancy after a move to the target. */
-export function sliceAfterMove(
-  slice: VacancyContext,
+export function vacancyAfterMove(
+  vacancy: VacancyContext,
   framework: VacancyContext['framework'],
   target: MoveTarget,
 ): VacancyContext {
-  return { ...slice, ...target, framework, choices: choicesAfterMove(slice, target) }
+  return { ...vacancy, ...target, framework, choices: choicesAfterMove(vacancy, target) }
 }
 
 /** Names the choices that have no place after the move. */
-export function lostInMove(slice: VacancyContext, target: MoveTarget): string[] {
+export function lostInMove(vacancy: VacancyContext, target: MoveTarget): string[] {
   return [
-    ...lostSkills(slice, target),
-    ...lostLead(slice, target),
-    ...lostTieBreak(slice, target),
-    ...lostFocus(slice, target),
+    ...lostSkills(vacancy, target),
+    ...lostLead(vacancy, target),
+    ...lostTieBreak(vacancy, target),
+    ...lostFocus(vacancy, target),
   ]
 }
 
-function lostSkills(slice: VacancyContext, { level }: MoveTarget): string[] {
-  return assess(slice)
+function lostSkills(vacancy: VacancyContext, { level }: MoveTarget): string[] {
+  return assess(vacancy)
     .skills.filter((one) => one.use !== 'not used' && !needOf(level, one.skill.slug))
     .map(({ skill, use, stages }) => {
-      const { question, probes } = chosenAbout(slice, skill)
+      const { question, probes } = chosenAbout(vacancy, skill)
       const own = [...(question === undefined ? [] : ['question']), ...(probes === undefined ? [] : ['probes'])]
       const withOwn = own.length > 0 ? `, with your own ${formatList(own)}` : ''
       return `${skill.name} (${use}, assessed at ${formatStages(stages)})${withOwn}`
     })
 }
 
-function lostLead(slice: VacancyContext, target: MoveTarget): string[] {
-  const { leadCriterion } = slice.choices
-  const lead = choicesAfterMove(slice, target).leadCriterion
-  if (!leadCriterion || lead === leadCriterion || !needOf(slice.level, leadCriterion)) return []
-  const was = `${skillBySlug(slice.release, leadCriterion).name} as the lead criterion`
+function lostLead(vacancy: VacancyContext, target: MoveTarget): string[] {
+  const { leadCriterion } = vacancy.choices
+  const lead = choicesAfterMove(vacancy, target).leadCriterion
+  if (!leadCriterion || lead === leadCriterion || !needOf(vacancy.level, leadCriterion)) return []
+  const was = `${skillBySlug(vacancy.release, leadCriterion).name} as the lead criterion`
   return [lead ? `${was}: ${skillBySlug(target.release, lead).name} takes its place` : was]
 }
 
-function lostTieBreak(slice: VacancyContext, target: MoveTarget): string[] {
-  const { tieBreak } = slice.choices.interview
-  if (!tieBreak || choicesAfterMove(slice, target).interview.tieBreak) return []
-  const skill = slice.release.skills.find((one) => skillKey(one) === tieBreak)
+function lostTieBreak(vacancy: VacancyContext, target: MoveTarget): string[] {
+  const { tieBreak } = vacancy.choices.interview
+  if (!tieBreak || choicesAfterMove(vacancy, target).interview.tieBreak) return []
+  const skill = vacancy.release.skills.find((one) => skillKey(one) === tieBreak)
   return skill ? [`${skill.name} as what decides between equal totals`] : []
 }
 
-function lostFocus(slice: VacancyContext, target: MoveTarget): string[] {
-  return keptSkills(slice, target).flatMap(({ skill, statements }) => {
-    const chosen = chosenAbout(slice, skill)
+function lostFocus(vacancy: VacancyContext, target: MoveTarget): string[] {
+  return keptSkills(vacancy, target).flatMap(({ skill, statements }) => {
+    const chosen = chosenAbout(vacancy, skill)
     if (chosen.question !== undefined) return []
     return (['focus', 'second'] as const).flatMap((which) => {
       const quoted = quotable(statements)[chosen[which] ?? -1]
-      if (!quoted || focusAfterMove(slice, target, skill.slug, which) !== undefined) return []
+      if (!quoted || focusAfterMove(vacancy, target, skill.slug, which) !== undefined) return []
       return [`The statement that the question about ${skill.name} quotes: “${quoted}”`]
     })
   })
 }
 
 /** Names the choices that stay but may no longer fit. */
-export function toCheckAfterMove(slice: VacancyContext, target: MoveTarget): string[] {
-  return keptSkills(slice, target).flatMap((one) => {
+export function toCheckAfterMove(vacancy: VacancyContext, target: MoveTarget): string[] {
+  return keptSkills(vacancy, target).flatMap((one) => {
     const { skill } = one
     const newer = skillBySlug(target.release, skill.slug)
     const level = needOf(target.level, skill.slug)?.level ?? one.level
     const [before, after] = [quotable(one.statements), quotable(newer.levels[level])]
     if (before.join('\n') === after.join('\n')) return []
-    const { focus, question, probes } = chosenAbout(slice, skill)
+    const { focus, question, probes } = chosenAbout(vacancy, skill)
     const own = [...(question === undefined ? [] : ['question']), ...(probes === undefined ? [] : ['probes'])]
     if (own.length > 0) return [`Your own ${formatList(own)} about ${newer.name}: the statements are other ones now`]
-    const place = focusAfterMove(slice, target, skill.slug)
+    const place = focusAfterMove(vacancy, target, skill.slug)
     if (focus === undefined || place === undefined || before[focus] === after[place]) return []
     return [`The question about ${newer.name}: it quotes the statement in its new words, “${after[place]}”`]
   })
 }
 
 /** The criteria that the vacancy uses and still has after the move. */
-function keptSkills(slice: VacancyContext, { level }: MoveTarget) {
-  return assess(slice).skills.filter((one) => one.use !== 'not used' && needOf(level, one.skill.slug))
+function keptSkills(vacancy: VacancyContext, { level }: MoveTarget) {
+  return assess(vacancy).skills.filter((one) => one.use !== 'not used' && needOf(level, one.skill.slug))
 }
 
 /** The skills that are new to the level, and how each comes in. */
-export function joiningSkills(slice: VacancyContext, target: MoveTarget): string[] {
-  const { skills } = choicesAfterMove(slice, target)
+export function joiningSkills(vacancy: VacancyContext, target: MoveTarget): string[] {
+  const { skills } = choicesAfterMove(vacancy, target)
   return target.level.skills
-    .filter((need) => !needOf(slice.level, need.skill))
+    .filter((need) => !needOf(vacancy.level, need.skill))
     .map(({ skill, level }) => {
       const { use, stages } = skills[skill] ?? { use: 'not used', stages: [] }
       const { name } = skillBySlug(target.release, skill)

@@ -8,23 +8,26 @@ import type { VacancyContext } from '../vacancy/vacancy'
 import type { MoveTarget } from './target'
 
 /** The choices at the target. A manager who chose no lead criterion is not given one. */
-export function choicesAfterMove(slice: VacancyContext, target: MoveTarget): Choices {
-  const { choices, policy } = slice
+export function choicesAfterMove(vacancy: VacancyContext, target: MoveTarget): Choices {
+  const { choices, policy } = vacancy
   const moved = choicesAtLevel(
-    { choices: { ...choices, skills: skillsToKeep(slice, target), criteria: criteriaToKeep(slice, target) }, policy },
+    {
+      choices: { ...choices, skills: skillsToKeep(vacancy, target), criteria: criteriaToKeep(vacancy, target) },
+      policy,
+    },
     target.level,
   )
   return {
     ...moved,
     leadCriterion: choices.leadCriterion && moved.leadCriterion,
-    interview: interviewToKeep(slice, target),
+    interview: interviewToKeep(vacancy, target),
   }
 }
 
 /** The order of asking and the tie-break, under the criteria's keys in the newer release. */
-function interviewToKeep(slice: VacancyContext, target: MoveTarget): Choices['interview'] {
-  const { order, tieBreak, ...interview } = slice.choices.interview
-  const keyNow = (key: string) => keyAfterMove(slice, target, key)
+function interviewToKeep(vacancy: VacancyContext, target: MoveTarget): Choices['interview'] {
+  const { order, tieBreak, ...interview } = vacancy.choices.interview
+  const keyNow = (key: string) => keyAfterMove(vacancy, target, key)
   const decides = tieBreak && keyNow(tieBreak)
   return {
     ...interview,
@@ -57,14 +60,14 @@ function keyAfterMove({ release }: VacancyContext, target: MoveTarget, key: stri
 }
 
 /** The choices about criteria, under each skill's key in the newer release. */
-function criteriaToKeep(slice: VacancyContext, target: MoveTarget): Choices['criteria'] {
-  const skills = new Map(slice.release.skills.map((skill) => [skillKey(skill), skill]))
+function criteriaToKeep(vacancy: VacancyContext, target: MoveTarget): Choices['criteria'] {
+  const skills = new Map(vacancy.release.skills.map((skill) => [skillKey(skill), skill]))
   return Object.fromEntries(
-    Object.entries(slice.choices.criteria).flatMap(([key, choice]): [string, CriterionChoice][] => {
+    Object.entries(vacancy.choices.criteria).flatMap(([key, choice]): [string, CriterionChoice][] => {
       const skill = skills.get(key)
-      const now = keyAfterMove(slice, target, key)
+      const now = keyAfterMove(vacancy, target, key)
       if (!now) return []
-      return [[now, skill ? atPlaces(choice, (which) => focusAfterMove(slice, target, skill.slug, which)) : choice]]
+      return [[now, skill ? atPlaces(choice, (which) => focusAfterMove(vacancy, target, skill.slug, which)) : choice]]
     }),
   )
 }
@@ -83,14 +86,14 @@ function atPlaces(choice: CriterionChoice, placeOf: (which: Quoted) => number | 
  * or none was chosen. At another skill level, only the same words are the same statement.
  */
 export function focusAfterMove(
-  slice: VacancyContext,
+  vacancy: VacancyContext,
   target: MoveTarget,
   slug: string,
   which: Quoted = 'focus',
 ): number | undefined {
-  const skill = slice.release.skills.find((one) => one.slug === slug)
-  const focus = skill && slice.choices.criteria[skillKey(skill)]?.[which]
-  const [before, after] = [needOf(slice.level, slug), needOf(target.level, slug)]
+  const skill = vacancy.release.skills.find((one) => one.slug === slug)
+  const focus = skill && vacancy.choices.criteria[skillKey(skill)]?.[which]
+  const [before, after] = [needOf(vacancy.level, slug), needOf(target.level, slug)]
   if (focus === undefined || !before || !after) return focus
   const newer = target.release.skills.find((one) => one.slug === slug)
   const [old, now] = [quotable(skill?.levels[before.level]), quotable(newer?.levels[after.level])]

@@ -1,5 +1,5 @@
 /** Application IDs identify candidates, so a person's name is never one. */
-import { applicationId, mostApplicationIds } from './choices'
+import { applicationId, maxApplicationIds } from './choices'
 
 /** Application IDs from free text, split at lines, commas and semicolons; spaces inside an ID are kept. */
 export function splitApplicationIds(text: string): string[] {
@@ -30,5 +30,5 @@ export function applicationIdProblem(ids: string[]): ApplicationIdProblem | unde
   if (name !== undefined) return { code: 'no-number', id: name }
   const twice = ids.find((id, place) => ids.findIndex((other) => other.toLowerCase() === id.toLowerCase()) < place)
   if (twice !== undefined) return { code: 'twice', id: twice }
-  return ids.length > mostApplicationIds ? { code: 'too-many', most: mostApplicationIds } : undefined
+  return ids.length > maxApplicationIds ? { code: 'too-many', most: maxApplicationIds } : undefined
 }

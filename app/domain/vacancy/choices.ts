@@ -4,13 +4,13 @@
  */
 import { z } from 'zod'
 import { interviewMinutes } from '../policy/panel'
-import { longestText } from '../text/lines'
+import { maxTextLength } from '../text/lines'
 import { stageNames } from './stages'
 
 export const skillUses = ['essential', 'desirable', 'not used'] as const
 export type SkillUse = (typeof skillUses)[number]
 
-const text = z.string().max(longestText)
+const text = z.string().max(maxTextLength)
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a name in kebab-case, like systems-design')
 const stages = z
   .array(z.enum(stageNames))
@@ -92,8 +92,8 @@ export const applicationId = z
 export const cvUses = ['not used', 'information', 'scored'] as const
 
 /** Limits the panel members and application IDs whose sheets are made at once. */
-export const mostPanelMembers = 10
-export const mostApplicationIds = 40
+export const maxPanelMembers = 10
+export const maxApplicationIds = 40
 
 export const scoringRules = ['agree', 'mean'] as const
 
@@ -129,10 +129,10 @@ export const choicesSchema = z.strictObject({
   /** By criterion key. */
   criteria: z.record(slug, criterionChoice),
   interview: z.strictObject({
-    panelMembers: z.int().min(1).max(mostPanelMembers),
+    panelMembers: z.int().min(1).max(maxPanelMembers),
     applicationIds: z
       .array(applicationId)
-      .max(mostApplicationIds)
+      .max(maxApplicationIds)
       .refine(
         (ids) => new Set(ids.map((id) => id.toLowerCase())).size === ids.length,
         'names the same application ID twice; each must be named once',

@@ -19,13 +19,13 @@ export function byDepth(level: RoleLevel): SkillNeed[] {
  */
 export function defaultSkills(level: RoleLevel, policy: Policy): Record<string, SkillChoice> {
   const { technicalSkills: most, interviewCriteria } = policy['vacancy-form'].limits
-  const mostAtInterview = interviewCriteria - suggestedBehaviours(level, policy).length
+  const maxAtInterview = interviewCriteria - suggestedBehaviours(level, policy).length
   const ranked = byDepth(level)
   const essentials = ranked.length > most ? Math.max(most - 2, 1) : Math.min(ranked.length, most)
   return Object.fromEntries(
     ranked.map((need, position): [string, SkillChoice] => {
       if (position >= most) return [need.skill, { use: 'not used', stages: [] }]
-      const stages: Stage[] = position === 0 ? bothStages : position < mostAtInterview ? ['interview'] : ['application']
+      const stages: Stage[] = position === 0 ? bothStages : position < maxAtInterview ? ['interview'] : ['application']
       return [need.skill, { use: position < essentials ? 'essential' : 'desirable', stages }]
     }),
   )

@@ -19,6 +19,6 @@ export interface VacancyContext {
 }
 
 /** The advert's title: the manager's own, else the role level's name. */
-export function vacancyTitle(slice: Pick<VacancyContext, 'choices' | 'level'>): string {
-  return slice.choices.post.title ?? slice.level.name
+export function vacancyTitle(vacancy: Pick<VacancyContext, 'choices' | 'level'>): string {
+  return vacancy.choices.post.title ?? vacancy.level.name
 }

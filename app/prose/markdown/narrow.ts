@@ -20,7 +20,7 @@ type Context = {
 }
 
 // A short text can make a table of millions of cells: one column for each header letter, one row for each other line.
-const mostCells = 20_000
+const maxCells = 20_000
 
 /** Turns mdast into our tree. Anything outside the small Markdown becomes the typed text; nothing is lost. */
 export function narrowRoot(root: MdastRoot, source: string): Root {
@@ -74,7 +74,7 @@ function narrowTable(node: MdastTable, context: Context): Block {
   const { source } = context
   const [header, ...rows] = node.children.map((row) => row.children)
   const headings = (header ?? []).map((cell) => narrowInlines(cell.children, source))
-  if (context.lists > 0 || headings.length * rows.length > mostCells) return asTyped(node, context)
+  if (context.lists > 0 || headings.length * rows.length > maxCells) return asTyped(node, context)
   const names = headings.map(plainInlines)
   const body = rows.map((cells) => {
     const [first = '', second = ''] = cells

@@ -16,7 +16,7 @@ const title = 'What would change'
 
 export const handle: PageHandle = { title, back: paths.frameworkImport(), script: true }
 
-const mostProblems = 500
+const maxProblems = 500
 const noImport = 'There is no import to confirm at this address'
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
@@ -30,7 +30,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     base,
     stale,
     changes,
-    problems: problems.slice(0, mostProblems).map((one) => ({ place: placeOfProblem(one), message: one.message })),
+    problems: problems.slice(0, maxProblems).map((one) => ({ place: placeOfProblem(one), message: one.message })),
     problemCount: problems.length,
     missingGrades: countMissingGrades(release),
     inferred: release.roles.filter((role) => role.levelOrder === 'inferred').length,

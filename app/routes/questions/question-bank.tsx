@@ -94,17 +94,17 @@ function groupView(policy: Policy, group: BankGroup, usesOf: FindUses) {
         about: [kindName(kind), id ? 'our own' : version > 0 && !retired && 'reworded'].filter(Boolean).join(' · '),
         retired,
         used: usedWords(usedIn.length),
-        usedIn: usedIn.slice(0, mostUses).map((one) => ({ href: paths.vacancy(one.id), title: one.title })),
+        usedIn: usedIn.slice(0, maxUses).map((one) => ({ href: paths.vacancy(one.id), title: one.title })),
       }
     }),
   }
 }
 
 /** The most vacancies named that ask a question. */
-const mostUses = 5
+const maxUses = 5
 
 function usedWords(count: number): string {
-  const named = count > mostUses ? `, the newest ${mostUses} of them` : ''
+  const named = count > maxUses ? `, the newest ${maxUses} of them` : ''
   return count === 0 ? 'used in no vacancy' : `used in ${count === 1 ? '1 vacancy' : `${count} vacancies`}${named}`
 }
 

@@ -16,19 +16,19 @@ const { title } = pageCalled('behaviours')
 export const handle: PageHandle<{ id: string }> = { title, back: ({ id }) => paths.vacancy(id), script: true }
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
-  const { slice, ...opened } = await openChoices(context, params.id, behavioursPage)
-  const { note, advised, behaviours } = slice.policy.behaviours
+  const { vacancy, ...opened } = await openChoices(context, params.id, behavioursPage)
+  const { note, advised, behaviours } = vacancy.policy.behaviours
   return {
     ...opened,
-    grade: slice.grade.code,
+    grade: vacancy.grade.code,
     note,
     advised,
-    limit: slice.policy['vacancy-form'].limits.behaviours,
+    limit: vacancy.policy['vacancy-form'].limits.behaviours,
     behaviours: behaviours.map((behaviour) => ({
       slug: behaviour.slug,
       name: behaviour.name,
       summary: behaviour.summary,
-      indicators: indicatorsOf(behaviour, slice.grade.band) ?? [],
+      indicators: indicatorsOf(behaviour, vacancy.grade.band) ?? [],
     })),
   }
 }

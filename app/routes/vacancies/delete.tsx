@@ -13,8 +13,8 @@ const title = 'Delete this vacancy?'
 export const handle: PageHandle<{ id: string }> = { title, back: ({ id }) => paths.vacancy(id), script: true }
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
-  const { id, slice } = await openVacancy(context, params.id)
-  return { id, name: vacancyTitle(slice), grade: slice.grade.code }
+  const { id, vacancy } = await openVacancy(context, params.id)
+  return { id, name: vacancyTitle(vacancy), grade: vacancy.grade.code }
 }
 
 export async function action({ context, params }: ActionFunctionArgs) {

@@ -30,8 +30,8 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const { kind } = params
   if (!isDocumentKind(kind)) notFound('There is no such document')
   const query = new URL(request.url).searchParams
-  const { id, slice, edits } = await openVacancy(context, params.id)
-  const { name, title, lead, sections, waiting, gaps } = buildDocument(kind, slice, edits)
+  const { id, vacancy, edits } = await openVacancy(context, params.id)
+  const { name, title, lead, sections, waiting, gaps } = buildDocument(kind, vacancy, edits)
   return {
     id,
     kind,

@@ -22,19 +22,19 @@ const title = 'Download'
 export const handle: PageHandle<{ id: string }> = { title, back: ({ id }) => paths.vacancy(id) }
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
-  const { id, slice, edits } = await openVacancy(context, params.id)
-  const documents = documentKinds.map((kind) => buildDocument(kind, slice, edits))
-  const findings = findingsIn(slice, today(context))
+  const { id, vacancy, edits } = await openVacancy(context, params.id)
+  const documents = documentKinds.map((kind) => buildDocument(kind, vacancy, edits))
+  const findings = findingsIn(vacancy, today(context))
   return {
     id,
-    vacancyTitle: vacancyTitle(slice),
+    vacancyTitle: vacancyTitle(vacancy),
     problems: withPaths(id, findings.problems),
     warnings: withPaths(id, findings.warnings),
     advice: withPaths(id, findings.advice),
     gaps: gapsOf(documents).map(({ code, text }) => ({ text, part: code && partOfGap(code) })),
     outdated: outdatedIn(documents),
-    sheets: sheetCount(slice),
-    applications: slice.choices.interview.applicationIds.length,
+    sheets: sheetCount(vacancy),
+    applications: vacancy.choices.interview.applicationIds.length,
   }
 }
 

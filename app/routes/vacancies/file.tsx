@@ -17,17 +17,17 @@ const mediaTypes = {
 }
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
-  const { id, version, slice, edits } = await openVacancy(context, params.id)
+  const { id, version, vacancy, edits } = await openVacancy(context, params.id)
   const asked = readFileName(params.file ?? '')
   if (!asked) notFound('There is no such file')
   const job = asked.format === 'zip' ? findZip(id, new URL(request.url).searchParams.get('job')) : undefined
   const kept = job?.version === version ? job.file : undefined
-  const source = { id, version, slice, edits, today: today(context) }
+  const source = { id, version, vacancy, edits, today: today(context) }
   const { name, bytes } = kept ?? (await askForFile(source, asked, { signal: request.signal }))
   return new Response(bytes as BodyInit, {
     headers: {
       'Content-Type': mediaTypes[asked.format],
-      'Content-Disposition': `attachment; filename="${downloadName(slice, name)}"`,
+      'Content-Disposition': `attachment; filename="${downloadName(vacancy, name)}"`,
       'Content-Length': String(bytes.byteLength),
     },
   })

@@ -17,21 +17,21 @@ const title = 'Change the grade'
 export const handle: PageHandle<{ id: string }> = { title, back: ({ id }) => paths.vacancy(id), script: true }
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
-  const { id, version, slice } = await openVacancy(context, params.id)
+  const { id, version, vacancy } = await openVacancy(context, params.id)
   return {
     id,
     version,
-    options: gradeOptions(slice),
-    missing: !slice.level.typicalGrades,
-    levelName: slice.level.name,
-    values: shownBy(gradePage, slice),
+    options: gradeOptions(vacancy),
+    missing: !vacancy.level.typicalGrades,
+    levelName: vacancy.level.name,
+    values: shownBy(gradePage, vacancy),
   }
 }
 
 export async function action({ context, request, params }: ActionFunctionArgs) {
   const form = await readForm(request)
-  const { id, slice } = await openVacancy(context, params.id)
-  const read = parseForm(form, gradePage, slice)
+  const { id, vacancy } = await openVacancy(context, params.id)
+  const read = parseForm(form, gradePage, vacancy)
   if ('result' in read) return refuse(read.result)
   const result = await resultOf(saveVacancy(context, id, form.version, { grade: read.value }), form)
   return 'saved' in result ? redirect(paths.vacancy(id)) : refuse(result)

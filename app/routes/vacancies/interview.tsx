@@ -17,8 +17,8 @@ const { title } = pageCalled('interview')
 export const handle: PageHandle<{ id: string }> = { title, back: ({ id }) => paths.vacancy(id), script: true }
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
-  const { slice, ...opened } = await openChoices(context, params.id, interviewPage)
-  return { ...opened, points: scaleFor('criteria', slice.policy).points }
+  const { vacancy, ...opened } = await openChoices(context, params.id, interviewPage)
+  return { ...opened, points: scaleFor('criteria', vacancy.policy).points }
 }
 
 export async function action({ context, request, params }: ActionFunctionArgs) {

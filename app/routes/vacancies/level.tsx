@@ -20,28 +20,28 @@ const title = 'Change the role level'
 export const handle: PageHandle<{ id: string }> = { title, back: ({ id }) => paths.vacancy(id), script: true }
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
-  const { id, version, slice } = await openVacancy(context, params.id)
+  const { id, version, vacancy } = await openVacancy(context, params.id)
   return {
     id,
     version,
-    role: slice.role.slug,
-    release: slice.framework.id,
-    groups: levelOptions(slice.release, slice.role),
-    missingGrades: missingGrades(slice.role.levels),
-    values: shownBy(levelPage, slice),
+    role: vacancy.role.slug,
+    release: vacancy.framework.id,
+    groups: levelOptions(vacancy.release, vacancy.role),
+    missingGrades: missingGrades(vacancy.role.levels),
+    values: shownBy(levelPage, vacancy),
   }
 }
 
 export async function action({ context, request, params }: ActionFunctionArgs) {
   const form = await readForm(request)
-  const { id, slice } = await openVacancy(context, params.id)
-  const read = parseForm(form, levelPage, slice)
+  const { id, vacancy } = await openVacancy(context, params.id)
+  const read = parseForm(form, levelPage, vacancy)
   if ('result' in read) return refuse(read.result)
   const level = read.value
   const result = await resultOf(
     saveVacancy(context, id, form.version, {
       roleLevel: level.slug,
-      choices: choicesAtLevel(slice, level),
+      choices: choicesAtLevel(vacancy, level),
     }),
     form,
   )

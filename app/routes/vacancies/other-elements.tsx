@@ -15,9 +15,9 @@ const { title } = pageCalled('other-elements')
 export const handle: PageHandle<{ id: string }> = { title, back: ({ id }) => paths.vacancy(id), script: true }
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
-  const { slice, ...opened } = await openChoices(context, params.id, elementsPage)
-  const { statementWords, additionalQuestions } = slice.policy['vacancy-form'].limits
-  return { ...opened, words: statementWords, mostQuestions: additionalQuestions }
+  const { vacancy, ...opened } = await openChoices(context, params.id, elementsPage)
+  const { statementWords, additionalQuestions } = vacancy.policy['vacancy-form'].limits
+  return { ...opened, words: statementWords, maxQuestions: additionalQuestions }
 }
 
 export async function action({ context, request, params }: ActionFunctionArgs) {
@@ -77,7 +77,7 @@ export default function OtherElements() {
         {...field('additionalQuestions')}
         label="Additional questions in the application form"
         labelClassName="govuk-label--m"
-        hint={`One on each line, ${data.mostQuestions} at most, such as “When could you start?”. They are not scored. Leave empty for none.`}
+        hint={`One on each line, ${data.maxQuestions} at most, such as “When could you start?”. They are not scored. Leave empty for none.`}
         rows={3}
       />
     </FormPage>

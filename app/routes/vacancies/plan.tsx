@@ -23,9 +23,9 @@ const { title } = pageCalled('plan')
 export const handle: PageHandle<{ id: string }> = { title, back: ({ id }) => paths.vacancy(id), script: true }
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
-  const { slice, ...opened } = await openChoices(context, params.id, planPage)
-  const { problems, warnings, advice } = findingsIn(slice, today(context))
-  const assessed = withAssessment(slice)
+  const { vacancy, ...opened } = await openChoices(context, params.id, planPage)
+  const { problems, warnings, advice } = findingsIn(vacancy, today(context))
+  const assessed = withAssessment(vacancy)
   const { interview, plan, rounds } = assessed.assessment
   const asked = interview.map(({ key, name }) => ({ value: key, text: name }))
   return {
@@ -42,10 +42,10 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
       use,
       asked: asked.some((one) => one.value === key),
     })),
-    stages: stagesOffered(slice).map((stage) => ({ stage, name: stageWords(stage) })),
-    members: Array.from({ length: slice.choices.interview.panelMembers }, (_, place) => place + 1),
+    stages: stagesOffered(vacancy).map((stage) => ({ stage, name: stageWords(stage) })),
+    members: Array.from({ length: vacancy.choices.interview.panelMembers }, (_, place) => place + 1),
     asked,
-    scoring: slice.policy.panel.scoring,
+    scoring: vacancy.policy.panel.scoring,
   }
 }
 

@@ -27,13 +27,13 @@ function findPart(slug: string | undefined) {
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const { slug, name } = findPart(params.part)
-  const { slice, ...opened } = await openChoices(context, params.id, postPage(slug))
+  const { vacancy, ...opened } = await openChoices(context, params.id, postPage(slug))
   return {
     ...opened,
     part: slug,
     name,
-    lists: slice.policy['vacancy-form'].choices,
-    words: slice.policy['vacancy-form'].words,
+    lists: vacancy.policy['vacancy-form'].choices,
+    words: vacancy.policy['vacancy-form'].words,
   }
 }
 

@@ -28,11 +28,11 @@ const findCriterion = (key: string | undefined) => (vacancy: VacancyContext) =>
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const find = findCriterion(params.criterion)
-  const { slice, ...opened } = await openChoices(context, params.id, questionPage(find))
-  const criterion = find(slice)
+  const { vacancy, ...opened } = await openChoices(context, params.id, questionPage(find))
+  const criterion = find(vacancy)
   const { heading, statements, unworded } = criterion
-  const kinds = new Map(slice.policy.questions.kinds.map(({ slug, name }) => [slug, name]))
-  const picks = questionPicks(slice, criterion).map(({ value, text, kind, id, retired }) => {
+  const kinds = new Map(vacancy.policy.questions.kinds.map(({ slug, name }) => [slug, name]))
+  const picks = questionPicks(vacancy, criterion).map(({ value, text, kind, id, retired }) => {
     return { value, text, hint: [kinds.get(kind), id && 'our own', retired && 'retired'].filter(Boolean).join(' · ') }
   })
   return { ...opened, heading, statements, unworded: unworded ?? false, picks }

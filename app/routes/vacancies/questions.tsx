@@ -30,13 +30,13 @@ const { title } = pageCalled('questions')
 export const handle: PageHandle<{ id: string }> = { title, back: ({ id }) => paths.vacancy(id) }
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
-  const { id, version, slice } = await openVacancy(context, params.id)
-  const { interview, rounds } = assess(slice)
+  const { id, version, vacancy } = await openVacancy(context, params.id)
+  const { interview, rounds } = assess(vacancy)
   return {
     id,
     version,
-    vacancyTitle: vacancyTitle(slice),
-    most: slice.policy['vacancy-form'].limits.interviewCriteria,
+    vacancyTitle: vacancyTitle(vacancy),
+    most: vacancy.policy['vacancy-form'].limits.interviewCriteria,
     times: rounds,
     criteria: interview.map(({ key, heading, question, weight, lead }) => {
       return { key, heading, question, flaw: flawIn(question), weight, lead }
@@ -46,15 +46,15 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 
 export async function action({ context, request, params }: ActionFunctionArgs) {
   const form = await readForm(request)
-  const { id, version, slice } = await openVacancy(context, params.id)
-  const keys = assess(slice).interview.map(({ key }) => key)
+  const { id, version, vacancy } = await openVacancy(context, params.id)
+  const keys = assess(vacancy).interview.map(({ key }) => key)
   const move = form.values.move?.[0] ?? ''
   const moved = move.slice(move.indexOf(':') + 1)
   const unknown = moved === '' ? undefined : unknownName({ kind: 'interview criterion', allowed: keys }, moved)
   if (unknown && form.version === version) return refuse(withErrors(form, { '': [unknownNameSentence(unknown)] }))
-  const interview = { ...slice.choices.interview, order: moveCriterion(keys, move) }
+  const interview = { ...vacancy.choices.interview, order: moveCriterion(keys, move) }
   const saved = await resultOf(
-    saveVacancy(context, id, form.version, { choices: { ...slice.choices, interview } }),
+    saveVacancy(context, id, form.version, { choices: { ...vacancy.choices, interview } }),
     form,
   )
   // Without the fragment the page would open at its top, away from the criterion that was moved.

@@ -5,19 +5,19 @@ import { type DocumentKind, documentKinds, kindFacts } from '../../domain/docume
 import type { Framework, Role, RoleLevel } from '../../domain/framework/release'
 import { vacancyChanges } from '../../domain/upgrade/changes'
 import { shownChanges } from '../../domain/upgrade/changes-view'
-import { joiningSkills, lostInMove, sliceAfterMove, toCheckAfterMove } from '../../domain/upgrade/effects'
+import { joiningSkills, lostInMove, toCheckAfterMove, vacancyAfterMove } from '../../domain/upgrade/effects'
 import { findTarget, type MoveTarget } from '../../domain/upgrade/target'
 import type { VacancyContext } from '../../domain/vacancy/vacancy'
 import type { RequestContext } from '../../models/request-context.server'
 import { newerRelease } from '../../models/upgrade.server'
-import type { Vacancy } from '../../models/vacancy.server'
+import type { SavedVacancy } from '../../models/vacancy.server'
 
 /** The data of the page about the newer release; `chosen` is the level that replaces one that is gone. */
-export async function readUpgradePreview(context: RequestContext, vacancy: Vacancy, chosen?: string) {
-  const newer = await newerRelease(context, vacancy)
-  const from = vacancy.slice.framework.name
+export async function readUpgradePreview(context: RequestContext, saved: SavedVacancy, chosen?: string) {
+  const newer = await newerRelease(context, saved)
+  const from = saved.vacancy.framework.name
   if (!newer) return { state: 'newest' as const, said: `This vacancy is on the newest release, ${from}.` }
-  const search = findTarget(vacancy.slice, newer.release, chosen)
+  const search = findTarget(saved.vacancy, newer.release, chosen)
   const { id, name } = newer.framework
   const to = { id, name }
   if (search.found === 'nothing')
@@ -26,19 +26,20 @@ export async function readUpgradePreview(context: RequestContext, vacancy: Vacan
       said: `This vacancy cannot move to release ${name}. ${search.reason} Its documents stay as they are, made from release ${from}.`,
     }
   if (search.found === 'role') return { state: 'choose' as const, to, levels: levelItems(search.role, search.nearest) }
-  return { state: 'ready' as const, to, ...readMove(vacancy, newer.framework, search.target) }
+  return { state: 'ready' as const, to, ...readMove(saved, newer.framework, search.target) }
 }
 
 export type UpgradePreview = Awaited<ReturnType<typeof readUpgradePreview>>
 
-function readMove({ slice, edits }: Vacancy, framework: Framework, target: MoveTarget) {
+function readMove({ vacancy, edits }: SavedVacancy, framework: Framework, target: MoveTarget) {
   return {
-    instead: target.level.slug === slice.level.slug ? undefined : { level: target.level.name, gone: slice.level.name },
-    ...shownChanges(vacancyChanges(slice, target)),
-    touched: touchedSections(slice, sliceAfterMove(slice, framework, target), edits),
-    lost: lostInMove(slice, target),
-    joining: joiningSkills(slice, target),
-    toCheck: toCheckAfterMove(slice, target),
+    instead:
+      target.level.slug === vacancy.level.slug ? undefined : { level: target.level.name, gone: vacancy.level.name },
+    ...shownChanges(vacancyChanges(vacancy, target)),
+    touched: touchedSections(vacancy, vacancyAfterMove(vacancy, framework, target), edits),
+    lost: lostInMove(vacancy, target),
+    joining: joiningSkills(vacancy, target),
+    toCheck: toCheckAfterMove(vacancy, target),
   }
 }
 

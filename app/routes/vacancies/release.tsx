@@ -23,28 +23,28 @@ export const handle: PageHandle<{ id: string; outlook: UpgradePreview }> = {
 }
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
-  const vacancy = await openVacancy(context, params.id)
-  const { id, version, slice } = vacancy
+  const saved = await openVacancy(context, params.id)
+  const { id, version, vacancy } = saved
   return {
     id,
     version,
-    vacancyTitle: vacancyTitle(slice),
-    from: slice.framework.name,
-    level: slice.level.name,
-    outlook: await readUpgradePreview(context, vacancy, chosenLevel(request)),
+    vacancyTitle: vacancyTitle(vacancy),
+    from: vacancy.framework.name,
+    level: vacancy.level.name,
+    outlook: await readUpgradePreview(context, saved, chosenLevel(request)),
     values: { level: [''] },
   }
 }
 
 export async function action({ context, request, params }: ActionFunctionArgs) {
   const form = await readForm(request)
-  const vacancy = await openVacancy(context, params.id)
-  const { id } = vacancy
+  const saved = await openVacancy(context, params.id)
+  const { id } = saved
   if (form.values.intent?.[0] === 'level') {
     const read = parseForm(form, levelInsteadPage, undefined)
     return 'result' in read ? refuse(read.result) : redirect(paths.release(id, read.value))
   }
-  const moving = moveVacancy(context, vacancy, form.version, form.values.release?.[0], chosenLevel(request))
+  const moving = moveVacancy(context, saved, form.version, form.values.release?.[0], chosenLevel(request))
   const result = await resultOf(moving, form)
   return 'saved' in result ? redirect(`${paths.vacancy(id)}?saved=moved`) : refuse(result)
 }

@@ -19,11 +19,11 @@ export const handle: PageHandle<{ id: string; kind: 'job-advert'; section: strin
 }
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
-  const { vacancy, kind, document, section } = await findSection(context, params)
-  if (section.status === 'assembled') throw redirect(paths.section(vacancy.id, kind, section.key))
+  const { saved, kind, document, section } = await findSection(context, params)
+  if (section.status === 'assembled') throw redirect(paths.section(saved.id, kind, section.key))
   return {
-    id: vacancy.id,
-    version: vacancy.version,
+    id: saved.id,
+    version: saved.version,
     kind,
     section: section.key,
     name: `${document.name}: ${section.heading}`,
@@ -36,11 +36,11 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 
 export async function action({ context, request, params }: ActionFunctionArgs) {
   const form = await readForm(request)
-  const { vacancy, kind, section } = await findSection(context, params)
-  const done = `${paths.document(vacancy.id, kind)}${query({ saved: 'restored', section: section.key })}`
+  const { saved, kind, section } = await findSection(context, params)
+  const done = `${paths.document(saved.id, kind)}${query({ saved: 'restored', section: section.key })}`
   // Already restored, as by a second click: there is nothing left to lose.
   if (section.status === 'assembled') return redirect(done)
-  const result = await resultOf(deleteEdit(context, vacancy.id, form.version, kind, section.key), form)
+  const result = await resultOf(deleteEdit(context, saved.id, form.version, kind, section.key), form)
   return 'saved' in result ? redirect(done) : refuse(result)
 }
 

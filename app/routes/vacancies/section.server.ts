@@ -7,10 +7,10 @@ import type { RequestContext } from '../../models/request-context.server'
 /** The section with prose that an address names, with its document and vacancy; throws a 404 Response where there is none. */
 export async function findSection(context: RequestContext, params: { id?: string; kind?: string; section?: string }) {
   const { kind } = params
-  const vacancy = await openVacancy(context, params.id)
+  const saved = await openVacancy(context, params.id)
   if (!isDocumentKind(kind)) notFound('There is no such document')
-  const document = buildDocument(kind, vacancy.slice, vacancy.edits)
+  const document = buildDocument(kind, saved.vacancy, saved.edits)
   const section = document.sections.find((one) => one.key === params.section && one.status !== 'fixed')
   if (!section) notFound('There is no such section to edit')
-  return { vacancy, kind, document, section }
+  return { saved, kind, document, section }
 }

@@ -29,10 +29,10 @@ export const handle: PageHandle<{ id: string; kind: 'job-advert'; heading: strin
 }
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
-  const { vacancy, kind, document, section } = await findSection(context, params)
+  const { saved, kind, document, section } = await findSection(context, params)
   return {
-    id: vacancy.id,
-    version: vacancy.version,
+    id: saved.id,
+    version: saved.version,
     kind,
     section: section.key,
     documentName: document.name,
@@ -47,15 +47,15 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 
 export async function action({ context, request, params }: ActionFunctionArgs) {
   const form = await readForm(request)
-  const { vacancy, kind, section } = await findSection(context, params)
+  const { saved, kind, section } = await findSection(context, params)
   const read = parseForm(form, sectionPage, section)
   if ('result' in read) return refuse(read.result)
   const markdown = read.value
   if (form.values.intent?.[0] === 'preview') return json({ ...withErrors(form, {}), preview: markdown })
   const saving =
     markdown === section.assembled
-      ? deleteEdit(context, vacancy.id, form.version, kind, section.key)
-      : saveEdit(context, vacancy.id, form.version, {
+      ? deleteEdit(context, saved.id, form.version, kind, section.key)
+      : saveEdit(context, saved.id, form.version, {
           kind,
           section: section.key,
           markdown,
@@ -65,7 +65,7 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   if (!('saved' in result)) return refuse(result)
   const done = markdown === section.assembled ? 'restored' : 'edited'
   // No fragment: it would scroll past the message, and keep the focus from it.
-  return redirect(`${paths.document(vacancy.id, kind)}${query({ saved: done, section: section.key })}`)
+  return redirect(`${paths.document(saved.id, kind)}${query({ saved: done, section: section.key })}`)
 }
 
 type Data = ReturnType<typeof useLoaderData<typeof loader>>

@@ -21,14 +21,14 @@ const { title } = pageCalled('skills')
 export const handle: PageHandle<{ id: string }> = { title, back: ({ id }) => paths.vacancy(id), script: true }
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
-  const { slice, ...opened } = await openChoices(context, params.id, skillsPage)
-  const criteria = skillCriteria(slice)
+  const { vacancy, ...opened } = await openChoices(context, params.id, skillsPage)
+  const criteria = skillCriteria(vacancy)
   // The framework's order, not that of the choices: a card must not jump when its choice is saved.
-  const skills = slice.level.skills.flatMap((need) => criteria.filter((one) => one.skill.slug === need.skill))
+  const skills = vacancy.level.skills.flatMap((need) => criteria.filter((one) => one.skill.slug === need.skill))
   return {
     ...opened,
-    levelName: slice.level.name,
-    limit: slice.policy['vacancy-form'].limits.technicalSkills,
+    levelName: vacancy.level.name,
+    limit: vacancy.policy['vacancy-form'].limits.technicalSkills,
     skills: skills.map(({ skill, level, statements }) => ({ slug: skill.slug, name: skill.name, level, statements })),
   }
 }

@@ -18,9 +18,9 @@ const { title } = pageCalled('statements')
 export const handle: PageHandle<{ id: string }> = { title, back: ({ id }) => paths.vacancy(id), script: true }
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
-  const { slice, ...opened } = await openChoices(context, params.id, statementsPage)
-  const { statements } = slice.policy.statements
-  const values = wordingValues(slice)
+  const { vacancy, ...opened } = await openChoices(context, params.id, statementsPage)
+  const { statements } = vacancy.policy.statements
+  const values = wordingValues(vacancy)
   const sections = [...new Set(statements.map(({ section }) => section))]
   return {
     ...opened,

@@ -21,15 +21,15 @@ export const handle: PageHandle<{ id: string; to: string }> = {
 const titleOf = (to: string) => `Undo the move to release ${to}?`
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
-  const vacancy = await openVacancy(context, params.id)
-  const { id, version, slice } = vacancy
-  const move = await lastMove(context, vacancy)
+  const saved = await openVacancy(context, params.id)
+  const { id, version, vacancy } = saved
+  const move = await lastMove(context, saved)
   if (!move) notFound('There is no move to undo')
   return {
     id,
     version,
-    vacancyTitle: vacancyTitle(slice),
-    to: slice.framework.name,
+    vacancyTitle: vacancyTitle(vacancy),
+    to: vacancy.framework.name,
     from: move.from.name,
     rows: [
       { key: 'Framework release', value: move.from.name },
@@ -44,11 +44,11 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 
 export async function action({ context, request, params }: ActionFunctionArgs) {
   const form = await readForm(request)
-  const vacancy = await openVacancy(context, params.id)
+  const saved = await openVacancy(context, params.id)
   // Undone already, as by a second click: there is nothing left to do.
-  if (vacancy.movedFrom === undefined) return redirect(paths.vacancy(vacancy.id))
-  const result = await resultOf(undoMove(context, vacancy, form.version), form)
-  return 'saved' in result ? redirect(`${paths.vacancy(vacancy.id)}?saved=undone`) : refuse(result)
+  if (saved.movedFrom === undefined) return redirect(paths.vacancy(saved.id))
+  const result = await resultOf(undoMove(context, saved, form.version), form)
+  return 'saved' in result ? redirect(`${paths.vacancy(saved.id)}?saved=undone`) : refuse(result)
 }
 
 export default function UndoMove() {

@@ -41,32 +41,32 @@ const banners = new Map([
 ])
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
-  const vacancy = await openVacancy(context, params.id)
-  const { id, slice, edits } = vacancy
-  const saved = new URL(request.url).searchParams.get('saved') ?? ''
-  const move = saved === 'moved' ? await lastMove(context, vacancy) : undefined
-  const documents = documentStates(slice, edits)
-  const { problems, warnings, advice } = findingsIn(slice, today(context))
+  const saved = await openVacancy(context, params.id)
+  const { id, vacancy, edits } = saved
+  const done = new URL(request.url).searchParams.get('saved') ?? ''
+  const move = done === 'moved' ? await lastMove(context, saved) : undefined
+  const documents = documentStates(vacancy, edits)
+  const { problems, warnings, advice } = findingsIn(vacancy, today(context))
   const open = [...problems, ...warnings]
   return {
     id,
-    banner: banners.get(saved),
+    banner: banners.get(done),
     moved: move && { lost: move.lost },
-    movedFrom: vacancy.movedFrom,
-    news: await releaseNews(context, vacancy),
-    title: vacancyTitle(slice),
-    role: slice.role.name,
-    level: slice.level.name,
-    grade: gradeWords(slice.grade),
-    missingGrades: !slice.level.typicalGrades,
+    movedFrom: saved.movedFrom,
+    news: await releaseNews(context, saved),
+    title: vacancyTitle(vacancy),
+    role: vacancy.role.name,
+    level: vacancy.level.name,
+    grade: gradeWords(vacancy.grade),
+    missingGrades: !vacancy.level.typicalGrades,
     // The advice already covers a grade outside the framework's typical ones.
-    gradeNote: slice.level.typicalGrades?.length ? undefined : gradeNote(slice),
-    release: slice.framework.name,
+    gradeNote: vacancy.level.typicalGrades?.length ? undefined : gradeNote(vacancy),
+    release: vacancy.framework.name,
     problems: withPaths(id, problems),
     warnings: withPaths(id, warnings),
     advice: withPaths(id, advice),
     post: postTasks(gapsOf(documents), open),
-    assessment: assessmentTasks(withAssessment(slice), open),
+    assessment: assessmentTasks(withAssessment(vacancy), open),
     documents: documents.map(({ gaps, ...state }) => ({
       ...state,
       gaps: gaps.length,

@@ -31,12 +31,12 @@ export const handle: PageHandle<{ id: string; state: State }> = {
 export const headers = ({ loaderHeaders }: { loaderHeaders: Headers }) => loaderHeaders
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
-  const { id, version, slice } = await openVacancy(context, params.id)
+  const { id, version, vacancy } = await openVacancy(context, params.id)
   const job = findZip(id, params.job)
   const state = stateOf(job, version)
   const { done = 0, all = 0, failed } = job ?? {}
   const megabytes = ((job?.file?.bytes.byteLength ?? 0) / 1_000_000).toFixed(1)
-  const data = { id, job: params.job ?? '', caption: vacancyTitle(slice), state, done, all, megabytes, failed }
+  const data = { id, job: params.job ?? '', caption: vacancyTitle(vacancy), state, done, all, megabytes, failed }
   return json(data, { status: statuses[state], headers: { 'Cache-Control': 'no-store' } })
 }
 

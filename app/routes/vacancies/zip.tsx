@@ -11,7 +11,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ context, params }: ActionFunctionArgs) {
-  const { id, version, slice, edits } = await openVacancy(context, params.id)
-  const source = { id, version, slice, edits, today: today(context) }
+  const { id, version, vacancy, edits } = await openVacancy(context, params.id)
+  const source = { id, version, vacancy, edits, today: today(context) }
   return redirect(paths.zipJob(id, await startZip(source, context.store.lastChange())))
 }

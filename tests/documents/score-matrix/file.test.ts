@@ -36,10 +36,10 @@ function cellsOf(range: string): string[] {
 }
 
 test('scores are typed into unlocked cells that take the whole numbers of their scale; formulas are locked', async () => {
-  const slice = matrixVacancy('agree')
-  const workbook = await open(await writeScoreMatrix(slice))
+  const vacancy = matrixVacancy('agree')
+  const workbook = await open(await writeScoreMatrix(vacancy))
   expect(workbook.worksheets.map(({ name }) => name)).toEqual(['Matrix', 'Member 1', 'Member 2', 'Member 3'])
-  const plan = matrixPlan(withAssessment(slice))
+  const plan = matrixPlan(withAssessment(vacancy))
   for (const sheet of workbook.worksheets) {
     plan.criteria.forEach(({ lowest, highest }, at) => {
       const cell = sheet.getCell(cellPlaces.first, cellPlaces.scores + at)
@@ -81,12 +81,12 @@ test.each(['agree', 'mean'] as const)(
 
 test.each([1, 5, 40])('of %i candidates each cell to type in has one rule of what it takes', async (candidates) => {
   for (const scoring of ['agree', 'mean'] as const) {
-    const slice = matrixVacancy(scoring, 2, candidates)
-    const bytes = await writeScoreMatrix(slice)
+    const vacancy = matrixVacancy(scoring, 2, candidates)
+    const bytes = await writeScoreMatrix(vacancy)
     const ruled = sheetPaths(bytes).map((path) =>
       findAll(part(bytes, path), 'dataValidation').map(({ attributes }) => `${attributes.sqref}`),
     )
-    const { criteria } = matrixPlan(withAssessment(slice))
+    const { criteria } = matrixPlan(withAssessment(vacancy))
     expect(ruled.map(({ length }) => length)).toEqual([
       scoring === 'mean' ? 1 : criteria.length + 1,
       ...[1, 2, 3].map(() => criteria.length),
@@ -134,21 +134,21 @@ test('the properties say who made the file and hold no time of the machine', asy
 })
 
 test('the sheet and the table to fill by hand say the same of who counts', async () => {
-  const slice = matrixVacancy('agree')
-  const { rules, applicationIds } = matrixPlan(withAssessment(slice))
-  const sheet = (await open(await writeScoreMatrix(slice))).getWorksheet('Matrix')
+  const vacancy = matrixVacancy('agree')
+  const { rules, applicationIds } = matrixPlan(withAssessment(vacancy))
+  const sheet = (await open(await writeScoreMatrix(vacancy))).getWorksheet('Matrix')
   const below = rules.map((_, at) => sheet?.getCell(cellPlaces.first + applicationIds.length + 1 + at, 1).value)
   expect(below).toEqual(rules)
-  const byHand = documentToMarkdown(buildDocument('score-matrix', slice, []))
+  const byHand = documentToMarkdown(buildDocument('score-matrix', vacancy, []))
   const shared = rules.filter((rule) => /withdrew|application ID/.test(rule) && !rule.includes('column B'))
   expect(shared.length).toBe(3)
   for (const rule of shared) expect(byHand).toContain(rule)
 })
 
 test('the same vacancy gives the same bytes, and one without applications has lines to fill', async () => {
-  const slice = aVacancy()
-  const bytes = await writeScoreMatrix(slice)
-  expect(Buffer.from(bytes).equals(Buffer.from(await writeScoreMatrix(slice)))).toBe(true)
+  const vacancy = aVacancy()
+  const bytes = await writeScoreMatrix(vacancy)
+  expect(Buffer.from(bytes).equals(Buffer.from(await writeScoreMatrix(vacancy)))).toBe(true)
   const cell = (await open(bytes)).getWorksheet('Matrix')?.getCell(cellPlaces.first, 1)
   expect(cell?.protection.locked).toBe(false)
 })

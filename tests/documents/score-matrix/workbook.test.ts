@@ -159,7 +159,7 @@ mkdirSync(join(folder, 'try'))
 writeFileSync(join(folder, 'try', '0.csv'), '1,2')
 const hasCalc = inOffice('try', 'csv')
 
-const sliceOf = ({ scoring, posts, rows }: Example) => matrixVacancy(scoring, posts, rows.length)
+const vacancyOf = ({ scoring, posts, rows }: Example) => matrixVacancy(scoring, posts, rows.length)
 
 async function read(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
   const workbook = new ExcelJS.Workbook()
@@ -169,9 +169,9 @@ async function read(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
 
 /** The example's spreadsheet with its rows typed in. */
 async function typedIn(example: Example): Promise<Uint8Array> {
-  const slice = sliceOf(example)
-  const { mean } = matrixPlan(withAssessment(slice))
-  const workbook = await read(await writeScoreMatrix(slice))
+  const vacancy = vacancyOf(example)
+  const { mean } = matrixPlan(withAssessment(vacancy))
+  const workbook = await read(await writeScoreMatrix(vacancy))
   const type = (sheet: string, row: number, column: number, value: string | number | null) => {
     const cell = workbook.getWorksheet(sheet)?.getCell(cellPlaces.first + row, column)
     if (cell) cell.value = value
@@ -208,7 +208,7 @@ describe.skipIf(!hasCalc)('the spreadsheet adds up as the test’s own calculati
   test.each(examples.map((example, at) => ({ at, ...example })))(
     '$name',
     async ({ at, outcomes, says, ...example }) => {
-      const plan = matrixPlan(withAssessment(sliceOf({ ...example, says })))
+      const plan = matrixPlan(withAssessment(vacancyOf({ ...example, says })))
       const sheet = (await read(readFileSync(join(folder, 'out', `${at}.xlsx`)))).getWorksheet('Matrix')
       const found = resultsOf(sheet, plan, example.rows)
       expect(found).toEqual(expectedResults(plan, example.rows))

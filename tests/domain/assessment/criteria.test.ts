@@ -13,7 +13,7 @@ const unused = { use: 'not used' as const, stages: [] }
 test('skills come as lead criterion, essentials, desirables and unused ones, each group in the framework’s order', () => {
   const names = aVacancy().level.skills.map(({ skill }) => skill)
   const [first = '', second = '', third = '', fourth = '', ...rest] = names
-  const slice = aVacancy({
+  const vacancy = aVacancy({
     skills: {
       [first]: unused,
       [second]: desirable,
@@ -23,30 +23,30 @@ test('skills come as lead criterion, essentials, desirables and unused ones, eac
     },
     leadCriterion: fourth,
   })
-  const criteria = skillCriteria(slice)
+  const criteria = skillCriteria(vacancy)
   expect(criteria.map((one) => one.skill.slug)).toEqual([fourth, third, second, first, ...rest])
   expect(criteria.map((one) => one.lead)).toEqual([true, ...names.slice(1).map(() => false)])
 })
 
 test('a lead criterion that is not essential leads nothing', () => {
   const [first = ''] = aVacancy().level.skills.map(({ skill }) => skill)
-  const slice = aVacancy({ skills: { [first]: desirable }, leadCriterion: first })
-  expect(skillCriteria(slice).some((one) => one.lead)).toBe(false)
+  const vacancy = aVacancy({ skills: { [first]: desirable }, leadCriterion: first })
+  expect(skillCriteria(vacancy).some((one) => one.lead)).toBe(false)
 })
 
 test('a skill without a choice is not used, and an unused one is assessed nowhere', () => {
-  const slice = aVacancy()
-  const unchosen = skillCriteria({ ...slice, choices: { ...slice.choices, skills: {} } })
-  expect(unchosen.map(({ use }) => use)).toEqual(slice.level.skills.map(() => 'not used'))
-  const [first = ''] = slice.level.skills.map(({ skill }) => skill)
+  const vacancy = aVacancy()
+  const unchosen = skillCriteria({ ...vacancy, choices: { ...vacancy.choices, skills: {} } })
+  expect(unchosen.map(({ use }) => use)).toEqual(vacancy.level.skills.map(() => 'not used'))
+  const [first = ''] = vacancy.level.skills.map(({ skill }) => skill)
   const kept = aVacancy({ skills: { [first]: { use: 'not used', stages: ['interview'] } } })
   expect(skillCriteria(kept).find((one) => one.skill.slug === first)?.stages).toEqual([])
 })
 
 test('each skill has the statements of the level that the role level needs, and the weight that was chosen', () => {
-  const slice = aVacancy({ criteria: { 'technical-skill-user-focus': { weight: 3 } } })
-  for (const one of skillCriteria(slice)) {
-    const need = slice.level.skills.find(({ skill }) => skill === one.skill.slug)
+  const vacancy = aVacancy({ criteria: { 'technical-skill-user-focus': { weight: 3 } } })
+  for (const one of skillCriteria(vacancy)) {
+    const need = vacancy.level.skills.find(({ skill }) => skill === one.skill.slug)
     expect(one.level).toBe(need?.level)
     expect(one.statements).toBe(skillBySlug(shippedRelease, one.skill.slug).levels[one.level])
     expect(one.weight).toBe(one.key === 'technical-skill-user-focus' ? 3 : 1)
@@ -59,13 +59,13 @@ test('a statement that the release does not have is a defect that is named', () 
 })
 
 test('behaviours come in the order of their pack, whatever the order of choosing', () => {
-  const slice = aVacancy({
+  const vacancy = aVacancy({
     behaviours: [
       { slug: 'working-together', stages: ['interview'] },
       { slug: 'leadership', stages: ['application', 'interview'] },
     ],
   })
-  expect(behaviourCriteria(slice).map((one) => [one.key, one.heading, one.stages])).toEqual([
+  expect(behaviourCriteria(vacancy).map((one) => [one.key, one.heading, one.stages])).toEqual([
     ['behaviour-leadership', 'Behaviour: Leadership', ['application', 'interview']],
     ['behaviour-working-together', 'Behaviour: Working Together', ['interview']],
   ])
@@ -81,9 +81,9 @@ const everyBehaviour = shippedPolicy.behaviours.behaviours.map(({ slug }) => ({ 
 
 /** All three documents of a Junior at a grade as text, without the parts that quote neighbouring bands. */
 function juniorText(grade: string): string {
-  const slice = aVacancy({ level: 'junior-devops-engineer', grade, behaviours: everyBehaviour })
+  const vacancy = aVacancy({ level: 'junior-devops-engineer', grade, behaviours: everyBehaviour })
   const kinds = ['job-advert', 'success-profile', 'interview-sheets'] as const
-  const text = kinds.map((kind) => documentToMarkdown(buildDocument(kind, slice, []))).join('\n')
+  const text = kinds.map((kind) => documentToMarkdown(buildDocument(kind, vacancy, []))).join('\n')
   return text.replace(/### Score: [\s\S]*?(?=\n\| Score)/g, '')
 }
 
@@ -102,8 +102,8 @@ test('EO and HEO give different behaviour guidance for Junior, and HEO never get
 })
 
 test('at HEO the guidance of EO stands only as what falls short, named as EO’s', () => {
-  const slice = aVacancy({ level: 'junior-devops-engineer', grade: 'HEO' })
-  const sheets = documentToMarkdown(buildDocument('interview-sheets', slice, []))
+  const vacancy = aVacancy({ level: 'junior-devops-engineer', grade: 'HEO' })
+  const sheets = documentToMarkdown(buildDocument('interview-sheets', vacancy, []))
   const [, shortfall = ''] =
     /## Behaviour: Working Together[\s\S]*?\*\*Falls short\.\*\* ([\s\S]*?)\*\*Stronger/.exec(sheets) ?? []
   const working = shippedPolicy.behaviours.behaviours.find(({ slug }) => slug === 'working-together')

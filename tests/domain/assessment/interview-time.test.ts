@@ -11,18 +11,18 @@ import { lead, leadAt, leadKey, usual, withInterview } from '../../support/plan'
 const other = Object.keys(usual.choices.skills)[1] ?? ''
 
 describe('the time of an interview', () => {
-  test('adds up to the minutes of the data pack', () => {
+  test('adds up to the minutes of the policy files', () => {
     expect(interviewTime(withAssessment(usual), 'interview')).toMatchObject({ used: 57, total: 60, over: 0, cut: [] })
   })
 
   test('that is too long says what to cut first: the least weighty, the last of them first', () => {
     const keys = interviewCriteria(usual).map(({ key }) => key)
     const weights = Object.fromEntries(keys.map((key, at) => [key, { weight: at === 5 ? 3 : at === 4 ? 1 : 2 }]))
-    const slice = aVacancy({ criteria: weights, ...withInterview({ time: { total: 45 } }) })
-    const { over, cut } = interviewTime(withAssessment(slice), 'interview')
-    const names = interviewCriteria(slice).map(({ name }) => name)
+    const vacancy = aVacancy({ criteria: weights, ...withInterview({ time: { total: 45 } }) })
+    const { over, cut } = interviewTime(withAssessment(vacancy), 'interview')
+    const names = interviewCriteria(vacancy).map(({ name }) => name)
     expect([over, cut]).toEqual([12, [names[4], names[3]]])
-    expect(planWarnings(withAssessment(slice))).toEqual([
+    expect(planWarnings(withAssessment(vacancy))).toEqual([
       {
         code: 'interview-too-long',
         field: 'interview.time',
@@ -35,27 +35,27 @@ describe('the time of an interview', () => {
   })
 
   test('is planned for each round on its own', () => {
-    const slice = leadAt(['interview-2'], 2)
-    expect(interviewRounds(withAssessment(slice))).toEqual(['interview', 'interview-2'])
-    expect(criteriaAt(withAssessment(slice), 'interview-2').map(({ key }) => key)).toEqual([leadKey])
-    expect(interviewTime(withAssessment(slice), 'interview-2')).toMatchObject({ name: 'second interview', used: 22 })
+    const vacancy = leadAt(['interview-2'], 2)
+    expect(interviewRounds(withAssessment(vacancy))).toEqual(['interview', 'interview-2'])
+    expect(criteriaAt(withAssessment(vacancy), 'interview-2').map(({ key }) => key)).toEqual([leadKey])
+    expect(interviewTime(withAssessment(vacancy), 'interview-2')).toMatchObject({ name: 'second interview', used: 22 })
   })
 
   test('has a presentation where a criterion is shown in one, with no question of its own', () => {
-    const slice = leadAt(['presentation'])
-    const time = interviewTime(withAssessment(slice), 'interview')
+    const vacancy = leadAt(['presentation'])
+    const time = interviewTime(withAssessment(vacancy), 'interview')
     expect(time.parts.map(({ name }) => name)).toContain('Presentation')
-    const presented = interviewCriteria(slice).find(({ key }) => key === leadKey)
+    const presented = interviewCriteria(vacancy).find(({ key }) => key === leadKey)
     expect(time.parts.map(({ name }) => name)).not.toContain(presented?.name)
-    expect(presented?.question).toBe(slice.policy.panel.presentationQuestion)
+    expect(presented?.question).toBe(vacancy.policy.panel.presentationQuestion)
   })
 
   test('has a presentation in the first round only', () => {
     const skills = { ...usual.choices.skills, [other]: { use: 'essential' as const, stages: ['interview-2' as const] } }
-    const slice = leadAt(['presentation'], 2, {
+    const vacancy = leadAt(['presentation'], 2, {
       skills: { ...skills, [lead]: { use: 'essential', stages: ['presentation'] } },
     })
-    const partsIn = (round: Stage) => interviewTime(withAssessment(slice), round).parts.map(({ name }) => name)
+    const partsIn = (round: Stage) => interviewTime(withAssessment(vacancy), round).parts.map(({ name }) => name)
     expect(partsIn('interview')).toContain('Presentation')
     expect(partsIn('interview-2')).not.toContain('Presentation')
   })
@@ -68,14 +68,14 @@ describe('the time of an interview', () => {
   })
 
   test('without minutes for a criterion has nothing to cut, however long the rest is', () => {
-    const slice = aVacancy(withInterview({ time: { question: 0, opening: 90 } }))
-    const { used, over, cut } = interviewTime(withAssessment(slice), 'interview')
+    const vacancy = aVacancy(withInterview({ time: { question: 0, opening: 90 } }))
+    const { used, over, cut } = interviewTime(withAssessment(vacancy), 'interview')
     expect(used).toBeGreaterThan(90)
     expect([over, cut]).toEqual([used - 60, []])
   })
 
   test('that is exactly full is not too long', () => {
-    const slice = aVacancy(withInterview({ time: { total: 57 } }))
-    expect(interviewTime(withAssessment(slice), 'interview')).toMatchObject({ used: 57, over: 0, cut: [] })
+    const vacancy = aVacancy(withInterview({ time: { total: 57 } }))
+    expect(interviewTime(withAssessment(vacancy), 'interview')).toMatchObject({ used: 57, over: 0, cut: [] })
   })
 })

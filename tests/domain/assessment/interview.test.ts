@@ -30,8 +30,8 @@ function skillAt(level: string, skill: string): InterviewCriterion {
 
 /** Senior at a grade, with one behaviour at interview. */
 function behaviourAt(grade: string): InterviewCriterion {
-  const slice = aVacancy({ grade, skills: noSkill, behaviours: [{ slug: 'leadership', stages: ['interview'] }] })
-  const [criterion] = interviewCriteria(slice)
+  const vacancy = aVacancy({ grade, skills: noSkill, behaviours: [{ slug: 'leadership', stages: ['interview'] }] })
+  const [criterion] = interviewCriteria(vacancy)
   if (!criterion) throw new Error('Nothing at interview')
   return criterion
 }
@@ -42,15 +42,15 @@ const noSkill: Choices['skills'] = Object.fromEntries(
 const leadership = shippedPolicy.behaviours.behaviours.find(({ slug }) => slug === 'leadership')
 
 test('skills come first, then behaviours, then strengths, and only what is assessed at interview', () => {
-  const slice = aVacancy({
+  const vacancy = aVacancy({
     behaviours: [
       { slug: 'leadership', stages: ['application'] },
       { slug: 'working-together', stages: ['application', 'interview'] },
     ],
     strengths: ['Catalyst'],
   })
-  const headings = interviewCriteria(slice).map((one) => one.heading)
-  const skills = skillCriteria(slice).filter((one) => one.stages.includes('interview'))
+  const headings = interviewCriteria(vacancy).map((one) => one.heading)
+  const skills = skillCriteria(vacancy).filter((one) => one.stages.includes('interview'))
   expect(headings).toEqual([...skills.map((one) => one.heading), 'Behaviour: Working Together', 'Strength: Catalyst'])
   expect(skills.length).toBeGreaterThan(0)
 })
@@ -184,8 +184,8 @@ test.each([
 })
 
 test('a strength has its own scale and no levels to compare with', () => {
-  const slice = aVacancy({ skills: noSkill, behaviours: [], strengths: ['Catalyst'] })
-  const [strength] = interviewCriteria(slice)
+  const vacancy = aVacancy({ skills: noSkill, behaviours: [], strengths: ['Catalyst'] })
+  const [strength] = interviewCriteria(vacancy)
   expect(strength?.scale.points.map(({ score }) => score)).toEqual([1, 2, 3, 4])
   expect(strength?.question).toContain('“Catalyst”')
   expect(strength).not.toHaveProperty('fallsShort')
@@ -196,11 +196,11 @@ test('a strength has its own scale and no levels to compare with', () => {
 
 test('a second statement is quoted beside the first, and its sheet marks both', () => {
   const key = 'technical-skill-service-support'
-  const slice = aVacancy({ criteria: { [key]: { second: 1 } } })
-  const found = interviewCriteria(slice).find((one) => one.key === key)
+  const vacancy = aVacancy({ criteria: { [key]: { second: 1 } } })
+  const found = interviewCriteria(vacancy).find((one) => one.key === key)
   const [first, second] = found?.statements ?? []
   expect(found?.question).toContain(`“${first}” and to “${second}”. `)
-  const view = interviewSheetsView(withAssessment(slice)).criteria.find((one) => one.key === key)
+  const view = interviewSheetsView(withAssessment(vacancy)).criteria.find((one) => one.key === key)
   expect(view?.lookFor).toMatchObject({ asked: [first, second], others: [] })
 })
 
@@ -213,13 +213,13 @@ test('criteria are asked in the manager’s order; those that it does not name f
 
 test('a behaviour and a strength have other questions to choose from', () => {
   const criteria = { 'behaviour-leadership': { focus: 1 }, 'strength-catalyst': { focus: 2 } }
-  const slice = aVacancy({
+  const vacancy = aVacancy({
     skills: noSkill,
     behaviours: [{ slug: 'leadership', stages: ['interview'] }],
     strengths: ['Catalyst'],
     criteria,
   })
-  const [behaviour, strength] = interviewCriteria(slice)
+  const [behaviour, strength] = interviewCriteria(vacancy)
   expect(behaviour?.question).toContain(`“${behaviour?.lookFor.items[1]}”`)
   expect(strength?.question).toBe(questions.strength.questions[2]?.replace('{{strength}}', 'Catalyst'))
 })

@@ -28,10 +28,10 @@ test('it names only what is scored', () => {
 })
 
 test('every document that says it says it in the same words', () => {
-  const slice = aVacancy({ strengths: ['Catalyst'], criteria: weighted })
+  const vacancy = aVacancy({ strengths: ['Catalyst'], criteria: weighted })
   const others = ['candidate-guide', 'questions-in-advance', 'sift-sheet']
   for (const kind of documentKinds.filter((one) => !others.includes(one)))
-    expect(documentToMarkdown(buildDocument(kind, slice, [])), kind).toContain(orderOfMerit(withAssessment(slice)))
+    expect(documentToMarkdown(buildDocument(kind, vacancy, [])), kind).toContain(orderOfMerit(withAssessment(vacancy)))
 })
 
 test('a sheet has a total for each scale, and weights where they differ', () => {
@@ -48,10 +48,10 @@ test('a sheet has a total for each scale, and weights where they differ', () => 
 
 test('where the panel’s score is the mean, no sheet asks for an agreed one', () => {
   const { interview } = aVacancy().choices
-  const slice = aVacancy({ interview: { ...interview, scoring: 'mean' } })
+  const vacancy = aVacancy({ interview: { ...interview, scoring: 'mean' } })
   for (const kind of ['interview-sheets', 'consensus-sheet', 'panel-briefing', 'score-matrix'] as const) {
-    const text = documentToMarkdown(buildDocument(kind, slice, []))
-    expect(text, kind).toContain(slice.policy.panel.scoring.mean)
+    const text = documentToMarkdown(buildDocument(kind, vacancy, []))
+    expect(text, kind).toContain(vacancy.policy.panel.scoring.mean)
     expect(text, kind).not.toMatch(/agreed score|agrees? one score/i)
   }
 })

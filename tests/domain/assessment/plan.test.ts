@@ -19,8 +19,8 @@ const criteriaIn = (vacancy: VacancyContext, stage: Stage) =>
 
 describe('the plan', () => {
   test('has a row for each criterion, and a column for each stage in use', () => {
-    const slice = aVacancy({ strengths: ['Catalyst'] })
-    const { stages, rows } = planTable(withAssessment(slice))
+    const vacancy = aVacancy({ strengths: ['Catalyst'] })
+    const { stages, rows } = planTable(withAssessment(vacancy))
     expect(stages.map(({ stage }) => stage)).toEqual(['application', 'interview'])
     expect(rows).toHaveLength(8 + 3 + 1)
     expect(rows.find(({ key }) => key === leadKey)?.cells).toEqual(['Yes', 'Yes'])
@@ -48,10 +48,10 @@ describe('the plan', () => {
   })
 
   test('says who assesses: the panel, unless the manager says otherwise', () => {
-    const slice = leadAt(['application', 'test'], 1, withInterview({ assessors: { application: 'Two sifters' } }))
-    expect(planStages(withAssessment(slice)).map(({ stage, who, criteria }) => [stage, who, criteria])).toEqual([
-      ['application', 'Two sifters', criteriaIn(slice, 'application')],
-      ['interview', 'The panel', criteriaIn(slice, 'interview')],
+    const vacancy = leadAt(['application', 'test'], 1, withInterview({ assessors: { application: 'Two sifters' } }))
+    expect(planStages(withAssessment(vacancy)).map(({ stage, who, criteria }) => [stage, who, criteria])).toEqual([
+      ['application', 'Two sifters', criteriaIn(vacancy, 'application')],
+      ['interview', 'The panel', criteriaIn(vacancy, 'interview')],
       ['test', 'Those who run the test', 1],
     ])
   })
@@ -67,8 +67,8 @@ describe('the plan', () => {
 
 test('the briefing names who asks, for criteria of one name too', () => {
   const key = 'strength-working-together'
-  const slice = aVacancy({ strengths: ['Working Together'], criteria: { [key]: { askedBy: 2 } } })
-  const parts = panelBriefingView(withAssessment(slice)).rounds[0]?.parts.filter(
+  const vacancy = aVacancy({ strengths: ['Working Together'], criteria: { [key]: { askedBy: 2 } } })
+  const parts = panelBriefingView(withAssessment(vacancy)).rounds[0]?.parts.filter(
     ({ name }) => name === 'Working Together',
   )
   expect(parts?.map(({ who }) => who)).toEqual(['Member 3', 'Member 2'])
@@ -90,8 +90,10 @@ describe('checks', () => {
   })
 
   test('a question that nobody asks and a grade that is not typical are advice', () => {
-    const slice = leadAt(['application'], 1, { criteria: { [leadKey]: { question: 'Why?' } } })
-    expect(planAdvice(withAssessment(slice))).toEqual([{ code: 'question-unasked', field: 'criteria', name: leadName }])
+    const vacancy = leadAt(['application'], 1, { criteria: { [leadKey]: { question: 'Why?' } } })
+    expect(planAdvice(withAssessment(vacancy))).toEqual([
+      { code: 'question-unasked', field: 'criteria', name: leadName },
+    ])
     expect(planAdvice(withAssessment(aVacancy({ grade: 'AO' })))[0]).toEqual({
       code: 'grade-untypical',
       field: 'grade',
@@ -112,17 +114,17 @@ test('the criterion that decides between equal totals is the one chosen, else th
 })
 
 test('whatever is edited, what is assessed stands in the advert', () => {
-  const slice = aVacancy({ strengths: ['Catalyst'], tests: [{ name: 'Exercise', description: 'an hour' }] })
-  const sections = buildDocument('job-advert', slice, []).sections.filter(({ prose }) => prose !== '')
+  const vacancy = aVacancy({ strengths: ['Catalyst'], tests: [{ name: 'Exercise', description: 'an hour' }] })
+  const sections = buildDocument('job-advert', vacancy, []).sections.filter(({ prose }) => prose !== '')
   const edits = sections.map(({ key, prose }) => ({
     kind: 'job-advert' as const,
     section: key,
     markdown: 'Mine.',
     base: prose,
   }))
-  const text = documentToPlainText(buildDocument('job-advert', slice, edits))
+  const text = documentToPlainText(buildDocument('job-advert', vacancy, edits))
   expect(text.match(/Mine\./g)).toHaveLength(sections.length)
-  const assessed = planRows(withAssessment(slice)).filter(({ stages }) => stages.length > 0)
+  const assessed = planRows(withAssessment(vacancy)).filter(({ stages }) => stages.length > 0)
   expect(assessed.length).toBeGreaterThan(8)
   expect(assessed.filter(({ name }) => !text.includes(name))).toEqual([])
 })

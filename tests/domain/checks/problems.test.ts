@@ -75,17 +75,17 @@ test('a behaviour must be one of the pack, have guidance for the grade and be as
   expect(problemsWith({ behaviours: [{ slug: 'leadership', stages: [] }] })).toEqual([
     { code: 'stage-missing', field: 'behaviours.leadership', name: 'Leadership' },
   ])
-  const slice = aVacancy({ behaviours: [{ slug: 'leadership', stages: ['interview'] }] })
+  const vacancy = aVacancy({ behaviours: [{ slug: 'leadership', stages: ['interview'] }] })
   const grade = { code: 'SCS1', name: 'Senior Civil Service 1', band: 5 }
-  const grades = { ...slice.policy.grades, grades: [...slice.policy.grades.grades, grade] }
-  expect(choiceProblems({ ...slice, grade, policy: { ...slice.policy, grades } })).toEqual([
+  const grades = { ...vacancy.policy.grades, grades: [...vacancy.policy.grades.grades, grade] }
+  expect(choiceProblems({ ...vacancy, grade, policy: { ...vacancy.policy, grades } })).toEqual([
     { code: 'behaviour-without-guidance', field: 'behaviours.leadership', name: 'Leadership', grade: 'SCS1' },
   ])
 })
 
-test('a grade that the packs no longer have is to be chosen again, whatever its guidance was', () => {
-  const slice = aVacancy()
-  expect(choiceProblems({ ...slice, grade: { code: 'G5', name: 'G5', band: 0 } })).toEqual([
+test('a grade that the policy files no longer have is to be chosen again, whatever its guidance was', () => {
+  const vacancy = aVacancy()
+  expect(choiceProblems({ ...vacancy, grade: { code: 'G5', name: 'G5', band: 0 } })).toEqual([
     { code: 'grade-unknown', field: 'grade', grade: 'G5' },
   ])
 })

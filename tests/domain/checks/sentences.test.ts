@@ -100,9 +100,9 @@ const sentences: { [Code in FindingCode]: [Omit<Parameters<Code>, 'field'> & { f
     [{ chosen: 1, least: 2, most: 5 }, 'You have chosen 1 behaviour: 2 to 5 are advised'],
     [{ chosen: 6, least: 2, most: 5 }, 'You have chosen 6 behaviours: 2 to 5 are advised'],
   ],
-  'behaviour-unknown': [[{ slug: 'kindness' }, 'kindness must be a behaviour of the data pack']],
+  'behaviour-unknown': [[{ slug: 'kindness' }, 'kindness must be a behaviour of the policy files']],
   'behaviour-without-guidance': [
-    [{ name: 'Leadership', grade: 'SCS1' }, 'Leadership has no guidance for grade SCS1 in the data pack'],
+    [{ name: 'Leadership', grade: 'SCS1' }, 'Leadership has no guidance for grade SCS1 in the policy files'],
   ],
   'test-missing': [
     [{ name: 'Prototyping', only: true }, 'Prototyping is in the advert but assessed nowhere: the vacancy has no test'],
@@ -169,11 +169,11 @@ const sentences: { [Code in FindingCode]: [Omit<Parameters<Code>, 'field'> & { f
     ],
     [
       { name: 'kindness', kind: 'behaviour', allowed: ['leadership'] },
-      'kindness is not a behaviour of the data pack; it must be one of leadership',
+      'kindness is not a behaviour of the policy files; it must be one of leadership',
     ],
     [
       { name: 'free-lunch', kind: 'statement', allowed: ['veterans'] },
-      'free-lunch is not a standard statement of the data pack; it must be one of veterans',
+      'free-lunch is not a standard statement of the policy files; it must be one of veterans',
     ],
     [
       { name: 'alchemy', kind: 'criterion', level: 'Senior DevOps engineer', allowed: [] },

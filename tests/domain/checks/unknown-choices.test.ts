@@ -8,12 +8,12 @@ import { defaultChoices } from '../../../app/domain/vacancy/defaults'
 import { unknownFields } from '../../../app/forms/unknown-fields'
 import { aVacancy, filledPost, shippedPolicy, shippedRelease } from '../../support/build'
 
-const slice = aVacancy()
-const { interview, skills } = slice.choices
+const vacancy = aVacancy()
+const { interview, skills } = vacancy.choices
 const skillNames = {
   kind: 'skill',
   level: 'Senior DevOps engineer',
-  allowed: slice.level.skills.map(({ skill }) => skill),
+  allowed: vacancy.level.skills.map(({ skill }) => skill),
 }
 const slugsOf = (list: { slug: string }[]) => list.map(({ slug }) => slug)
 const said = (change: Partial<Choices>, level?: string) => unknownChoices(aVacancy({ level, ...change }))
@@ -22,7 +22,7 @@ test.each(shippedRelease.roles.flatMap(({ levels }) => levels))('all is known in
   expect(said(defaultChoices(level, shippedPolicy), level.slug)).toEqual([])
 })
 
-test('all is known in choices of every kind about what the level and the packs have', () => {
+test('all is known in choices of every kind about what the level and the policy files have', () => {
   const statements = Object.fromEntries(shippedPolicy.statements.statements.map(({ slug }) => [slug, true]))
   const change: Partial<Choices> = {
     post: filledPost,
@@ -162,7 +162,7 @@ test('a form may name what the vacancy has, used or not', () => {
     statements: ['veterans'],
     'interview.tieBreak': ['behaviour-leadership'],
   }
-  expect(unknownFields(values, slice)).toEqual({})
+  expect(unknownFields(values, vacancy)).toEqual({})
 })
 
 test('a form that names what the vacancy does not have is told each name once, at its field where there is one', () => {
@@ -175,14 +175,14 @@ test('a form that names what the vacancy does not have is told each name once, a
     leadCriterion: ['alchemy'],
     'interview.tieBreak': ['behaviour-kindness'],
   }
-  const errors = unknownFields(values, slice)
+  const errors = unknownFields(values, vacancy)
   const begins = (field: string) => errors[field]?.map((message) => message.split(';')[0])
   expect(Object.keys(errors).toSorted()).toEqual(['', 'interview.tieBreak', 'leadCriterion'])
   expect(begins('')).toEqual([
     'skills.alchemy: alchemy is not a skill of Senior DevOps engineer',
-    'behaviours.kindness: kindness is not a behaviour of the data pack',
+    'behaviours.kindness: kindness is not a behaviour of the policy files',
     'stages.technical-skill-alchemy: technical-skill-alchemy is not a criterion of Senior DevOps engineer',
-    'free-lunch is not a standard statement of the data pack',
+    'free-lunch is not a standard statement of the policy files',
   ])
   expect(begins('leadCriterion')).toEqual(['alchemy is not a skill of Senior DevOps engineer'])
   expect(begins('interview.tieBreak')).toEqual(['behaviour-kindness is not a criterion of Senior DevOps engineer'])

@@ -58,21 +58,21 @@ const quoted: Partial<Record<DocumentKind, (one: SkillCriterion) => boolean>> = 
 }
 
 /** Lists statements that the document should quote but does not, one a line; searches the text word for word. */
-export function missingStatements(kind: DocumentKind, slice: VacancyContext, text: string): string[] {
+export function missingStatements(kind: DocumentKind, vacancy: VacancyContext, text: string): string[] {
   const lines = new Set(text.split('\n').map((line) => line.replace(/^(- |\[ \] |What to look for: )/, '')))
-  return skillCriteria(slice)
+  return skillCriteria(vacancy)
     .filter((one) => quoted[kind]?.(one) ?? false)
     .flatMap(({ statements }) => statements.items)
     .filter((statement) => !lines.has(statement))
 }
 
 /** Checks that all documents of a vacancy are whole, quote what they should and name the licence. */
-export function check(slice: VacancyContext): void {
+export function check(vacancy: VacancyContext): void {
   for (const kind of documentKinds) {
-    const document = buildDocument(kind, slice, [])
+    const document = buildDocument(kind, vacancy, [])
     const text = documentToPlainText(document)
     expect(problemsIn(document), kind).toEqual([])
-    expect(missingStatements(kind, slice, text), kind).toEqual([])
+    expect(missingStatements(kind, vacancy, text), kind).toEqual([])
     expect(text, kind).toMatch(licence)
   }
 }

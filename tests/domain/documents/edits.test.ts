@@ -37,21 +37,21 @@ test('an edit without its section waits', () => {
 })
 
 test('an edit belongs to one kind of document', () => {
-  const slice = aVacancy()
+  const vacancy = aVacancy()
   const own: Edit = { kind: 'job-advert', section: 'behaviours', markdown: 'Mine.', base: '' }
   const status = (kind: 'job-advert' | 'success-profile') =>
-    buildDocument(kind, slice, [own]).sections.find(({ key }) => key === 'behaviours')?.status
+    buildDocument(kind, vacancy, [own]).sections.find(({ key }) => key === 'behaviours')?.status
   expect([status('job-advert'), status('success-profile')]).toEqual(['outdated', 'assembled'])
 })
 
 test('leaving out the behaviours keeps an edit of their section for when they come back', () => {
-  const slice = aVacancy()
-  const first = buildDocument('job-advert', slice, []).sections.find(({ key }) => key === 'behaviours')
+  const vacancy = aVacancy()
+  const first = buildDocument('job-advert', vacancy, []).sections.find(({ key }) => key === 'behaviours')
   const own: Edit = { kind: 'job-advert', section: 'behaviours', markdown: 'My words.', base: first?.assembled ?? '' }
   const without = buildDocument('job-advert', aVacancy({ behaviours: [] }), [own])
   expect(without.sections.some(({ key }) => key === 'behaviours')).toBe(false)
   expect(without.waiting).toEqual([own])
-  const back = buildDocument('job-advert', slice, [own])
+  const back = buildDocument('job-advert', vacancy, [own])
   expect(back.waiting).toEqual([])
   expect(back.sections.find(({ key }) => key === 'behaviours')).toMatchObject({ prose: 'My words.', status: 'edited' })
 })
@@ -78,8 +78,8 @@ test('choosing other skills, another level or another grade never loses an edit 
       markdown: `Own words of ${section.key}`,
       base: section.assembled,
     }))
-    for (const slice of changes) {
-      const { sections, waiting } = buildDocument(kind, slice, edits)
+    for (const vacancy of changes) {
+      const { sections, waiting } = buildDocument(kind, vacancy, edits)
       const shown = sections.filter(({ prose: words }) => words.startsWith('Own words of ')).map(({ key }) => key)
       expect([...shown, ...waiting.map(({ section }) => section)].sort()).toEqual(
         edits.map(({ section }) => section).sort(),

@@ -21,23 +21,23 @@ describe.each(levels.map(({ slug }) => slug))('%s', (level) => {
   })
 
   test('with a filled post all documents are whole and have no gap', () => {
-    const slice = aVacancy({
+    const vacancy = aVacancy({
       level,
       post: filledPost,
       strengths: ['Catalyst'],
       tests: [{ name: 'Exercise', description: 'an hour' }],
     })
-    check(slice)
-    expect(documentKinds.flatMap((kind) => buildDocument(kind, slice, []).gaps)).toEqual([])
+    check(vacancy)
+    expect(documentKinds.flatMap((kind) => buildDocument(kind, vacancy, []).gaps)).toEqual([])
   })
 })
 
 test('a document that lost a statement, a row or a paragraph is found out', () => {
-  const slice = aVacancy()
-  const document = buildDocument('job-advert', slice, [])
-  const [statement = ''] = skillCriteria(slice)[0]?.statements.items ?? []
+  const vacancy = aVacancy()
+  const document = buildDocument('job-advert', vacancy, [])
+  const [statement = ''] = skillCriteria(vacancy)[0]?.statements.items ?? []
   const text = documentToPlainText(document)
-  expect(missingStatements('job-advert', slice, text.replace(statement, `${statement}s`))).toEqual([statement])
+  expect(missingStatements('job-advert', vacancy, text.replace(statement, `${statement}s`))).toEqual([statement])
   const broken = (fixed: string) =>
     problemsIn({ ...document, sections: document.sections.map((one) => ({ ...one, prose: '', fixed })) })[0]
   expect(broken('')).toMatch(/ is empty$/)

@@ -49,16 +49,16 @@ test('in the sheets each criterion and the scoring sheet start a page, in the ot
 })
 
 test('what a document shows comes from the vacancy alone: the same twice, and nothing of it changed', () => {
-  const slice = aVacancy({ post: filledPost })
-  const before = JSON.stringify(slice)
+  const vacancy = aVacancy({ post: filledPost })
+  const before = JSON.stringify(vacancy)
   for (const kind of documentKinds)
-    expect(assemble(kind, withAssessment(slice))).toEqual(assemble(kind, withAssessment(slice)))
-  expect(JSON.stringify(slice)).toBe(before)
+    expect(assemble(kind, withAssessment(vacancy))).toEqual(assemble(kind, withAssessment(vacancy)))
+  expect(JSON.stringify(vacancy)).toBe(before)
 })
 
 test('an owned sheet says whose it is, a blank one leaves room for it', () => {
-  const slice = aVacancy()
-  const details = (owner?: SheetOwner) => buildDocument('interview-sheets', slice, [], owner).sections[0]?.fixed
+  const vacancy = aVacancy()
+  const details = (owner?: SheetOwner) => buildDocument('interview-sheets', vacancy, [], owner).sections[0]?.fixed
   expect(details({ applicationId: 'A1001', member: '2' })).toContain('| Application ID | A1001 |')
   expect(details({ applicationId: 'A1001', member: '2' })).toContain('| Panel member | Member 2 of 3 |')
   expect(details()).toMatch(/\| Application ID \|\s+\|/)

@@ -28,16 +28,16 @@ function aVacancyWith(
   choices: Partial<Choices> = {},
   role: Partial<VacancyContext['role']> = {},
 ): VacancyContext {
-  const slice = structuredClone(aVacancy())
-  change(slice.level, slice.release.skills)
-  const used = slice.level.skills.slice(0, 8).map(({ skill }) => skill)
+  const vacancy = structuredClone(aVacancy())
+  change(vacancy.level, vacancy.release.skills)
+  const used = vacancy.level.skills.slice(0, 8).map(({ skill }) => skill)
   return {
-    ...slice,
-    role: { ...slice.role, ...role },
+    ...vacancy,
+    role: { ...vacancy.role, ...role },
     choices: {
-      ...defaultChoices(slice.level, shippedPolicy),
+      ...defaultChoices(vacancy.level, shippedPolicy),
       skills: Object.fromEntries(
-        slice.level.skills.map(({ skill }) => [
+        vacancy.level.skills.map(({ skill }) => [
           skill,
           used.includes(skill) ? { use: 'essential', stages: ['interview'] } : { use: 'not used', stages: [] },
         ]),
@@ -56,43 +56,43 @@ function without(slug: string, ...levels: readonly SkillLevelName[]) {
   }
 }
 
-function criterion(slice: VacancyContext, slug: string) {
-  const found = interviewCriteria(slice).find(({ key }) => key === `technical-skill-${slug}`)
+function criterion(vacancy: VacancyContext, slug: string) {
+  const found = interviewCriteria(vacancy).find(({ key }) => key === `technical-skill-${slug}`)
   if (!found) throw new Error(`${slug} is not assessed at interview`)
   return found
 }
 
-function textOf(slice: VacancyContext, kind: (typeof documentKinds)[number]): string {
-  return documentToPlainText(buildDocument(kind, slice, []))
+function textOf(vacancy: VacancyContext, kind: (typeof documentKinds)[number]): string {
+  return documentToPlainText(buildDocument(kind, vacancy, []))
 }
 
 describe('a skill level without a text', () => {
-  const slice = aVacancyWith(without('prototyping', ...skillLevelNames))
-  const sheet = textOf(slice, 'interview-sheets')
+  const vacancy = aVacancyWith(without('prototyping', ...skillLevelNames))
+  const sheet = textOf(vacancy, 'interview-sheets')
     .split('Technical skill: Prototyping')[1]
     ?.split('Technical skill: ')[0]
 
   test('leaves every document whole and says so in each', () => {
-    check(slice)
-    for (const kind of packKinds) expect(textOf(slice, kind)).toContain(noText)
+    check(vacancy)
+    for (const kind of packKinds) expect(textOf(vacancy, kind)).toContain(noText)
   })
 
   test('is asked about by the name of the skill', () => {
-    const { question, statements, focus } = criterion(slice, 'prototyping')
+    const { question, statements, focus } = criterion(vacancy, 'prototyping')
     expect(question).toContain('“Prototyping”')
     expect(question).not.toContain('framework')
     expect([statements, focus]).toEqual([undefined, undefined])
-    expect(criterion(slice, 'prototyping').unworded).toBe(true)
+    expect(criterion(vacancy, 'prototyping').unworded).toBe(true)
   })
 
   test('has nothing to tick, and its sheet says what to do instead', () => {
-    expect(criterion(slice, 'prototyping').lookFor.items).toEqual([])
+    expect(criterion(vacancy, 'prototyping').lookFor.items).toEqual([])
     expect(sheet).toContain(`${noText} ${shippedPolicy.questions.unworded.lookFor}`)
     expect(sheet).not.toMatch(/\[ \]/)
   })
 
   test('gives nothing to compare with above and below', () => {
-    const { fallsShort, stronger } = criterion(slice, 'prototyping')
+    const { fallsShort, stronger } = criterion(vacancy, 'prototyping')
     expect(fallsShort).toEqual({
       note: 'The framework gives no text for this skill at working level, so there is nothing to compare a weaker answer with.',
     })
@@ -100,19 +100,19 @@ describe('a skill level without a text', () => {
   })
 
   test('can be asked about in words of one’s own, and again in ours', async () => {
-    const one = criterion(slice, 'prototyping')
+    const one = criterion(vacancy, 'prototyping')
     const {
       focus: _,
       second: _second,
       ...shown
     } = shownBy(
       questionPage(() => one),
-      slice,
+      vacancy,
     )
     const sent = async (change: Record<string, string[]>) => {
       const { criteria } = await typed(
         questionPage(() => one),
-        slice,
+        vacancy,
         { ...shown, ...change },
       )
       return JSON.parse(JSON.stringify(criteria?.[one.key]))
@@ -137,19 +137,19 @@ test('a text missing below or above alone changes the anchors alone', () => {
 })
 
 test('with every text missing all documents are whole', () => {
-  const slice = aVacancyWith((level, skills) => {
+  const vacancy = aVacancyWith((level, skills) => {
     for (const { slug } of skills) without(slug, ...skillLevelNames)(level, skills)
   })
-  check(slice)
-  expect(interviewCriteria(slice).filter(({ question }) => question.includes('framework'))).toEqual([])
+  check(vacancy)
+  expect(interviewCriteria(vacancy).filter(({ question }) => question.includes('framework'))).toEqual([])
 })
 
 test('a skill level that is one sentence has that sentence to ask about and to tick', () => {
-  const slice = aVacancyWith((_, skills) => {
+  const vacancy = aVacancyWith((_, skills) => {
     for (const skill of skills) skill.levels.practitioner = { leadIn: 'You can do it all.', items: [] }
   })
-  check(slice)
-  const { question, lookFor } = criterion(slice, 'prototyping')
+  check(vacancy)
+  const { question, lookFor } = criterion(vacancy, 'prototyping')
   expect([question.includes('“You can do it all.”'), lookFor.items]).toEqual([true, ['You can do it all.']])
 })
 
@@ -158,25 +158,25 @@ describe('a role level with', () => {
   const gap = '[description of the job to be confirmed]'
 
   test('responsibilities and no description has them as its job description', () => {
-    const slice = aVacancyWith((level) => Object.assign(level, { description: '' }), { post: filledPost }, bare)
-    check(slice)
-    expect(buildDocument('job-advert', slice, []).gaps).toEqual([])
+    const vacancy = aVacancyWith((level) => Object.assign(level, { description: '' }), { post: filledPost }, bare)
+    check(vacancy)
+    expect(buildDocument('job-advert', vacancy, []).gaps).toEqual([])
   })
 
   test('a description and no responsibilities has it as its job description', () => {
-    const slice = aVacancyWith(
+    const vacancy = aVacancyWith(
       (level) => Object.assign(level, { responsibilities: undefined }),
       { post: filledPost },
       bare,
     )
-    check(slice)
-    expect(buildDocument('job-advert', slice, []).gaps).toEqual([])
+    check(vacancy)
+    expect(buildDocument('job-advert', vacancy, []).gaps).toEqual([])
   })
 
   test('neither, in a role without them, has a visible gap', () => {
-    const slice = aVacancyWith((level) => Object.assign(level, bare), { post: filledPost }, bare)
-    check(slice)
-    expect(buildDocument('job-advert', slice, []).gaps).toEqual([{ code: 'level.description', text: gap }])
+    const vacancy = aVacancyWith((level) => Object.assign(level, bare), { post: filledPost }, bare)
+    check(vacancy)
+    expect(buildDocument('job-advert', vacancy, []).gaps).toEqual([{ code: 'level.description', text: gap }])
   })
 
   test.each([1, 2, 14])('%i skills has whole documents, with its own choices and with the defaults', (count) => {
@@ -189,9 +189,9 @@ describe('a role level with', () => {
         return { skill: slug, level: skillLevelNames.find((name) => levels[name]) ?? 'working' }
       })
     }
-    const slice = aVacancyWith(change)
-    expect(slice.level.skills).toHaveLength(count)
-    check(slice)
-    check({ ...slice, choices: defaultChoices(slice.level, shippedPolicy) })
+    const vacancy = aVacancyWith(change)
+    expect(vacancy.level.skills).toHaveLength(count)
+    check(vacancy)
+    check({ ...vacancy, choices: defaultChoices(vacancy.level, shippedPolicy) })
   })
 })

@@ -4,10 +4,10 @@ import { aVacancy } from '../../support/build'
 
 test('the index says of each file what it is for', () => {
   const { interview } = aVacancy().choices
-  const slice = aVacancy({ interview: { ...interview, panelMembers: 2, applicationIds: ['A-1', 'B-2'] } })
+  const vacancy = aVacancy({ interview: { ...interview, panelMembers: 2, applicationIds: ['A-1', 'B-2'] } })
   const owned = ['A-1', 'B-2'].flatMap((id) => [1, 2].map((member) => `interview-sheet-${id}-member-${member}.docx`))
   const names = ['interview-sheets.docx', ...owned].map((name) => `5-interview/${name}`)
-  const { folders } = indexView(slice, ['1-advert/job-advert.docx', ...names], [], [])
+  const { folders } = indexView(vacancy, ['1-advert/job-advert.docx', ...names], [], [])
   expect(folders.map(({ name }) => name)).toEqual(['1-advert', '5-interview'])
   expect(folders[0]?.files).toEqual([{ name: 'job-advert.docx', purpose: expect.stringMatching(/^What applicants/) }])
   expect(folders[1]?.files).toEqual([

@@ -5,7 +5,7 @@ import { gapText } from '../../../app/domain/vacancy/gaps'
 import type { VacancyContext } from '../../../app/domain/vacancy/vacancy'
 import { aVacancy, filledPost } from '../../support/build'
 
-const may = (slice: VacancyContext) => mayHaveTypedGaps(withAssessment(slice))
+const may = (vacancy: VacancyContext) => mayHaveTypedGaps(withAssessment(vacancy))
 
 test('the shipped texts have no gaps, whatever is missing', () => {
   expect([{ post: {} }, { post: filledPost }].map((change) => may(aVacancy(change)))).toEqual([false, false])
@@ -14,12 +14,12 @@ test('the shipped texts have no gaps, whatever is missing', () => {
 test('a gap is found among the choices, in the framework, the policy files and the questions, however it is spaced', () => {
   expect(may(aVacancy({ post: { ...filledPost, team: 'the [name TO\u00a0BE\tcon\u200bfirmed] team' } }))).toBe(true)
   expect(may(aVacancy({ strengths: [gapText('post.team')] }))).toBe(true)
-  const slice = aVacancy()
+  const vacancy = aVacancy()
   const text = '[purpose to be confirmed]'
-  expect(may({ ...slice, role: { ...slice.role, description: text } })).toBe(true)
-  const panel = { ...slice.policy.panel, adjustments: text }
-  expect(may({ ...slice, policy: { ...slice.policy, panel } })).toBe(true)
-  const { vacancy, assessment } = withAssessment(slice)
+  expect(may({ ...vacancy, role: { ...vacancy.role, description: text } })).toBe(true)
+  const panel = { ...vacancy.policy.panel, adjustments: text }
+  expect(may({ ...vacancy, policy: { ...vacancy.policy, panel } })).toBe(true)
+  const { assessment } = withAssessment(vacancy)
   const interview = assessment.interview.map((one) => ({ ...one, question: text }))
   expect(mayHaveTypedGaps({ vacancy, assessment: { ...assessment, interview } })).toBe(true)
 })

@@ -28,7 +28,7 @@ function at<Entry>(list: Entry[], index: number): Entry {
   return entry
 }
 
-test('the shipped packs have no problem', () => {
+test('the shipped policy files have no problem', () => {
   expect(policyProblems(shippedPolicy(), Object.keys(postSchema.shape))).toEqual([])
 })
 

@@ -7,7 +7,7 @@ import { choiceProblems } from '../../../app/domain/checks/problems'
 import { documentKinds } from '../../../app/domain/documents/kinds'
 import { countChanges, vacancyChanges } from '../../../app/domain/upgrade/changes'
 import { shownChanges } from '../../../app/domain/upgrade/changes-view'
-import { joiningSkills, lostInMove, sliceAfterMove, toCheckAfterMove } from '../../../app/domain/upgrade/effects'
+import { joiningSkills, lostInMove, toCheckAfterMove, vacancyAfterMove } from '../../../app/domain/upgrade/effects'
 import { findTarget } from '../../../app/domain/upgrade/target'
 import { type Choices, choicesSchema } from '../../../app/domain/vacancy/choices'
 import type { VacancyContext } from '../../../app/domain/vacancy/vacancy'
@@ -29,36 +29,36 @@ const ownChoices: fc.Arbitrary<Partial<Choices>> = fc.record({
 })
 
 const pair = fc.tuple(laterRelease, ownChoices).map(([release, own]) => {
-  const slice = aVacancy(own)
-  const search = findTarget(slice, release)
+  const vacancy = aVacancy(own)
+  const search = findTarget(vacancy, release)
   if (search.found !== 'level') throw new Error('No mutation takes the level away')
-  return { slice, target: search.target, after: sliceAfterMove(slice, { ...slice.framework }, search.target) }
+  return { vacancy, target: search.target, after: vacancyAfterMove(vacancy, { ...vacancy.framework }, search.target) }
 })
 
 test('choices after a move are choices, with nothing wrong that was not wrong before', () => {
   fc.assert(
-    fc.property(pair, ({ slice, target, after }) => {
+    fc.property(pair, ({ vacancy, target, after }) => {
       expect(choicesSchema.safeParse(after.choices).error).toBeUndefined()
       expect(choiceProblems(after)).toEqual([])
-      expect(choiceProblems(slice)).toEqual([])
-      lostInMove(slice, target)
-      toCheckAfterMove(slice, target)
-      const added = vacancyChanges(slice, target).skills.filter(({ change }) => change === 'added')
-      expect(joiningSkills(slice, target)).toHaveLength(added.length)
+      expect(choiceProblems(vacancy)).toEqual([])
+      lostInMove(vacancy, target)
+      toCheckAfterMove(vacancy, target)
+      const added = vacancyChanges(vacancy, target).skills.filter(({ change }) => change === 'added')
+      expect(joiningSkills(vacancy, target)).toHaveLength(added.length)
     }),
     { numRuns: 150 },
   )
 })
 
-const documentsOf = (slice: VacancyContext) => documentKinds.map((kind) => buildDocument(kind, slice, []))
+const documentsOf = (vacancy: VacancyContext) => documentKinds.map((kind) => buildDocument(kind, vacancy, []))
 
 test('where nothing is said to have changed, every document says the same, and else something is shown', () => {
   fc.assert(
-    fc.property(pair, ({ slice, target, after }) => {
-      const changes = vacancyChanges(slice, target)
+    fc.property(pair, ({ vacancy, target, after }) => {
+      const changes = vacancyChanges(vacancy, target)
       const shown = shownChanges(changes)
       expect(shown.changes).toBe(countChanges(changes))
-      if (shown.changes === 0) expect(documentsOf(after)).toEqual(documentsOf(slice))
+      if (shown.changes === 0) expect(documentsOf(after)).toEqual(documentsOf(vacancy))
       for (const one of [...shown.statements, ...shown.neighbours, ...shown.texts])
         expect([...one.leadIn, ...one.items.flatMap(({ segments }) => segments)].length).toBeGreaterThan(0)
     }),

@@ -5,16 +5,16 @@ import { shownChanges } from '../../../app/domain/upgrade/changes-view'
 import { findTarget, type MoveTarget } from '../../../app/domain/upgrade/target'
 import { aNewerRelease, aVacancy, levelIn, statementsIn } from '../../support/build'
 
-const slice = aVacancy()
+const vacancy = aVacancy()
 
 /** The vacancy's new place in the shipped release after a change. */
-function landingAfter(change: (release: Release) => void, of = slice): MoveTarget {
+function landingAfter(change: (release: Release) => void, of = vacancy): MoveTarget {
   const search = findTarget(of, aNewerRelease(change))
   if (search.found !== 'level') throw new Error(`Found ${search.found}`)
   return search.target
 }
 
-function changesAfter(change: (release: Release) => void, of = slice) {
+function changesAfter(change: (release: Release) => void, of = vacancy) {
   return vacancyChanges(of, landingAfter(change, of))
 }
 
@@ -67,7 +67,7 @@ describe('skills of the level', () => {
       { name: 'Poetry', change: 'added', after: 'working', use: 'not used' },
       { name: 'Support of services', change: 'renamed', formerName: 'Service support', use: 'essential' },
     ])
-    expect(skills[0]?.statements).toEqual(statementsIn(slice.release, 'information-security', 'expert'))
+    expect(skills[0]?.statements).toEqual(statementsIn(vacancy.release, 'information-security', 'expert'))
   })
 
   test('that go and come with the same words are said to, and not taken for each other', () => {
@@ -154,8 +154,8 @@ describe('words', () => {
   })
 
   test('of grades tell none stated by the page from none in the files', () => {
-    const without = (typicalGrades?: string[]) => ({ ...slice, level: { ...slice.level, typicalGrades } })
-    const factAfter = (of: typeof slice, typicalGrades?: string[]) => {
+    const without = (typicalGrades?: string[]) => ({ ...vacancy, level: { ...vacancy.level, typicalGrades } })
+    const factAfter = (of: typeof vacancy, typicalGrades?: string[]) => {
       const changes = changesAfter((release) => void Object.assign(levelIn(release), { typicalGrades }), of)
       return shownChanges(changes).facts.map(({ value }) => value)
     }
@@ -178,29 +178,29 @@ describe('words', () => {
 describe('the target', () => {
   test('is never guessed: a level that is gone has a nearest one by name, else by number and variant', () => {
     const search = findTarget(
-      slice,
+      vacancy,
       aNewerRelease((release) => void Object.assign(levelIn(release), { slug: 'senior', name: 'Senior' })),
     )
     expect(search).toMatchObject({ found: 'role', nearest: { slug: 'senior' } })
     const gone = aNewerRelease((release) => {
-      for (const role of release.roles) role.levels = role.levels.filter((one) => one.slug !== slice.level.slug)
+      for (const role of release.roles) role.levels = role.levels.filter((one) => one.slug !== vacancy.level.slug)
     })
-    expect(findTarget(slice, gone)).toMatchObject({ found: 'role', nearest: undefined })
-    expect(findTarget(slice, gone, 'devops-engineer')).toMatchObject({
+    expect(findTarget(vacancy, gone)).toMatchObject({ found: 'role', nearest: undefined })
+    expect(findTarget(vacancy, gone, 'devops-engineer')).toMatchObject({
       target: { level: { slug: 'devops-engineer' } },
     })
-    expect(findTarget(slice, gone, 'admiral').found).toBe('role')
-    expect(findTarget(slice, aNewerRelease(), 'devops-engineer')).toMatchObject({ target: { level: slice.level } })
+    expect(findTarget(vacancy, gone, 'admiral').found).toBe('role')
+    expect(findTarget(vacancy, aNewerRelease(), 'devops-engineer')).toMatchObject({ target: { level: vacancy.level } })
   })
 
   test('is nowhere without the role, or where it has no levels', () => {
-    expect(findTarget(slice, { roles: [], skills: [] })).toEqual({
+    expect(findTarget(vacancy, { roles: [], skills: [] })).toEqual({
       found: 'nothing',
       reason: 'It has no role called Development operations (DevOps) engineer.',
     })
     const scs = aNewerRelease((release) => {
       if (release.roles[0]) release.roles[0].levels = []
     })
-    expect(findTarget(slice, scs).found).toBe('nothing')
+    expect(findTarget(vacancy, scs).found).toBe('nothing')
   })
 })

@@ -2,29 +2,29 @@ import { describe, expect, test } from 'vitest'
 import { interviewCriteria } from '../../../app/domain/assessment/interview'
 import { choiceProblems } from '../../../app/domain/checks/problems'
 import type { Release } from '../../../app/domain/framework/release'
-import { joiningSkills, lostInMove, sliceAfterMove, toCheckAfterMove } from '../../../app/domain/upgrade/effects'
+import { joiningSkills, lostInMove, toCheckAfterMove, vacancyAfterMove } from '../../../app/domain/upgrade/effects'
 import { choicesAfterMove } from '../../../app/domain/upgrade/move-choices'
 import { findTarget, type MoveTarget } from '../../../app/domain/upgrade/target'
 import type { Choices } from '../../../app/domain/vacancy/choices'
 import type { VacancyContext } from '../../../app/domain/vacancy/vacancy'
 import { aNewerRelease, aVacancy, levelIn, statementsIn } from '../../support/build'
 
-function landingAfter(change: (release: Release) => void, slice: VacancyContext): MoveTarget {
-  const search = findTarget(slice, aNewerRelease(change))
+function landingAfter(change: (release: Release) => void, vacancy: VacancyContext): MoveTarget {
+  const search = findTarget(vacancy, aNewerRelease(change))
   if (search.found !== 'level') throw new Error(`Found ${search.found}`)
   return search.target
 }
 
 /** The vacancy after moving to the shipped release with a change, and the effects that the page names. */
 function moveTo(change: (release: Release) => void, own: Partial<Choices> = {}) {
-  const slice = aVacancy(own)
-  const target = landingAfter(change, slice)
+  const vacancy = aVacancy(own)
+  const target = landingAfter(change, vacancy)
   return {
-    slice,
-    after: sliceAfterMove(slice, { ...slice.framework, id: 'newer' }, target),
-    lost: lostInMove(slice, target),
-    joining: joiningSkills(slice, target),
-    toCheck: toCheckAfterMove(slice, target),
+    vacancy,
+    after: vacancyAfterMove(vacancy, { ...vacancy.framework, id: 'newer' }, target),
+    lost: lostInMove(vacancy, target),
+    joining: joiningSkills(vacancy, target),
+    toCheck: toCheckAfterMove(vacancy, target),
   }
 }
 
@@ -48,8 +48,8 @@ const design = 'technical-skill-information-security'
 
 test('to a release in which nothing changed for it, a vacancy keeps every choice', () => {
   const criteria = { [support]: { focus: 1, weight: 2, probes: ['Why?'] }, 'behaviour-working-together': { weight: 3 } }
-  const { slice, after, ...said } = moveTo(() => {}, { criteria })
-  expect(after.choices).toEqual(slice.choices)
+  const { vacancy, after, ...said } = moveTo(() => {}, { criteria })
+  expect(after.choices).toEqual(vacancy.choices)
   expect(said).toEqual({ lost: [], joining: [], toCheck: [] })
   expect(after.framework.id).toBe('newer')
 })
@@ -86,9 +86,9 @@ describe('skills', () => {
   })
 
   test('that only the level lost keep their choice for a level that has them', () => {
-    const { slice, after, lost } = moveTo((release) => dropSkill(release, 'prototyping'))
+    const { vacancy, after, lost } = moveTo((release) => dropSkill(release, 'prototyping'))
     expect(lost).toEqual(['Prototyping (essential, assessed at application)'])
-    expect(after.choices.skills.prototyping).toEqual(slice.choices.skills.prototyping)
+    expect(after.choices.skills.prototyping).toEqual(vacancy.choices.skills.prototyping)
   })
 
   test('that were not used are no loss', () => {
@@ -147,7 +147,7 @@ describe('skills', () => {
 
 describe('the statement that a question quotes', () => {
   const chosen = { criteria: { [support]: { focus: 1, kind: 'hypothetical' } } }
-  const quoted = (slice: VacancyContext) => interviewCriteria(slice).find(({ key }) => key === support)
+  const quoted = (vacancy: VacancyContext) => interviewCriteria(vacancy).find(({ key }) => key === support)
 
   test('is followed to its new place', () => {
     const { after, lost, toCheck } = moveTo(
@@ -206,14 +206,14 @@ describe('the statement that a question quotes', () => {
 })
 
 test('moving to a level that shares no skill gives its defaults', () => {
-  const slice = aVacancy()
+  const vacancy = aVacancy()
   const target = landingAfter((release) => {
     for (const { skill } of levelIn(release).skills.splice(0)) dropSkill(release, skill, 'everywhere')
     for (const name of ['one', 'two', 'three']) addSkill(release, name)
-  }, slice)
-  expect(choicesAfterMove(slice, target).skills).toMatchObject({
+  }, vacancy)
+  expect(choicesAfterMove(vacancy, target).skills).toMatchObject({
     one: { use: 'essential' },
     three: { use: 'essential' },
   })
-  expect(choicesAfterMove(slice, target).leadCriterion).toBe('one')
+  expect(choicesAfterMove(vacancy, target).leadCriterion).toBe('one')
 })

@@ -11,8 +11,8 @@ const levels = shippedRelease.roles[0]?.levels ?? []
 const { limits } = shippedPolicy['vacancy-form']
 
 describe.each(levels.map((level) => ({ level, name: level.slug })))('the defaults of $name', ({ level, name }) => {
-  const slice = aVacancy({ level: name })
-  const skills = skillCriteria(slice)
+  const vacancy = aVacancy({ level: name })
+  const skills = skillCriteria(vacancy)
   const used = skills.filter((one) => one.use !== 'not used')
   const depth = (skill: string) =>
     skillLevelNames.indexOf(level.skills.find((need) => need.skill === skill)?.level ?? 'awareness')
@@ -44,7 +44,7 @@ describe.each(levels.map((level) => ({ level, name: level.slug })))('the default
   })
 
   test('fit an interview and ask about skills and behaviours there', () => {
-    const criteria = interviewCriteria(slice)
+    const criteria = interviewCriteria(vacancy)
     expect(criteria.length).toBeLessThanOrEqual(limits.interviewCriteria)
     expect(criteria.some((one) => one.heading.startsWith('Technical skill: '))).toBe(true)
     expect(criteria.some((one) => one.heading.startsWith('Behaviour: '))).toBe(true)
@@ -55,7 +55,7 @@ describe.each(levels.map((level) => ({ level, name: level.slug })))('the default
     const suggested = shippedPolicy.behaviours.suggested[level.variant ?? 'any']
     expect(suggested.length).toBeGreaterThanOrEqual(least)
     expect(suggested.length).toBeLessThanOrEqual(most)
-    expect(slice.choices.behaviours.map(({ slug }) => slug)).toEqual(suggested)
+    expect(vacancy.choices.behaviours.map(({ slug }) => slug)).toEqual(suggested)
   })
 
   test.each(shippedPolicy.grades.grades.map(({ code }) => code))('stand at %s without a problem', (grade) => {
@@ -65,7 +65,7 @@ describe.each(levels.map((level) => ({ level, name: level.slug })))('the default
   })
 
   test('are choices that the database and a file take as they are', () => {
-    expect(choicesSchema.parse(JSON.parse(JSON.stringify(slice.choices)))).toEqual(slice.choices)
+    expect(choicesSchema.parse(JSON.parse(JSON.stringify(vacancy.choices)))).toEqual(vacancy.choices)
   })
 })
 
@@ -79,14 +79,14 @@ test('a department with other limits has other defaults', () => {
       limits: { ...form.limits, technicalSkills: 4, interviewCriteria: 5 },
     },
   }
-  const slice = aVacancy({}, policy)
+  const vacancy = aVacancy({}, policy)
   expect(
-    skillCriteria(slice)
+    skillCriteria(vacancy)
       .map((one) => one.use)
       .filter((use) => use !== 'not used'),
   ).toEqual(['essential', 'essential', 'desirable', 'desirable'])
-  expect(interviewCriteria(slice)).toHaveLength(5)
-  expect(slice.choices.post.closingTime).toBe('12:00')
+  expect(interviewCriteria(vacancy)).toHaveLength(5)
+  expect(vacancy.choices.post.closingTime).toBe('12:00')
 })
 
 test('the defaults take minimum score, word limit and switches from the packs', () => {

@@ -13,9 +13,9 @@ test('a long title is cut between words, an endless one anywhere, and none is lo
   const long = named('Principal development operations engineer for the payments platform', 'interview-sheets.docx')
   expect(long).toBe('principal-development-operations-seo-interview-sheets.docx')
   expect(named('x'.repeat(20_000), 'interview-sheets.docx')).toBe(`${'x'.repeat(40)}-seo-interview-sheets.docx`)
-  const slice = aVacancy({ post: { title: 'x'.repeat(100) } })
+  const vacancy = aVacancy({ post: { title: 'x'.repeat(100) } })
   const grade = { code: 'A very long code of a grade', name: 'Long', band: 3 }
-  expect(downloadName({ ...slice, grade }, 'interview-sheets.docx').length).toBeLessThanOrEqual(80)
+  expect(downloadName({ ...vacancy, grade }, 'interview-sheets.docx').length).toBeLessThanOrEqual(80)
 })
 
 test('a title that no file system spells gives way to the role level', () => {

@@ -5,12 +5,12 @@ import { gradeAdvice, gradeNote, gradeOptions, levelOptions } from '../../../app
 import { vacancyTitle } from '../../../app/domain/vacancy/vacancy'
 import { aVacancy, shippedPolicy, shippedRelease } from '../../support/build'
 
-const slice = aVacancy()
-const { role } = slice
+const vacancy = aVacancy()
+const { role } = vacancy
 const groups = levelOptions(shippedRelease, role)
 
 test('a level’s own typical grades come first and the others in the pack’s order', () => {
-  const advice = gradeAdvice(role, slice.level, shippedPolicy)
+  const advice = gradeAdvice(role, vacancy.level, shippedPolicy)
   expect(advice.map((one) => [one.grade.code, one.typical])).toEqual([
     ['SEO', 'level'],
     ['G7', 'level'],
@@ -19,7 +19,7 @@ test('a level’s own typical grades come first and the others in the pack’s o
     ['HEO', 'no'],
     ['G6', 'no'],
   ])
-  const { first, others, intro } = gradeOptions(slice)
+  const { first, others, intro } = gradeOptions(vacancy)
   expect(first.map(({ code, hint }) => [code, hint])).toEqual([
     ['SEO', 'Typical for this role level'],
     ['G7', 'Typical for this role level'],
@@ -62,26 +62,26 @@ test('a grade outside the typical ones gets a note that allows it; a typical one
 })
 
 test('codes are matched whole: EO is not typical where HEO is', () => {
-  const level = { ...slice.level, typicalGrades: ['HEO'] }
+  const level = { ...vacancy.level, typicalGrades: ['HEO'] }
   expect(gradeAdvice(role, level, shippedPolicy)[0]?.grade.code).toBe('HEO')
-  expect(gradeNote({ ...slice, level, grade: { code: 'EO', name: 'Executive Officer', band: 2 } })).toMatch(
+  expect(gradeNote({ ...vacancy, level, grade: { code: 'EO', name: 'Executive Officer', band: 2 } })).toMatch(
     /^EO is not/,
   )
 })
 
 test('a level without grades and without a twin says so', () => {
-  const level = { ...slice.level, typicalGrades: [], twin: undefined }
-  const { first, others, intro } = gradeOptions({ ...slice, level })
+  const level = { ...vacancy.level, typicalGrades: [], twin: undefined }
+  const { first, others, intro } = gradeOptions({ ...vacancy, level })
   expect([first.length, others.length]).toEqual([0, 6])
   expect(intro).toBe('The framework states no typical grade for Senior DevOps engineer. Choose the grade of your post.')
 })
 
 test('a level whose grades no loaded file carries says that, and what brings them', () => {
-  const level = { ...slice.level, typicalGrades: undefined, twin: undefined }
+  const level = { ...vacancy.level, typicalGrades: undefined, twin: undefined }
   const sentence = 'The loaded files do not carry the grades of Senior DevOps engineer. A saved role page brings them.'
   const intro = `${sentence} Choose the grade of your post.`
-  expect(gradeOptions({ ...slice, level })).toMatchObject({ first: [], intro })
-  expect(gradeNote({ ...slice, level })).toBe(sentence)
+  expect(gradeOptions({ ...vacancy, level })).toMatchObject({ first: [], intro })
+  expect(gradeNote({ ...vacancy, level })).toBe(sentence)
   const own = aVacancy({ level: managers[0]?.slug })
   expect(gradeOptions({ ...own, level: { ...own.level, typicalGrades: undefined } }).intro).toBe(
     'The loaded files do not carry the grades of Senior DevOps engineer - management. A saved role page brings them. The grades that come first are those of Senior DevOps engineer, the technical role at the same level.',
@@ -126,7 +126,7 @@ test('twins differ in 3, 4 and 4 skills, each side with its own levels, and sing
 
 test('a difference names the level on either side, or that the skill is not needed', () => {
   const needs = (...skills: [string, 'working' | 'expert'][]) => ({
-    ...slice.level,
+    ...vacancy.level,
     skills: skills.map(([skill, level]) => ({ skill, level })),
   })
   expect(differences(needs(['a', 'working'], ['b', 'expert']), needs(['b', 'working'], ['c', 'working']))).toEqual([
@@ -134,10 +134,10 @@ test('a difference names the level on either side, or that the skill is not need
     { skill: 'b', left: 'expert', right: 'working' },
     { skill: 'c', left: undefined, right: 'working' },
   ])
-  expect(differences(slice.level, slice.level)).toEqual([])
+  expect(differences(vacancy.level, vacancy.level)).toEqual([])
 })
 
 test('a vacancy is called by its own title, else by its role level', () => {
-  expect(vacancyTitle(slice)).toBe('Senior DevOps engineer')
+  expect(vacancyTitle(vacancy)).toBe('Senior DevOps engineer')
   expect(vacancyTitle(aVacancy({ post: { title: 'Platform engineer' } }))).toBe('Platform engineer')
 })

@@ -22,7 +22,7 @@ interface Text {
 }
 
 /** The most problems kept; a file with more is no framework file. */
-const mostProblems = 2000
+const maxProblems = 2000
 
 /**
  * Reads all sources together: tables first, then pages on top of them, over the current release. One unusable source
@@ -39,7 +39,7 @@ export function readSources(sources: SourceFile[], current: Release): Reading {
   const tables = readTables(texts.filter(isTable))
   const pages = texts.filter((text) => !isTable(text)).map(readPage)
   refused.push(...tables.refused, ...pages.flatMap((page) => page.refused))
-  if (refused.length > 0) return { refused: refused.slice(0, mostProblems) }
+  if (refused.length > 0) return { refused: refused.slice(0, maxProblems) }
   const problems = [...tables.problems, ...pages.flatMap((page) => page.problems)]
   let release = tables.release ? layTables(current, tables.release) : current
   for (const page of pages) {
@@ -47,7 +47,7 @@ export function readSources(sources: SourceFile[], current: Release): Reading {
     release = laid.release
     problems.push(...laid.problems)
   }
-  return { release, problems: problems.slice(0, mostProblems) }
+  return { release, problems: problems.slice(0, maxProblems) }
 }
 
 /** A file named as a table is judged as one, so that wrong headings get a message with the right ones. */

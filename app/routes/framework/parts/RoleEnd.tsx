@@ -14,19 +14,19 @@ export interface SharingRolesProps {
   published: { role: string; skills: string[] }[]
 }
 
-const mostShown = 6
+const maxShown = 6
 
 /** The roles that share skills with this one; where they are many, the first few and the others folded away. */
 export function SharingRoles({ roles, published }: SharingRolesProps) {
   if (roles.length === 0 && published.length === 0) return null
-  const others = roles.slice(mostShown)
+  const others = roles.slice(maxShown)
   return (
     <>
       <h2 className="govuk-heading-l" id="shared-skills">
         Roles that share its skills
       </h2>
       {roles.length === 0 && <p className="govuk-body">No other role of this release needs a skill of this role.</p>}
-      <SharingList roles={roles.slice(0, mostShown)} />
+      <SharingList roles={roles.slice(0, maxShown)} />
       {others.length > 0 && (
         <Details summary={others.length === 1 ? '1 more role' : `${others.length} more roles`}>
           <SharingList roles={others} />

@@ -19,7 +19,7 @@ export interface SearchResultsProps {
   groups: { id: string; heading: string; count: number; found: SearchResultItem[] }[]
 }
 
-const mostShown = 10
+const maxShown = 10
 
 /** Search results by kind: the first of each in view, the others folded away. */
 export function SearchResults({ groups }: SearchResultsProps) {
@@ -36,10 +36,10 @@ export function SearchResults({ groups }: SearchResultsProps) {
           <h2 className="govuk-heading-m" id={group.id}>
             {title(group)}
           </h2>
-          <Items items={group.found.slice(0, mostShown)} />
-          {group.found.length > mostShown && (
-            <Details summary={`${group.found.length - mostShown} more`}>
-              <Items items={group.found.slice(mostShown)} />
+          <Items items={group.found.slice(0, maxShown)} />
+          {group.found.length > maxShown && (
+            <Details summary={`${group.found.length - maxShown} more`}>
+              <Items items={group.found.slice(maxShown)} />
               {group.count > group.found.length && (
                 <p className="govuk-body">
                   These are the best {group.found.length} of {group.count.toLocaleString('en-GB')}. More words find

@@ -11,7 +11,7 @@ export interface Cell {
   column: string
 }
 
-const longestName = 200
+const maxNameLength = 200
 
 /** The names of one kind, such as the skills of a release or the levels of a role. */
 export interface Names {
@@ -36,7 +36,7 @@ export function noNames(kind: string, most: number): Names {
 export function slugIn(names: Names, name: string, cell: Cell, problems: Problem[]): string | undefined {
   const key = nameKey(name)
   if (names.byKey.has(key) || names.byKey.size > names.most) return names.byKey.get(key)
-  const slug = name.length > longestName ? '' : slugOf(name)
+  const slug = name.length > maxNameLength ? '' : slugOf(name)
   const message = refusalOf(names, name, slug)
   names.byKey.set(key, message === undefined ? slug : undefined)
   if (message === undefined) names.bySlug.set(slug, { name, cell })
@@ -46,7 +46,8 @@ export function slugIn(names: Names, name: string, cell: Cell, problems: Problem
 
 function refusalOf({ kind, most, byKey, bySlug }: Names, name: string, slug: string): string | undefined {
   if (byKey.size >= most) return `There are more than ${most} names of a ${kind}. New ones from here on are left out`
-  if (name.length > longestName) return `A ${kind} has a name of at most ${longestName} characters: ‘${short(name)}’`
+  if (name.length > maxNameLength)
+    return `A ${kind} has a name of at most ${maxNameLength} characters: ‘${short(name)}’`
   if (!slug) return `A ${kind} needs letters in its name: ‘${name}’`
   const known = bySlug.get(slug)
   if (!known) return undefined
@@ -54,7 +55,7 @@ function refusalOf({ kind, most, byKey, bySlug }: Names, name: string, slug: str
 }
 
 // Limits the reports on one subject: more different wordings tell the reader nothing new.
-const mostWordings = 20
+const maxWordings = 20
 
 /** The first text of each subject, its cell, and the other texts already reported. */
 export type Stated = Map<string, { text: string; cell: Cell; others?: Set<string> }>
@@ -71,10 +72,10 @@ export function isFirst(stated: Stated, subject: string, text: string, cell: Cel
   }
   if (first.text === text) return false
   first.others ??= new Set()
-  if (first.others.has(text) || first.others.size > mostWordings) return false
+  if (first.others.has(text) || first.others.size > maxWordings) return false
   first.others.add(text)
   const where = placeOf(first.cell, cell)
-  const here = first.others.size > mostWordings ? 'Further wordings are not listed' : `Here: ‘${short(text)}’`
+  const here = first.others.size > maxWordings ? 'Further wordings are not listed' : `Here: ‘${short(text)}’`
   problems.push({ ...cell, message: `${subject} is worded otherwise in ${where}, which stands. ${here}` })
   return false
 }

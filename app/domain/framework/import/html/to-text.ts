@@ -1,5 +1,5 @@
 /** Turns saved HTML of a role page into text in reading order, for the parser of role pages. */
-import { mostLines } from '../page/lines'
+import { maxLines } from '../page/lines'
 import { follow, isBlock, isHeading, isLeftOut, isMain, type Span } from './elements'
 import { addText, endLine, joinLines, type Lines, noLines } from './lines'
 import { type HtmlTag, readTokens } from './tokens'
@@ -38,7 +38,7 @@ export function pageTextOfHtml(html: string): string {
       if (!isAway(reading)) addText(reading.lines, text)
     },
     space: (text) => whiteSpace(reading, text),
-    enough: () => reading.lines.done.length > mostLines,
+    enough: () => reading.lines.done.length > maxLines,
   })
   endLine(reading.lines)
   endRow(reading)

@@ -26,7 +26,7 @@ const rawText = new Map<string, Tokenizer['state']>([
 
 const inOnePiece = 1 << 20
 /** No real page has a tag with more attributes than this, or a name with more characters. */
-const mostInTag = 10_000
+const maxInTag = 10_000
 
 /** Passes a page to its reader, in linear time. Stops at a tag that is too large to be real; never throws. */
 export function readTokens(html: string, reader: Reader): void {
@@ -72,5 +72,5 @@ function isStuck(tokenizer: Tokenizer): boolean {
   // biome-ignore-end lint/complexity/useLiteralKeys: as above
   if (!token) return false
   const { tagName = '', attrs = [], publicId, systemId } = token as Partial<HtmlTag & Token.DoctypeToken>
-  return [tagName, attribute, attrs, publicId ?? '', systemId ?? ''].some((part) => part.length > mostInTag)
+  return [tagName, attribute, attrs, publicId ?? '', systemId ?? ''].some((part) => part.length > maxInTag)
 }

@@ -20,19 +20,19 @@ export interface Page {
 }
 
 /** The longest role pages have about 2,000 lines and 60,000 characters; a text beyond these limits is no page. */
-export const mostLines = 250_000
-const mostCharacters = 5_000_000
-const longestLine = 20_000
-const mostProblems = 10_000
+export const maxLines = 250_000
+const maxCharacters = 5_000_000
+const maxLineLength = 20_000
+const maxProblems = 10_000
 
 /** The problem of a text too large for a role page, with its line, else undefined. Reads no further than that. */
 export function tooLarge(text: string): Problem | undefined {
-  if (text.length > mostCharacters) return { line: 1, message: beyond('This text has', mostCharacters, 'characters') }
+  if (text.length > maxCharacters) return { line: 1, message: beyond('This text has', maxCharacters, 'characters') }
   let line = 1
   let start = 0
   for (const { index } of text.matchAll(/\r\n?|\n|$/g)) {
-    if (index - start > longestLine) return { line, message: beyond('This line has', longestLine, 'characters') }
-    if (line > mostLines) return { line, message: beyond('This text has', mostLines, 'lines') }
+    if (index - start > maxLineLength) return { line, message: beyond('This line has', maxLineLength, 'characters') }
+    if (line > maxLines) return { line, message: beyond('This text has', maxLines, 'lines') }
     start = index
     line++
   }
@@ -62,21 +62,21 @@ export function markPlaced(page: Page, lines: Line[]): void {
 /** Reports a line in specific words instead of as not recognised. */
 export function report(page: Page, line: Line, message: string): undefined {
   page.placed.add(line)
-  if (page.problems.length < mostProblems) page.problems.push({ line: line.number, message })
+  if (page.problems.length < maxProblems) page.problems.push({ line: line.number, message })
   return undefined
 }
 
 /** Every problem and unplaced line in page order; of very many, only the first and a note that there are more. */
 export function allProblems(page: Page): Problem[] {
   const unplaced = page.lines.filter((line) => !page.placed.has(line))
-  const leftOver = unplaced.slice(0, mostProblems).map((line) => {
+  const leftOver = unplaced.slice(0, maxProblems).map((line) => {
     return { line: line.number, message: `Not recognised here: ‘${line.text}’` }
   })
   const problems = [...page.problems, ...leftOver].sort((a, b) => a.line - b.line)
-  const next = problems[mostProblems - 1]
+  const next = problems[maxProblems - 1]
   if (!next) return problems
   const rest = { line: next.line, message: 'There are more problems from here on than can be listed' }
-  return [...problems.slice(0, mostProblems - 1), rest]
+  return [...problems.slice(0, maxProblems - 1), rest]
 }
 
 /** Compares without case: the page writes its own role name in several ways. */

@@ -11,12 +11,12 @@ export interface Header {
 }
 
 // A heading is a few words; a longer line is no header, and need not be read further.
-const longestHeader = 5_000
+const maxHeaderLength = 5_000
 const delimiters: Delimiter[] = [',', ';', '\t']
 
 /** The headings of a CSV text, with the delimiter that gives the most; undefined for an empty text. */
 export function readHeader(text: string): Header | undefined {
-  const start = text.replace(/^\ufeff/, '').slice(0, longestHeader)
+  const start = text.replace(/^\ufeff/, '').slice(0, maxHeaderLength)
   const read = delimiters.flatMap((delimiter) => firstRow(start, delimiter) ?? [])
   return read.toSorted((a, b) => b.names.length - a.names.length)[0]
 }

@@ -10,7 +10,7 @@ import { cellFlaw, raggedFlaw } from './limits'
 export const maxRows = 50_000
 
 /** This many rows of a wrong length are no slips: the file is a different one. */
-const mostRagged = 1_000
+const maxRagged = 1_000
 
 export interface Row<Heading extends string> {
   /** 1-based row in a spreadsheet; the headings are row 1. */
@@ -59,7 +59,7 @@ export function readTable<Heading extends string>(
     const message =
       count > maxRows
         ? `There are more than ${maxRows.toLocaleString('en-GB')} rows`
-        : ragged > mostRagged || cells.length > mostRagged
+        : ragged > maxRagged || cells.length > maxRagged
           ? 'Too many cells do not fit the headings for this to be the table that they announce'
           : undefined
     if (message) tooMany = { file, line, column: flaw?.column, message: columnRefusal(message) }
