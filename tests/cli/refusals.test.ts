@@ -192,7 +192,7 @@ test('a folder that cannot be written', () => {
   writeFileSync(join(folder, 'file'), 'mine')
   const before = contentOf(folder)
   for (const out of [join(folder, 'file'), join(folder, 'file/below')])
-    expect(refusal(['build', ...senior, '--out', out])).toMatch(
+    expect(refusal(['build', ...senior, '--format', 'md', '--out', out])).toMatch(
       /^--out .+ cannot be written \((EEXIST|ENOTDIR)\); it must be a folder of yours\.$/,
     )
   expect(contentOf(folder)).toEqual(before)

@@ -5,6 +5,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { buildDocument } from '../../app/documents/build.server'
 import { documentKinds } from '../../app/domain/documents/kinds'
+import { whenAsked } from '../../app/domain/text/once'
 import { type Choices, choicesSchema } from '../../app/domain/vacancy/choices'
 import { documentToMarkdown } from '../../app/prose/text/document-text'
 import { docxProblems } from '../prose/docx/docx-checks'
@@ -32,6 +33,9 @@ function built(...words: string[]): Record<string, Buffer> {
   expect(stdout.trimEnd().split('\n').sort()).toEqual(names.map((name) => join(out, name)))
   return Object.fromEntries(names.map((name) => [name, readFileSync(join(out, name))]))
 }
+
+/** The files of a build without further options, made once. */
+const usual = whenAsked(() => built())
 
 function choicesFile(choices: unknown): string {
   const path = join(temporaryFolder(), 'choices.json')
@@ -99,7 +103,7 @@ test('choices without a name is about the first of each list', () => {
 })
 
 test('build writes the documents and the pack as Word files, unless told otherwise', () => {
-  const files = built()
+  const files = usual()
   expect(Object.keys(files)).toEqual([...wordFiles, ...ofMembers].sort())
   for (const [name, bytes] of Object.entries(files))
     if (name.endsWith('.docx')) expect(docxProblems(bytes), name).toEqual([])
@@ -107,7 +111,7 @@ test('build writes the documents and the pack as Word files, unless told otherwi
 
 test('build takes what choices prints, and makes the same of it as without', () => {
   const file = choicesFile(succeed(['choices', ...senior]))
-  expect(built('--choices', file)).toEqual(built())
+  expect(built('--choices', file)).toEqual(usual())
 })
 
 test.each([

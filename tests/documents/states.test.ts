@@ -134,6 +134,6 @@ const anyChoices: fc.Arbitrary<Partial<Choices>> = fc.record(
 test('the states are those of the built documents for any choices', () => {
   fc.assert(
     fc.property(anyChoices, (change) => expectStates(aVacancy(change))),
-    { numRuns: 300 },
+    { numRuns: 100 },
   )
 })

@@ -11,10 +11,10 @@ import { openContext, type TestContext } from '../support/context'
 let context: TestContext
 
 /** A vacancy with so many sheets that its zip takes longer than the first answer waits. */
-const large = (id: string, applications = 40) => {
+const large = (id: string, applications = 40, level = 'senior-devops-engineer') => {
   const { interview } = aVacancy().choices
   const applicationIds = Array.from({ length: applications }, (_, at) => `A${1000 + at}`)
-  const vacancy = aVacancy({ interview: { ...interview, applicationIds } })
+  const vacancy = aVacancy({ level, interview: { ...interview, applicationIds } })
   return { id, version: 1, vacancy, edits: [], today: '2026-11-26' }
 }
 
@@ -70,7 +70,7 @@ test('a zip that cannot be made says so, and the next one is made all the same',
 
 test('only the latest are kept', async () => {
   const ids: string[] = []
-  for (let round = 0; round < 10; round++) ids.push(await begin(large('four', 0)))
+  for (let round = 0; round < 10; round++) ids.push(await begin(large('four', 0, 'apprentice-devops-engineer')))
   await until(() => findZip('four', ids.at(-1))?.file !== undefined)
   expect(ids.map((id) => findZip('four', id) !== undefined)).toEqual([false, false, ...Array(8).fill(true)])
 }, 30_000)

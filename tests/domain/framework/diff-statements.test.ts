@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type DiffSegment, rewordedStatements, rewordedText } from '../../../app/domain/framework/diff-statements'
 import { pairLists } from '../../../app/domain/text/diff-lists'
+import { rounds } from '../../support/rounds'
 
 /** "same [-removed-] {+added+}". */
 function written(segments: DiffSegment[]): string {
@@ -81,7 +82,7 @@ test('both texts can be read out of what is shown, and every item stands there o
       expect(positions('before')).toEqual(old.map((_, place) => place))
       expect(pairs.flatMap((pair) => pair.after ?? [])).toEqual(now.map((_, place) => place))
     }),
-    { numRuns: 500 },
+    { numRuns: rounds(500) },
   )
 })
 

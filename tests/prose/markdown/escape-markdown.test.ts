@@ -4,9 +4,10 @@ import { cleanText } from '../../../app/prose/markdown/clean-text'
 import { escapeMarkdown } from '../../../app/prose/markdown/escape-markdown'
 import { parseFixed, parseProse } from '../../../app/prose/markdown/markdown'
 import type { Block, Inline, Root } from '../../../app/prose/markdown/nodes'
+import { rounds } from '../../support/rounds'
 import { anyText } from './any-text'
 
-const rounds = { numRuns: 5000 }
+const sample = { numRuns: rounds(5000) }
 const asText = (value: string): Inline[] => (value === '' ? [] : [{ type: 'text', value }])
 const asParagraph = (value: string): Block[] => (value === '' ? [] : [{ type: 'paragraph', children: asText(value) }])
 const root = (children: Block[]): Root => ({ type: 'root', children })
@@ -46,7 +47,7 @@ test('escaped text is the text of a paragraph', () => {
     expect(parseProse(escapeMarkdown(text))).toEqual(expected)
     expect(parseFixed(escapeMarkdown(text))).toEqual(expected)
   }
-  fc.assert(fc.property(anyText, check), rounds)
+  fc.assert(fc.property(anyText, check), sample)
 })
 
 test('escaped text is the text of a list item', () => {
@@ -67,7 +68,7 @@ test('escaped text is the text of a list item', () => {
       anyText.filter((text) => !/^\s/.test(cleanText(text))),
       check,
     ),
-    rounds,
+    sample,
   )
 })
 
@@ -77,7 +78,7 @@ test('escaped text is the text of a table cell', () => {
     if (table?.type !== 'table') throw new Error('The table broke')
     expect(table.children[1]?.children.map((cell) => cell.children)).toEqual([asText(oneLine(text)), asText('after')])
   }
-  fc.assert(fc.property(anyText, check), rounds)
+  fc.assert(fc.property(anyText, check), sample)
 })
 
 test('escaped text is the text of a heading and of strong words', () => {
@@ -89,5 +90,5 @@ test('escaped text is the text of a heading and of strong words', () => {
     const paragraph: Block = { type: 'paragraph', children: [{ type: 'strong', children: words }] }
     expect(parseProse(`**(${escapeMarkdown(text)})**`)).toEqual(root([paragraph]))
   }
-  fc.assert(fc.property(anyText, check), rounds)
+  fc.assert(fc.property(anyText, check), sample)
 })

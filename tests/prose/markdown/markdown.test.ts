@@ -4,6 +4,7 @@ import { cleanText } from '../../../app/prose/markdown/clean-text'
 import { parseFixed, parseProse } from '../../../app/prose/markdown/markdown'
 import type { Node } from '../../../app/prose/markdown/nodes'
 import { plainText } from '../../../app/prose/text/plain-text'
+import { rounds } from '../../support/rounds'
 import { anyText } from './any-text'
 
 const types = (node: Node): string[] => [node.type, ...('children' in node ? node.children.flatMap(types) : [])]
@@ -119,7 +120,7 @@ test('whatever people type is rendered: every letter of it reaches the plain tex
     fc.pre(!text.includes(']('))
     expect(letters(prose(text))).toBe(letters(cleanText(text)))
   }
-  fc.assert(fc.property(anyText, check), { numRuns: 5000 })
+  fc.assert(fc.property(anyText, check), { numRuns: rounds(5000) })
 })
 
 function text(value: string) {

@@ -4,6 +4,7 @@ import { parseFixed, parseProse } from '../../../app/prose/markdown/markdown'
 import { documentToMarkdown } from '../../../app/prose/text/document-text'
 import { plainText } from '../../../app/prose/text/plain-text'
 import { standardMarkdown } from '../../../app/prose/text/standard-markdown'
+import { rounds } from '../../support/rounds'
 import { anyText } from '../markdown/any-text'
 import { said, standardReading } from './standard-reading'
 
@@ -142,7 +143,7 @@ test.each(hostile)('other readers take %j as our page does', (markdown) => {
 })
 
 test('other readers take any text as our page does', () => {
-  fc.assert(fc.property(fc.oneof(anyText, anyHostile), expectTheSame), { numRuns: 5000, seed: 4177 })
+  fc.assert(fc.property(fc.oneof(anyText, anyHostile), expectTheSame), { numRuns: rounds(5000), seed: 4177 })
 })
 
 test.each([

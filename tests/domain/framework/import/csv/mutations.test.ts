@@ -1,5 +1,5 @@
 /**
- * Tests that the parser never throws and invents no word, however damaged the file. MUTATIONS sets the number of tries.
+ * Tests that the parser never throws and invents no word, however damaged the file.
  */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -10,9 +10,10 @@ import { missingStatements } from '../../../../../app/domain/framework/release'
 import { cleanText } from '../../../../../app/prose/markdown/clean-text'
 import { shippedRelease } from '../../../../support/build'
 import { csv, csvOfRelease, noteHeadings } from '../../../../support/framework-files'
+import { rounds } from '../../../../support/rounds'
 import { expectWhole } from '../../../../support/whole-release'
 
-const numRuns = Number(process.env.MUTATIONS ?? 300)
+const numRuns = rounds(300)
 
 // Three levels are enough to mutate, and quicker to read than nine.
 const [shippedRole] = shippedRelease.roles

@@ -3,9 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { isHtml, pageTextOfHtml } from '../../../../../app/domain/framework/import/html/to-text'
 import { parseRolePage } from '../../../../../app/domain/framework/import/page/parse'
 import { shippedRelease } from '../../../../support/build'
+import { rounds } from '../../../../support/rounds'
 import { markups } from './page-markups'
-
-const runs = Number(process.env.MUTATIONS ?? 300)
 
 describe.each(Object.keys(markups))('the shipped page in %s', (name) => {
   test('gives the same release and no problem', () => {
@@ -113,6 +112,6 @@ test('a page cut and strewn with other markup gives a release or problems', () =
       const { release, problems } = parseRolePage(pageTextOfHtml(html), 'Software development')
       expect(release.roles.length > 0 || problems.length > 0).toBe(true)
     }),
-    { numRuns: runs },
+    { numRuns: rounds(300) },
   )
 })

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseRolePage } from '../../../../../app/domain/framework/import/page/parse'
+import { rounds } from '../../../../support/rounds'
 import { expectWhole } from '../../../../support/whole-release'
 
 const lines = readFileSync('data/framework/devops-engineer.txt', 'utf8').split('\n')
@@ -44,7 +45,7 @@ test('a line put anywhere is in the release or among the problems', () => {
       const reported = problems.some((problem) => /zyxword/i.test(problem.message))
       expect(reported || /zyxword/i.test(JSON.stringify(release))).toBe(true)
     }),
-    { numRuns: 2000 },
+    { numRuns: rounds(2000) },
   )
 })
 
@@ -67,7 +68,7 @@ test('a line left out loses no other line', () => {
       const statements = lines.filter((line, other) => other !== index && /^ {2}• [a-z]/.test(line))
       for (const statement of statements) expect(found).toContain(statement.slice(4))
     }),
-    { numRuns: 400 },
+    { numRuns: rounds(400) },
   )
 })
 
@@ -118,7 +119,7 @@ test('a page cut, doubled and shuffled gives a release or problems whose lines a
       expect(numbers.every((number) => number >= 1 && number <= last)).toBe(true)
       expectWhole(release)
     }),
-    { numRuns: 600 },
+    { numRuns: rounds(600) },
   )
 })
 
@@ -127,7 +128,7 @@ test('any text at all is read without an exception', () => {
     fc.property(fc.array(fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom(...lines))), (text) => {
       expect(parseRolePage(text.join('\n'), '').problems.length).toBeGreaterThan(0)
     }),
-    { numRuns: 600 },
+    { numRuns: rounds(600) },
   )
 })
 
