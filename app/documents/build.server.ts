@@ -9,12 +9,17 @@ import { findGaps } from '../prose/markdown/gaps'
 import { splitDocument } from '../prose/markdown/sections'
 import { fillTemplate } from './templates.server'
 
+export interface DocumentSection extends EditedSection {
+  /** True for the section of a criterion that is asked about at interview. */
+  isCriterion: boolean
+}
+
 export interface Document {
   kind: DocumentKind
   name: string
   title: string
   lead: string
-  sections: EditedSection[]
+  sections: DocumentSection[]
   /** Edits of sections that the document does not have at present. */
   waiting: Edit[]
   /** Points still to be confirmed, each once, in the order of reading. */
@@ -31,7 +36,11 @@ export function buildDocument(
   const assessed = withAssessment(vacancy)
   const text = splitDocument(fillTemplate(kind, assemble(kind, assessed, owner)))
   const own = edits.filter((edit) => edit.kind === kind)
-  const sections = applyEdits(text.sections, own)
+  const criteria = new Set(assessed.assessment.interview.map(({ key }) => key))
+  const sections = applyEdits(text.sections, own).map((section) => ({
+    ...section,
+    isCriterion: criteria.has(section.key),
+  }))
   return {
     kind,
     name: kindFacts[kind].name,

@@ -56,7 +56,7 @@ export function writable({ kind, name, title, lead, sections }: Document): Writa
     whole,
     sections: sections.map((section) => ({
       ...section,
-      newPage: newPage(section.key),
+      newPage: newPage(section),
       together: together(section.key),
     })),
   }

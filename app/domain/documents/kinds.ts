@@ -27,9 +27,9 @@ interface KindFacts {
   name: string
   /** One sentence for the list of documents. */
   purpose: string
-  /** True where the section of this key starts a new page in Word. */
-  newPage: (sectionKey: string) => boolean
-  /** True where the section of this key shares a page with the next one. */
+  /** True for a section that starts a new page in Word. */
+  newPage: (section: { key: string; isCriterion: boolean }) => boolean
+  /** True for the key of a section that shares a page with the next one. */
   together: (sectionKey: string) => boolean
   /** No section breaks across pages. */
   whole?: boolean
@@ -59,7 +59,7 @@ export const kindFacts: Record<DocumentKind, KindFacts> = {
   'interview-sheets': {
     name: 'Interview question sheets',
     purpose: 'For each panel member: questions, probes, what to look for, notes and scores.',
-    newPage: (key) => /^(technical-skill|behaviour|strength)-|^scoring-sheet$/.test(key),
+    newPage: ({ key, isCriterion }) => isCriterion || key === 'scoring-sheet',
     together: (key) => key === 'totals',
     compact: true,
     largePrint: true,
@@ -87,7 +87,7 @@ export const kindFacts: Record<DocumentKind, KindFacts> = {
     name: 'Sift sheet',
     purpose: 'For those who score applications: one sheet for each application and person, and a summary of all.',
     ...form,
-    newPage: (key) => key === 'summary-of-the-sift',
+    newPage: ({ key }) => key === 'summary-of-the-sift',
     whole: true,
     largePrint: true,
   },

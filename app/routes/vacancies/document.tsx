@@ -38,10 +38,11 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
     name,
     title,
     lead: parseProse(lead),
-    sections: sections.map(({ key, heading, status, prose, fixed }) => ({
+    sections: sections.map(({ key, heading, status, isCriterion, prose, fixed }) => ({
       key,
       heading,
       status,
+      isCriterion,
       prose: parseProse(prose),
       fixed: parseFixed(fixed),
     })),
@@ -157,7 +158,7 @@ function SectionView({ id, kind, section }: { id: string; kind: DocumentKind; se
 }
 
 /** Links prose to its editor, and fixed parts to the page of their choices. */
-function SectionLink({ id, kind, section: { key, heading, status } }: Parameters<typeof SectionView>[0]) {
+function SectionLink({ id, kind, section: { key, heading, status, isCriterion } }: Parameters<typeof SectionView>[0]) {
   const link = (href: string, text: string) => (
     <a className="govuk-link" href={href}>
       {text}
@@ -165,7 +166,7 @@ function SectionLink({ id, kind, section: { key, heading, status } }: Parameters
     </a>
   )
   if (status !== 'fixed') return link(paths.section(id, kind, key), 'Edit')
-  if (/^(technical-skill|behaviour|strength)-/.test(key)) return link(paths.question(id, key), 'Change the question')
+  if (isCriterion) return link(paths.question(id, key), 'Change the question')
   return key === 'key-facts' ? <FactLinks id={id} /> : null
 }
 

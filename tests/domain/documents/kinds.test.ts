@@ -29,12 +29,11 @@ test('the kinds are nine, and nothing else is one', () => {
 })
 
 test('in the sheets each criterion and the scoring sheet start a page, in the other documents nothing does', () => {
-  const keys = buildDocument('interview-sheets', aVacancy({ strengths: ['Catalyst'] }), []).sections.map(
-    ({ key }) => key,
-  )
+  const { sections } = buildDocument('interview-sheets', aVacancy({ strengths: ['Catalyst'] }), [])
+  const keysOf = (some: typeof sections) => some.map(({ key }) => key)
   const { newPage, together } = kindFacts['interview-sheets']
-  expect(keys.filter(together)).toEqual(['totals'])
-  expect(keys.filter((key) => !newPage(key))).toEqual([
+  expect(keysOf(sections).filter(together)).toEqual(['totals'])
+  expect(keysOf(sections.filter((section) => !newPage(section)))).toEqual([
     'details',
     'scoring-scale',
     'before-you-start',
@@ -43,9 +42,9 @@ test('in the sheets each criterion and the scoring sheet start a page, in the ot
     'totals',
     'declaration',
   ])
-  expect(keys.filter(newPage).at(-1)).toBe('scoring-sheet')
+  expect(keysOf(sections.filter(newPage)).at(-1)).toBe('scoring-sheet')
   for (const kind of ['job-advert', 'success-profile'] as const)
-    expect(buildDocument(kind, aVacancy(), []).sections.filter(({ key }) => kindFacts[kind].newPage(key))).toEqual([])
+    expect(buildDocument(kind, aVacancy(), []).sections.filter(kindFacts[kind].newPage)).toEqual([])
 })
 
 test('what a document shows comes from the vacancy alone: the same twice, and nothing of it changed', () => {
