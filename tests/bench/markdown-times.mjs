@@ -6,11 +6,11 @@ export function fill(piece, length = size) {
 }
 
 /** The ways to read a text: as prose, as a form, escaped in a form's table and in a document, and checked. */
-export function readers({ parseProse, parseForm, splitDocument, escapeMarkdown, tooMuchIn }) {
+export function readers({ parseProse, parseFixed, splitDocument, escapeMarkdown, tooMuchIn }) {
   return {
     prose: parseProse,
-    form: parseForm,
-    'a cell': (text) => parseForm(`| A | B |\n| --- | --- |\n| ${escapeMarkdown(text)} | |`),
+    form: parseFixed,
+    'a cell': (text) => parseFixed(`| A | B |\n| --- | --- |\n| ${escapeMarkdown(text)} | |`),
     'a document': (text) =>
       splitDocument(`# T\n\n## S {#s}\n\n${escapeMarkdown(text)}\n\n:::fixed\n- ${escapeMarkdown(text)}\n:::`),
     'a check': tooMuchIn,
