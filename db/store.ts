@@ -76,5 +76,5 @@ async function transact<T>(database: Database, work: (tx: Transaction) => Promis
  */
 function filesOf(path: string): { path: string; file: string | undefined }[] {
   const real = realpathSync(path)
-  return [path, `${real}-wal`, `${real}-shm`].map((one) => ({ path: one, file: fileNumber(one) }))
+  return [path, `${real}-wal`, `${real}-shm`].map((name) => ({ path: name, file: fileNumber(name) }))
 }

@@ -108,7 +108,7 @@ describe('what only some may take', () => {
     ]
     const isServersType = ({ from, typeOnly }: Import) => typeOnly && from.startsWith('app/server/')
     const used = imports
-      .filter((one) => one.to.startsWith('@remix-run/') && !isServersType(one))
+      .filter((item) => item.to.startsWith('@remix-run/') && !isServersType(item))
       .map(({ from }) => from)
     expect([...new Set(used)].filter((path) => !places.includes(path))).toEqual([])
     expect(used).toContain('app/frame/remix.ts')

@@ -56,7 +56,8 @@ async function chosenVacancy(
   const choices = { ...defaults, ...(given.choices && (await readChoices(given.choices))) }
   const vacancy = { ...chosen, choices: { ...choices, interview: interviewOf(choices, given) } }
   refuseProblems(vacancy)
-  for (const one of choiceWarnings(vacancy, today(context))) console.error(`Note: ${one.field}: ${sentenceOf(one)}.`)
+  for (const warning of choiceWarnings(vacancy, today(context)))
+    console.error(`Note: ${warning.field}: ${sentenceOf(warning)}.`)
   return { vacancy, edits: [], today: today(context) }
 }
 

@@ -31,10 +31,10 @@ function pick<T>(
   option: string,
   name: string | undefined,
   from: T[],
-  nameOf: (one: T) => string,
+  nameOf: (item: T) => string,
   unnamed: 'first' | 'error',
 ): T {
-  const found = name === undefined && unnamed === 'first' ? from[0] : from.find((one) => nameOf(one) === name)
+  const found = name === undefined && unnamed === 'first' ? from[0] : from.find((item) => nameOf(item) === name)
   if (found) return found
   const names = from.map(nameOf).join(', ')
   throw new WrongArgument(

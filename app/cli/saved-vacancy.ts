@@ -31,6 +31,6 @@ async function readVacancy(context: RequestContext, named: string): Promise<Pack
     throw new WrongArgument(`--vacancy ${named} is not known; it must be the ID in the address of a vacancy’s page.`)
   const { id, version, vacancy, edits } = found
   const { problems, warnings } = findingsIn(vacancy, today(context))
-  for (const one of [...problems, ...warnings]) console.error(`Note: ${one.field}: ${sentenceOf(one)}.`)
+  for (const finding of [...problems, ...warnings]) console.error(`Note: ${finding.field}: ${sentenceOf(finding)}.`)
   return { id, version, vacancy, edits, today: today(context) }
 }

@@ -23,7 +23,7 @@ export async function packFiles(source: PackInput, format: Format, watch: Watch 
   const asked = [...documentKinds, 'pack' as const].map((name) => ({ name, format }))
   return format === 'docx'
     ? takeWordFiles(pack, asked, watch)
-    : Promise.all(asked.map((one) => documentFile(pack, one)))
+    : Promise.all(asked.map((file) => documentFile(pack, file)))
 }
 
 export async function makeFile(source: PackInput, asked: FileAsked, watch: Watch = {}): Promise<PackFile> {
@@ -42,7 +42,7 @@ function kindsOf({ name }: DocumentAsked): readonly DocumentKind[] {
 /** Writes a file of one document, or of those of the pack. */
 async function documentFile(pack: BuiltPack, asked: DocumentAsked): Promise<PackFile> {
   const { format, largePrint } = asked
-  const documents = kindsOf(asked).flatMap((kind) => pack.documents.filter((one) => one.kind === kind))
+  const documents = kindsOf(asked).flatMap((kind) => pack.documents.filter((document) => document.kind === kind))
   const name = fileName(asked)
   if (format === 'docx')
     return { name, bytes: await wordFile(pack, asked.name, documents.map(writable), { largePrint }) }
@@ -90,7 +90,7 @@ async function takeWordFiles(
 }
 
 async function* wordFiles(pack: BuiltPack, asked: DocumentAsked[]): AsyncGenerator<PackFile> {
-  for (const one of asked) yield await documentFile(pack, one)
+  for (const file of asked) yield await documentFile(pack, file)
   yield* ownedSheets(pack)
   yield await matrixFile(pack)
 }

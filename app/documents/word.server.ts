@@ -64,6 +64,6 @@ export function writable({ kind, name, title, lead, sections }: Document): Writa
 
 /** The name of a file of this kind, for people to read. */
 export function nameOf(kind: string): string {
-  const known = documentKinds.find((one) => one === kind)
+  const known = documentKinds.find((documentKind) => documentKind === kind)
   return known ? kindFacts[known].name : kind === 'index' ? 'Index' : 'Hiring pack'
 }

@@ -56,10 +56,10 @@ function start(): Worker {
   const started = new Worker(resolve(projectRoot(), 'build/server/file-worker.js'))
   started.unref()
   started.on('message', (told: Told) => {
-    const one = waiting.get(told.id)
-    if ('file' in told) one?.resolve(told.file)
-    else if ('error' in told) one?.reject(told.error)
-    else one?.onProgress?.(told.done, told.all)
+    const asking = waiting.get(told.id)
+    if ('file' in told) asking?.resolve(told.file)
+    else if ('error' in told) asking?.reject(told.error)
+    else asking?.onProgress?.(told.done, told.all)
   })
   // A worker that fails emits an error and then exits; by then another may be at work for later callers.
   const end = (reason: unknown) => {

@@ -36,7 +36,9 @@ export async function startZip(
   lastChange: number,
 ): Promise<string> {
   const job: ZipJob = { vacancy: source.id, version: source.version, lastChange, done: 0, all: 0 }
-  const same = [...jobs].find(([, one]) => one.vacancy === job.vacancy && one.lastChange === lastChange && !one.failed)
+  const same = [...jobs].find(
+    ([, earlier]) => earlier.vacancy === job.vacancy && earlier.lastChange === lastChange && !earlier.failed,
+  )
   if (same) return same[0]
   const id = uuidv7()
   jobs.set(id, job)

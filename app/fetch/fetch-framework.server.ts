@@ -61,7 +61,7 @@ function allowedAddress(address: string, allowed: string[]): URL {
     throw new CannotFetch('The address holds a user name or a password; enter it without them.')
   }
   url.hash = ''
-  if (allowed.some((one) => isWithin(url, new URL(one)))) return url
+  if (allowed.some((address) => isWithin(url, new URL(address)))) return url
   throw new CannotFetch(
     `Files may not be fetched from ${url}; the setting FRAMEWORK_URLS allows ${allowed.join(' and ') || 'no address'}.`,
   )

@@ -35,7 +35,7 @@ export function isPublicAddress(address: string): boolean {
 export function publicOnly(lookup: LookupFunction, refusal: Error): LookupFunction {
   return (name, options, answer) => {
     lookup(name, options, (error, address, family) => {
-      const all = Array.isArray(address) ? address.map((one) => one.address) : [address]
+      const all = Array.isArray(address) ? address.map((found) => found.address) : [address]
       if (error || (all.length > 0 && all.every(isPublicAddress))) answer(error, address, family)
       else answer(refusal, address, family)
     })

@@ -43,7 +43,7 @@ export const newQuestionPage = definePage({
   read: ({ place }) => ({ skill: [place.skill], level: [place.level] }),
   write: ({ skill, level, kind, text, probes }, { policy, bank }, wrong) => {
     if (!skill.levels[level]) wrong('level', 'The framework does not have this skill at this level')
-    else if (bankQuestions(skill, level, 'management', policy, bank).some((one) => one.text === text))
+    else if (bankQuestions(skill, level, 'management', policy, bank).some((question) => question.text === text))
       wrong('text', 'The question bank has this question already for this skill and level')
     return { skill: skill.slug, level, kind: kind.slug, text, probes: probes.length > 0 ? probes : kind.probes }
   },

@@ -14,7 +14,7 @@ export const behavioursPage = choicesPage('behaviours', {
   read: ({ policy, choices }) =>
     Object.fromEntries(
       policy.behaviours.behaviours.map(({ slug }) => {
-        const choice = choices.behaviours.find((one) => one.slug === slug)
+        const choice = choices.behaviours.find((behaviour) => behaviour.slug === slug)
         return [`behaviours.${slug}`, [(choice && stageChoiceOf(choice.stages)) ?? 'not used']]
       }),
     ),
@@ -22,7 +22,7 @@ export const behavioursPage = choicesPage('behaviours', {
     behaviours: Object.entries(behaviours).flatMap(([slug, use]) =>
       use === 'not used'
         ? []
-        : [{ slug, stages: stagesOf(use, choices.behaviours.find((one) => one.slug === slug)?.stages) }],
+        : [{ slug, stages: stagesOf(use, choices.behaviours.find((behaviour) => behaviour.slug === slug)?.stages) }],
     ),
   }),
 })

@@ -68,7 +68,7 @@ export function wholeNumber(label: string, from: number, to = 100_000) {
 /** The one of a list whose slug is sent; `error` asks to choose one. */
 export function oneCalled<T extends { slug: string }>(list: readonly T[], error: string) {
   return z.string({ error }).transform((slug, context) => {
-    const found = list.find((one) => one.slug === slug)
+    const found = list.find((item) => item.slug === slug)
     if (found) return found
     context.addIssue({ code: 'custom', message: error })
     return z.NEVER

@@ -64,7 +64,7 @@ export function readAnswers<F extends Fields, Source, Value>(
     const answer = answerTo(name, schema, sent)
     if ('value' in answer) return answer.value
     errors[name] = answer.errors
-    const instead = [{}, shown].map((values) => answerTo(name, schema, values)).find((one) => 'value' in one)
+    const instead = [{}, shown].map((values) => answerTo(name, schema, values)).find((tried) => 'value' in tried)
     if (!instead) isWhole = false
     return instead?.value
   })
@@ -79,9 +79,9 @@ type ReadField = (name: string, schema: z.ZodType) => unknown
 
 function answersOf(fields: Fields, start: string, read: ReadField): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(fields).map(([name, one]) => [
+    Object.entries(fields).map(([name, field]) => [
       name,
-      one instanceof z.ZodType ? read(start + name, one) : answersOf(one, `${start}${name}.`, read),
+      field instanceof z.ZodType ? read(start + name, field) : answersOf(field, `${start}${name}.`, read),
     ]),
   )
 }

@@ -90,9 +90,9 @@ export const planPage = choicesPage('plan', {
 function staged(vacancy: VacancyContext, stages: Record<string, Stage[]>) {
   const { skills, behaviours } = assess(vacancy)
   const stagesAt = new Map(
-    [...skills, ...behaviours].map((one) => [
-      one.kind === 'skill' ? one.skill.slug : one.behaviour.slug,
-      stages[one.key],
+    [...skills, ...behaviours].map((criterion) => [
+      criterion.kind === 'skill' ? criterion.skill.slug : criterion.behaviour.slug,
+      stages[criterion.key],
     ]),
   )
   const { choices } = vacancy
@@ -103,7 +103,10 @@ function staged(vacancy: VacancyContext, stages: Record<string, Stage[]>) {
         { ...choice, stages: stagesAt.get(slug) ?? choice.stages },
       ]),
     ),
-    behaviours: choices.behaviours.map((one) => ({ ...one, stages: stagesAt.get(one.slug) ?? one.stages })),
+    behaviours: choices.behaviours.map((behaviour) => ({
+      ...behaviour,
+      stages: stagesAt.get(behaviour.slug) ?? behaviour.stages,
+    })),
   }
 }
 

@@ -70,7 +70,7 @@ export const paths = {
 
 /** The target of Continue on a page of choices: the next one, and from the last the vacancy's overview. */
 export function pathAfter(slug: PageSlug, id: string): string {
-  const next = choicesPages[choicesPages.findIndex((one) => one.slug === slug) + 1]
+  const next = choicesPages[choicesPages.findIndex((page) => page.slug === slug) + 1]
   return next ? paths.page(id, next.slug) : paths.vacancy(id)
 }
 

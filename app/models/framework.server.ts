@@ -156,20 +156,20 @@ export async function findFramework(context: RequestContext, id: string | null):
 /** A role of the newest release by slug; undefined where there is none. */
 export async function findRole(context: RequestContext, slug: string | null | undefined) {
   const current = await currentFramework(context)
-  const role = current.release.roles.find((one) => one.slug === slug)
+  const role = current.release.roles.find((role) => role.slug === slug)
   return role && { ...current, role }
 }
 
 /** A role level of the newest release by its slugs; undefined where there is none. */
 export async function findRoleLevel(context: RequestContext, roleSlug: string | null, levelSlug: string | null) {
   const found = await findRole(context, roleSlug)
-  const level = found?.role.levels.find((one) => one.slug === levelSlug)
+  const level = found?.role.levels.find((level) => level.slug === levelSlug)
   return found && level && { ...found, level }
 }
 
 /** A skill of the newest release by slug; undefined where there is none. */
 export async function findSkill(context: RequestContext, slug: string | null) {
   const current = await currentFramework(context)
-  const skill = current.release.skills.find((one) => one.slug === slug)
+  const skill = current.release.skills.find((skill) => skill.slug === slug)
   return skill && { ...current, skill }
 }

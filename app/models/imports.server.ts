@@ -45,7 +45,7 @@ async function freeName(tx: Transaction, given: string | undefined, now: Date): 
   })
   const name = given || `imported ${date}`
   const taken = await tx.select({ name: frameworks.name }).from(frameworks)
-  const isTaken = (candidate: string) => taken.some((one) => one.name === candidate)
+  const isTaken = (candidate: string) => taken.some((release) => release.name === candidate)
   if (!isTaken(name)) return name
   let number = 2
   while (isTaken(`${name} (${number})`)) number++

@@ -93,7 +93,7 @@ export async function lastMove(
 ): Promise<LastMove | undefined> {
   if (movedFrom === undefined) return undefined
   const [before, after] = await Promise.all(
-    [movedFrom, movedFrom + 1].map((one) => revisedVacancy(context, id, one, vacancy)),
+    [movedFrom, movedFrom + 1].map((at) => revisedVacancy(context, id, at, vacancy)),
   )
   if (!before || !after) throw new Error(`The move of vacancy ${id} has lost its revisions`)
   return { from: before.framework, before, lost: lostInMove(before, after), later: version - movedFrom - 1 }

@@ -96,8 +96,8 @@ export async function vacancyOf(context: RequestContext, row: NewVacancy, bank?:
 }
 
 function findLevel(release: VacancyContext['release'], roleSlug: string, levelSlug: string) {
-  const role = release.roles.find((one) => one.slug === roleSlug)
-  const level = role?.levels.find((one) => one.slug === levelSlug)
+  const role = release.roles.find((role) => role.slug === roleSlug)
+  const level = role?.levels.find((level) => level.slug === levelSlug)
   if (!role || !level) throw new Error(`No role level ${roleSlug}/${levelSlug} in the vacancy's release`)
   return { role, level }
 }

@@ -56,8 +56,8 @@ const found = []
 let tried = 0
 for (let round = 0; performance.now() < end; round++) {
   const sample = (arbitrary, numRuns) => fc.sample(arbitrary, { numRuns, seed: seed * 1000 + round })
-  for (const one of sample(recipe, 40)) keep(one)
-  for (const best of [...found]) for (const one of sample(changed(best.recipe), 3)) keep(one)
+  for (const item of sample(recipe, 40)) keep(item)
+  for (const best of [...found]) for (const item of sample(changed(best.recipe), 3)) keep(item)
 }
 
 const rows = found.map(({ recipe: one, text, reader }) => {
@@ -72,8 +72,8 @@ judge('the slowest text', `${worst} ms`, `${limit} ms at most`, worst <= limit)
 /**
  * Keeps a text that is among the slowest. A reading can be slow by chance but not quick, so the least of some counts.
  */
-function keep(one) {
-  const text = write(one)
+function keep(item) {
+  const text = write(item)
   if (found.some((other) => other.text === text)) return
   tried += 1
   for (const reader of Object.keys(read)) {
@@ -81,7 +81,7 @@ function keep(one) {
     if (timesOf(read[reader], text, 1)[0] <= least) continue
     const ms = Math.min(...timesOf(read[reader], text, 4))
     if (ms <= least) continue
-    found.push({ recipe: one, text, reader, ms })
+    found.push({ recipe: item, text, reader, ms })
     found.sort((a, b) => b.ms - a.ms)
     found.splice(kept)
   }
@@ -107,7 +107,7 @@ function climb(pattern, length) {
 function changed({ parts, stairs }) {
   const own = fc.constantFrom(...parts)
   const longer = fc.tuple(own, part).map(([one, other]) => ({ ...one, pattern: one.pattern + other.pattern }))
-  const shorter = own.map((one) => ({ ...one, pattern: one.pattern.slice(1) || one.pattern }))
+  const shorter = own.map((item) => ({ ...item, pattern: item.pattern.slice(1) || item.pattern }))
   return fc.record({
     parts: fc.oneof(
       fc.tuple(part, own),

@@ -41,14 +41,14 @@ export function printTable(head, rows) {
 
 /** Prints times in milliseconds: median, p95 and the median as a share of `base`'s. */
 export function printTimes(times, base) {
-  const one = median(times.get(base))
+  const unit = median(times.get(base))
   printTable(
     ['', 'median ms', 'p95 ms', `ratio (${base} = 1)`],
     [...times].map(([name, values]) => [
       name,
       median(values).toFixed(2),
       quantile(values, 0.95).toFixed(2),
-      (median(values) / one).toFixed(3),
+      (median(values) / unit).toFixed(3),
     ]),
   )
 }

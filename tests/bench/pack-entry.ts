@@ -37,7 +37,7 @@ export async function makeNewPack(): Promise<Uint8Array> {
 /** A copy in which every sentence ends differently; names and slugs stay. */
 function renewed<T>(value: T, ending: string): T {
   if (typeof value === 'string') return (value.length > 30 && value.includes(' ') ? value + ending : value) as T
-  if (Array.isArray(value)) return value.map((one) => renewed(one, ending)) as T
+  if (Array.isArray(value)) return value.map((item) => renewed(item, ending)) as T
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, renewed(one, ending)])) as T
 }

@@ -62,5 +62,5 @@ function multiplied({ roles, skills }: Release, times: number): Release {
       skills: skills.map((skill) => ({ ...skill, slug: own(skill.slug), name: own(skill.name) })),
     }
   })
-  return { roles: copies.flatMap((one) => one.roles), skills: copies.flatMap((one) => one.skills) }
+  return { roles: copies.flatMap((copy) => copy.roles), skills: copies.flatMap((copy) => copy.skills) }
 }

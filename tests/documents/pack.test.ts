@@ -176,7 +176,7 @@ describe('the zip', () => {
     const index = entries['index.docx']
     expect(docxProblems(index ?? new Uint8Array())).toEqual([])
     const text = textOf(index)
-    for (const path of Object.keys(entries).filter((one) => one !== 'index.docx' && !one.includes('member-2'))) {
+    for (const path of Object.keys(entries).filter((item) => item !== 'index.docx' && !item.includes('member-2'))) {
       const [folder = '', name = ''] = path.split('/')
       expect(text).toContain(folder)
       expect(text).toContain(name)
@@ -219,9 +219,9 @@ test('the same vacancy gives the same bytes, another one others', async () => {
   ]
   const first = await bytes(aSource(withIds(['A1001'], 1)))
   const again = await bytes(aSource(withIds(['A1001'], 1)))
-  expect(again.map((one, place) => Buffer.compare(one, first[place] ?? one))).toEqual([0, 0])
+  expect(again.map((item, place) => Buffer.compare(item, first[place] ?? item))).toEqual([0, 0])
   const other = await bytes(aSource({ ...withIds(['A1001'], 1), leadCriterion: undefined }))
-  expect(other.map((one, place) => Buffer.compare(one, first[place] ?? one) === 0)).toEqual([false, false])
+  expect(other.map((item, place) => Buffer.compare(item, first[place] ?? item) === 0)).toEqual([false, false])
 })
 
 test('a copy of a sheet is the blank sheet but for its owner', async () => {
@@ -262,7 +262,7 @@ test('each section of a Word file has its bookmark, in the pack with its documen
     const single = bookmarksOf((await oneFile(source, kind, 'docx')).bytes)
     expect(keys.map((key) => bookmarkName(key)).filter((name) => !single.includes(name))).toEqual([])
     const pack = bookmarksOf((await oneFile(source, 'pack', 'docx')).bytes)
-    const inPack = packKinds.some((one) => one === kind) ? keys : []
+    const inPack = packKinds.some((item) => item === kind) ? keys : []
     expect(inPack.map((key) => bookmarkName(key, kind)).filter((name) => !pack.includes(name))).toEqual([])
     expect(keys.length).toBeGreaterThan(2)
   }

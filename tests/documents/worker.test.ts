@@ -22,9 +22,9 @@ async function ask(...questions: Asked[]): Promise<Told[]> {
   const open = new Set(questions.map(({ id }) => id))
   return new Promise((resolve, reject) => {
     worker.on('error', reject)
-    worker.on('message', (one: Told) => {
-      told.push(one)
-      if ('file' in one || 'error' in one) open.delete(one.id)
+    worker.on('message', (item: Told) => {
+      told.push(item)
+      if ('file' in item || 'error' in item) open.delete(item.id)
       if (open.size === 0) resolve(told)
     })
     for (const question of questions) worker.postMessage(question)
@@ -33,11 +33,11 @@ async function ask(...questions: Asked[]): Promise<Told[]> {
 
 test('makes the same file as the program itself, and says meanwhile how far it is', async () => {
   const told = await ask({ id: 1, file: zip, source })
-  const made = told.flatMap((one) => ('file' in one ? [one.file] : []))
+  const made = told.flatMap((item) => ('file' in item ? [item.file] : []))
   const own = await makeFile(source, zip)
   expect(made.map(({ name }) => name)).toEqual(['pack.zip'])
   expect(Buffer.compare(made[0]?.bytes ?? new Uint8Array(), own.bytes)).toBe(0)
-  const heard = told.flatMap((one) => ('done' in one ? [one.done] : []))
+  const heard = told.flatMap((item) => ('done' in item ? [item.done] : []))
   expect(heard).toEqual(heard.map((_, at) => at + 1))
   expect(heard.length).toBeGreaterThan(10)
 })
@@ -51,7 +51,7 @@ test('a file that cannot be made and one that nobody waits for do not keep other
     { id: 3, file: advert, source },
     { id: 2 },
   )
-  const end = (id: number) => told.find((one) => one.id === id && !('done' in one))
+  const end = (id: number) => told.find((item) => item.id === id && !('done' in item))
   expect(end(1)).toMatchObject({ error: expect.objectContaining({ message: expect.stringMatching(/skill/i) }) })
   expect(end(2)).toHaveProperty('error')
   expect(end(3)).toMatchObject({ file: { name: 'job-advert.txt' } })

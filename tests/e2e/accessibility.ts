@@ -34,8 +34,11 @@ export function tooWide(page: Page): Promise<string[]> {
     const width = document.documentElement.clientWidth
     if (document.documentElement.scrollWidth <= width) return []
     const out = [...document.body.querySelectorAll('*')].filter(
-      (one) => one.getBoundingClientRect().right > width + 0.5,
+      (item) => item.getBoundingClientRect().right > width + 0.5,
     )
-    return [`${document.documentElement.scrollWidth} px`, ...out.slice(0, 6).map((one) => one.outerHTML.slice(0, 120))]
+    return [
+      `${document.documentElement.scrollWidth} px`,
+      ...out.slice(0, 6).map((item) => item.outerHTML.slice(0, 120)),
+    ]
   })
 }

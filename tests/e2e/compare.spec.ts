@@ -70,7 +70,7 @@ test('what is wrong with a choice is said, and the rest of it is kept', async ({
   await page.goto(paths.compare(side('devops-engineer')))
   await page.getByLabel('Second role level').selectOption('')
   const [answer] = await Promise.all([
-    page.waitForResponse((one) => one.url().includes('right=')),
+    page.waitForResponse((item) => item.url().includes('right=')),
     page.getByRole('button', { name: 'Compare' }).click(),
   ])
   expect(answer.status()).toBe(400)

@@ -42,6 +42,6 @@ function readFields(form: HTMLElement | SVGElement): Fields {
 const ours = { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' }
 
 function encoded(fields: Fields): string {
-  const pairs = Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one) => [name, one]))
+  const pairs = Object.entries(fields).flatMap(([name, value]) => [value].flat().map((item) => [name, item]))
   return new URLSearchParams(pairs).toString()
 }

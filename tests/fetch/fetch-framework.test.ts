@@ -36,7 +36,7 @@ async function texts(address: string, allowed: string[], surroundings = {}): Pro
 }
 
 async function refusal(address: string, allowed: string[], surroundings = {}): Promise<string> {
-  const error = await fetchFramework(address, allowed, surroundings).catch((one: unknown) => one)
+  const error = await fetchFramework(address, allowed, surroundings).catch((item: unknown) => item)
   expect(error).toBeInstanceOf(CannotFetch)
   const { message } = error as CannotFetch
   expect(message).toMatch(/^[^\n]+\.$/)

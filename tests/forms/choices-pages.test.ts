@@ -149,8 +149,8 @@ test('statements, sent as shown, stay the same choices', async () => {
 
 test('one ticked statement is on and every other off; none ticked is none on', async () => {
   const vacancy = aVacancy()
-  const one = await typed(statementsPage, vacancy, { statements: ['veterans'] })
-  expect(Object.entries(one.statements ?? {}).filter(([, on]) => on)).toEqual([['veterans', true]])
+  const kept = await typed(statementsPage, vacancy, { statements: ['veterans'] })
+  expect(Object.entries(kept.statements ?? {}).filter(([, on]) => on)).toEqual([['veterans', true]])
   const none = await typed(statementsPage, vacancy, {})
   expect(Object.values(none.statements ?? {}).every((on) => !on)).toBe(true)
   expect(Object.keys(none.statements ?? {})).toHaveLength(shippedPolicy.statements.statements.length)
@@ -158,7 +158,7 @@ test('one ticked statement is on and every other off; none ticked is none on', a
 
 test('a statement without a choice stands as its policy file says', () => {
   const vacancy = aVacancy({ statements: {} })
-  const on = shippedPolicy.statements.statements.filter((one) => one.on).map(({ slug }) => slug)
+  const on = shippedPolicy.statements.statements.filter((statement) => statement.on).map(({ slug }) => slug)
   expect(shownBy(statementsPage, vacancy)).toEqual({ statements: on })
 })
 

@@ -14,7 +14,7 @@ const levels = shippedRelease.roles[0]?.levels.map(({ slug }) => slug) ?? []
 const key = 'technical-skill-service-support'
 
 function criterionOf(vacancy: VacancyContext, wanted = key): InterviewCriterion {
-  const found = interviewCriteria(vacancy).find((one) => one.key === wanted)
+  const found = interviewCriteria(vacancy).find((criterion) => criterion.key === wanted)
   if (!found) throw new Error(`${wanted} is not at interview`)
   return found
 }

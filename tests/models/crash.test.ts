@@ -117,7 +117,7 @@ test('a crash between moving to a newer release and back leaves the one or the o
     if (!level) throw new Error('The shipped role has a junior level')
     const roles = release.roles.map((role) => ({
       ...role,
-      levels: role.levels.map((one) => (one.slug === level.slug ? { ...one, description: 'Other' } : one)),
+      levels: role.levels.map((item) => (item.slug === level.slug ? { ...item, description: 'Other' } : item)),
     }))
     return saveFramework(context, { name: 'Newer', source, licence, attribution }, { ...release, roles })
   })

@@ -111,7 +111,7 @@ test('tables that say what the page says change nothing', async () => {
 test('the tables keep what the page gave and bring the rest', async () => {
   const described = {
     ...shippedRelease,
-    skills: shippedRelease.skills.map((one) => ({ ...one, description: 'A skill' })),
+    skills: shippedRelease.skills.map((skill) => ({ ...skill, description: 'A skill' })),
   }
   const id = await read(tables(described), 'Tables')
   const { changes } = await shown(id)

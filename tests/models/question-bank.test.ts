@@ -46,7 +46,7 @@ async function findQuestion(question: string) {
 }
 
 async function firstQuestion(id: string) {
-  return interviewCriteria((await getVacancy(context, id)).vacancy).find((one) => one.key === key)?.question
+  return interviewCriteria((await getVacancy(context, id)).vacancy).find((criterion) => criterion.key === key)?.question
 }
 
 test('a bank in which nobody has written lists nothing until a skill or a role level is chosen', async () => {

@@ -74,7 +74,7 @@ test('levels that only tables brought lose their empty list, levels whose page s
   const path = oldDatabase()
   context = openContext(path)
   const { release } = await currentFramework(context)
-  const grades = release.roles.flatMap(({ levels }) => levels.map((one) => [one.slug, one.typicalGrades]))
+  const grades = release.roles.flatMap(({ levels }) => levels.map((level) => [level.slug, level.typicalGrades]))
   expect(Object.fromEntries(grades)).toEqual({
     senior: ['SEO'],
     'senior-management': [],

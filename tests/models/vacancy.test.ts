@@ -147,7 +147,14 @@ describe('a vacancy', () => {
       'devops-engineer',
       { title: 'One' },
     ])
-    expect(revisionsOf(id).map((one) => [one.version, one.choices.post.title, one.grade, one.roleLevel])).toEqual([
+    expect(
+      revisionsOf(id).map((revision) => [
+        revision.version,
+        revision.choices.post.title,
+        revision.grade,
+        revision.roleLevel,
+      ]),
+    ).toEqual([
       [1, undefined, 'SEO', senior],
       [2, 'One', 'SEO', senior],
       [3, 'One', 'G7', senior],
@@ -206,7 +213,11 @@ describe('an edit', () => {
     expect(await saveEdit(context, id, 2, summaryEdit('Second', 'another base'))).toBe('saved')
     const { version, edits: kept } = await getVacancy(context, id)
     expect([version, kept]).toEqual([3, [summaryEdit('Second', 'another base')]])
-    expect(revisionsOf(id).map((one) => one.edits.map(({ markdown }) => markdown))).toEqual([[], ['First'], ['Second']])
+    expect(revisionsOf(id).map((revision) => revision.edits.map(({ markdown }) => markdown))).toEqual([
+      [],
+      ['First'],
+      ['Second'],
+    ])
   })
 
   test('is laid over the assembled section and restored by deleting it', async () => {

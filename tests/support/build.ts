@@ -34,8 +34,8 @@ export function aVacancy(
   policy: Policy = shippedPolicy,
 ): VacancyContext {
   const role = shippedRelease.roles[0]
-  const level = role?.levels.find((one) => one.slug === levelSlug)
-  const grade = policy.grades.grades.find((one) => one.code === code)
+  const level = role?.levels.find((level) => level.slug === levelSlug)
+  const grade = policy.grades.grades.find((grade) => grade.code === code)
   if (!role || !level || !grade) throw new Error(`No ${levelSlug} at ${code} to build from`)
   const { release: name, source, licence, attribution } = about
   return {
@@ -172,14 +172,14 @@ export function aNewerRelease(change: (release: Release) => void = () => {}): Re
 
 /** A role level of a release's first role by its slug, to change in place. */
 export function levelIn(release: Release, slug = 'senior-devops-engineer') {
-  const level = release.roles[0]?.levels.find((one) => one.slug === slug)
+  const level = release.roles[0]?.levels.find((level) => level.slug === slug)
   if (!level) throw new Error(`No level ${slug} in the release`)
   return level
 }
 
 /** A skill's statements at a level, to change in place. */
 export function statementsIn(release: Release, slug: string, level: SkillLevelName) {
-  const statements = release.skills.find((one) => one.slug === slug)?.levels[level]
+  const statements = release.skills.find((skill) => skill.slug === slug)?.levels[level]
   if (!statements) throw new Error(`No ${slug} at ${level} in the release`)
   return statements
 }

@@ -41,13 +41,13 @@ function isTypeOnly(node: ts.ImportDeclaration | ts.ExportDeclaration): boolean 
   if (ts.isExportDeclaration(node)) return node.isTypeOnly
   const clause = node.importClause
   const named = clause?.namedBindings && ts.isNamedImports(clause.namedBindings) ? clause.namedBindings.elements : []
-  return clause?.isTypeOnly || (named.length > 0 && !clause?.name && named.every((one) => one.isTypeOnly))
+  return clause?.isTypeOnly || (named.length > 0 && !clause?.name && named.every((item) => item.isTypeOnly))
 }
 
 function placeOf(from: string, specifier: string, files: Set<string>): string {
   if (!specifier.startsWith('.')) return specifier
   const path = join(dirname(from), specifier).replaceAll('\\', '/')
-  return ['', '.ts', '.tsx'].map((ending) => path + ending).find((one) => files.has(one)) ?? path
+  return ['', '.ts', '.tsx'].map((ending) => path + ending).find((item) => files.has(item)) ?? path
 }
 
 /** The rooms, the most specific first, and the rooms and packages that each may import; each may also import itself. */
@@ -109,9 +109,10 @@ const subjects = ['text', 'policy', 'framework', 'questions', 'vacancy', 'assess
 
 /** Finds imports of a room from one that it may not import, as "from -> to". */
 export function strangers({ imports }: House): string[] {
-  const isException = ({ from, to }: Import) => exceptions.some((one) => one.from === from && one.to === to)
+  const isException = ({ from, to }: Import) =>
+    exceptions.some((exception) => exception.from === from && exception.to === to)
   return imports
-    .filter((one) => !isException(one))
+    .filter((item) => !isException(item))
     .filter(({ from, to }) => {
       const home = rooms.find(({ room }) => room.test(from))
       return !home || !(home.room.test(to) || home.takes.some((allowed) => allowed.test(to)))
@@ -162,9 +163,9 @@ export function long({ sources }: House): string[] {
 }
 
 /** `Map.groupBy`, which Node 20 does not have. */
-function groupsOf<T>(all: T[], keyOf: (one: T) => string): Map<string, T[]> {
+function groupsOf<T>(all: T[], keyOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>()
-  for (const one of all) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one])
+  for (const item of all) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item])
   return groups
 }
 
@@ -187,7 +188,7 @@ function exportedNames(path: string, text: string): string[] {
   const { statements } = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true)
   return statements.flatMap((statement) => {
     const modifiers = ts.canHaveModifiers(statement) ? (ts.getModifiers(statement) ?? []) : []
-    const has = (kind: ts.SyntaxKind) => modifiers.some((one) => one.kind === kind)
+    const has = (kind: ts.SyntaxKind) => modifiers.some((modifier) => modifier.kind === kind)
     if (!has(ts.SyntaxKind.ExportKeyword) || has(ts.SyntaxKind.DefaultKeyword)) return []
     if (ts.isVariableStatement(statement))
       return statement.declarationList.declarations.flatMap(({ name }) => (ts.isIdentifier(name) ? [name.text] : []))

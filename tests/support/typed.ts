@@ -4,7 +4,7 @@ import { readForm } from '../../app/forms/read.server'
 
 /** The request that a browser sends for these values: nothing for a field without one, a repeated field for several. */
 export function sentBy(values: FormValues): Request {
-  const body = new URLSearchParams(Object.entries(values).flatMap(([name, all]) => all.map((one) => [name, one])))
+  const body = new URLSearchParams(Object.entries(values).flatMap(([name, all]) => all.map((item) => [name, item])))
   return new Request('http://127.0.0.1/', { method: 'POST', body })
 }
 

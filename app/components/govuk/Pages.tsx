@@ -19,8 +19,10 @@ export function Pages({ page, pages, hrefOf }: PagesProps) {
             </a>
           </li>
         )}
-        {linkedPages(page, pages).map((one) => (
-          <li key={one}>{one < 0 ? '…' : <PageLink number={one} href={hrefOf(one)} current={one === page} />}</li>
+        {linkedPages(page, pages).map((number) => (
+          <li key={number}>
+            {number < 0 ? '…' : <PageLink number={number} href={hrefOf(number)} current={number === page} />}
+          </li>
         ))}
         {page < pages && (
           <li>
@@ -45,10 +47,10 @@ function PageLink({ number, href, current }: { number: number; href: string; cur
 /** The pages to link to: first, last, current and its neighbours; a negative number marks a gap of two or more. */
 export function linkedPages(page: number, pages: number): number[] {
   const shown = Array.from({ length: pages }, (_, at) => at + 1).filter(
-    (one) => one === 1 || one === pages || Math.abs(one - page) <= 1,
+    (number) => number === 1 || number === pages || Math.abs(number - page) <= 1,
   )
-  return shown.flatMap((one, at) => {
-    const left = one - (shown[at - 1] ?? 0) - 1
-    return left === 0 ? [one] : left === 1 ? [one - 1, one] : [1 - one, one]
+  return shown.flatMap((number, at) => {
+    const left = number - (shown[at - 1] ?? 0) - 1
+    return left === 0 ? [number] : left === 1 ? [number - 1, number] : [1 - number, number]
   })
 }

@@ -14,7 +14,7 @@ export function orderFonts(xml: string): string {
       at: order.indexOf(`${name}`),
     }))
     return parts
-      .sort((one, other) => one.at - other.at)
+      .sort((part, other) => part.at - other.at)
       .map(({ text }) => text)
       .join('')
   })

@@ -57,7 +57,7 @@ function placeOf(plan: MatrixPlan, row: number): string {
   const range = (letters: string) => rangeOf(plan, letters)
   const passing = `${range(columnOf(plan, 'Passes'))},"Yes"`
   const ahead = keys.map((key, at) => {
-    const equal = keys.slice(0, at).map((one) => `,${range(one)},${one}${row}`)
+    const equal = keys.slice(0, at).map((key) => `,${range(key)},${key}${row}`)
     return `COUNTIFS(${passing}${equal.join('')},${range(key)},">"&${key}${row})`
   })
   return ['1', ...ahead].join('+')

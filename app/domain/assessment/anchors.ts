@@ -40,7 +40,7 @@ export function behaviourAnchor({ behaviour }: BehaviourCriterion, band: number,
   const indicators = indicatorsOf(behaviour, band + step)
   if (!indicators)
     return { note: `The guidance says nothing of grades ${side} this one, so there is nothing to compare with.` }
-  const codes = policy.grades.grades.filter((one) => one.band === band + step).map((one) => one.code)
+  const codes = policy.grades.grades.filter((grade) => grade.band === band + step).map((grade) => grade.code)
   const at = codes.length > 0 ? `at ${codes.join(' and ')}` : `one band ${side}`
   return { note: `The indicators ${at}:`, statements: { leadIn: personCan, items: indicators } }
 }

@@ -7,7 +7,7 @@ import { interviewCriteria } from './interview'
 export function askedQuestions(vacancy: VacancyContext): UsedQuestion[] {
   const skills = skillCriteria(vacancy)
   return interviewCriteria(vacancy).flatMap(({ key, question }) => {
-    const one = skills.find((criterion) => criterion.key === key)
-    return one ? [{ skill: one.skill.slug, level: one.level, text: question }] : []
+    const asked = skills.find((criterion) => criterion.key === key)
+    return asked ? [{ skill: asked.skill.slug, level: asked.level, text: question }] : []
   })
 }

@@ -43,7 +43,7 @@ const useOrder: SkillUse[] = ['essential', 'desirable', 'not used']
 /** Every skill of the role level with its choice: the lead criterion, other essentials, then the framework's order. */
 export const skillCriteria = oncePer((vacancy: VacancyContext): SkillCriterion[] => {
   const criteria = vacancy.level.skills.map((need) => skillCriterion(vacancy, need))
-  const rank = (one: SkillCriterion) => (one.lead ? -1 : useOrder.indexOf(one.use))
+  const rank = (criterion: SkillCriterion) => (criterion.lead ? -1 : useOrder.indexOf(criterion.use))
   return criteria.toSorted((a, b) => rank(a) - rank(b))
 })
 
@@ -75,7 +75,7 @@ export function skillKey(skill: Skill): string {
 /** The behaviours of the advert in their policy file's order, each with the indicators of the grade's band. */
 export const behaviourCriteria = oncePer(({ policy, choices, grade }: VacancyContext): BehaviourCriterion[] =>
   policy.behaviours.behaviours.flatMap((behaviour) => {
-    const choice = choices.behaviours.find((one) => one.slug === behaviour.slug)
+    const choice = choices.behaviours.find((chosen) => chosen.slug === behaviour.slug)
     if (!choice) return []
     const heading = `Behaviour: ${behaviour.name}`
     const key = slugOf(heading)

@@ -38,10 +38,10 @@ function skillQuestion(vacancy: VacancyContext, { key, skill, level, statements 
   const texts = askableStatements(statements)
   const made = questionsFor(skill.name, level, statements, variant, policy)
   const reworded = (question: Question) => asReworded(question, skill.slug, level, bank)
-  const first = made.find((one) => !reworded(one).retired) ?? made[0]
+  const first = made.find((question) => !reworded(question).retired) ?? made[0]
   if (!first) throw new Error(`No question is made for ${skill.slug} at ${level}`)
   const usual = reworded(first)
-  if (texts.length === 0) return reworded(made.find((one) => one.kind === kind) ?? first)
+  if (texts.length === 0) return reworded(made.find((question) => question.kind === kind) ?? first)
   const at = focus !== undefined && focus < texts.length ? focus : usual.focus[0]
   if (at === undefined || (kind === undefined && focus === undefined && second === undefined)) return usual
   const also = second !== undefined && second < texts.length && second !== at ? [second] : []

@@ -22,11 +22,11 @@ export const interviewCriteria = oncePer((vacancy: VacancyContext): InterviewCri
 function usualCriteria(vacancy: VacancyContext): InterviewCriterion[] {
   return [
     ...skillCriteria(vacancy)
-      .filter((one) => isPanelScored(one.stages))
-      .map((one) => skillAtInterview(vacancy, one)),
+      .filter((criterion) => isPanelScored(criterion.stages))
+      .map((criterion) => skillAtInterview(vacancy, criterion)),
     ...behaviourCriteria(vacancy)
-      .filter((one) => isPanelScored(one.stages))
-      .map((one) => behaviourAtInterview(vacancy, one)),
+      .filter((criterion) => isPanelScored(criterion.stages))
+      .map((criterion) => behaviourAtInterview(vacancy, criterion)),
     ...vacancy.choices.strengths.map((name) => strengthAtInterview(vacancy, name)),
   ]
 }

@@ -10,5 +10,5 @@ export function moveCriterion(order: string[], move: string): string[] {
   const to = from + (direction === 'up' ? -1 : 1)
   const other = order[to]
   if (!direction || from < 0 || other === undefined) return order
-  return order.map((one, at) => (at === from ? other : at === to ? key : one))
+  return order.map((placed, at) => (at === from ? other : at === to ? key : placed))
 }

@@ -40,7 +40,7 @@ export function criteriaWords({ assessment }: WithCriteria): string {
 export function tieBreak({ vacancy, assessment }: WithCriteria): { key: string; name: string } | undefined {
   const chosen = assessment.interview.find(({ key }) => key === vacancy.choices.interview.tieBreak)
   if (chosen) return chosen
-  const lead = assessment.skills.find((one) => one.lead)
+  const lead = assessment.skills.find((skill) => skill.lead)
   return lead && { key: lead.key, name: lead.skill.name }
 }
 
@@ -53,7 +53,7 @@ export function orderOfMerit(assessed: WithCriteria): string {
   const weights = isWeighted(criteria) ? ', each score times its weight' : ''
   const total = first ? `${first} at interview${weights}` : 'total of the scores'
   const last = tieBreak(assessed)
-  const ties = [...next, ...(last ? [`score for ${last.name}`] : [])].map((one) => `the higher ${one}`)
+  const ties = [...next, ...(last ? [`score for ${last.name}`] : [])].map((score) => `the higher ${score}`)
   const order = `The order of merit follows the ${total}.`
   const known = ties.length > 0 ? `${ties.join(', then ')} decides; failing that, ` : ''
   return `${order} Where totals are equal, ${known}the panel decides and says why.`

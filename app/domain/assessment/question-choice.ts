@@ -17,9 +17,9 @@ export function questionPicks(vacancy: VacancyContext, criterion: InterviewCrite
 
 function questionsOf(vacancy: VacancyContext, key: string): BankQuestion[] {
   const { policy, level, bank = emptyBank, choices } = vacancy
-  const skill = assess(vacancy).skills.find((one) => one.key === key)
+  const skill = assess(vacancy).skills.find((skill) => skill.key === key)
   if (skill) return bankQuestions(skill.skill, skill.level, level.variant, policy, bank)
-  const behaviour = assess(vacancy).behaviours.find((one) => one.key === key)
+  const behaviour = assess(vacancy).behaviours.find((behaviour) => behaviour.key === key)
   if (behaviour) return behaviourQuestions(behaviour, policy).map(inUse)
   const strength = choices.strengths.find((name) => slugOf(`Strength: ${name}`) === key)
   return strength === undefined ? [] : strengthQuestions(strength, policy).map(inUse)

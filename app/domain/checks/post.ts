@@ -50,7 +50,7 @@ function orderProblems(post: Post): Finding[] {
     return date ? [{ name, date }] : []
   })
   return given.flatMap(({ name, date }, place): Finding[] => {
-    const earlier = given.slice(0, place).find((one) => one.date > date)
+    const earlier = given.slice(0, place).find((step) => step.date > date)
     if (!earlier) return []
     return [{ code: 'date-order', field: `post.${name}`, date, earlier: earlier.name, earlierDate: earlier.date }]
   })
@@ -63,12 +63,12 @@ function fieldProblems({ name, ...field }: PostField, value: Post[keyof Post], f
   const values = (Array.isArray(value) ? value : [value]).map(String)
   if (field.choices) {
     const allowed = form.choices[field.choices].map(String)
-    const isOffered = values.every((one) => allowed.includes(one))
+    const isOffered = values.every((value) => allowed.includes(value))
     return isOffered ? [] : [{ code: 'field-not-offered', field: `post.${name}`, allowed }]
   }
   if (field.inputMode === 'email' && !email.safeParse(value).success)
     return [{ code: 'field-no-email', field: `post.${name}` }]
   const most = form.limits[field.limit ?? (field.kind === 'paragraphs' ? 'longText' : 'shortText')]
   if (typeof most !== 'number') return []
-  return values.some((one) => one.length > most) ? [{ code: 'field-too-long', field: `post.${name}`, most }] : []
+  return values.some((value) => value.length > most) ? [{ code: 'field-too-long', field: `post.${name}`, most }] : []
 }

@@ -33,7 +33,7 @@ function gradeProblems({ grade, policy }: VacancyContext): Finding[] {
 function skillProblems({ vacancy, assessment }: Assessed): Finding[] {
   const { level, choices, policy } = vacancy
   const most = policy['vacancy-form'].limits.technicalSkills
-  const used = assessment.skills.filter((one) => one.use !== 'not used')
+  const used = assessment.skills.filter((skill) => skill.use !== 'not used')
   const lead = choices.leadCriterion
   const essentials = used.filter(({ use }) => use === 'essential').map(({ skill }) => skill.slug)
   const problems: Finding[] = []
@@ -58,7 +58,7 @@ function behaviourProblems({ choices, policy, grade }: VacancyContext): Finding[
   if (choices.behaviours.length > most)
     return [{ code: 'behaviours-too-many', field: `behaviours.${first}`, most, chosen: choices.behaviours.length }]
   return choices.behaviours.flatMap(({ slug, stages }): Finding[] => {
-    const behaviour = policy.behaviours.behaviours.find((one) => one.slug === slug)
+    const behaviour = policy.behaviours.behaviours.find((behaviour) => behaviour.slug === slug)
     const field = `behaviours.${slug}`
     if (!behaviour) return [{ code: 'behaviour-unknown', field, slug }]
     const { name } = behaviour

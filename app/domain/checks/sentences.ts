@@ -91,7 +91,7 @@ const sentences: Sentences = {
 
 /** The words for a field of the post at the start of a sentence. */
 function called(name: PostField['name']): string {
-  const field = postFields.find((one) => one.name === name)
+  const field = postFields.find((field) => field.name === name)
   return field?.called ?? field?.label ?? name
 }
 

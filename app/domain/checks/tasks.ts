@@ -45,7 +45,7 @@ function problemsOn(page: PageSlug, problems: Place[]): number {
 export function assessmentTasks({ vacancy, assessment }: Assessed, problems: Place[]): Task[] {
   const { choices, policy } = vacancy
   const skills = assessment.skills
-  const count = (use: string) => skills.filter((one) => one.use === use).length
+  const count = (use: string) => skills.filter((skill) => skill.use === use).length
   const behaviours = assessment.behaviours.length
   const { least, most } = policy.behaviours.advised
   const other = [

@@ -77,9 +77,9 @@ function knownCriteria(vacancy: VacancyContext): KnownCriterion[] {
       const units = askableStatements(statements).length
       return { key, unit: 'statement', units, pairs: true, kinds: policy.questions.kinds.map(({ slug }) => slug) }
     }),
-    ...behaviours.map((one): KnownCriterion => {
-      const kinds = kindsIn(behaviourQuestions(one, policy))
-      return { key: one.key, unit: 'indicator', units: one.indicators.length, pairs: false, kinds }
+    ...behaviours.map((behaviour): KnownCriterion => {
+      const kinds = kindsIn(behaviourQuestions(behaviour, policy))
+      return { key: behaviour.key, unit: 'indicator', units: behaviour.indicators.length, pairs: false, kinds }
     }),
     ...choices.strengths.map((name): KnownCriterion => {
       const questions = strengthQuestions(name, policy)

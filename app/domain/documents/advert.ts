@@ -20,15 +20,15 @@ const sectionsOfTheAdvert = ['Benefits', 'Selection process']
 export function advertView(assessed: Assessed) {
   const { vacancy, assessment } = assessed
   const { role, level, grade, choices, policy, framework } = vacancy
-  const skills = assessment.skills.filter((one) => one.use !== 'not used')
+  const skills = assessment.skills.filter((skill) => skill.use !== 'not used')
   const words = postWords(choices.post, policy['vacancy-form'].words)
   const statements = standardStatements(vacancy)
-  const textsOf = (section: string) => statements.find((one) => one.section === section)?.texts ?? []
-  const essentials = skills.filter((one) => one.use === 'essential').map(criterionView)
-  const behaviours = assessment.behaviours.map((one) => ({
-    name: one.behaviour.name,
-    summary: one.behaviour.summary,
-    stages: formatStages(one.stages),
+  const textsOf = (section: string) => statements.find((statement) => statement.section === section)?.texts ?? []
+  const essentials = skills.filter((skill) => skill.use === 'essential').map(criterionView)
+  const behaviours = assessment.behaviours.map((criterion) => ({
+    name: criterion.behaviour.name,
+    summary: criterion.behaviour.summary,
+    stages: formatStages(criterion.stages),
   }))
   return {
     title: vacancyTitle(vacancy),
@@ -44,9 +44,13 @@ export function advertView(assessed: Assessed) {
     grade,
     several: (choices.post.numberOfPosts ?? 1) > 1,
     essentials,
-    desirables: skills.filter((one) => one.use === 'desirable').map(criterionView),
-    lead: leadView(skills.find((one) => one.lead)),
-    skills: skills.map((one) => ({ name: one.skill.name, level: one.level, stages: formatStages(one.stages) })),
+    desirables: skills.filter((skill) => skill.use === 'desirable').map(criterionView),
+    lead: leadView(skills.find((skill) => skill.lead)),
+    skills: skills.map((criterion) => ({
+      name: criterion.skill.name,
+      level: criterion.level,
+      stages: formatStages(criterion.stages),
+    })),
     behaviours,
     /** Names the parts that must reach the minimum score; empty where none must. */
     passed: formatList([
@@ -59,7 +63,7 @@ export function advertView(assessed: Assessed) {
     orderOfMerit: assessment.orderOfMerit,
     benefitStatements: textsOf('Benefits'),
     selectionStatements: textsOf('Selection process'),
-    statements: statements.filter((one) => !sectionsOfTheAdvert.includes(one.section)),
+    statements: statements.filter((statement) => !sectionsOfTheAdvert.includes(statement.section)),
     values: wordingValues(vacancy),
     scale: scaleView(vacancy),
     applicationWords: policy['vacancy-form'].limits.applicationWords,

@@ -25,11 +25,11 @@ export function consensusSheetView(assessed: Assessed, owner?: SheetOwner) {
     minimumScore: interview.minimumScore,
     strengthMinimum: choices.strengths.length > 0 ? scaleFor('strengths', policy).minimum : undefined,
     orderOfMerit: assessment.orderOfMerit,
-    criteria: criteria.map((one) => ({
-      name: one.name,
-      scores: scoreChoices(one.scale),
-      indicators: one.lookFor.items.length,
-      factor: factorOf(one),
+    criteria: criteria.map((criterion) => ({
+      name: criterion.name,
+      scores: scoreChoices(criterion.scale),
+      indicators: criterion.lookFor.items.length,
+      factor: factorOf(criterion),
     })),
     criteriaWords: criteriaWords(assessed),
     weighted: isWeighted(criteria),

@@ -29,7 +29,7 @@ export interface EditedSection extends Section {
 /** Lays the edits of a document over its sections. */
 export function applyEdits(sections: Section[], edits: Edit[]): EditedSection[] {
   return sections.map((section) => {
-    const edit = edits.find((one) => one.section === section.key)
+    const edit = edits.find((edit) => edit.section === section.key)
     const assembled = section.prose
     if (!edit) return { ...section, assembled, status: assembled === '' ? 'fixed' : 'assembled' }
     return { ...section, assembled, prose: edit.markdown, status: edit.base === assembled ? 'edited' : 'outdated' }

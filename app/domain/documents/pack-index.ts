@@ -44,7 +44,7 @@ function sheets({ choices: { interview } }: VacancyContext, files: string[]) {
 }
 
 function purposeOf({ choices }: VacancyContext, name: string): string {
-  const kind = documentKinds.find((one) => name === `${one}.docx` || name === `${one}-large-print.docx`)
+  const kind = documentKinds.find((kind) => name === `${kind}.docx` || name === `${kind}-large-print.docx`)
   if (!kind) return 'The score matrix as a spreadsheet that adds up.'
   if (name !== `${kind}.docx`) return `${kindFacts[kind].name} in letters of 18 points.`
   if (kind === 'questions-in-advance' && !choices.interview.questionsInAdvance)
@@ -57,7 +57,8 @@ function purposeOf({ choices }: VacancyContext, name: string): string {
 export function folderOf(name: string): string {
   const large = name.endsWith('-large-print.docx')
   return (
-    folders.find(({ holds }) => (large ? holds.length === 0 : holds.some((one) => name.startsWith(one))))?.name ?? ''
+    folders.find(({ holds }) => (large ? holds.length === 0 : holds.some((start) => name.startsWith(start))))?.name ??
+    ''
   )
 }
 

@@ -19,12 +19,12 @@ export function questionsInAdvanceView(assessed: Assessed) {
     advance: policy.panel.advance,
     withStrengths: choices.strengths.length > 0,
     rounds: rounds.map((round) => {
-      const criteria = criteriaAt(assessed, round).filter((one) => !isStrength(one))
+      const criteria = criteriaAt(assessed, round).filter((criterion) => !isStrength(criterion))
       const isShown = ({ stages, question }: InterviewCriterion) =>
         isPresented(stages) && question === policy.panel.presentationQuestion
       return {
         name: rounds.length > 1 ? sentenceCase(stageWords(round)) : undefined,
-        asked: criteria.filter((one) => !isShown(one)),
+        asked: criteria.filter((criterion) => !isShown(criterion)),
         presented: criteria.filter(isShown),
       }
     }),

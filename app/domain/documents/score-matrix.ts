@@ -30,11 +30,11 @@ export function scoreMatrixView({ vacancy, assessment }: Assessed) {
     scoring: panelScoring(vacancy).rule,
     orderOfMerit: assessment.orderOfMerit,
     whoCounts,
-    criteria: criteria.map((one, place) => ({
+    criteria: criteria.map((criterion, place) => ({
       number: place + 1,
-      name: one.name,
-      weight: one.weight,
-      minimum: minimumOf(one, interview.minimumScore) ?? 'None',
+      name: criterion.name,
+      weight: criterion.weight,
+      minimum: minimumOf(criterion, interview.minimumScore) ?? 'None',
     })),
     strengths: criteria.some(isStrength),
     members: Array.from({ length: interview.panelMembers }, (_, place) => place + 1),
@@ -78,16 +78,16 @@ export function matrixPlan({ vacancy, assessment }: Assessed): MatrixPlan {
     members: interview.panelMembers,
     mean: interview.scoring === 'mean',
     posts: choices.post.numberOfPosts ?? 1,
-    criteria: assessment.interview.map((one) => {
-      const scores = one.scale.points.map(({ score }) => score)
+    criteria: assessment.interview.map((asked) => {
+      const scores = asked.scale.points.map(({ score }) => score)
       return {
-        name: one.name,
-        weight: one.weight,
-        minimum: minimumOf(one, interview.minimumScore),
+        name: asked.name,
+        weight: asked.weight,
+        minimum: minimumOf(asked, interview.minimumScore),
         lowest: Math.min(...scores),
         highest: Math.max(...scores),
-        strength: isStrength(one),
-        tieBreak: one.key === decides?.key,
+        strength: isStrength(asked),
+        tieBreak: asked.key === decides?.key,
       }
     }),
     rules: [

@@ -12,13 +12,18 @@ export function successProfileView(assessed: Assessed) {
   const { vacancy, assessment } = assessed
   const { role, level, grade, choices, policy, framework } = vacancy
   const skills = assessment.skills
-    .filter((one) => one.use !== 'not used')
-    .map((one) => ({ ...one.statements, ...one, name: one.skill.name, ...stagesView(one) }))
-  const behaviours = assessment.behaviours.map((one) => ({
-    ...one,
-    name: one.behaviour.name,
-    summary: one.behaviour.summary,
-    ...stagesView(one),
+    .filter((skill) => skill.use !== 'not used')
+    .map((criterion) => ({
+      ...criterion.statements,
+      ...criterion,
+      name: criterion.skill.name,
+      ...stagesView(criterion),
+    }))
+  const behaviours = assessment.behaviours.map((criterion) => ({
+    ...criterion,
+    name: criterion.behaviour.name,
+    summary: criterion.behaviour.summary,
+    ...stagesView(criterion),
   }))
   return {
     title: vacancyTitle(vacancy),
@@ -51,7 +56,7 @@ function stagesView({ stages }: { stages: Stage[] }) {
 /** The five elements of Success Profiles and the parts used; an advert must also print "Not used". */
 function elements({ vacancy, assessment }: Assessed): { name: string; used: string; stages: string }[] {
   const { choices } = vacancy
-  const skills = assessment.skills.filter((one) => one.use !== 'not used')
+  const skills = assessment.skills.filter((skill) => skill.use !== 'not used')
   const behaviours = assessment.behaviours
   const { experience } = choices
   const statement = experience.statementOfSuitability
@@ -62,13 +67,13 @@ function elements({ vacancy, assessment }: Assessed): { name: string; used: stri
   return [
     element(
       'Technical',
-      skills.map((one) => one.skill.name),
-      skills.flatMap((one) => one.stages),
+      skills.map((criterion) => criterion.skill.name),
+      skills.flatMap((skill) => skill.stages),
     ),
     element(
       'Behaviours',
-      behaviours.map((one) => one.behaviour.name),
-      behaviours.flatMap((one) => one.stages),
+      behaviours.map((criterion) => criterion.behaviour.name),
+      behaviours.flatMap((behaviour) => behaviour.stages),
     ),
     element(
       'Experience',
@@ -79,7 +84,7 @@ function elements({ vacancy, assessment }: Assessed): { name: string; used: stri
     {
       ...element(
         'Ability',
-        choices.tests.map((one) => one.name),
+        choices.tests.map((test) => test.name),
         ['test'],
       ),
       // Same words as in the section about tests.

@@ -107,7 +107,7 @@ function gradeSentence({ typicalGrades }: RoleLevel, policy: Policy): string | u
   if (!typicalGrades) return undefined
   if (typicalGrades.length === 0) return 'The framework states no grade for this role level.'
   const names = typicalGrades.map((code) => {
-    const grade = policy.grades.grades.find((one) => one.code === code)
+    const grade = policy.grades.grades.find((grade) => grade.code === code)
     return grade ? gradeWords(grade) : code
   })
   return `Often performed at ${formatList(names)}.`

@@ -89,8 +89,8 @@ export function segments(marked: string): MatchSegment[] {
 
 /** Adds the place of each result: a role's family, a level's role, a statement's skill and level. */
 export function placed({ groups, ...result }: SearchResult, release: Release) {
-  const role = new Map(release.roles.map((one) => [one.slug, one]))
-  const skill = new Map(release.skills.map((one) => [one.slug, one]))
+  const role = new Map(release.roles.map((role) => [role.slug, role]))
+  const skill = new Map(release.skills.map((skill) => [skill.slug, skill]))
   const placeOf = (found: SearchHit) => {
     if (found.skill) return found.skillLevel ? `${skill.get(found.skill)?.name}, ${found.skillLevel}` : ''
     const own = role.get(found.role ?? '')

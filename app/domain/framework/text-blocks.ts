@@ -7,7 +7,7 @@ export interface TextBlock {
 /** The paragraphs and lists of a text: blank lines separate paragraphs; lines that begin with "- " are list items. */
 export function blocks(text: string | undefined): TextBlock[] {
   const found: TextBlock[] = []
-  for (const line of (text ?? '').split('\n').map((one) => one.trim())) {
+  for (const line of (text ?? '').split('\n').map((raw) => raw.trim())) {
     const last = found.at(-1)
     if (!line.startsWith('- ')) {
       if (line !== '') found.push({ paragraph: line })

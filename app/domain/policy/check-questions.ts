@@ -37,7 +37,7 @@ function verbProblems({ verbs, usualVerbs, kinds }: QuestionsPolicy): PolicyFaul
   const all = verbs.flatMap((group) => group.verbs)
   verbs.forEach((group, at) => {
     for (const verb of new Set(group.verbs)) {
-      if (all.filter((one) => one === verb).length < 2) continue
+      if (all.filter((named) => named === verb).length < 2) continue
       found.push({ path: `verbs[${at}].verbs`, message: `has “${verb}”, which must be there once in all groups` })
     }
     group.kinds.forEach((kind, index) => {
@@ -68,7 +68,7 @@ function kindProblems({ verbs, kinds, managementKind, unworded }: QuestionsPolic
     if (!management?.questions[slug]) found.push({ path: 'managementKind', message: `has no wording for “${slug}”` })
   }
   const named = Object.keys(unworded.questions)
-  for (const kind of named.filter((one) => !kinds.some(({ slug }) => slug === one))) {
+  for (const kind of named.filter((name) => !kinds.some(({ slug }) => slug === name))) {
     found.push({ path: `unworded.questions.${kind}`, message: 'is not for one of the kinds' })
   }
   if (named.length < 3) found.push({ path: 'unworded.questions', message: 'must have 3 or more kinds' })

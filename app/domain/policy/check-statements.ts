@@ -92,7 +92,7 @@ function excludeProblems(
 ): PolicyFault[] {
   return (statement.excludes ?? []).flatMap((slug, index) => {
     const place = `${path}.excludes[${index}]`
-    const other = part.statements.find((one) => one.slug === slug)
+    const other = part.statements.find((statement) => statement.slug === slug)
     if (!other) return [{ path: place, message: `names “${slug}”, which is not one of the statements` }]
     if (other === statement) return [{ path: place, message: `names “${slug}”, the statement itself` }]
     return statement.on && other.on ? [{ path: place, message: `names “${slug}”, which is on at the start too` }] : []

@@ -25,7 +25,7 @@ export function policyProblems(policy: Policy, postFields: string[]): PolicyProb
 }
 
 function within(part: keyof Policy, found: PolicyFault[]): PolicyProblem[] {
-  return found.map((one) => ({ part, ...one }))
+  return found.map((problem) => ({ part, ...problem }))
 }
 
 function behaviourProblems(part: BehavioursPolicy, grades: GradesPolicy): PolicyFault[] {

@@ -18,9 +18,9 @@ export function* repeatedRows(rows: NumberedRow[]): Generator<undefined, RowProb
   const problems: RowProblem[] = []
   const ids = new Map<string, number>()
   const words = new Map<string, NumberedRow>()
-  for (const one of rows) {
-    const { row, id } = one
-    const key = keyOf(one)
+  for (const change of rows) {
+    const { row, id } = change
+    const key = keyOf(change)
     const before = id && ids.get(id)
     const twin = words.get(key)
     if (before)
@@ -31,7 +31,7 @@ export function* repeatedRows(rows: NumberedRow[]): Generator<undefined, RowProb
       })
     else if (twin && !(id && twin.id)) problems.push({ row, column: 'question', message: `repeats row ${twin.row}` })
     if (id && !before) ids.set(id, row)
-    if (!twin) words.set(key, one)
+    if (!twin) words.set(key, change)
     yield
   }
   return problems
@@ -46,10 +46,10 @@ export function* bankChanges(rows: BankRow[], bank: Bank): Generator<undefined, 
   const named = new Set(rows.map(({ id }) => id))
   const byId = new Map<string, OwnQuestion>()
   const byWords = new Map<string, OwnQuestion>()
-  for (const one of bank.own) {
-    if (named.has(one.id)) byId.set(one.id, one)
+  for (const question of bank.own) {
+    if (named.has(question.id)) byId.set(question.id, question)
     // Keeps the oldest of those with equal words.
-    else if (!byWords.has(keyOf(one))) byWords.set(keyOf(one), one)
+    else if (!byWords.has(keyOf(question))) byWords.set(keyOf(question), question)
     yield
   }
   for (const row of rows) {

@@ -29,7 +29,7 @@ export interface BankGroup {
 
 /** The filter in an address; a name that the release does not have filters nothing. */
 export function readBankFilter(query: URLSearchParams, release: Release, policy: Policy): BankFilter {
-  const known = (name: string, all: string[]) => all.find((one) => one === query.get(name)) ?? ''
+  const known = (name: string, all: string[]) => all.find((value) => value === query.get(name)) ?? ''
   const asked = query.get('roleLevel')
   return {
     skill: known(
@@ -57,8 +57,16 @@ export function bankGroups(filter: BankFilter, { release, policy, bank }: BankSo
   const places = placesOf(filter, release).filter(({ skill, level }) => !ownOnly || placeIn(bank, skill.slug, level))
   const groups = places.map(({ skill, level, variant }) => {
     const all = bankQuestions(skill, level, variant, policy, bank)
-    const questions = all.filter((one) => (!filter.kind || one.kind === filter.kind) && (!ownOnly || one.version > 0))
-    return { skill: skill.slug, name: skill.name, level, inUse: all.filter((one) => !one.retired).length, questions }
+    const questions = all.filter(
+      (question) => (!filter.kind || question.kind === filter.kind) && (!ownOnly || question.version > 0),
+    )
+    return {
+      skill: skill.slug,
+      name: skill.name,
+      level,
+      inUse: all.filter((question) => !question.retired).length,
+      questions,
+    }
   })
   return ownOnly ? groups.filter(({ questions }) => questions.length > 0) : groups
 }
@@ -102,7 +110,7 @@ function placesOf({ skill: slug, level: name, roleLevel }: BankFilter, { skills,
   const side = findSide({ skills, ...release }, roleLevel)
   const places: Place[] = skills.flatMap((skill) => {
     const needed = side?.level.skills.find((need) => need.skill === skill.slug)?.level
-    const levels = side ? skillLevelNames.filter((one) => one === needed) : skillLevelNames
+    const levels = side ? skillLevelNames.filter((name) => name === needed) : skillLevelNames
     const variant = side ? side.level.variant : 'management'
     return levels.filter((level) => skill.levels[level]).map((level) => ({ skill, level, variant }))
   })

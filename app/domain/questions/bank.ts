@@ -64,8 +64,8 @@ export function bankOf(rewordings: QuestionRewording[], own: OwnQuestion[]): Ban
     places.set(key, place)
     return place
   }
-  for (const one of rewordings) placeOf(one).rewordings.set(one.base, one)
-  for (const one of own) placeOf(one).own.push(one)
+  for (const rewording of rewordings) placeOf(rewording).rewordings.set(rewording.base, rewording)
+  for (const question of own) placeOf(question).own.push(question)
   return { rewordings, own, places }
 }
 
@@ -121,7 +121,7 @@ export function waitingIn(bank: Bank, skills: Skill[], policy: Policy): Pick<Ban
     return found
   }
   return {
-    rewordings: bank.rewordings.filter((one) => !basesAt(one).has(one.base)),
+    rewordings: bank.rewordings.filter((rewording) => !basesAt(rewording).has(rewording.base)),
     own: bank.own.filter(({ skill, level }) => known.get(skill)?.levels[level] === undefined),
   }
 }

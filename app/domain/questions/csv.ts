@@ -75,13 +75,15 @@ function* rowsByPlace(bank: Bank, skills: Skill[], policy: Policy): Generator<Ro
           const said = place.rewordings.get(base)
           return said ? [rewordingRow(said, question)] : []
         }),
-        ...place.own.map((one) => ownRow(one, !kinds.has(one.kind) || (one.focus !== undefined && one.focus >= count))),
+        ...place.own.map((question) =>
+          ownRow(question, !kinds.has(question.kind) || (question.focus !== undefined && question.focus >= count)),
+        ),
       ]
     }
   }
   const waiting = waitingIn(bank, skills, policy)
-  yield waiting.rewordings.map((one) => rewordingRow(one)).toSorted(byCells)
-  yield waiting.own.map((one) => ownRow(one, true))
+  yield waiting.rewordings.map((rewording) => rewordingRow(rewording)).toSorted(byCells)
+  yield waiting.own.map((question) => ownRow(question, true))
 }
 
 /** A statement that occurs twice in the framework makes the same question twice. */
@@ -93,20 +95,20 @@ function byCells(a: Row, b: Row): number {
   return JSON.stringify(a) < JSON.stringify(b) ? -1 : 1
 }
 
-function rewordingRow(one: QuestionRewording, made?: Question): Row {
+function rewordingRow(rewording: QuestionRewording, made?: Question): Row {
   return {
-    ...wordCells(one),
+    ...wordCells(rewording),
     kind: made?.kind,
     statement: made?.focus.map((at) => at + 1).join(' '),
-    'instead of': one.base,
+    'instead of': rewording.base,
     waiting: made ? '' : 'yes',
   }
 }
 
-function ownRow(one: OwnQuestion, waits: boolean): Row {
-  const { id, kind, focus } = one
+function ownRow(question: OwnQuestion, waits: boolean): Row {
+  const { id, kind, focus } = question
   return {
-    ...wordCells(one),
+    ...wordCells(question),
     kind,
     statement: focus === undefined ? '' : String(focus + 1),
     waiting: waits ? 'yes' : '',

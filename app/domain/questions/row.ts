@@ -67,8 +67,8 @@ function byWords(questions: Question[]): Map<string, Question> {
   return new Map([...named(questions, ({ text }) => onOneLine(text)), ...named(questions, ({ text }) => text)])
 }
 
-function named<T>(list: T[], nameOf: (one: T) => string): [string, T][] {
-  return list.map((one) => [nameOf(one), one])
+function named<T>(list: T[], nameOf: (item: T) => string): [string, T][] {
+  return list.map((item) => [nameOf(item), item])
 }
 
 /** The row, or the first thing wrong with it. */
@@ -138,7 +138,7 @@ function keepPlace(cell: Cells, written: Cells): Place | undefined {
 const slug = /^[a-z0-9-]+$/
 
 function levelCalled(name: string): SkillLevelName | undefined {
-  return skillLevelNames.find((one) => one === name.toLowerCase())
+  return skillLevelNames.find((level) => level === name.toLowerCase())
 }
 
 /** Kept as written, spaces included, since a made question is identified by its words. */

@@ -77,14 +77,14 @@ export function kindsFor(statement: string, variant: Variant | undefined, policy
 
 /** Finds a kind of the policy file; its checks make sure that the kind exists. */
 export function kindCalled(slug: string, policy: Policy): QuestionKind {
-  const kind = policy.questions.kinds.find((one) => one.slug === slug)
+  const kind = policy.questions.kinds.find((kind) => kind.slug === slug)
   if (!kind) throw new Error(`The questions pack has no kind ${slug}`)
   return kind
 }
 
 /** True where a kind has words for a statement. */
 export function suits(slug: string, statement: string, policy: Policy): boolean {
-  const kind = policy.questions.kinds.find((one) => one.slug === slug)
+  const kind = policy.questions.kinds.find((kind) => kind.slug === slug)
   return kind?.questions[verbGroup(statement, policy).slug] !== undefined
 }
 
@@ -97,7 +97,7 @@ export function wordQuestion(kind: QuestionKind, statements: [string, string?], 
 }
 
 function quote([statement, second]: [string, string?], { questions }: Policy): string {
-  const rank = Math.max(...[statement, second ?? ''].map((one) => fits.indexOf(fitOf(one))))
+  const rank = Math.max(...[statement, second ?? ''].map((text) => fits.indexOf(fitOf(text))))
   const { one, two } = questions.asked[fits[rank] ?? 'quoted']
   return second === undefined ? fillWording(one, { statement }) : fillWording(two, { statement, second })
 }

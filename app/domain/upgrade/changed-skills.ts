@@ -37,7 +37,7 @@ function sayingTheSame(
   { release, level }: MoveTarget,
   gone: Statements | undefined,
 ): string | undefined {
-  const joined = level.skills.filter((need) => !vacancy.level.skills.some((one) => one.skill === need.skill))
+  const joined = level.skills.filter((need) => !vacancy.level.skills.some((present) => present.skill === need.skill))
   const same = joined.find((need) => sameStatements(skillBySlug(release, need.skill).levels[need.level], gone))
   return same && skillBySlug(release, same.skill).name
 }
@@ -50,7 +50,7 @@ function isHigher(left: SkillLevelName, right: SkillLevelName): boolean {
 function kept(vacancy: VacancyContext, level: MoveTarget['level']): string[] {
   return vacancy.level.skills
     .map((need) => need.skill)
-    .filter((skill) => level.skills.some((one) => one.skill === skill))
+    .filter((skill) => level.skills.some((need) => need.skill === skill))
 }
 
 /** True where the skills that stay have a different order. */

@@ -9,8 +9,8 @@ import type { MoveTarget } from './target'
 
 /** The needs that both levels have at the same skill level. */
 function sameNeeds(vacancy: VacancyContext, { level }: MoveTarget) {
-  return assess(vacancy).skills.filter((one) =>
-    level.skills.some((need) => need.skill === one.skill.slug && need.level === one.level),
+  return assess(vacancy).skills.filter((criterion) =>
+    level.skills.some((need) => need.skill === criterion.skill.slug && need.level === criterion.level),
   )
 }
 

@@ -29,7 +29,7 @@ export function lostInMove(vacancy: VacancyContext, target: MoveTarget): string[
 
 function lostSkills(vacancy: VacancyContext, { level }: MoveTarget): string[] {
   return assess(vacancy)
-    .skills.filter((one) => one.use !== 'not used' && !needOf(level, one.skill.slug))
+    .skills.filter((criterion) => criterion.use !== 'not used' && !needOf(level, criterion.skill.slug))
     .map(({ skill, use, stages }) => {
       const { question, probes } = chosenAbout(vacancy, skill)
       const own = [...(question === undefined ? [] : ['question']), ...(probes === undefined ? [] : ['probes'])]
@@ -49,7 +49,7 @@ function lostLead(vacancy: VacancyContext, target: MoveTarget): string[] {
 function lostTieBreak(vacancy: VacancyContext, target: MoveTarget): string[] {
   const { tieBreak } = vacancy.choices.interview
   if (!tieBreak || choicesAfterMove(vacancy, target).interview.tieBreak) return []
-  const skill = vacancy.release.skills.find((one) => skillKey(one) === tieBreak)
+  const skill = vacancy.release.skills.find((skill) => skillKey(skill) === tieBreak)
   return skill ? [`${skill.name} as what decides between equal totals`] : []
 }
 
@@ -67,11 +67,11 @@ function lostFocus(vacancy: VacancyContext, target: MoveTarget): string[] {
 
 /** Names the choices that stay but may no longer fit. */
 export function toCheckAfterMove(vacancy: VacancyContext, target: MoveTarget): string[] {
-  return keptSkills(vacancy, target).flatMap((one) => {
-    const { skill } = one
+  return keptSkills(vacancy, target).flatMap((kept) => {
+    const { skill } = kept
     const newer = skillBySlug(target.release, skill.slug)
-    const level = needOf(target.level, skill.slug)?.level ?? one.level
-    const [before, after] = [quotable(one.statements), quotable(newer.levels[level])]
+    const level = needOf(target.level, skill.slug)?.level ?? kept.level
+    const [before, after] = [quotable(kept.statements), quotable(newer.levels[level])]
     if (before.join('\n') === after.join('\n')) return []
     const { focus, question, probes } = chosenAbout(vacancy, skill)
     const own = [...(question === undefined ? [] : ['question']), ...(probes === undefined ? [] : ['probes'])]
@@ -84,7 +84,9 @@ export function toCheckAfterMove(vacancy: VacancyContext, target: MoveTarget): s
 
 /** The criteria that the vacancy uses and still has after the move. */
 function keptSkills(vacancy: VacancyContext, { level }: MoveTarget) {
-  return assess(vacancy).skills.filter((one) => one.use !== 'not used' && needOf(level, one.skill.slug))
+  return assess(vacancy).skills.filter(
+    (criterion) => criterion.use !== 'not used' && needOf(level, criterion.skill.slug),
+  )
 }
 
 /** The skills that are new to the level, and how each comes in. */

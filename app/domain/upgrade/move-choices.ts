@@ -47,14 +47,14 @@ function skillsToKeep({ choices, level }: VacancyContext, target: MoveTarget): R
   return Object.fromEntries(
     Object.entries({ ...choices.skills, ...asked }).filter(
       ([slug]) =>
-        target.release.skills.some((one) => one.slug === slug) && (asked[slug] || !needOf(target.level, slug)),
+        target.release.skills.some((skill) => skill.slug === slug) && (asked[slug] || !needOf(target.level, slug)),
     ),
   )
 }
 
 /** A criterion's key in the newer release; undefined for a skill that is gone. */
 function keyAfterMove({ release }: VacancyContext, target: MoveTarget, key: string): string | undefined {
-  const skill = release.skills.find((one) => skillKey(one) === key)
+  const skill = release.skills.find((skill) => skillKey(skill) === key)
   const newer = skill && target.release.skills.find(({ slug }) => slug === skill.slug)
   return skill ? newer && skillKey(newer) : key
 }
@@ -91,11 +91,11 @@ export function focusAfterMove(
   slug: string,
   which: Quoted = 'focus',
 ): number | undefined {
-  const skill = vacancy.release.skills.find((one) => one.slug === slug)
+  const skill = vacancy.release.skills.find((skill) => skill.slug === slug)
   const focus = skill && vacancy.choices.criteria[skillKey(skill)]?.[which]
   const [before, after] = [needOf(vacancy.level, slug), needOf(target.level, slug)]
   if (focus === undefined || !before || !after) return focus
-  const newer = target.release.skills.find((one) => one.slug === slug)
+  const newer = target.release.skills.find((skill) => skill.slug === slug)
   const [old, now] = [quotable(skill?.levels[before.level]), quotable(newer?.levels[after.level])]
   if (before.level !== after.level) return position(now, old[focus])
   return pairLists(old, now).find((pair) => pair.before === focus)?.after

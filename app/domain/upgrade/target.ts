@@ -21,11 +21,11 @@ export function findTarget(
   release: Release,
   chosen?: string,
 ): Search {
-  const newer = release.roles.find((one) => one.slug === role.slug)
+  const newer = release.roles.find((match) => match.slug === role.slug)
   if (!newer) return { found: 'nothing', reason: `It has no role called ${role.name}.` }
   if (newer.levels.length === 0)
     return { found: 'nothing', reason: `Its role ${newer.name} has no role levels to build a vacancy from.` }
-  const bySlug = (slug: string | undefined) => newer.levels.find((one) => one.slug === slug)
+  const bySlug = (slug: string | undefined) => newer.levels.find((level) => level.slug === slug)
   const target = bySlug(level.slug) ?? bySlug(chosen)
   if (target) return { found: 'level', target: { release, role: newer, level: target } }
   return { found: 'role', role: newer, nearest: nearestTo(level, newer.levels) }
@@ -33,7 +33,7 @@ export function findTarget(
 
 function nearestTo(level: RoleLevel, levels: RoleLevel[]): RoleLevel | undefined {
   return (
-    levels.find((one) => one.name === level.name) ??
-    levels.find((one) => one.number === level.number && one.variant === level.variant)
+    levels.find((match) => match.name === level.name) ??
+    levels.find((match) => match.number === level.number && match.variant === level.variant)
   )
 }

@@ -111,7 +111,7 @@ export const choicesSchema = z.strictObject({
   behaviours: z
     .array(z.strictObject({ slug, stages }))
     .refine(
-      (list) => new Set(list.map((one) => one.slug)).size === list.length,
+      (list) => new Set(list.map((item) => item.slug)).size === list.length,
       'names a behaviour twice; each must be named once',
     ),
   experience: z.strictObject({

@@ -69,8 +69,8 @@ export function gradeOptions({ role, level, policy }: Pick<VacancyContext, 'role
   })
   return {
     intro: `${gradeIntro(level, twin)}${level.typicalGrades?.length || twin?.typicalGrades?.length ? '' : ' Choose the grade of your post.'}`,
-    first: advice.filter((one) => one.typical !== 'no').map(option),
-    others: advice.filter((one) => one.typical === 'no').map(option),
+    first: advice.filter((option) => option.typical !== 'no').map(option),
+    others: advice.filter((option) => option.typical === 'no').map(option),
   }
 }
 
@@ -94,7 +94,7 @@ type Graded = Pick<VacancyContext, 'role' | 'level' | 'grade' | 'policy'>
 
 /** True for a typical grade of the role level, and for one that the policy files do not know. */
 export function isTypicalGrade({ role, level, grade, policy }: Graded): boolean {
-  const advice = gradeAdvice(role, level, policy).find((one) => one.grade.code === grade.code)
+  const advice = gradeAdvice(role, level, policy).find((option) => option.grade.code === grade.code)
   return !advice || advice.typical === 'level'
 }
 
@@ -119,5 +119,5 @@ export function gradeAdvice(role: Role, level: RoleLevel, policy: Policy): Grade
       typical: own.includes(grade.code) ? 'level' : twins.includes(grade.code) ? 'twin' : 'no',
     }),
   )
-  return [...advice.filter((one) => one.typical !== 'no'), ...advice.filter((one) => one.typical === 'no')]
+  return [...advice.filter((option) => option.typical !== 'no'), ...advice.filter((option) => option.typical === 'no')]
 }

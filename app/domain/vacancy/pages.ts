@@ -28,7 +28,7 @@ export const postPages = postParts.map(({ slug, name }) => ({
   path: `post/${slug}`,
   title: name,
   task: name,
-  has: (field: string) => postFields.some((one) => one.part === slug && field === `post.${one.name}`),
+  has: (field: string) => postFields.some((postField) => postField.part === slug && field === `post.${postField.name}`),
 }))
 
 export const assessmentPages = [
@@ -58,7 +58,7 @@ export const choicesPages: readonly ChoicesPage<PageSlug>[] = [...postPages, ...
 
 /** The page of a slug. */
 export function pageCalled(slug: PageSlug): ChoicesPage<PageSlug> {
-  const found = choicesPages.find((one) => one.slug === slug)
+  const found = choicesPages.find((page) => page.slug === slug)
   if (!found) throw new Error(`No page ${slug}`)
   return found
 }

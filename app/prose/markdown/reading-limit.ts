@@ -55,8 +55,8 @@ export function excessOf(source: string): string | undefined {
   return `${count.toLocaleString('en-GB')} ${name}, more than can be shown: use ${fewer} or fewer`
 }
 
-function together(one: Load, other: Load = { name: one.name, count: 0, weight: 0 }): Load {
-  return { name: one.name, count: one.count + other.count, weight: one.weight + other.weight }
+function together(load: Load, other: Load = { name: load.name, count: 0, weight: 0 }): Load {
+  return { name: load.name, count: load.count + other.count, weight: load.weight + other.weight }
 }
 
 function sumOf(loads: Load[]): number {

@@ -30,7 +30,9 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     base,
     stale,
     changes,
-    problems: problems.slice(0, maxProblems).map((one) => ({ place: placeOfProblem(one), message: one.message })),
+    problems: problems
+      .slice(0, maxProblems)
+      .map((problem) => ({ place: placeOfProblem(problem), message: problem.message })),
     problemCount: problems.length,
     missingGrades: countMissingGrades(release),
     inferred: release.roles.filter((role) => role.levelOrder === 'inferred').length,

@@ -25,7 +25,7 @@ type Data = ReturnType<typeof useLoaderData<typeof loader>>
 
 export default function RolePage() {
   const data = useLoaderData<typeof loader>()
-  const sharing = data.sharing.map(({ slug, ...one }) => ({ ...one, href: paths.role(slug) }))
+  const sharing = data.sharing.map(({ slug, ...rest }) => ({ ...rest, href: paths.role(slug) }))
   return (
     <>
       <div className="govuk-grid-row">

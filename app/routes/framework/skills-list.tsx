@@ -63,6 +63,6 @@ function neededBy(roleLevels: number, unlevelledRoles: number): string {
   const by = [
     roleLevels > 0 && formatCount(roleLevels, 'role level'),
     unlevelledRoles > 0 && `${formatCount(unlevelledRoles, 'role')} without levels`,
-  ].filter((one) => one !== false)
+  ].filter((part) => part !== false)
   return by.length > 0 ? `needed by ${formatList(by)}` : 'no role needs it'
 }

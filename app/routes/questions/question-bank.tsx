@@ -57,7 +57,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     gaps: bankGaps(groups).map((group) => ({
       name: group.name,
       text: lacking(group),
-      href: `${pageHref(filter, pages.findIndex((one) => one.some((shown) => keyOf(shown) === keyOf(group))) + 1)}#${keyOf(group)}`,
+      href: `${pageHref(filter, pages.findIndex((page) => page.some((shown) => keyOf(shown) === keyOf(group))) + 1)}#${keyOf(group)}`,
     })),
     roleLevels: levelGroups(release),
     skills: release.skills
@@ -94,7 +94,7 @@ function groupView(policy: Policy, group: BankGroup, usesOf: FindUses) {
         about: [kindName(kind), id ? 'our own' : version > 0 && !retired && 'reworded'].filter(Boolean).join(' · '),
         retired,
         used: usedWords(usedIn.length),
-        usedIn: usedIn.slice(0, maxUses).map((one) => ({ href: paths.vacancy(one.id), title: one.title })),
+        usedIn: usedIn.slice(0, maxUses).map((vacancy) => ({ href: paths.vacancy(vacancy.id), title: vacancy.title })),
       }
     }),
   }
@@ -162,7 +162,7 @@ export default function QuestionBank() {
           : `${formatCount(count, 'question')}${pages > 1 ? `, page ${page} of ${pages}` : ''}.`}
       </p>
       <BankGroups groups={groups} />
-      {pages > 1 && <Pages page={page} pages={pages} hrefOf={(one) => pageHref(filter, one)} />}
+      {pages > 1 && <Pages page={page} pages={pages} hrefOf={(target) => pageHref(filter, target)} />}
       {ownOnly && <BankWaiting questions={waiting} />}
     </>
   )

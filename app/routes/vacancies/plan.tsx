@@ -40,7 +40,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
       key,
       name,
       use,
-      asked: asked.some((one) => one.value === key),
+      asked: asked.some((question) => question.value === key),
     })),
     stages: stagesOffered(vacancy).map((stage) => ({ stage, name: stageWords(stage) })),
     members: Array.from({ length: vacancy.choices.interview.panelMembers }, (_, place) => place + 1),

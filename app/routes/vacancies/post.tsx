@@ -20,7 +20,7 @@ export const handle: PageHandle<{ id: string; name: string }> = {
 }
 
 function findPart(slug: string | undefined) {
-  const part = postParts.find((one) => one.slug === slug)
+  const part = postParts.find((part) => part.slug === slug)
   if (!part) notFound('There is no such page')
   return part
 }

@@ -22,7 +22,7 @@ export const handle: PageHandle<{ id: string; heading: string }> = {
 
 const findCriterion = (key: string | undefined) => (vacancy: VacancyContext) =>
   orNotFound(
-    assess(vacancy).interview.find((one) => one.key === key),
+    assess(vacancy).interview.find((criterion) => criterion.key === key),
     'This criterion is not assessed at interview',
   )
 

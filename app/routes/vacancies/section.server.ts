@@ -10,7 +10,7 @@ export async function findSection(context: RequestContext, params: { id?: string
   const saved = await openVacancy(context, params.id)
   if (!isDocumentKind(kind)) notFound('There is no such document')
   const document = buildDocument(kind, saved.vacancy, saved.edits)
-  const section = document.sections.find((one) => one.key === params.section && one.status !== 'fixed')
+  const section = document.sections.find((section) => section.key === params.section && section.status !== 'fixed')
   if (!section) notFound('There is no such section to edit')
   return { saved, kind, document, section }
 }

@@ -24,7 +24,9 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const { vacancy, ...opened } = await openChoices(context, params.id, skillsPage)
   const criteria = skillCriteria(vacancy)
   // The framework's order, not that of the choices: a card must not jump when its choice is saved.
-  const skills = vacancy.level.skills.flatMap((need) => criteria.filter((one) => one.skill.slug === need.skill))
+  const skills = vacancy.level.skills.flatMap((need) =>
+    criteria.filter((criterion) => criterion.skill.slug === need.skill),
+  )
   return {
     ...opened,
     levelName: vacancy.level.name,

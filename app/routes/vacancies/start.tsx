@@ -38,7 +38,7 @@ export default function Start() {
           caption="Vacancies, the last changed first"
           captionClassName="govuk-visually-hidden"
           head={['Vacancy', 'Grade', 'Last changed']}
-          rows={vacancies.map((one) => row(one, same.get(one.id)))}
+          rows={vacancies.map((vacancy) => row(vacancy, same.get(vacancy.id)))}
           firstCellIsHeader
         />
       )}

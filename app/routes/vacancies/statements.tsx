@@ -27,7 +27,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     sections: sections.map((section) => ({
       section,
       statements: statements
-        .filter((one) => one.section === section)
+        .filter((statement) => statement.section === section)
         .map(({ slug, name, hint, text }) => ({ slug, name, hint, text: fillWording(text, values) })),
     })),
   }

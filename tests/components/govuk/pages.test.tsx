@@ -13,14 +13,14 @@ test('the first, the last and the neighbours of a page are linked, and a gap sta
 test('every page can be reached from the first by the links', () => {
   for (const pages of [2, 3, 7, 40]) {
     const reached = new Set([1])
-    for (const page of reached) for (const one of linkedPages(page, pages)) if (one > 0) reached.add(one)
+    for (const page of reached) for (const item of linkedPages(page, pages)) if (item > 0) reached.add(item)
     expect(reached.size).toBe(pages)
   }
 })
 
 test('an end has no link beyond it', () => {
   const render = (page: number) =>
-    renderToStaticMarkup(<Pages page={page} pages={3} hrefOf={(one) => `/list?page=${one}`} />)
+    renderToStaticMarkup(<Pages page={page} pages={3} hrefOf={(item) => `/list?page=${item}`} />)
   expect(render(1)).not.toContain('rel="prev"')
   expect(render(1)).toMatch(/href="\/list\?page=2" rel="next"/)
   expect(render(3)).not.toContain('rel="next"')

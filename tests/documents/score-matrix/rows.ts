@@ -65,8 +65,8 @@ function scoreAt(candidate: number, place: number, member: number): number {
 /** The panel's scores: the means, or for agreed scores the first member's. */
 export function panelScores({ scores = [] }: TypedRow, mean: boolean): readonly number[] | undefined {
   if (!mean) return scores[0]
-  if (scores.length === 0 || scores.some((one) => one === undefined)) return undefined
-  return scores[0]?.map((_, at) => round(scores.reduce((sum, one) => sum + (one?.[at] ?? 0), 0) / scores.length))
+  if (scores.length === 0 || scores.some((score) => score === undefined)) return undefined
+  return scores[0]?.map((_, at) => round(scores.reduce((sum, score) => sum + (score?.[at] ?? 0), 0) / scores.length))
 }
 
 const round = (value: number) => Math.round(value * 100) / 100
@@ -109,8 +109,13 @@ function lineOf({ criteria, mean }: MatrixPlan, row: TypedRow, rows: readonly Ty
   const own = panelScores(row, mean)
   if (own?.length !== criteria.length) return out('Not yet', '')
   const sum = (strength: boolean) =>
-    round(criteria.reduce((all, one, at) => all + (one.strength === strength ? (own[at] ?? 0) * one.weight : 0), 0))
-  const decides = own[criteria.findIndex((one) => one.tieBreak)] ?? 0
+    round(
+      criteria.reduce(
+        (all, criterion, at) => all + (criterion.strength === strength ? (own[at] ?? 0) * criterion.weight : 0),
+        0,
+      ),
+    )
+  const decides = own[criteria.findIndex((criterion) => criterion.tieBreak)] ?? 0
   const below = criteria.filter(({ minimum }, at) => minimum !== undefined && (own[at] ?? 0) < minimum).length
   return { counted: 'Yes', why: '', keys: [sum(false), sum(true), decides], below }
 }

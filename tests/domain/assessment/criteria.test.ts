@@ -24,14 +24,14 @@ test('skills come as lead criterion, essentials, desirables and unused ones, eac
     leadCriterion: fourth,
   })
   const criteria = skillCriteria(vacancy)
-  expect(criteria.map((one) => one.skill.slug)).toEqual([fourth, third, second, first, ...rest])
-  expect(criteria.map((one) => one.lead)).toEqual([true, ...names.slice(1).map(() => false)])
+  expect(criteria.map((criterion) => criterion.skill.slug)).toEqual([fourth, third, second, first, ...rest])
+  expect(criteria.map((criterion) => criterion.lead)).toEqual([true, ...names.slice(1).map(() => false)])
 })
 
 test('a lead criterion that is not essential leads nothing', () => {
   const [first = ''] = aVacancy().level.skills.map(({ skill }) => skill)
   const vacancy = aVacancy({ skills: { [first]: desirable }, leadCriterion: first })
-  expect(skillCriteria(vacancy).some((one) => one.lead)).toBe(false)
+  expect(skillCriteria(vacancy).some((criterion) => criterion.lead)).toBe(false)
 })
 
 test('a skill without a choice is not used, and an unused one is assessed nowhere', () => {
@@ -40,16 +40,16 @@ test('a skill without a choice is not used, and an unused one is assessed nowher
   expect(unchosen.map(({ use }) => use)).toEqual(vacancy.level.skills.map(() => 'not used'))
   const [first = ''] = vacancy.level.skills.map(({ skill }) => skill)
   const kept = aVacancy({ skills: { [first]: { use: 'not used', stages: ['interview'] } } })
-  expect(skillCriteria(kept).find((one) => one.skill.slug === first)?.stages).toEqual([])
+  expect(skillCriteria(kept).find((criterion) => criterion.skill.slug === first)?.stages).toEqual([])
 })
 
 test('each skill has the statements of the level that the role level needs, and the weight that was chosen', () => {
   const vacancy = aVacancy({ criteria: { 'technical-skill-user-focus': { weight: 3 } } })
-  for (const one of skillCriteria(vacancy)) {
-    const need = vacancy.level.skills.find(({ skill }) => skill === one.skill.slug)
-    expect(one.level).toBe(need?.level)
-    expect(one.statements).toBe(skillBySlug(shippedRelease, one.skill.slug).levels[one.level])
-    expect(one.weight).toBe(one.key === 'technical-skill-user-focus' ? 3 : 1)
+  for (const criterion of skillCriteria(vacancy)) {
+    const need = vacancy.level.skills.find(({ skill }) => skill === criterion.skill.slug)
+    expect(criterion.level).toBe(need?.level)
+    expect(criterion.statements).toBe(skillBySlug(shippedRelease, criterion.skill.slug).levels[criterion.level])
+    expect(criterion.weight).toBe(criterion.key === 'technical-skill-user-focus' ? 3 : 1)
   }
 })
 
@@ -65,7 +65,7 @@ test('behaviours come in the order of their pack, whatever the order of choosing
       { slug: 'leadership', stages: ['application', 'interview'] },
     ],
   })
-  expect(behaviourCriteria(vacancy).map((one) => [one.key, one.heading, one.stages])).toEqual([
+  expect(behaviourCriteria(vacancy).map((criterion) => [criterion.key, criterion.heading, criterion.stages])).toEqual([
     ['behaviour-leadership', 'Behaviour: Leadership', ['application', 'interview']],
     ['behaviour-working-together', 'Behaviour: Working Together', ['interview']],
   ])
@@ -73,8 +73,10 @@ test('behaviours come in the order of their pack, whatever the order of choosing
 
 test('a behaviour has the indicators of its grade’s band', () => {
   for (const { code, band } of shippedPolicy.grades.grades)
-    for (const one of behaviourCriteria(aVacancy({ grade: code })))
-      expect(one.indicators).toBe(one.behaviour.bands.find((candidate) => candidate.band === band)?.indicators)
+    for (const criterion of behaviourCriteria(aVacancy({ grade: code })))
+      expect(criterion.indicators).toBe(
+        criterion.behaviour.bands.find((candidate) => candidate.band === band)?.indicators,
+      )
 })
 
 const everyBehaviour = shippedPolicy.behaviours.behaviours.map(({ slug }) => ({ slug, stages: ['interview' as const] }))

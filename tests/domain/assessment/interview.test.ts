@@ -23,7 +23,7 @@ function allSkills(level: string): InterviewCriterion[] {
 }
 
 function skillAt(level: string, skill: string): InterviewCriterion {
-  const found = allSkills(level).find((one) => one.key === `technical-skill-${skill}`)
+  const found = allSkills(level).find((item) => item.key === `technical-skill-${skill}`)
   if (!found) throw new Error(`${skill} is not a skill of ${level}`)
   return found
 }
@@ -49,9 +49,13 @@ test('skills come first, then behaviours, then strengths, and only what is asses
     ],
     strengths: ['Catalyst'],
   })
-  const headings = interviewCriteria(vacancy).map((one) => one.heading)
-  const skills = skillCriteria(vacancy).filter((one) => one.stages.includes('interview'))
-  expect(headings).toEqual([...skills.map((one) => one.heading), 'Behaviour: Working Together', 'Strength: Catalyst'])
+  const headings = interviewCriteria(vacancy).map((criterion) => criterion.heading)
+  const skills = skillCriteria(vacancy).filter((criterion) => criterion.stages.includes('interview'))
+  expect(headings).toEqual([
+    ...skills.map((skill) => skill.heading),
+    'Behaviour: Working Together',
+    'Strength: Catalyst',
+  ])
   expect(skills.length).toBeGreaterThan(0)
 })
 
@@ -76,7 +80,7 @@ describe.each(levels.map(({ slug }) => slug))('every skill of %s', (level) => {
   test('quotes its neighbouring levels as they stand in the framework, or says that there is nothing to quote', () => {
     for (const { key, standard, fallsShort, stronger } of criteria) {
       const skill = skillBySlug(shippedRelease, key.replace('technical-skill-', ''))
-      const need = levels.find(({ slug }) => slug === level)?.skills.find((one) => one.skill === skill.slug)
+      const need = levels.find(({ slug }) => slug === level)?.skills.find((item) => item.skill === skill.slug)
       if (!need) throw new Error(`${skill.slug} is not needed`)
       expect(standard).toMatch(new RegExp(`^(Essential|Desirable) · Skill level: ${need.level}$`))
       const [below, above] = [neighbour(need.level, -1), neighbour(need.level, 1)]
@@ -123,7 +127,7 @@ test.each(['programming-and-build-software-engineering', 'systems-design', 'user
 test('only these three skills lack a level above that the framework has', () => {
   const lacking = levels
     .flatMap(({ slug }) => allSkills(slug))
-    .filter((one) => one.stronger?.note.includes('does not give'))
+    .filter((item) => item.stronger?.note.includes('does not give'))
   expect([...new Set(lacking.map(({ key }) => key))].sort()).toEqual([
     'technical-skill-programming-and-build-software-engineering',
     'technical-skill-systems-design',
@@ -134,7 +138,9 @@ test('only these three skills lack a level above that the framework has', () => 
 test('kind, statement, question, probes and weight follow the choices, and what is not chosen the packs', () => {
   const key = 'technical-skill-service-support'
   const chosen = (choice: Choices['criteria'][string]) => {
-    const found = interviewCriteria(aVacancy({ criteria: { [key]: choice } })).find((one) => one.key === key)
+    const found = interviewCriteria(aVacancy({ criteria: { [key]: choice } })).find(
+      (criterion) => criterion.key === key,
+    )
     if (!found) throw new Error('Service support is not at interview')
     return found
   }
@@ -197,10 +203,10 @@ test('a strength has its own scale and no levels to compare with', () => {
 test('a second statement is quoted beside the first, and its sheet marks both', () => {
   const key = 'technical-skill-service-support'
   const vacancy = aVacancy({ criteria: { [key]: { second: 1 } } })
-  const found = interviewCriteria(vacancy).find((one) => one.key === key)
+  const found = interviewCriteria(vacancy).find((criterion) => criterion.key === key)
   const [first, second] = found?.statements ?? []
   expect(found?.question).toContain(`“${first}” and to “${second}”. `)
-  const view = interviewSheetsView(withAssessment(vacancy)).criteria.find((one) => one.key === key)
+  const view = interviewSheetsView(withAssessment(vacancy)).criteria.find((criterion) => criterion.key === key)
   expect(view?.lookFor).toMatchObject({ asked: [first, second], others: [] })
 })
 

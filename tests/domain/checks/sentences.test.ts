@@ -198,7 +198,7 @@ const sentences: { [Code in FindingCode]: [Omit<Parameters<Code>, 'field'> & { f
 }
 
 describe.each(Object.entries(sentences))('a finding of %s', (code, findings) => {
-  test.each(findings.map(([parameters, sentence]) => ({ parameters, sentence })))('$sentence', (one) => {
-    expect(sentenceOf({ code, field: 'any', ...one.parameters } as Finding)).toBe(one.sentence)
+  test.each(findings.map(([parameters, sentence]) => ({ parameters, sentence })))('$sentence', (item) => {
+    expect(sentenceOf({ code, field: 'any', ...item.parameters } as Finding)).toBe(item.sentence)
   })
 })

@@ -28,7 +28,9 @@ export function problemsIn(document: Document): string[] {
   return [
     ...(splitDocument(source).sections.length === document.sections.length ? [] : ['it does not split again']),
     ...['undefined', '[object', 'NaN', '{{', '}}', ':::', 'null'].filter((word) => text.includes(word)),
-    ...document.sections.filter((one) => one.prose + one.fixed === '').map((one) => `${one.heading} is empty`),
+    ...document.sections
+      .filter((section) => section.prose + section.fixed === '')
+      .map((section) => `${section.heading} is empty`),
     ...blocksOf(document).flatMap((blocks) => blocks.flatMap(blockProblems)),
   ]
 }
@@ -50,7 +52,7 @@ function headingProblems(heading: Heading, next: Block | undefined): string[] {
 const used = ({ use }: SkillCriterion) => use !== 'not used'
 
 /** The statements that a kind of document quotes; other kinds name the criteria only. */
-const quoted: Partial<Record<DocumentKind, (one: SkillCriterion) => boolean>> = {
+const quoted: Partial<Record<DocumentKind, (criterion: SkillCriterion) => boolean>> = {
   'job-advert': used,
   'success-profile': used,
   'interview-sheets': ({ stages }) => stages.includes('interview'),
@@ -61,7 +63,7 @@ const quoted: Partial<Record<DocumentKind, (one: SkillCriterion) => boolean>> = 
 export function missingStatements(kind: DocumentKind, vacancy: VacancyContext, text: string): string[] {
   const lines = new Set(text.split('\n').map((line) => line.replace(/^(- |\[ \] |What to look for: )/, '')))
   return skillCriteria(vacancy)
-    .filter((one) => quoted[kind]?.(one) ?? false)
+    .filter((criterion) => quoted[kind]?.(criterion) ?? false)
     .flatMap(({ statements }) => statements.items)
     .filter((statement) => !lines.has(statement))
 }

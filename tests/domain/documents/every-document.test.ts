@@ -39,7 +39,7 @@ test('a document that lost a statement, a row or a paragraph is found out', () =
   const text = documentToPlainText(document)
   expect(missingStatements('job-advert', vacancy, text.replace(statement, `${statement}s`))).toEqual([statement])
   const broken = (fixed: string) =>
-    problemsIn({ ...document, sections: document.sections.map((one) => ({ ...one, prose: '', fixed })) })[0]
+    problemsIn({ ...document, sections: document.sections.map((section) => ({ ...section, prose: '', fixed })) })[0]
   expect(broken('')).toMatch(/ is empty$/)
   expect(broken('| a |\n| --- |')).toBe('a table has no rows')
   expect(broken('### One\n\n### Two\n\nText')).toBe('nothing stands under "One"')

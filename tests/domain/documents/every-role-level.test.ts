@@ -22,7 +22,7 @@ test('there are role levels to assemble', () => {
   expect(levels.length).toBe(folder ? 201 : 9)
 })
 
-test.each(levels.map((one) => [`${one.role.name}, ${one.level.name}`, one] as const))(
+test.each(levels.map((level) => [`${level.role.name}, ${level.level.name}`, level] as const))(
   '%s gives whole documents that quote every statement',
   (_, { role, level }) => {
     check({ ...aVacancy(), release, role, level, choices: defaultChoices(level, shippedPolicy) })

@@ -50,7 +50,7 @@ function aVacancyWith(
 /** Removes the texts of a skill at some levels. */
 function without(slug: string, ...levels: readonly SkillLevelName[]) {
   return (_: RoleLevel, skills: Skill[]) => {
-    const skill = skills.find((one) => one.slug === slug)
+    const skill = skills.find((skill) => skill.slug === slug)
     if (!skill) throw new Error(`No skill ${slug}`)
     for (const level of levels) skill.levels[level] = missingStatements
   }
@@ -100,27 +100,29 @@ describe('a skill level without a text', () => {
   })
 
   test('can be asked about in words of one’s own, and again in ours', async () => {
-    const one = criterion(vacancy, 'prototyping')
+    const found = criterion(vacancy, 'prototyping')
     const {
       focus: _,
       second: _second,
       ...shown
     } = shownBy(
-      questionPage(() => one),
+      questionPage(() => found),
       vacancy,
     )
     const sent = async (change: Record<string, string[]>) => {
       const { criteria } = await typed(
-        questionPage(() => one),
+        questionPage(() => found),
         vacancy,
         { ...shown, ...change },
       )
-      return JSON.parse(JSON.stringify(criteria?.[one.key]))
+      return JSON.parse(JSON.stringify(criteria?.[found.key]))
     }
     expect(await sent({})).toEqual({ weight: 1 })
     expect(await sent({ question: ['Why?'] })).toEqual({ question: 'Why?', weight: 1 })
     expect(await sent({ question: [''] })).toEqual({ weight: 1 })
-    const own = aVacancyWith(without('prototyping', 'practitioner'), { criteria: { [one.key]: { question: 'Why?' } } })
+    const own = aVacancyWith(without('prototyping', 'practitioner'), {
+      criteria: { [found.key]: { question: 'Why?' } },
+    })
     expect(criterion(own, 'prototyping').question).toBe('Why?')
     check(own)
   })

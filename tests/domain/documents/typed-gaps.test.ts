@@ -20,6 +20,6 @@ test('a gap is found among the choices, in the framework, the policy files and t
   const panel = { ...vacancy.policy.panel, adjustments: text }
   expect(may({ ...vacancy, policy: { ...vacancy.policy, panel } })).toBe(true)
   const { assessment } = withAssessment(vacancy)
-  const interview = assessment.interview.map((one) => ({ ...one, question: text }))
+  const interview = assessment.interview.map((item) => ({ ...item, question: text }))
   expect(mayHaveTypedGaps({ vacancy, assessment: { ...assessment, interview } })).toBe(true)
 })

@@ -7,7 +7,7 @@ const levels = shippedRelease.roles[0]?.levels ?? []
 const at = (slug: string) => levelIn(levels, slug)
 
 function levelIn(some: RoleLevel[], slug: string): RoleLevel {
-  const level = some.find((one) => one.slug === slug)
+  const level = some.find((item) => item.slug === slug)
   if (!level) throw new Error(`No level ${slug}`)
   return level
 }

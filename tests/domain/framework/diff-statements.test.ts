@@ -75,7 +75,7 @@ test('both texts can be read out of what is shown, and every item stands there o
       const segments = rewordedText(before, after)
       expect(withoutSpaces(side(segments, 'added'))).toBe(withoutSpaces(before))
       expect(withoutSpaces(side(segments, 'removed'))).toBe(withoutSpaces(after))
-      expect(segments.every((one) => one.text !== '')).toBe(true)
+      expect(segments.every((segment) => segment.text !== '')).toBe(true)
       const pairs = pairLists(old, now)
       const positions = (name: 'before' | 'after') =>
         pairs.flatMap((pair) => pair[name] ?? []).toSorted((a, b) => a - b)

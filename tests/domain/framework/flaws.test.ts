@@ -4,7 +4,7 @@ import { shippedRelease } from '../../support/build'
 
 test('the two slips of the shipped page are pointed out, and nothing else', () => {
   const statements = shippedRelease.skills.flatMap(({ levels }) => Object.values(levels).flatMap(({ items }) => items))
-  expect(new Set(statements.filter((one) => flawIn(one)))).toEqual(
+  expect(new Set(statements.filter((statement) => flawIn(statement)))).toEqual(
     new Set([
       'apply apply modern development standards principles under guidance',
       'explain the process and principles of integrating systems.',

@@ -46,7 +46,7 @@ test('marks that do not pair are no text and no match', () => {
       const plain = text.replaceAll(markStart, '').replaceAll(markEnd, '')
       expect(
         segments(text)
-          .map((one) => one.text)
+          .map((segment) => segment.text)
           .join(''),
       ).toBe(plain)
     }),

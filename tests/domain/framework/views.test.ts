@@ -23,7 +23,7 @@ const about = {
 test('families and their roles come in alphabetical order', () => {
   const role = (name: string, family: string) => ({ name, family })
   const found = families([role('b', 'Z'), role('É', 'Z'), role('a', 'Z'), role('x', 'élan'), role('y', 'A b')])
-  expect(found.map(({ name, slug, roles }) => [name, slug, roles.map((one) => one.name).join()])).toEqual([
+  expect(found.map(({ name, slug, roles }) => [name, slug, roles.map((role) => role.name).join()])).toEqual([
     ['A b', 'family-a-b', 'y'],
     ['élan', 'family-elan', 'x'],
     ['Z', 'family-z', 'a,b,É'],
@@ -53,10 +53,10 @@ test('roles that share skills come with the most shared first, each skill once a
 })
 
 test('sharing is mutual', () => {
-  const shared = (one: Role, other: Role) => rolesSharingSkills(release, one).find(({ slug }) => slug === other.slug)
-  for (const one of release.roles)
+  const shared = (role: Role, other: Role) => rolesSharingSkills(release, role).find(({ slug }) => slug === other.slug)
+  for (const role of release.roles)
     for (const other of release.roles)
-      if (one !== other) expect(shared(one, other)?.skills).toEqual(shared(other, one)?.skills)
+      if (role !== other) expect(shared(role, other)?.skills).toEqual(shared(other, role)?.skills)
 })
 
 test('whoever needs a skill is named by role, at exactly that level', () => {

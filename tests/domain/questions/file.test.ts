@@ -121,7 +121,7 @@ test('everything that is wrong is said at once, in the order of the rows', async
   const wrong = await problems(
     `${head}prototyping,expert,situation,,Why?\nprototyping,expert,situation,,Why?\na,b,c,,d\nprototyping,x,c,,d\n`,
   )
-  expect(wrong.map((one) => one.split(':')[0])).toEqual(['3 question', '4 skill', '5 level'])
+  expect(wrong.map((item) => item.split(':')[0])).toEqual(['3 question', '4 skill', '5 level'])
 })
 
 test('a file of more rows than a file can have is refused with the limit and what to do', async () => {
@@ -215,7 +215,7 @@ test('a made question is told by its words, with the spaces that the framework h
   const readIt = (file: string, to: Bank) => inTurns(readBankFile(file, to, [flawed], shippedPolicy))
   expect(await readIt(text, bank)).toEqual({ changes: [], same: bases.length })
   const read = await readIt(text, emptyBank)
-  expect('changes' in read && read.changes.map((one) => [one.base, one.text])).toEqual(
+  expect('changes' in read && read.changes.map((change) => [change.base, change.text])).toEqual(
     bases.map((base) => [base, base]),
   )
   const [first] = bases.filter((base) => /\u00a0/.test(base))

@@ -11,7 +11,7 @@ const ask = (items: string[], variant?: (typeof variants)[number]) =>
   questionsFor('Prototyping', 'working', list(...items), variant, policy)
 
 describe.each(shippedRelease.skills.map(({ slug }) => slug))('every level of %s', (slug) => {
-  const skill = shippedRelease.skills.find((one) => one.slug === slug)
+  const skill = shippedRelease.skills.find((skill) => skill.slug === slug)
   const cells = skillLevelNames.flatMap((level) => {
     const statements = skill?.levels[level]
     return skill && statements ? variants.map((variant) => ({ skill, level, statements, variant })) : []

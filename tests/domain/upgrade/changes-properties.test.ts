@@ -59,8 +59,8 @@ test('where nothing is said to have changed, every document says the same, and e
       const shown = shownChanges(changes)
       expect(shown.changes).toBe(countChanges(changes))
       if (shown.changes === 0) expect(documentsOf(after)).toEqual(documentsOf(vacancy))
-      for (const one of [...shown.statements, ...shown.neighbours, ...shown.texts])
-        expect([...one.leadIn, ...one.items.flatMap(({ segments }) => segments)].length).toBeGreaterThan(0)
+      for (const item of [...shown.statements, ...shown.neighbours, ...shown.texts])
+        expect([...item.leadIn, ...item.items.flatMap(({ segments }) => segments)].length).toBeGreaterThan(0)
     }),
     { numRuns: 150 },
   )

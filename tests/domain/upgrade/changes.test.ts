@@ -74,7 +74,7 @@ describe('skills of the level', () => {
     const changes = changesAfter((release) => {
       const [skill] = release.skills.filter(({ slug }) => slug === 'prototyping')
       if (skill) release.skills.push({ ...skill, slug: 'making-prototypes', name: 'Making prototypes' })
-      const need = levelIn(release).skills.find((one) => one.skill === 'prototyping')
+      const need = levelIn(release).skills.find((skill) => skill.skill === 'prototyping')
       if (need) need.skill = 'making-prototypes'
     })
     expect(changes.skills.map(({ name, change, sameAs }) => [name, change, sameAs])).toEqual([
@@ -183,7 +183,7 @@ describe('the target', () => {
     )
     expect(search).toMatchObject({ found: 'role', nearest: { slug: 'senior' } })
     const gone = aNewerRelease((release) => {
-      for (const role of release.roles) role.levels = role.levels.filter((one) => one.slug !== vacancy.level.slug)
+      for (const role of release.roles) role.levels = role.levels.filter((level) => level.slug !== vacancy.level.slug)
     })
     expect(findTarget(vacancy, gone)).toMatchObject({ found: 'role', nearest: undefined })
     expect(findTarget(vacancy, gone, 'devops-engineer')).toMatchObject({

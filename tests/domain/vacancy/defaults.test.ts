@@ -13,30 +13,30 @@ const { limits } = shippedPolicy['vacancy-form']
 describe.each(levels.map((level) => ({ level, name: level.slug })))('the defaults of $name', ({ level, name }) => {
   const vacancy = aVacancy({ level: name })
   const skills = skillCriteria(vacancy)
-  const used = skills.filter((one) => one.use !== 'not used')
+  const used = skills.filter((skill) => skill.use !== 'not used')
   const depth = (skill: string) =>
     skillLevelNames.indexOf(level.skills.find((need) => need.skill === skill)?.level ?? 'awareness')
 
   test('use as many skills as the vacancy form takes, each with a place where it is assessed', () => {
     expect(skills).toHaveLength(level.skills.length)
     expect(used).toHaveLength(Math.min(level.skills.length, limits.technicalSkills))
-    expect(used.filter((one) => one.stages.length === 0)).toEqual([])
-    expect(skills.filter((one) => one.use === 'not used' && one.stages.length > 0)).toEqual([])
+    expect(used.filter((item) => item.stages.length === 0)).toEqual([])
+    expect(skills.filter((skill) => skill.use === 'not used' && skill.stages.length > 0)).toEqual([])
   })
 
   test('leave out no skill that is needed deeper than one in use', () => {
-    const shallowest = Math.min(...used.map((one) => depth(one.skill.slug)))
-    const left = skills.filter((one) => one.use === 'not used').map((one) => depth(one.skill.slug))
+    const shallowest = Math.min(...used.map((item) => depth(item.skill.slug)))
+    const left = skills.filter((skill) => skill.use === 'not used').map((criterion) => depth(criterion.skill.slug))
     expect(Math.max(-1, ...left)).toBeLessThanOrEqual(shallowest)
   })
 
   test('make the last two desirable only where the form cannot take all', () => {
-    const desirable = used.filter((one) => one.use === 'desirable')
+    const desirable = used.filter((item) => item.use === 'desirable')
     expect(desirable).toHaveLength(level.skills.length > limits.technicalSkills ? 2 : 0)
   })
 
   test('have one lead criterion: essential, of the deepest level and assessed twice', () => {
-    const [lead, ...others] = skills.filter((one) => one.lead)
+    const [lead, ...others] = skills.filter((skill) => skill.lead)
     expect(others).toEqual([])
     expect(lead?.use).toBe('essential')
     expect(lead?.stages).toEqual(['application', 'interview'])
@@ -46,8 +46,8 @@ describe.each(levels.map((level) => ({ level, name: level.slug })))('the default
   test('fit an interview and ask about skills and behaviours there', () => {
     const criteria = interviewCriteria(vacancy)
     expect(criteria.length).toBeLessThanOrEqual(limits.interviewCriteria)
-    expect(criteria.some((one) => one.heading.startsWith('Technical skill: '))).toBe(true)
-    expect(criteria.some((one) => one.heading.startsWith('Behaviour: '))).toBe(true)
+    expect(criteria.some((criterion) => criterion.heading.startsWith('Technical skill: '))).toBe(true)
+    expect(criteria.some((criterion) => criterion.heading.startsWith('Behaviour: '))).toBe(true)
   })
 
   test('suggest behaviours within the advice, those of the variant', () => {
@@ -61,7 +61,7 @@ describe.each(levels.map((level) => ({ level, name: level.slug })))('the default
   test.each(shippedPolicy.grades.grades.map(({ code }) => code))('stand at %s without a problem', (grade) => {
     const at = aVacancy({ level: name, grade })
     expect(choiceProblems(at)).toEqual([])
-    expect(behaviourCriteria(at).filter((one) => one.indicators.length < 3)).toEqual([])
+    expect(behaviourCriteria(at).filter((criterion) => criterion.indicators.length < 3)).toEqual([])
   })
 
   test('are choices that the database and a file take as they are', () => {
@@ -82,7 +82,7 @@ test('a department with other limits has other defaults', () => {
   const vacancy = aVacancy({}, policy)
   expect(
     skillCriteria(vacancy)
-      .map((one) => one.use)
+      .map((criterion) => criterion.use)
       .filter((use) => use !== 'not used'),
   ).toEqual(['essential', 'essential', 'desirable', 'desirable'])
   expect(interviewCriteria(vacancy)).toHaveLength(5)

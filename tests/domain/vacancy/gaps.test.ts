@@ -51,7 +51,7 @@ describe('a field that is not given', () => {
   test('counts on the page of its part exactly as the advert shows it', () => {
     for (const { slug } of postParts) {
       const shown = new Set(inAdvert.filter((field) => field.part === slug).map(({ gap }) => gap)).size
-      const task = postTasks(gaps, []).find((one) => one.slug === slug)
+      const task = postTasks(gaps, []).find((task) => task.slug === slug)
       expect(task, slug).toMatchObject({ status: `${shown} to confirm`, done: false })
     }
     expect(postTasks(gapsWith(filledPost), []).map(({ status, done }) => [status, done])).toEqual(

@@ -13,7 +13,7 @@ test('after a change from any level to any other, the choices still stand', () =
       const vacancy = aVacancy({ level: from.slug })
       const moved = { ...vacancy, level: to, choices: choicesAtLevel(vacancy, to) }
       expect(choiceProblems(moved), `${from.slug} to ${to.slug}`).toEqual([])
-      expect(skillCriteria(moved).filter((one) => one.lead)).toHaveLength(1)
+      expect(skillCriteria(moved).filter((criterion) => criterion.lead)).toHaveLength(1)
       expect(interviewCriteria(moved).length).toBeLessThanOrEqual(6)
     }
 })
@@ -37,6 +37,6 @@ test('new skills join while the vacancy form has room, and are not used after th
   const senior = levels.find((level) => level.slug === 'senior-devops-engineer')
   if (!senior) throw new Error('The shipped role has this level')
   const criteria = skillCriteria({ ...vacancy, level: senior, choices: choicesAtLevel(vacancy, senior) })
-  expect(criteria.filter((one) => one.use === 'essential')).toHaveLength(8)
-  expect(criteria.filter((one) => one.use === 'not used')).toHaveLength(2)
+  expect(criteria.filter((criterion) => criterion.use === 'essential')).toHaveLength(8)
+  expect(criteria.filter((criterion) => criterion.use === 'not used')).toHaveLength(2)
 })

@@ -11,7 +11,7 @@ const groups = levelOptions(shippedRelease, role)
 
 test('a level’s own typical grades come first and the others in the pack’s order', () => {
   const advice = gradeAdvice(role, vacancy.level, shippedPolicy)
-  expect(advice.map((one) => [one.grade.code, one.typical])).toEqual([
+  expect(advice.map((item) => [item.grade.code, item.typical])).toEqual([
     ['SEO', 'level'],
     ['G7', 'level'],
     ['AO', 'no'],
@@ -43,8 +43,10 @@ test.each(managers.map(({ slug }) => slug))('%s shows its twin’s grades first,
   const own = aVacancy({ level: slug })
   const twin = twinOf(role, own.level)
   if (!twin) throw new Error(`${slug} has no twin`)
-  const typical = gradeAdvice(role, own.level, shippedPolicy).filter((one) => one.typical !== 'no')
-  expect(typical.map((one) => [one.grade.code, one.typical])).toEqual(twin.typicalGrades?.map((code) => [code, 'twin']))
+  const typical = gradeAdvice(role, own.level, shippedPolicy).filter((item) => item.typical !== 'no')
+  expect(typical.map((item) => [item.grade.code, item.typical])).toEqual(
+    twin.typicalGrades?.map((code) => [code, 'twin']),
+  )
   const { first, intro } = gradeOptions(own)
   expect(first.map(({ hint }) => hint)).toEqual(twin.typicalGrades?.map(() => `Typical for ${twin.name}`))
   expect(intro).toBe(

@@ -8,7 +8,8 @@ import { aVacancy, filledPost, shippedPolicy } from '../../support/build'
 describe('standard statements', () => {
   const all = Object.fromEntries(shippedPolicy.statements.statements.map(({ slug }) => [slug, true]))
   const none = Object.fromEntries(shippedPolicy.statements.statements.map(({ slug }) => [slug, false]))
-  const textOf = (slug: string) => shippedPolicy.statements.statements.find((one) => one.slug === slug)?.text ?? ''
+  const textOf = (slug: string) =>
+    shippedPolicy.statements.statements.find((statement) => statement.slug === slug)?.text ?? ''
   const count = (sections: { texts: unknown[] }[]) => sections.reduce((sum, { texts }) => sum + texts.length, 0)
 
   test('come by section in the pack’s order, one section once', () => {
@@ -46,7 +47,9 @@ describe('standard statements', () => {
 
   test.each(conditional)('$slug is left out while $field is $is, whatever its switch says', ({ slug, field, is }) => {
     const texts = (post: Post) =>
-      standardStatements(aVacancy({ post, statements: { ...none, [slug]: true } })).flatMap((one) => one.texts)
+      standardStatements(aVacancy({ post, statements: { ...none, [slug]: true } })).flatMap(
+        (statement) => statement.texts,
+      )
     const value = field === 'reserveListMonths' ? Number(is) : is
     expect(texts({ [field]: value })).toEqual([])
     expect(texts({})).toEqual([{ markdown: textOf(slug) }])

@@ -27,7 +27,7 @@ function document(prose: string, fixed = ''): WritableDocument {
 test('a long pack has no problems, and neither has one document of it', async () => {
   const pack = samplePolicy()
   expect(docxProblems(await writeDocx(pack, sampleProperties))).toEqual([])
-  for (const one of pack) expect(docxProblems(await writeDocx([one], sampleProperties))).toEqual([])
+  for (const item of pack) expect(docxProblems(await writeDocx([item], sampleProperties))).toEqual([])
 })
 
 test('the same input gives the same bytes', async () => {
@@ -41,8 +41,8 @@ test('each section has its bookmark, in a pack with the kind of its document', a
   expect(values(pack, 'w:bookmarkStart', 'w:name')).toEqual(
     expect.arrayContaining(['_p_advert', '_s_advert_about_the_role', '_s_interview_question_six']),
   )
-  const one = await writeDocx(samplePolicy().slice(0, 1), sampleProperties)
-  expect(values(one, 'w:bookmarkStart', 'w:name')).toEqual(['_p_advert', '_s_about_the_role', '_s_how_to_apply'])
+  const single = await writeDocx(samplePolicy().slice(0, 1), sampleProperties)
+  expect(values(single, 'w:bookmarkStart', 'w:name')).toEqual(['_p_advert', '_s_about_the_role', '_s_how_to_apply'])
 })
 
 test('a long key is hashed into the 40 characters of a bookmark', () => {
@@ -67,8 +67,8 @@ test('the parts of a pack start on new pages, with headers of their own', async 
 })
 
 test('sections break pages where they should, but never the first', async () => {
-  const one = await writeDocx(samplePolicy().slice(1, 2), sampleProperties)
-  expect(findAll(read(one), 'w:pageBreakBefore')).toHaveLength(6)
+  const single = await writeDocx(samplePolicy().slice(1, 2), sampleProperties)
+  expect(findAll(read(single), 'w:pageBreakBefore')).toHaveLength(6)
 })
 
 /** The text of each paragraph that stays with the next one. */

@@ -23,12 +23,15 @@ function withPageFacts(role: Role, known: Role, skills: Set<string>): Role {
     ...level,
     typicalGrades: known.levels.find(({ slug }) => slug === level.slug)?.typicalGrades ?? level.typicalGrades,
   }))
-  const shared = known.sharedSkills.map((one) => ({ ...one, skills: one.skills.filter((slug) => skills.has(slug)) }))
+  const shared = known.sharedSkills.map((skill) => ({
+    ...skill,
+    skills: skill.skills.filter((slug) => skills.has(slug)),
+  }))
   return {
     ...role,
     ...inKnownOrder(levels, known, role.levelOrder),
     summary: role.summary ?? known.summary,
-    sharedSkills: shared.filter((one) => one.skills.length > 0),
+    sharedSkills: shared.filter((group) => group.skills.length > 0),
     published: role.published ?? known.published,
     ...(role.updates.length === 0 && { updates: known.updates, lastUpdated: known.lastUpdated }),
   }
@@ -36,7 +39,7 @@ function withPageFacts(role: Role, known: Role, skills: Set<string>): Role {
 
 /** Applies the order that a page stated, if it knew every level; otherwise keeps the inferred order. */
 function inKnownOrder(levels: RoleLevel[], known: Role, levelOrder: Role['levelOrder']) {
-  const place = ({ slug }: RoleLevel) => known.levels.findIndex((one) => one.slug === slug)
+  const place = ({ slug }: RoleLevel) => known.levels.findIndex((level) => level.slug === slug)
   if (known.levelOrder === 'inferred' || levels.some((level) => place(level) === -1)) return { levels, levelOrder }
   const ordered = levels.toSorted((a, b) => place(a) - place(b))
   return { levels: ordered.map((level, index) => ({ ...level, number: index + 1 })), levelOrder: undefined }
@@ -51,7 +54,7 @@ export function layPage(base: Release, page: Release, file: string): { release: 
   if (!brought) return { release: base, problems: [] }
   const known = base.roles.find(({ slug }) => slug === brought.slug)
   const role = { ...brought, family: known?.family ?? unknownFamily }
-  const roles = known ? base.roles.map((one) => (one === known ? role : one)) : [...base.roles, role]
+  const roles = known ? base.roles.map((present) => (present === known ? role : present)) : [...base.roles, role]
   const reworded = page.skills.flatMap((skill) => rewordedLevels(skill, base))
   const problems = reworded.map((what) => ({
     file,

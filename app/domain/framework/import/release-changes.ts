@@ -42,7 +42,7 @@ export function sameRelease(a: Release, b: Release): boolean {
 }
 
 function inOrder({ roles, skills }: Release): Release {
-  const bySlug = (one: { slug: string }, other: { slug: string }) => (one.slug < other.slug ? -1 : 1)
+  const bySlug = (left: { slug: string }, right: { slug: string }) => (left.slug < right.slug ? -1 : 1)
   return { roles: roles.toSorted(bySlug), skills: skills.toSorted(bySlug) }
 }
 
@@ -88,7 +88,7 @@ function statementEntries({ skills }: Release): Entry[] {
 }
 
 function changesOf(before: Entry[], after: Entry[]): Change {
-  const was = new Map(before.map((one) => [one.key, one]))
+  const was = new Map(before.map((row) => [row.key, row]))
   const is = new Set(after.map(({ key }) => key))
   return {
     all: after.length,

@@ -31,9 +31,9 @@ export function SkillUsers({ levels, unlevelled }: SkillUsersProps) {
                   </dt>
                   <dd>
                     <ul className="app-inline-list">
-                      {own.map((one) => (
-                        <li key={one.href}>
-                          <A {...one} />
+                      {own.map((user) => (
+                        <li key={user.href}>
+                          <A {...user} />
                         </li>
                       ))}
                     </ul>
@@ -49,10 +49,10 @@ export function SkillUsers({ levels, unlevelled }: SkillUsersProps) {
           <h3 className="govuk-heading-s">Without a level</h3>
           <p className="govuk-body">
             The framework names the skill for these roles and states no level:{' '}
-            {unlevelled.map((one, place) => (
-              <span key={one.href}>
+            {unlevelled.map((role, place) => (
+              <span key={role.href}>
                 {place > 0 && ', '}
-                <A {...one} />
+                <A {...role} />
               </span>
             ))}
             .

@@ -41,11 +41,11 @@ export function BankGroups({ groups }: BankGroupsProps) {
             <p className="app-aside">
               {retired && <strong className="govuk-tag govuk-tag--grey">Retired</strong>} {about} · {used}
               {usedIn.length > 0 && ': '}
-              {usedIn.map((one, at) => (
-                <span key={one.href}>
+              {usedIn.map((vacancy, at) => (
+                <span key={vacancy.href}>
                   {at > 0 && ', '}
-                  <a className="govuk-link" href={one.href}>
-                    {one.title}
+                  <a className="govuk-link" href={vacancy.href}>
+                    {vacancy.title}
                   </a>
                 </span>
               ))}{' '}

@@ -16,8 +16,8 @@ export function MovedBanner({ release, lost }: MovedBannerProps) {
       {lost.length > 0 && <p className="govuk-body">These choices have no place in it:</p>}
       {lost.length > 0 && (
         <ul className="govuk-list govuk-list--bullet">
-          {lost.map((one) => (
-            <li key={one}>{one}</li>
+          {lost.map((loss) => (
+            <li key={loss}>{loss}</li>
           ))}
         </ul>
       )}

@@ -22,16 +22,16 @@ export function Rewordings({ title, rewordings }: RewordingsProps) {
   return (
     <>
       <h2 className="govuk-heading-m">{title}</h2>
-      {rewordings.map((one) => (
-        <div key={`${one.title} ${one.note}`} className="app-diff">
-          <h3 className="govuk-heading-s">{one.title}</h3>
-          {one.note && <p className="govuk-hint">{one.note}</p>}
-          {one.leadIn.length > 0 && (
+      {rewordings.map((rewording) => (
+        <div key={`${rewording.title} ${rewording.note}`} className="app-diff">
+          <h3 className="govuk-heading-s">{rewording.title}</h3>
+          {rewording.note && <p className="govuk-hint">{rewording.note}</p>}
+          {rewording.leadIn.length > 0 && (
             <p className="govuk-body">
-              <WordDifference segments={one.leadIn} />
+              <WordDifference segments={rewording.leadIn} />
             </p>
           )}
-          <Items {...one} />
+          <Items {...rewording} />
         </div>
       ))}
     </>

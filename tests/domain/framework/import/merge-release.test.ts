@@ -77,7 +77,7 @@ test('a page renews its role in its place and family, and a skill that it words 
   roleOf(page).family = ''
   const base = {
     ...shippedRelease,
-    skills: shippedRelease.skills.map((one) => ({ ...one, description: 'As described' })),
+    skills: shippedRelease.skills.map((skill) => ({ ...skill, description: 'As described' })),
   }
   const { release, problems } = layPage(base, page, 'page.html')
   expect(roleOf(release).family).toBe(roleOf(shippedRelease).family)

@@ -61,7 +61,7 @@ export function readTokens(html: string, reader: Reader): void {
 }
 
 export function attribute(tag: HtmlTag, name: string): string | undefined {
-  return tag.attrs.find((one) => one.name === name)?.value
+  return tag.attrs.find((attr) => attr.name === name)?.value
 }
 
 /** True in a tag that would take all memory, since its parts grow character by character. */

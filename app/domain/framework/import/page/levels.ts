@@ -13,9 +13,9 @@ export function readLevels(page: Page, lines: Line[], read: SkillsRead): RoleLev
   const levels: LevelRead[] = []
   const slugs = new Set<string>()
   for (const [index, start] of starts.entries()) {
-    const one = readLevel(page, lines.slice(start, starts[index + 1]), read)
-    if (!one) continue
-    const { level, heading } = one
+    const found = readLevel(page, lines.slice(start, starts[index + 1]), read)
+    if (!found) continue
+    const { level, heading } = found
     const expected = (levels.at(-1)?.level.number ?? 0) + 1
     if (slugs.has(level.slug)) {
       report(page, heading, `A role level of this name came before, so this one is left out: ‘${heading.text}’`)
@@ -23,7 +23,7 @@ export function readLevels(page: Page, lines: Line[], read: SkillsRead): RoleLev
     }
     if (level.number !== expected) report(page, heading, `Expected role level ${expected}: ‘${heading.text}’`)
     slugs.add(level.slug)
-    levels.push(one)
+    levels.push(found)
   }
   joinTwins(page, levels)
   return levels.map(({ level }) => level)

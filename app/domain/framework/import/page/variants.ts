@@ -23,9 +23,9 @@ export function joinTwins(page: Page, read: LevelRead[]): void {
 export function twinLevels(levels: RoleLevel[]): void {
   const named = levels.map(nameParts)
   const technicals = new Map<string, Named>()
-  for (const one of named.filter(({ suffix }) => suffix !== 'management')) {
-    const earlier = technicals.get(one.base.toLowerCase())
-    if (!earlier || (one.suffix === 'technical' && !earlier.suffix)) technicals.set(one.base.toLowerCase(), one)
+  for (const level of named.filter(({ suffix }) => suffix !== 'management')) {
+    const earlier = technicals.get(level.base.toLowerCase())
+    if (!earlier || (level.suffix === 'technical' && !earlier.suffix)) technicals.set(level.base.toLowerCase(), level)
   }
   for (const management of named.filter(({ suffix }) => suffix === 'management')) {
     const technical = technicals.get(management.base.toLowerCase())

@@ -19,7 +19,7 @@ export function placeColumns<Heading extends string>(
   const at = { file, line: header.row }
   const places = new Map<Heading, number>()
   for (const [index, name] of header.names.entries()) {
-    const heading = [...needed, ...optional].find((one) => nameKey(one) === nameKey(name))
+    const heading = [...needed, ...optional].find((known) => nameKey(known) === nameKey(name))
     if (heading === undefined) {
       const called = name ? `‘${name.slice(0, 100)}’` : `number ${index + 1}, which has no heading,`
       problems.push({
@@ -45,7 +45,7 @@ export function placeColumns<Heading extends string>(
     problems.push({ ...at, column: missing.join(', '), message })
     return undefined
   }
-  for (const heading of optional.filter((one) => !places.has(one)))
+  for (const heading of optional.filter((known) => !places.has(known)))
     problems.push({
       ...at,
       column: heading,

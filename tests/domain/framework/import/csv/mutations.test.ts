@@ -73,7 +73,7 @@ function statementsOf({ roles, skills }: Release): string[] {
     ...levels.flatMap(({ responsibilities }) => responsibilities ?? []),
   ]
   return statements
-    .filter((one) => one !== missingStatements)
+    .filter((statement) => statement !== missingStatements)
     .flatMap(({ leadIn, items }) => [...leadIn.split('\n').map((line) => line.replace(/^- /, '')), ...items])
 }
 

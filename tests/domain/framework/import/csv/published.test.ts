@@ -76,7 +76,7 @@ describe.skipIf(!folder)('the published files', () => {
     expect(role?.levels).toEqual(page?.levels.map((level) => ({ ...level, typicalGrades: undefined })))
     expect(role?.levels.flatMap(({ skills }) => skills)).toHaveLength(85)
     for (const { slug, name, levels: worded } of shippedRelease.skills) {
-      const skill = release.skills.find((one) => one.slug === slug)
+      const skill = release.skills.find((skill) => skill.slug === slug)
       expect(skill?.name).toBe(name)
       expect(skill?.levels).toMatchObject(worded)
     }

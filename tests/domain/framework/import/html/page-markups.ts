@@ -64,7 +64,7 @@ const definitions = () =>
         (skill) => `<dt>${skill.name}<dd>${skill.level}<dd><em>${skill.ladder}</em><dd>${statementsOf(skill)}`,
       )}</dl>`,
     (roles) =>
-      `<p>Role Shared skills</p><dl>${all(roles, ({ role, skills }) => `<dt>${role}${skills.map((one) => `<dd>${one}`).join('')}`)}</dl>`,
+      `<p>Role Shared skills</p><dl>${all(roles, ({ role, skills }) => `<dt>${role}${skills.map((skill) => `<dd>${skill}`).join('')}`)}</dl>`,
   )
 
 const span = (text: string) => `<span>${text.replace(/(\w) (\w)/, '$1 </span><b> $2')}</b>`
@@ -102,8 +102,8 @@ const foldable = () =>
 
 const numbered = () => {
   const { levels, ...rest } = outline
-  const level = (one: OutlineLevel) =>
-    `<li><h3>${one.heading.replace(/^\d+\. /, '')}</h3>${headOf(one)}${skillTable(one)}</li>`
+  const level = (level: OutlineLevel) =>
+    `<li><h3>${level.heading.replace(/^\d+\. /, '')}</h3>${headOf(level)}${skillTable(level)}</li>`
   const list = `<ol>${all(levels, level)}</ol>`
   return page(() => list, sharedTable, { ...rest, levels: levels.slice(0, 1) })
 }
