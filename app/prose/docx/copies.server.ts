@@ -2,13 +2,13 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { firstMoment } from './zip.server'
 
 /** Texts of one copy, by the mark that they replace in the Word file. */
-export type Stamp = Record<string, string>
+type OwnerTexts = Record<string, string>
 
 /**
  * Makes copies of a Word file by replacing marks with each copy's own texts, so that the file is laid out only once. A
  * mark must be whole in one run and occur nowhere else.
  */
-export function docxCopies(docx: Uint8Array, marks: string[]): (texts: Stamp) => Uint8Array {
+export function docxCopies(docx: Uint8Array, marks: string[]): (texts: OwnerTexts) => Uint8Array {
   const parts = Object.entries(unzipSync(docx)).map(([path, bytes]) => ({ path, bytes, xml: strFromU8(bytes) }))
   const marked = parts.filter(({ xml }) => marks.some((mark) => xml.includes(mark)))
   const others = Object.fromEntries(
@@ -20,7 +20,7 @@ export function docxCopies(docx: Uint8Array, marks: string[]): (texts: Stamp) =>
   }
 }
 
-function fill(xml: string, texts: Stamp): string {
+function fill(xml: string, texts: OwnerTexts): string {
   return Object.entries(texts).reduce((filled, [mark, text]) => filled.replaceAll(mark, () => escapeXml(text)), xml)
 }
 

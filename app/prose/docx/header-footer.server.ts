@@ -7,7 +7,7 @@ export function writeHeaderFooter({ header, footer, isDraft }: { header: string;
   const line = new Paragraph({ style: 'PartHeader', children: [new TextRun(`${cleanText(footer)} · `), pageNumber] })
   const footers = { default: new Footer({ children: [line] }) }
   if (header === '' && !isDraft) return { footers }
-  const stamp = isDraft ? [new TextRun({ text: header === '' ? 'DRAFT' : 'DRAFT · ', bold: true })] : []
-  const top = new Paragraph({ style: 'PartHeader', children: [...stamp, new TextRun(cleanText(header))] })
+  const draft = isDraft ? [new TextRun({ text: header === '' ? 'DRAFT' : 'DRAFT · ', bold: true })] : []
+  const top = new Paragraph({ style: 'PartHeader', children: [...draft, new TextRun(cleanText(header))] })
   return { footers, headers: { default: new Header({ children: [top] }) } }
 }

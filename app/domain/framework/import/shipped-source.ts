@@ -18,4 +18,3 @@ export const frameworkSource = z.strictObject({
   /** Printed wherever the framework's words are shown. */
   attribution: text,
 })
-export type FrameworkSource = z.infer<typeof frameworkSource>

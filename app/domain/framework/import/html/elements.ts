@@ -14,7 +14,7 @@ const unread = new Set(
 )
 
 /** Classes of GOV.UK pages around and between their content, for use on the screen only. */
-const furniture = new Set([
+const frameClasses = new Set([
   'govuk-accordion__controls',
   'govuk-accordion__section-heading-divider',
   'govuk-accordion__section-toggle',
@@ -61,7 +61,7 @@ export function isLeftOut(tag: HtmlTag): boolean {
   const hidden = attribute(tag, 'hidden')
   if (hidden !== undefined && hidden.toLowerCase() !== 'until-found') return true
   const classes = attribute(tag, 'class')
-  return classes !== undefined && classes.length < 1000 && classes.split(/\s+/).some((name) => furniture.has(name))
+  return classes !== undefined && classes.length < 1000 && classes.split(/\s+/).some((name) => frameClasses.has(name))
 }
 
 /** An element that has begun, with the number of its own kind open inside it. */

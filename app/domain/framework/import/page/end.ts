@@ -1,9 +1,9 @@
 /** Reads the end of a role page: the roles that share its skills, and its updates. */
 import type { ChangeNote, Role, SharedSkills, Skill } from '../../release'
 import { isoDate, lastUpdatedDate, looksLikeDate } from './dates'
-import { isSharedTable } from './furniture'
 import type { Line, Page } from './lines'
 import { markPlaced, report } from './lines'
+import { isSharedTable } from './page-frame'
 
 /**
  * Reads the table of shared skills. Only the words tell a role from a skill there: a line is a skill if this page has a

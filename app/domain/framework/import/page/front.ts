@@ -1,9 +1,9 @@
 /** Reads the front of a role page: title, summary, date and the role's description. */
 import { lastUpdatedDate } from './dates'
-import { isHeader } from './furniture'
 import { isLevelHeading } from './level'
 import type { Line, Page } from './lines'
 import { joinProse, markPlaced, sameWords } from './lines'
+import { isHeader } from './page-frame'
 
 const whatItDoes = /^What (?:an? |the )?(.+) does$/
 const roleLevels = /^(.+) role levels?$/
@@ -16,7 +16,7 @@ export interface Headings {
   firstLevel: number
 }
 
-/** Finds the title by the headings that repeat it; if none does, it is the first line that is not furniture. */
+/** Finds the title by the headings that repeat it; if none does, it is the first line that is no part of the page's frame. */
 export function findHeadings(lines: Line[]): Headings {
   const numbered = lines.findIndex(isLevelHeading)
   const repeated = new Set(lines.map((line) => nameIn(line)?.toLowerCase()))

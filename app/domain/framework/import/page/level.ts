@@ -1,10 +1,10 @@
 /** Reads one role level: from its numbered heading to the next one. */
 import { slugOf } from '../../../text/slug'
 import type { RoleLevel, SkillNeed, Statements } from '../../release'
-import { isSkillTable } from './furniture'
 import { isGradeSentence, isNamedGrade, readGrades } from './grades'
 import type { Line, Page } from './lines'
 import { bulletsFrom, joinProse, markPlaced, report } from './lines'
+import { isSkillTable } from './page-frame'
 import type { SkillsRead } from './skill'
 import { isLevelLine, readSkill } from './skill'
 

@@ -1,9 +1,9 @@
 /** Reads all role levels of a page, and the sentences that announce them. */
 import type { RoleLevel } from '../../release'
-import { isGuide } from './furniture'
 import { isLevelHeading, type LevelRead, readLevel } from './level'
 import type { Line, Page } from './lines'
 import { markPlaced, report, sameWords } from './lines'
+import { isGuide } from './page-frame'
 import type { SkillsRead } from './skill'
 import { joinTwins } from './variants'
 

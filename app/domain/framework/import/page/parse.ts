@@ -3,10 +3,10 @@ import { slugOf } from '../../../text/slug'
 import type { Problem, Release, Role } from '../../release'
 import { readHistory, readSharedSkills } from './end'
 import { findHeadings, placeHeading, readAbout, readFront } from './front'
-import { isSharedTable, placeFooter } from './furniture'
 import { readIntroduction, readLevels } from './levels'
 import type { Line } from './lines'
 import { allProblems, readPage, sameWords, tooLarge } from './lines'
+import { isSharedTable, placeFooter } from './page-frame'
 import type { SkillsRead } from './skill'
 
 /**

@@ -2,9 +2,9 @@
 import { slugOf } from '../../../text/slug'
 import type { Skill, SkillLevelName, SkillNeed, Statements } from '../../release'
 import { skillLevelNames } from '../../release'
-import { explains, isAboutLadder } from './furniture'
 import type { Line, Page } from './lines'
 import { bulletsFrom, markPlaced, report } from './lines'
+import { explains, isAboutLadder } from './page-frame'
 
 /** The skills of the page so far by slug, and where and how each (skill, level) was first worded. */
 export interface SkillsRead {

@@ -39,7 +39,7 @@ const ladder: Record<SkillLevelName, string> = {
   expert: 'Expert is the fourth of 4 ascending skill levels',
 }
 
-/** Places the footer, which is furniture only at the very end, and returns the lines above it. */
+/** Places the footer, which counts as the frame only at the very end, and returns the lines above it. */
 export function placeFooter(page: Page): Line[] {
   const last = page.lines.findLastIndex((line) => !footer.has(withoutFullStop(line.text)))
   markPlaced(page, page.lines.slice(last + 1))
