@@ -52,7 +52,7 @@ async function chosenVacancy(
   given: Partial<Record<keyof typeof options, string>>,
 ): Promise<PackInput> {
   const chosen = await findChosen(context, given)
-  const defaults = defaultChoices(chosen.level, chosen.policy)
+  const defaults = defaultChoices(chosen, chosen.policy)
   const choices = { ...defaults, ...(given.choices && (await readChoices(given.choices))) }
   const vacancy = { ...chosen, choices: { ...choices, interview: interviewOf(choices, given) } }
   refuseProblems(vacancy)

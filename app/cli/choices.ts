@@ -9,6 +9,6 @@ const options = { role: { type: 'string' }, level: { type: 'string' }, grade: { 
 /** An option that is not given takes the first of its list. */
 export async function choices(words: string[]): Promise<void> {
   const named = readOptions('choices', words, options)
-  const { level, policy } = await inContext((context) => findChosen(context, named, 'first'))
-  console.log(JSON.stringify(defaultChoices(level, policy), null, 2))
+  const chosen = await inContext((context) => findChosen(context, named, 'first'))
+  console.log(JSON.stringify(defaultChoices(chosen, chosen.policy), null, 2))
 }

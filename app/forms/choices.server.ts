@@ -1,7 +1,6 @@
 /** Pages of a vacancy's choices: opened with its present choices, saved unless something is wrong. */
 import { choiceProblems } from '../domain/checks/problems'
 import { sentenceOf } from '../domain/checks/sentences'
-import { pageOfField } from '../domain/vacancy/pages'
 import { vacancyTitle } from '../domain/vacancy/vacancy'
 import type { RequestContext } from '../models/request-context.server'
 import { saveVacancy } from '../models/vacancy.server'
@@ -39,11 +38,14 @@ export async function submitChoices<F extends Fields>(
   const saved = await openVacancy(context, id)
   const { vacancy } = saved
   const { errors, value } = readAnswers(form.values, page, vacancy)
-  const choices = { ...vacancy.choices, ...value }
+  const suggested = vacancy.choices.suggested.filter((slug) => slug !== page.slug)
+  const choices = { ...vacancy.choices, ...value, suggested }
   // A page older than the vacancy may name something that is gone since: that is a conflict, not a mistake.
   if (form.version === saved.version) Object.assign(errors, unknownFields(form.values, vacancy))
-  for (const problem of choiceProblems({ ...vacancy, choices }))
-    if (value && pageOfField(problem.field) === page.slug) errors[problem.field] ??= [sentenceOf(problem)]
+  for (const problem of value ? choiceProblems({ ...vacancy, choices }) : []) {
+    const field = page.fieldOf(problem)
+    if (field) errors[field] ??= [sentenceOf(problem)]
+  }
   if (value && Object.keys(errors).length === 0)
     return resultOf(saveVacancy(context, saved.id, form.version, { choices }), form)
   return withErrors(form, inOrderOf(form, errors))

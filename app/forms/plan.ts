@@ -88,25 +88,20 @@ export const planPage = choicesPage('plan', {
 
 /** The skills and behaviours at the stages that the plan gives them. */
 function staged(vacancy: VacancyContext, stages: Record<string, Stage[]>) {
-  const { skills, behaviours } = assess(vacancy)
-  const stagesAt = new Map(
-    [...skills, ...behaviours].map((criterion) => [
-      criterion.kind === 'skill' ? criterion.skill.slug : criterion.behaviour.slug,
-      stages[criterion.key],
-    ]),
-  )
+  const { technical, behaviours } = assess(vacancy)
+  const stagesAt = new Map([
+    ...technical.map(({ slug, key }) => [slug, stages[key]] as const),
+    ...behaviours.map(({ behaviour, key }) => [behaviour.slug, stages[key]] as const),
+  ])
   const { choices } = vacancy
+  const planned = <Choice extends { stages: Stage[] }>(slug: string, choice: Choice) => ({
+    ...choice,
+    stages: stagesAt.get(slug) ?? choice.stages,
+  })
   return {
-    skills: Object.fromEntries(
-      Object.entries(choices.skills).map(([slug, choice]) => [
-        slug,
-        { ...choice, stages: stagesAt.get(slug) ?? choice.stages },
-      ]),
-    ),
-    behaviours: choices.behaviours.map((behaviour) => ({
-      ...behaviour,
-      stages: stagesAt.get(behaviour.slug) ?? behaviour.stages,
-    })),
+    skills: Object.fromEntries(Object.entries(choices.skills).map(([slug, choice]) => [slug, planned(slug, choice)])),
+    ownCriteria: choices.ownCriteria.map((own) => planned(own.slug, own)),
+    behaviours: choices.behaviours.map((behaviour) => planned(behaviour.slug, behaviour)),
   }
 }
 

@@ -1,58 +1,45 @@
-/** The page on which skills become essential or desirable criteria, each at its stages. */
+/** The page on which technical criteria become essential or desirable, and one of them the lead criterion. */
 import { assess } from '../domain/assessment/assess'
-import { type SkillChoice, type SkillUse, skillUses } from '../domain/vacancy/choices'
+import { type SkillUse, skillUses } from '../domain/vacancy/choices'
+import { stagesInUse } from '../domain/vacancy/defaults'
 import type { VacancyContext } from '../domain/vacancy/vacancy'
 import { choicesPage } from './choices'
-import { oneOf, optionalText, type StageChoice, stageChoiceOf, stageChoices, stagesOf } from './form'
+import { oneOf, optionalText } from './form'
+
+const useOf = (name: string) => ({ use: oneOf(skillUses, `Choose how you use ${name}`) })
 
 export const skillsPage = choicesPage('skills', {
   fields: (vacancy: VacancyContext) => ({
-    skills: Object.fromEntries(
-      assess(vacancy).skills.map(({ skill }) => [
-        skill.slug,
-        {
-          use: oneOf(skillUses, `Choose how you use ${skill.name}`),
-          stages: oneOf(stageChoices, `Choose where ${skill.name} is assessed`),
-        },
-      ]),
-    ),
+    skills: Object.fromEntries(criteriaOf(vacancy, 'skill').map(({ slug, name }) => [slug, useOf(name)])),
+    ownCriteria: Object.fromEntries(criteriaOf(vacancy, 'own').map(({ slug, name }) => [slug, useOf(name)])),
     leadCriterion: optionalText,
   }),
-  /** An unused skill shows its former stage, else the interview, for when it is used. */
   read: (vacancy) => ({
     leadCriterion: [vacancy.choices.leadCriterion ?? ''],
-    ...Object.fromEntries(
-      assess(vacancy).skills.flatMap(({ skill, use }) => [
-        [`skills.${skill.slug}.use`, [use]],
-        [
-          `skills.${skill.slug}.stages`,
-          [stageChoiceOf(vacancy.choices.skills[skill.slug]?.stages ?? []) ?? 'interview'],
-        ],
-      ]),
-    ),
+    ...Object.fromEntries(criteriaOf(vacancy, 'skill').map(({ slug, use }) => [`skills.${slug}.use`, [use]])),
+    ...Object.fromEntries(criteriaOf(vacancy, 'own').map(({ slug, use }) => [`ownCriteria.${slug}.use`, [use]])),
   }),
   /** Choices about skills of other role levels stay, for a change of level and back. */
-  write: ({ skills, leadCriterion }, { choices }) => ({
-    // Without an essential skill there is no lead criterion; the overview names what is missing.
-    leadCriterion: Object.values(skills).some(({ use }) => use === 'essential') ? leadCriterion : undefined,
-    skills: {
-      ...choices.skills,
-      ...Object.fromEntries(
-        Object.entries(skills).map(([slug, { use, stages }]) => [
-          slug,
-          {
-            use,
-            stages: isUntouched(use, stages, choices.skills[slug])
-              ? []
-              : stagesOf(stages, choices.skills[slug]?.stages),
-          },
-        ]),
-      ),
-    },
-  }),
+  write: ({ skills, ownCriteria, leadCriterion }, { choices }) => {
+    const isEssential = Object.values({ ...skills, ...ownCriteria }).some(({ use }) => use === 'essential')
+    return {
+      // Without an essential criterion there is no lead criterion; the overview names what is missing.
+      leadCriterion: isEssential ? leadCriterion || undefined : undefined,
+      skills: {
+        ...choices.skills,
+        ...Object.fromEntries(
+          Object.entries(skills).map(([slug, { use }]) => [slug, inUse(choices.skills[slug] ?? { stages: [] }, use)]),
+        ),
+      },
+      ownCriteria: choices.ownCriteria.map((own) => inUse(own, ownCriteria[own.slug]?.use ?? own.use)),
+    }
+  },
 })
 
-/** True for a skill that was not used before either, so it has no stage: the page only showed the interview. */
-function isUntouched(use: SkillUse, stages: StageChoice, before: SkillChoice | undefined): boolean {
-  return use === 'not used' && stages === 'interview' && (before?.stages ?? []).length === 0
+function criteriaOf(vacancy: VacancyContext, kind: 'skill' | 'own') {
+  return assess(vacancy).technical.filter((criterion) => criterion.kind === kind)
+}
+
+function inUse<Choice extends Parameters<typeof stagesInUse>[0]>(choice: Choice, use: SkillUse) {
+  return { ...choice, use, stages: stagesInUse(choice, use) }
 }

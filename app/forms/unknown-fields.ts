@@ -24,7 +24,7 @@ export function unknownFields(values: FormValues, vacancy: VacancyContext): Reco
   const strange = Object.keys(values).flatMap((field) => {
     const [start = '', name] = field.split('.')
     const part = partOfFields.get(start)
-    if (!part || name === undefined) return []
+    if (!part || name === undefined || isAdded(values, vacancy, start, name)) return []
     return problemsWith(part, name).map((message) => `${start}.${name}: ${message}`)
   })
   const ticked = (values.statements ?? []).flatMap((slug) => problemsWith('statements', slug))
@@ -35,8 +35,17 @@ export function unknownFields(values: FormValues, vacancy: VacancyContext): Reco
   }
   const unplaced = [...new Set([...strange, ...ticked])]
   return {
-    ...answer('skills', 'leadCriterion'),
+    ...answer('technical', 'leadCriterion'),
     ...answer('criteria', 'interview.tieBreak'),
     ...(unplaced.length > 0 && { '': unplaced }),
   }
+}
+
+/** True for a skill of the release that the form adds to the role level, by saying its level. */
+function isAdded(values: FormValues, { release }: VacancyContext, part: string, name: string): boolean {
+  return (
+    part === 'skills' &&
+    values[`skills.${name}.level`] !== undefined &&
+    release.skills.some(({ slug }) => slug === name)
+  )
 }

@@ -131,8 +131,8 @@ export async function writeVacancy(
   release: Release,
   change?: Partial<Choices>,
 ): Promise<string> {
-  const { level } = findLevel(release, chosen.role, chosen.roleLevel)
-  const choices = { ...defaultChoices(level, context.policy), ...change }
+  const at = { release, ...findLevel(release, chosen.role, chosen.roleLevel) }
+  const choices = { ...defaultChoices(at, context.policy), ...change }
   return insertVacancy(context, tx, { ...chosen, choices }, [])
 }
 

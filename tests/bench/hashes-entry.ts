@@ -5,9 +5,9 @@ import { today } from '../../app/config/clock.server'
 import { makeFile, packFiles } from '../../app/documents/pack.server'
 import { parseFrameworkCsv } from '../../app/domain/framework/import/csv/parse'
 import type { Release } from '../../app/domain/framework/release'
-import { defaultChoices } from '../../app/domain/vacancy/defaults'
 import type { VacancyContext } from '../../app/domain/vacancy/vacancy'
 import { aVacancy, filledPost, shippedPolicy, shippedRelease } from '../support/build'
+import { usualChoices } from '../support/usual-choices'
 
 interface Listed {
   name: string
@@ -31,7 +31,7 @@ export async function* everyFile(folder?: string): AsyncGenerator<Listed> {
 async function* filesOfRelease(name: string, release: Release): AsyncGenerator<Listed> {
   for (const role of release.roles)
     for (const level of role.levels) {
-      const vacancy = { ...aVacancy(), release, role, level, choices: defaultChoices(level, shippedPolicy) }
+      const vacancy = { ...aVacancy(), release, role, level, choices: usualChoices(level, shippedPolicy) }
       const path = `${name}/${role.slug}/${level.slug}`
       for (const grade of shippedPolicy.grades.grades)
         for (const format of formats) yield* namedFiles(`${path}/${grade.code}`, { ...vacancy, grade }, format)

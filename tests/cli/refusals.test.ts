@@ -144,7 +144,7 @@ test.each([
 test.each([
   [
     { leadCriterion: 'alchemy' },
-    /^leadCriterion: alchemy is not a skill of Senior DevOps engineer; it must be one of .*user-focus.*\.$/,
+    /^leadCriterion: alchemy is not one of the technical criteria; it must be one of .*user-focus.*\.$/,
   ],
   [
     { skills: { alchemy: { use: 'not used', stages: [] } } },

@@ -24,6 +24,7 @@ async function bothOf(post: Choices['post']) {
   const id = await createVacancy(context, 'development-operations-devops-engineer', 'senior-devops-engineer', 'SEO', {
     post,
     interview,
+    leadCriterion: 'service-support',
   })
   await saveEdit(context, id, 1, { kind: 'job-advert', section: 'job-summary', markdown: 'Our own words.', base: '' })
   await context.store.close()

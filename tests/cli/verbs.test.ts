@@ -7,9 +7,10 @@ import { buildDocument } from '../../app/documents/build.server'
 import { documentKinds } from '../../app/domain/documents/kinds'
 import { whenAsked } from '../../app/domain/text/once'
 import { type Choices, choicesSchema } from '../../app/domain/vacancy/choices'
+import { defaultChoices } from '../../app/domain/vacancy/defaults'
 import { documentToMarkdown } from '../../app/prose/text/document-text'
 import { docxProblems } from '../prose/docx/docx-checks'
-import { aManyRoleRelease, aVacancy, filledPost, shippedRelease } from '../support/build'
+import { aManyRoleRelease, aVacancy, filledPost, shippedPolicy, shippedRelease } from '../support/build'
 import { csvOfRelease } from '../support/framework-files'
 import { hiringPack, program, senior, temporaryFolder } from './terminal'
 
@@ -94,7 +95,7 @@ test('roles of which the files carry no grades are listed without, and that is n
 test('choices prints the defaults, which the schema of the database takes', () => {
   const printed = JSON.parse(succeed(['choices', ...senior]))
   expect(choicesSchema.parse(printed)).toEqual(printed)
-  expect(printed).toEqual(JSON.parse(JSON.stringify(aVacancy().choices)))
+  expect(printed).toEqual(JSON.parse(JSON.stringify(defaultChoices(aVacancy(), shippedPolicy))))
 })
 
 test('choices without a name is about the first of each list', () => {
@@ -132,7 +133,7 @@ test.each([
 })
 
 test('build writes the documents that the pages show', () => {
-  const files = built('--format', 'md', '--choices', choicesFile({ post: filledPost }))
+  const files = built('--format', 'md', '--choices', choicesFile(aVacancy({ post: filledPost }).choices))
   const vacancy = aVacancy({ post: filledPost })
   expect(strFromU8(files['job-advert.md'] ?? new Uint8Array())).toBe(
     documentToMarkdown(buildDocument('job-advert', vacancy, [])),

@@ -27,7 +27,11 @@ test('a choice of stages and its stages are one another’s', () => {
 test.each(levels)('the skills of %s, sent as shown, stay the same choices', async (level) => {
   const vacancy = aVacancy({ level })
   const { skills, leadCriterion } = vacancy.choices
-  expect(await typed(skillsPage, vacancy, shownBy(skillsPage, vacancy))).toEqual({ skills, leadCriterion })
+  expect(await typed(skillsPage, vacancy, shownBy(skillsPage, vacancy))).toEqual({
+    skills,
+    leadCriterion,
+    ownCriteria: [],
+  })
 })
 
 test('a skill is used, unused and led by as the form says', async () => {
@@ -35,13 +39,11 @@ test('a skill is used, unused and led by as the form says', async () => {
   const kept = await typed(skillsPage, vacancy, {
     ...shownBy(skillsPage, vacancy),
     'skills.user-focus.use': ['essential'],
-    'skills.user-focus.stages': ['both'],
     'skills.service-support.use': ['not used'],
-    'skills.service-support.stages': ['interview'],
     leadCriterion: ['user-focus'],
   })
-  expect(kept.skills?.['user-focus']).toEqual({ use: 'essential', stages: ['application', 'interview'] })
-  expect(kept.skills?.['service-support']).toEqual({ use: 'not used', stages: ['interview'] })
+  expect(kept.skills?.['user-focus']).toEqual({ use: 'essential', stages: ['application'] })
+  expect(kept.skills?.['service-support']).toEqual({ use: 'not used', stages: ['application', 'interview'] })
   expect(kept.leadCriterion).toBe('user-focus')
 })
 
@@ -50,7 +52,28 @@ test('a skill that is not used any more keeps its stage for when it is used agai
   const values = { ...shownBy(skillsPage, vacancy), 'skills.prototyping.use': ['not used'] }
   const { skills = {} } = await typed(skillsPage, vacancy, values)
   expect(skills.prototyping).toEqual({ use: 'not used', stages: ['application'] })
-  expect(shownBy(skillsPage, aVacancy({ skills }))['skills.prototyping.stages']).toEqual(['application'])
+  const again = aVacancy({ skills })
+  const used = await typed(skillsPage, again, {
+    ...shownBy(skillsPage, again),
+    'skills.prototyping.use': ['desirable'],
+  })
+  expect(used.skills?.prototyping).toEqual({ use: 'desirable', stages: ['application'] })
+})
+
+test('a skill that comes into use is assessed at interview, so that nobody has to write more by itself', async () => {
+  const vacancy = aVacancy()
+  const [unused = ''] = Object.entries(vacancy.choices.skills).flatMap(([slug, { use }]) =>
+    use === 'not used' ? [slug] : [],
+  )
+  const values = {
+    ...shownBy(skillsPage, vacancy),
+    [`skills.${unused}.use`]: ['desirable'],
+    'skills.prototyping.use': ['not used'],
+  }
+  expect((await typed(skillsPage, vacancy, values)).skills?.[unused]).toEqual({
+    use: 'desirable',
+    stages: ['interview'],
+  })
 })
 
 test('without an essential skill the lead criterion is dropped, and nothing complains of it', async () => {
@@ -81,9 +104,9 @@ test('a skill without an answer or with another one is named', async () => {
   expect(await refused(skillsPage, vacancy, values)).toEqual({
     'skills.user-focus.use': ['Choose how you use User focus'],
   })
-  const wrong = { ...shownBy(skillsPage, vacancy), 'skills.user-focus.stages': ['never'] }
+  const wrong = { ...shownBy(skillsPage, vacancy), 'skills.user-focus.use': ['never'] }
   expect(await refused(skillsPage, vacancy, wrong)).toEqual({
-    'skills.user-focus.stages': ['Choose where User focus is assessed'],
+    'skills.user-focus.use': ['Choose how you use User focus'],
   })
 })
 

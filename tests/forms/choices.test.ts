@@ -179,7 +179,7 @@ describe('a page of choices', () => {
     const result = await submitChoices(context, sent(values), id, skillsPage)
     expect(result).toMatchObject({ values, conflict: false })
     expect(await errorsWith(values, skillsPage)).toEqual([
-      expect.stringMatching(/^leadCriterion: alchemy is not a skill of Senior DevOps engineer; it must be one of /),
+      expect.stringMatching(/^leadCriterion: alchemy is not one of the technical criteria; it must be one of /),
       expect.stringMatching(/^: skills\.alchemy: alchemy is not a skill of Senior DevOps engineer; it must be one of /),
     ])
     const ticks = { ...shownBy(statementsPage, before.vacancy), statements: ['veterans', 'free-lunch'] }

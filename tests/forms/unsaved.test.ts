@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest'
 import { log } from '../../app/config/log.server'
 import { projectRoot } from '../../app/config/project-root.server'
 import { interviewCriteria } from '../../app/domain/assessment/interview'
+import { skillBySlug } from '../../app/domain/framework/release'
 import { behavioursPage } from '../../app/forms/behaviours'
 import { elementsPage } from '../../app/forms/elements'
 import type { FormResult, FormValues } from '../../app/forms/form'
@@ -13,6 +14,7 @@ import { interviewPage } from '../../app/forms/interview'
 import { shownBy } from '../../app/forms/page'
 import { planPage } from '../../app/forms/plan'
 import { questionPage } from '../../app/forms/question'
+import { skillPage } from '../../app/forms/skill'
 import { skillsPage } from '../../app/forms/skills'
 import { statementsPage } from '../../app/forms/statements'
 import { saveEdit } from '../../app/models/edits.server'
@@ -61,6 +63,18 @@ async function saveNewer() {
 const forms: Record<string, () => Sent | Promise<Sent>> = {
   post: () => ({ params: { part: 'basics' }, values: { 'post.title': ['Engineer & <more>'] } }),
   skills: () => ({ values: shownBy(skillsPage, saved.vacancy) }),
+  skill: () => {
+    const skill = skillBySlug(saved.vacancy.release, 'prototyping')
+    return { params: { skill: skill.slug }, values: shownBy(skillPage(skill), saved.vacancy) }
+  },
+  'own-criterion': () => ({
+    params: { criterion: 'new' },
+    values: {
+      'ownCriteria.criterion-1.name': ['Terraform on AWS'],
+      'ownCriteria.criterion-1.statements': ['write modules that others reuse\nreview the modules of others'],
+      'ownCriteria.criterion-1.use': ['essential'],
+    },
+  }),
   behaviours: () => ({ values: shownBy(behavioursPage, saved.vacancy) }),
   'other-elements': () => ({ values: shownBy(elementsPage, saved.vacancy) }),
   statements: () => ({ values: shownBy(statementsPage, saved.vacancy) }),

@@ -11,7 +11,7 @@ import { lastMove, moveVacancy, releaseNews, undoMove } from '../../app/models/u
 import { copyVacancy, createVacancy, getVacancy, saveVacancy } from '../../app/models/vacancy.server'
 import { readUpgradePreview } from '../../app/routes/vacancies/release.server'
 import { edits, revisions, vacancies } from '../../db/schema'
-import { aNewerRelease, levelIn } from '../support/build'
+import { aNewerRelease, aVacancy, levelIn } from '../support/build'
 import { openContext, type TestContext } from '../support/context'
 import { laterRelease } from '../support/release-mutations'
 
@@ -149,7 +149,7 @@ describe('a newer release', () => {
 
 describe('moving', () => {
   test('is one save with one revision, keeps the edits and marks the outdated one', async () => {
-    const id = await createVacancy(context, role, senior, 'SEO')
+    const id = await createVacancy(context, role, senior, 'SEO', aVacancy().choices)
     for (const [place, key] of ['job-description', 'job-summary'].entries())
       await saveEdit(context, id, place + 1, wording(key, (await sectionOf(id, key))?.assembled ?? ''))
     const before = await getVacancy(context, id)

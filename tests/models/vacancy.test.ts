@@ -121,7 +121,7 @@ describe('a vacancy', () => {
     const id = await createVacancy(context, role, senior, 'SEO')
     const { version, vacancy, edits: wordings } = await getVacancy(context, id)
     expect([version, wordings]).toEqual([1, []])
-    expect(vacancy.choices).toEqual(JSON.parse(JSON.stringify(defaultChoices(vacancy.level, shippedPolicy))))
+    expect(vacancy.choices).toEqual(JSON.parse(JSON.stringify(defaultChoices(vacancy, shippedPolicy))))
     expect([vacancy.role.slug, vacancy.level.slug, vacancy.grade.code]).toEqual([role, senior, 'SEO'])
     expect(revisionsOf(id)).toMatchObject([
       { version: 1, roleLevel: senior, grade: 'SEO', choices: vacancy.choices, edits: [] },
@@ -129,7 +129,7 @@ describe('a vacancy', () => {
   })
 
   test('gives the same documents as one that was never stored', async () => {
-    const id = await createVacancy(context, role, senior, 'SEO', { post: filledPost })
+    const id = await createVacancy(context, role, senior, 'SEO', aVacancy({ post: filledPost }).choices)
     const { vacancy } = await getVacancy(context, id)
     const unstored = { ...aVacancy({ post: filledPost }), framework: vacancy.framework }
     expect(buildDocument('job-advert', vacancy, [])).toEqual(buildDocument('job-advert', unstored, []))

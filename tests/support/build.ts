@@ -8,8 +8,8 @@ import { frameworkSource } from '../../app/domain/framework/import/shipped-sourc
 import { missingStatements, type Release, type Role, type SkillLevelName } from '../../app/domain/framework/release'
 import type { Policy } from '../../app/domain/policy/schemas'
 import type { Choices, Post } from '../../app/domain/vacancy/choices'
-import { defaultChoices } from '../../app/domain/vacancy/defaults'
 import type { VacancyContext } from '../../app/domain/vacancy/vacancy'
+import { usualChoices } from './usual-choices'
 
 const folder = resolve(projectRoot(), 'data/framework')
 
@@ -44,7 +44,7 @@ export function aVacancy(
     role,
     level,
     grade,
-    choices: { ...defaultChoices(level, policy), ...change },
+    choices: { ...usualChoices(level, policy), ...change },
     policy,
   }
 }

@@ -54,7 +54,7 @@ function placeOf(from: string, specifier: string, files: Set<string>): string {
 const rooms: { room: RegExp; takes: RegExp[] }[] = [
   {
     room: /^app\/domain\//,
-    takes: [/^app\/prose\/markdown\/clean-text\.ts$/, /^(zod|slugify|csv-parse\/sync|parse5|diff)$/],
+    takes: [/^app\/prose\/markdown\/clean-text\.ts$/, /^(zod|slugify|csv-parse\/sync|parse5|diff|uuid)$/],
   },
   { room: /^app\/prose\//, takes: [/^(?!app\/|db\/|drizzle|#sqlite|handlebars|@remix-run\/)/] },
   { room: /^app\/components\/govuk\//, takes: [/^react$/] },

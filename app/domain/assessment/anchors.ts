@@ -2,7 +2,9 @@
 import { neighbour, type Statements } from '../framework/release'
 import { indicatorsOf } from '../policy/behaviours'
 import type { Policy } from '../policy/schemas'
-import type { BehaviourCriterion, SkillCriterion } from './criteria'
+import { linesOf } from '../text/lines'
+import type { BehaviourCriterion } from './behaviour-criteria'
+import type { OwnCriterion, SkillCriterion, TechnicalCriterion } from './technical-criteria'
 
 export const personCan = 'The person can:'
 
@@ -12,8 +14,19 @@ export interface Anchor {
   statements?: Statements
 }
 
-/** Takes the anchor from the framework's own ladder of four levels. */
-export function skillAnchor({ skill, level }: SkillCriterion, step: -1 | 1): Anchor {
+/** Takes the anchor from the framework's own ladder of four levels; for an own criterion, from the department's words. */
+export function technicalAnchor(criterion: TechnicalCriterion, step: -1 | 1): Anchor {
+  return criterion.kind === 'own' ? ownAnchor(criterion, step) : skillAnchor(criterion, step)
+}
+
+function ownAnchor({ fallsShort, stronger }: OwnCriterion, step: -1 | 1): Anchor {
+  const [text, answer] = step < 0 ? [fallsShort, 'falls short'] : [stronger, 'is stronger']
+  const items = linesOf(text)
+  if (items.length === 0) return { note: `The department has not said what an answer is like that ${answer}.` }
+  return { note: 'In the department’s words:', statements: { leadIn: '', items } }
+}
+
+function skillAnchor({ skill, level }: SkillCriterion, step: -1 | 1): Anchor {
   const next = neighbour(level, step)
   if (!next)
     return {

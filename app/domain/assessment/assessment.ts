@@ -1,12 +1,13 @@
 /** Types of the assessment that is worked out once from a vacancy's choices. */
 import type { Stage } from '../vacancy/stages'
 import type { VacancyContext } from '../vacancy/vacancy'
-import type { BehaviourCriterion, SkillCriterion } from './criteria'
+import type { BehaviourCriterion } from './behaviour-criteria'
 import type { CriterionKind, InterviewCriterion } from './interview-criterion'
+import type { TechnicalCriterion } from './technical-criteria'
 
 export interface Criteria {
-  /** Every skill of the role level, used or not: the lead criterion, then the essential ones, then the others. */
-  skills: SkillCriterion[]
+  /** Every skill of the role level, used or not, and what was added to them; the lead criterion, then the essential ones. */
+  technical: TechnicalCriterion[]
   behaviours: BehaviourCriterion[]
   /** The criteria that the panel scores, in the order of asking. */
   interview: InterviewCriterion[]

@@ -3,8 +3,8 @@ import type { Scale } from '../policy/scales'
 import type { Stage } from '../vacancy/stages'
 import type { Anchor } from './anchors'
 
-/** The three things that a vacancy assesses. */
-export type CriterionKind = 'skill' | 'behaviour' | 'strength'
+/** The things that a vacancy assesses; "own" is a technical criterion of the department's own. */
+export type CriterionKind = 'skill' | 'own' | 'behaviour' | 'strength'
 
 /** One criterion as the panel scores it: its question, indicators, anchors and scale. */
 export interface InterviewCriterion {
@@ -23,6 +23,8 @@ export interface InterviewCriterion {
   question: string
   probes: string[]
   lookFor: Statements
+  /** Technologies or methods to listen for, in the department's words. */
+  inParticular?: string
   /** Names the source of the indicators; printed with them where they need one. */
   lookForNote?: string
   /** Absent for a strength, which has no levels. */

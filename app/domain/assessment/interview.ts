@@ -4,12 +4,13 @@ import { oncePer } from '../text/once'
 import { slugOf } from '../text/slug'
 import { isPanelScored, isPresented } from '../vacancy/stages'
 import type { VacancyContext } from '../vacancy/vacancy'
-import { behaviourAnchor, personCan, skillAnchor } from './anchors'
-import type { BehaviourCriterion } from './criteria'
-import { behaviourCriteria, type SkillCriterion, skillCriteria } from './criteria'
+import { behaviourAnchor, personCan, technicalAnchor } from './anchors'
+import { type BehaviourCriterion, behaviourCriteria } from './behaviour-criteria'
+import { standardWords } from './criterion-words'
 import type { InterviewCriterion } from './interview-criterion'
-import { askAboutSkill } from './interview-question'
+import { askAboutTechnical } from './interview-question'
 import { behaviourQuestions, strengthQuestions } from './other-questions'
+import { type TechnicalCriterion, technicalCriteria } from './technical-criteria'
 
 /** Everything assessed at interview, in the manager's order, else skills, behaviours, then strengths. */
 export const interviewCriteria = oncePer((vacancy: VacancyContext): InterviewCriterion[] => {
@@ -21,9 +22,9 @@ export const interviewCriteria = oncePer((vacancy: VacancyContext): InterviewCri
 
 function usualCriteria(vacancy: VacancyContext): InterviewCriterion[] {
   return [
-    ...skillCriteria(vacancy)
+    ...technicalCriteria(vacancy)
       .filter((criterion) => isPanelScored(criterion.stages))
-      .map((criterion) => skillAtInterview(vacancy, criterion)),
+      .map((criterion) => technicalAtInterview(vacancy, criterion)),
     ...behaviourCriteria(vacancy)
       .filter((criterion) => isPanelScored(criterion.stages))
       .map((criterion) => behaviourAtInterview(vacancy, criterion)),
@@ -31,22 +32,26 @@ function usualCriteria(vacancy: VacancyContext): InterviewCriterion[] {
   ]
 }
 
-function skillAtInterview(vacancy: VacancyContext, criterion: SkillCriterion): InterviewCriterion {
+function technicalAtInterview(vacancy: VacancyContext, criterion: TechnicalCriterion): InterviewCriterion {
+  const { kind, key, heading, name, stages, lead, weight } = criterion
   return {
-    ...criterion,
-    name: criterion.skill.name,
-    standard: `${criterion.use === 'desirable' ? 'Desirable' : 'Essential'} · Skill level: ${criterion.level}`,
+    ...{ kind, key, heading, name, stages, lead, weight },
+    inParticular: criterion.kind === 'skill' ? criterion.inParticular : undefined,
+    standard: `${criterion.use === 'desirable' ? 'Desirable' : 'Essential'} · ${standardWords(criterion)}`,
     passes: criterion.use !== 'desirable',
-    fallsShort: skillAnchor(criterion, -1),
-    stronger: skillAnchor(criterion, 1),
+    fallsShort: technicalAnchor(criterion, -1),
+    stronger: technicalAnchor(criterion, 1),
     scale: scaleFor('criteria', vacancy.policy),
-    ...askAboutSkill(vacancy, criterion),
+    ...askAboutTechnical(vacancy, criterion),
     ...inPresentation(vacancy, criterion),
   }
 }
 
 /** Replaces the question of a criterion shown only in a presentation, unless the manager worded one. */
-function inPresentation({ choices, policy }: VacancyContext, { key, stages }: SkillCriterion): { question?: string } {
+function inPresentation(
+  { choices, policy }: VacancyContext,
+  { key, stages }: TechnicalCriterion,
+): { question?: string } {
   const own = choices.criteria[key]?.question !== undefined
   return isPresented(stages) && !own ? { question: policy.panel.presentationQuestion } : {}
 }
@@ -60,7 +65,6 @@ function behaviourAtInterview(
   const asked = questions.find(({ focus }) => focus[0] === choice.focus) ?? questions[0]
   return {
     ...criterion,
-    name: criterion.behaviour.name,
     standard: `Grade: ${grade.code}`,
     passes: true,
     lead: false,

@@ -1,5 +1,6 @@
 /** The order of merit: one rule for the advert, the success profile and the sheets. */
 import { formatList } from '../text/format'
+import { type GapCode, gapText } from '../vacancy/gaps'
 import type { VacancyContext } from '../vacancy/vacancy'
 import type { WithCriteria } from './assessment'
 import type { InterviewCriterion } from './interview-criterion'
@@ -31,7 +32,7 @@ export function panelScoring({ choices, policy }: Pick<VacancyContext, 'choices'
 export function criteriaWords({ assessment }: WithCriteria): string {
   const kinds = assessment.interview.map(({ kind }) => kind)
   return formatList([
-    ...(kinds.includes('skill') ? ['technical skills'] : []),
+    ...(kinds.some((kind) => kind === 'skill' || kind === 'own') ? ['technical skills'] : []),
     ...(kinds.includes('behaviour') ? ['behaviours'] : []),
   ])
 }
@@ -40,8 +41,19 @@ export function criteriaWords({ assessment }: WithCriteria): string {
 export function tieBreak({ vacancy, assessment }: WithCriteria): { key: string; name: string } | undefined {
   const chosen = assessment.interview.find(({ key }) => key === vacancy.choices.interview.tieBreak)
   if (chosen) return chosen
-  const lead = assessment.skills.find((skill) => skill.lead)
-  return lead && { key: lead.key, name: lead.skill.name }
+  const lead = assessment.technical.find(({ lead }) => lead)
+  return lead && { key: lead.key, name: lead.name }
+}
+
+/** True where one of the essential criteria has still to be chosen as the lead criterion. */
+export function isLeadMissing({ assessment }: WithCriteria): boolean {
+  const essentials = assessment.technical.filter(({ use }) => use === 'essential')
+  return essentials.length > 0 && !essentials.some(({ lead }) => lead)
+}
+
+/** The gaps of a sentence about the order of merit. */
+export function missingForMerit(assessed: WithCriteria): GapCode[] {
+  return isLeadMissing(assessed) && !tieBreak(assessed) ? ['leadCriterion'] : []
 }
 
 /** The order in which people who pass are offered a post, in whole sentences. */
@@ -52,8 +64,8 @@ export function orderOfMerit(assessed: WithCriteria): string {
   const [first, ...next] = kinds.map((words) => `total for ${words}`)
   const weights = isWeighted(criteria) ? ', each score times its weight' : ''
   const total = first ? `${first} at interview${weights}` : 'total of the scores'
-  const last = tieBreak(assessed)
-  const ties = [...next, ...(last ? [`score for ${last.name}`] : [])].map((score) => `the higher ${score}`)
+  const last = tieBreak(assessed)?.name ?? (isLeadMissing(assessed) ? gapText('leadCriterion') : undefined)
+  const ties = [...next, ...(last ? [`score for ${last}`] : [])].map((score) => `the higher ${score}`)
   const order = `The order of merit follows the ${total}.`
   const known = ties.length > 0 ? `${ties.join(', then ')} decides; failing that, ` : ''
   return `${order} Where totals are equal, ${known}the panel decides and says why.`

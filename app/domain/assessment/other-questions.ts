@@ -1,7 +1,7 @@
 import type { Policy } from '../policy/schemas'
 import type { Question } from '../questions/make'
 import { fillWording } from '../text/placeholders'
-import type { BehaviourCriterion } from './criteria'
+import type { BehaviourCriterion } from './behaviour-criteria'
 
 /** Fits one of our sentences inside another: drops its full stop and capital (an abbreviation keeps its own). */
 function insideSentence(text: string): string {

@@ -2,6 +2,7 @@
 import { formatStages, interviewStages, isPanelScored, type Stage, stageNames, stageWords } from '../vacancy/stages'
 import type { VacancyContext } from '../vacancy/vacancy'
 import type { Assessed, PlanRow, WithCriteria } from './assessment'
+import { rowName } from './criterion-words'
 
 export interface PlanStage {
   stage: Stage
@@ -13,13 +14,13 @@ export interface PlanStage {
 /** Every criterion of the vacancy, in the order of the advert. */
 export function planRows({ assessment }: WithCriteria): PlanRow[] {
   return [
-    ...assessment.skills
+    ...assessment.technical
       .filter(({ use }) => use !== 'not used')
-      .map(({ kind, key, skill, use, weight, stages }) => ({ kind, key, name: skill.name, use, weight, stages })),
-    ...assessment.behaviours.map(({ kind, key, behaviour, weight, stages }) => ({
+      .map(({ kind, key, name, use, weight, stages }) => ({ kind, key, name, use, weight, stages })),
+    ...assessment.behaviours.map(({ kind, key, name, weight, stages }) => ({
       kind,
       key,
-      name: behaviour.name,
+      name,
       use: 'behaviour',
       weight,
       stages,
@@ -69,6 +70,7 @@ export function askers({ vacancy, assessment }: Assessed): Map<string, number> {
 export function planLines({ assessment }: Assessed) {
   return assessment.plan.map((row) => ({
     ...row,
+    name: rowName(row),
     stages: formatStages(row.stages),
     // A weight counts at interview only.
     weight: isPanelScored(row.stages) ? row.weight : '–',
@@ -91,5 +93,5 @@ export function planTable(assessed: Assessed) {
 export function isAnythingAssessed({ vacancy, assessment }: Assessed): boolean {
   const { experience, strengths, tests } = vacancy.choices
   const others = experience.cv === 'scored' || experience.statementOfSuitability || strengths.length + tests.length > 0
-  return others || assessment.behaviours.length > 0 || assessment.skills.some(({ use }) => use !== 'not used')
+  return others || assessment.behaviours.length > 0 || assessment.technical.some(({ use }) => use !== 'not used')
 }

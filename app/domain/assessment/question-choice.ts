@@ -1,10 +1,11 @@
 /** The questions to choose from for a criterion: from the bank for a skill, from policy files for the rest. */
-import { type BankQuestion, bankQuestions, emptyBank, nameOfQuestion } from '../questions/bank'
+import { type BankQuestion, nameOfQuestion } from '../questions/bank'
 import type { Question } from '../questions/make'
 import { slugOf } from '../text/slug'
 import type { VacancyContext } from '../vacancy/vacancy'
 import { assess } from './assess'
 import type { InterviewCriterion } from './interview-criterion'
+import { questionsAbout } from './interview-question'
 import { behaviourQuestions, strengthQuestions } from './other-questions'
 
 /** The value of a manager's own question that is in no bank. */
@@ -16,9 +17,9 @@ export function questionPicks(vacancy: VacancyContext, criterion: InterviewCrite
 }
 
 function questionsOf(vacancy: VacancyContext, key: string): BankQuestion[] {
-  const { policy, level, bank = emptyBank, choices } = vacancy
-  const skill = assess(vacancy).skills.find((skill) => skill.key === key)
-  if (skill) return bankQuestions(skill.skill, skill.level, level.variant, policy, bank)
+  const { policy, choices } = vacancy
+  const criterion = assess(vacancy).technical.find((criterion) => criterion.key === key)
+  if (criterion) return questionsAbout(vacancy, criterion)
   const behaviour = assess(vacancy).behaviours.find((behaviour) => behaviour.key === key)
   if (behaviour) return behaviourQuestions(behaviour, policy).map(inUse)
   const strength = choices.strengths.find((name) => slugOf(`Strength: ${name}`) === key)

@@ -11,7 +11,7 @@ export function scoredAgainst(assessed: Assessed): string {
 }
 
 function criteriaForWriting({ assessment }: Assessed): string | undefined {
-  if (assessment.skills.some((skill) => skill.use === 'essential')) return 'the essential criteria'
+  if (assessment.technical.some((skill) => skill.use === 'essential')) return 'the essential criteria'
   return assessment.behaviours.length > 0 ? 'the behaviours' : undefined
 }
 

@@ -1,4 +1,5 @@
 /** What the checks find: a code with the parameters of its sentence. `sentences.ts` makes the sentence. */
+import type { SkillLevelName } from '../framework/release'
 import type { ApplicationIdProblem } from '../vacancy/application-ids'
 import type { PostField } from '../vacancy/post-fields'
 import type { Stage } from '../vacancy/stages'
@@ -32,6 +33,13 @@ interface FindingParameters {
   'no-essential-skill': object
   'lead-not-essential': object
   'stage-missing': { name: string }
+  'level-not-offered': { name: string; level: SkillLevelName; allowed: SkillLevelName[] }
+  'all-left-out': { name: string }
+  'left-out-of-others': { name: string }
+  'own-name-twice': { name: string }
+  'own-name-of-skill': { skill: string }
+  'own-statement-lead-in': { statement: string }
+  'own-statement-verb': { statement: string }
   'behaviours-too-many': { most: number; chosen: number }
   'no-behaviour': { least: number; most: number }
   'behaviours-unadvised': { chosen: number; least: number; most: number }
@@ -65,7 +73,14 @@ export type Unit = 'statement' | 'indicator' | 'question'
 /** A name that was sent but is none of its kind; `level` is the role level to which the kind belongs, if it does. */
 export interface UnknownName {
   name: string
-  kind: 'skill' | 'behaviour' | 'statement' | 'criterion' | 'interview criterion' | 'question kind'
+  kind:
+    | 'skill'
+    | 'technical criterion'
+    | 'behaviour'
+    | 'statement'
+    | 'criterion'
+    | 'interview criterion'
+    | 'question kind'
   level?: string
   allowed: string[]
 }

@@ -59,11 +59,7 @@ function gradeAdvised(vacancy: VacancyContext): Finding[] {
 /** Criteria that the manager worded a question for but the interview does not assess. */
 function unasked({ vacancy, assessment }: Assessed): Finding[] {
   const asked = new Set(assessment.interview.map(({ key }) => key))
-  const known = [
-    ...assessment.skills.map(({ key, skill }) => ({ key, name: skill.name })),
-    ...assessment.behaviours.map(({ key, behaviour }) => ({ key, name: behaviour.name })),
-  ]
-  return known
+  return [...assessment.technical, ...assessment.behaviours]
     .filter(({ key }) => vacancy.choices.criteria[key]?.question !== undefined && !asked.has(key))
     .map(({ name }) => ({ code: 'question-unasked', field: 'criteria', name }))
 }

@@ -10,6 +10,7 @@ import type { VacancyContext } from '../vacancy/vacancy'
 import type { Finding } from './finding'
 import { planProblems } from './plan'
 import { postProblems } from './post'
+import { technicalProblems } from './technical'
 
 /** Every problem, in the order of the pages; empty where documents can be made. */
 export function choiceProblems(vacancy: VacancyContext): Finding[] {
@@ -17,7 +18,7 @@ export function choiceProblems(vacancy: VacancyContext): Finding[] {
   return [
     ...gradeProblems(vacancy),
     ...postProblems(vacancy.choices.post, vacancy.policy['vacancy-form']),
-    ...skillProblems(assessed),
+    ...technicalProblems(assessed),
     ...behaviourProblems(vacancy),
     ...elementProblems(vacancy),
     ...statementProblems(vacancy),
@@ -28,28 +29,6 @@ export function choiceProblems(vacancy: VacancyContext): Finding[] {
 function gradeProblems({ grade, policy }: VacancyContext): Finding[] {
   const known = policy.grades.grades.some(({ code }) => code === grade.code)
   return known ? [] : [{ code: 'grade-unknown', field: 'grade', grade: grade.code }]
-}
-
-function skillProblems({ vacancy, assessment }: Assessed): Finding[] {
-  const { level, choices, policy } = vacancy
-  const most = policy['vacancy-form'].limits.technicalSkills
-  const used = assessment.skills.filter((skill) => skill.use !== 'not used')
-  const lead = choices.leadCriterion
-  const essentials = used.filter(({ use }) => use === 'essential').map(({ skill }) => skill.slug)
-  const problems: Finding[] = []
-  if (used.length > most)
-    problems.push({
-      code: 'skills-too-many',
-      field: `skills.${level.skills[0]?.skill}.use`,
-      most,
-      chosen: used.length,
-    })
-  // Without an essential skill, a warning already covers this.
-  if (lead && essentials.length > 0 && !essentials.includes(lead))
-    problems.push({ code: 'lead-not-essential', field: 'leadCriterion' })
-  for (const { skill } of used.filter(({ stages }) => stages.length === 0))
-    problems.push({ code: 'stage-missing', field: `skills.${skill.slug}.stages`, name: skill.name })
-  return problems
 }
 
 function behaviourProblems({ choices, policy, grade }: VacancyContext): Finding[] {

@@ -49,6 +49,17 @@ const sentences: Sentences = {
   'no-essential-skill': () => 'No technical skill is essential: choose at least one',
   'lead-not-essential': () => 'The lead criterion must be one of the essential skills',
   'stage-missing': ({ name }) => `Choose where ${name} is assessed`,
+  'level-not-offered': ({ name, level, allowed }) =>
+    `${name} cannot be assessed at ${level} here: choose one of ${allowed.join(', ')}`,
+  'all-left-out': ({ name }) => `Leave at least one statement of ${name} in, or do not use the skill`,
+  'left-out-of-others': ({ name }) =>
+    `The statements of ${name} have changed since you left some out: choose again what to leave out`,
+  'own-name-twice': ({ name }) => `You have a criterion called “${name}” already: give this one another name`,
+  'own-name-of-skill': ({ skill }) => `“${skill}” is a skill of the framework: add that skill, or use another name`,
+  'own-statement-lead-in': ({ statement }) =>
+    `“${shortened(statement)}” must begin after “You can”, which stands before the list`,
+  'own-statement-verb': ({ statement }) =>
+    `“${shortened(statement)}” must begin with a verb, like “write” or “explain”: it finishes the sentence “You can …”`,
   'behaviours-too-many': ({ most, chosen }) =>
     `Choose ${most} behaviours or fewer, as the vacancy form takes no more: you have chosen ${chosen}`,
   'no-behaviour': ({ least, most }) => `No behaviour is chosen: ${least} to ${most} are advised`,
@@ -89,6 +100,11 @@ const sentences: Sentences = {
     `${at} is the position of no ${unit}; it must ${last < 0 ? 'be left out' : `be a whole number from 0 to ${last}`}`,
 }
 
+/** Enough of a typed statement to find it by. */
+function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text
+}
+
 /** The words for a field of the post at the start of a sentence. */
 function called(name: PostField['name']): string {
   const field = postFields.find((field) => field.name === name)
@@ -118,13 +134,16 @@ export function applicationIdSentence(problem: ApplicationIdProblem): string {
 /** Words a name that is none of its kind, for the pages that take names too. */
 export function unknownNameSentence({ name, kind, level, allowed }: UnknownName): string {
   const right = allowed.length > 0 ? `one of ${allowed.join(', ')}` : 'left out'
-  return `${name} is not ${kindWords(kind, level)}; it must be ${right}`
+  const besides = kind === 'skill' ? ', or another skill of the framework with its “level”' : ''
+  return `${name} is not ${kindWords(kind, level)}; it must be ${right}${besides}`
 }
 
 function kindWords(kind: UnknownName['kind'], level = ''): string {
   switch (kind) {
     case 'skill':
       return `a skill of ${level}`
+    case 'technical criterion':
+      return 'one of the technical criteria'
     case 'behaviour':
       return 'a behaviour of the policy files'
     case 'statement':

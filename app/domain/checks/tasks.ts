@@ -2,7 +2,7 @@
 import type { Assessed } from '../assessment/assessment'
 import type { DocumentKind } from '../documents/kinds'
 import { formatList } from '../text/format'
-import { type Gap, partOfGap } from '../vacancy/gaps'
+import { type Gap, pageOfGap } from '../vacancy/gaps'
 import { type AssessmentPage, assessmentPages, type PageSlug, pageOfField, postPages } from '../vacancy/pages'
 import { standardStatements } from '../vacancy/standard-statements'
 import type { Finding } from './finding'
@@ -21,7 +21,7 @@ export interface Task {
 /** The pages about the post, each with how many of the advert's gaps it fills and how many problems it has. */
 export function postTasks(gaps: Gap[], problems: Place[]): Task[] {
   return postPages.map(({ slug, task }) => {
-    const missing = gaps.filter(({ code }) => code && partOfGap(code) === slug).length
+    const missing = gaps.filter(({ code }) => code && pageOfGap(code) === slug).length
     const wrong = problemsOn(slug, problems)
     const open = [...(wrong > 0 ? [`${wrong} to fix`] : []), ...(missing > 0 ? [`${missing} to confirm`] : [])]
     return { slug, title: task, status: open.join(', ') || 'Complete', done: open.length === 0 }
@@ -44,7 +44,7 @@ function problemsOn(page: PageSlug, problems: Place[]): number {
 /** The pages about the assessment. They start with a usable default, so their status shows what is chosen. */
 export function assessmentTasks({ vacancy, assessment }: Assessed, problems: Place[]): Task[] {
   const { choices, policy } = vacancy
-  const skills = assessment.skills
+  const skills = assessment.technical
   const count = (use: string) => skills.filter((skill) => skill.use === use).length
   const behaviours = assessment.behaviours.length
   const { least, most } = policy.behaviours.advised

@@ -3,8 +3,9 @@
  * keep such names in case the level, the release or a policy file changes back.
  */
 import { assess } from '../assessment/assess'
-import { behaviourCriteria } from '../assessment/criteria'
+import { behaviourCriteria } from '../assessment/behaviour-criteria'
 import { behaviourQuestions, strengthQuestions } from '../assessment/other-questions'
+import { addedSkills } from '../assessment/technical-criteria'
 import { askableStatements } from '../questions/wording'
 import { slugOf } from '../text/slug'
 import type { CriterionChoice } from '../vacancy/choices'
@@ -14,14 +15,17 @@ import type { Finding, Unit, UnknownName } from './finding'
 /** The names of one kind. */
 type Known = Omit<UnknownName, 'name'>
 
-export type Part = 'skills' | 'behaviours' | 'statements' | 'criteria'
+export type Part = 'skills' | 'technical' | 'behaviours' | 'statements' | 'criteria'
 
 /** Every name that the choices may use, by part of the choices. */
 export function knownNames(vacancy: VacancyContext): Record<Part, Known> {
-  const { level, policy } = vacancy
+  const { level, policy, release, choices } = vacancy
   const slugs = (list: { slug: string }[]) => list.map(({ slug }) => slug)
+  const needed = level.skills.map(({ skill }) => skill)
+  const added = addedSkills(vacancy).filter((slug) => release.skills.some((skill) => skill.slug === slug))
   return {
-    skills: { kind: 'skill', level: level.name, allowed: level.skills.map(({ skill }) => skill) },
+    skills: { kind: 'skill', level: level.name, allowed: [...needed, ...added] },
+    technical: { kind: 'technical criterion', allowed: [...needed, ...added, ...slugs(choices.ownCriteria)] },
     behaviours: { kind: 'behaviour', allowed: slugs(policy.behaviours.behaviours) },
     statements: { kind: 'statement', allowed: slugs(policy.statements.statements) },
     criteria: { kind: 'criterion', level: level.name, allowed: knownCriteria(vacancy).map(({ key }) => key) },
@@ -40,7 +44,7 @@ export function unknownChoices(vacancy: VacancyContext): Finding[] {
   const problem = (part: Part, field: string, name: string) => nameProblems(known[part], field, name)
   return [
     ...Object.keys(skills).flatMap((slug) => problem('skills', `skills.${slug}`, slug)),
-    ...(leadCriterion === undefined ? [] : problem('skills', 'leadCriterion', leadCriterion)),
+    ...(leadCriterion === undefined ? [] : problem('technical', 'leadCriterion', leadCriterion)),
     ...behaviours.flatMap(({ slug }, at) => problem('behaviours', `behaviours[${at}].slug`, slug)),
     ...Object.keys(statements).flatMap((slug) => problem('statements', `statements.${slug}`, slug)),
     ...Object.keys(criteria).flatMap((key) => problem('criteria', `criteria.${key}`, key)),
@@ -73,7 +77,7 @@ function knownCriteria(vacancy: VacancyContext): KnownCriterion[] {
   const behaviours = behaviourCriteria({ ...vacancy, choices: { ...choices, behaviours: all } })
   const kindsIn = (questions: { kind: string }[]) => [...new Set(questions.map(({ kind }) => kind))]
   return [
-    ...assess(vacancy).skills.map(({ key, statements }): KnownCriterion => {
+    ...assess(vacancy).technical.map(({ key, statements }): KnownCriterion => {
       const units = askableStatements(statements).length
       return { key, unit: 'statement', units, pairs: true, kinds: policy.questions.kinds.map(({ slug }) => slug) }
     }),

@@ -27,7 +27,7 @@ function assessmentWarnings(assessed: Assessed): Finding[] {
   const { vacancy, assessment } = assessed
   if (!isAnythingAssessed(assessed)) return [{ code: 'nothing-assessed', field: 'skills' }]
   const warnings: Finding[] = []
-  if (!assessment.skills.some(({ use }) => use === 'essential'))
+  if (!assessment.technical.some(({ use }) => use === 'essential'))
     warnings.push({ code: 'no-essential-skill', field: 'skills' })
   if (assessment.behaviours.length === 0)
     warnings.push({ code: 'no-behaviour', field: 'behaviours', ...advisedBehaviours(vacancy) })

@@ -1,8 +1,10 @@
 /** The job advert, in the order of the published one. */
 import type { Assessed } from '../assessment/assessment'
-import type { SkillCriterion } from '../assessment/criteria'
+import { criterionText, hasOwnWords, levelCell } from '../assessment/criterion-words'
+import { isLeadMissing } from '../assessment/order-of-merit'
 import { isAnythingAssessed } from '../assessment/plan'
 import { scoredAgainst } from '../assessment/scored-writing'
+import type { TechnicalCriterion } from '../assessment/technical-criteria'
 import { blocks } from '../framework/text-blocks'
 import { gradeWords } from '../policy/grades'
 import { scaleFor } from '../policy/scales'
@@ -20,7 +22,7 @@ const sectionsOfTheAdvert = ['Benefits', 'Selection process']
 export function advertView(assessed: Assessed) {
   const { vacancy, assessment } = assessed
   const { role, level, grade, choices, policy, framework } = vacancy
-  const skills = assessment.skills.filter((skill) => skill.use !== 'not used')
+  const skills = assessment.technical.filter((skill) => skill.use !== 'not used')
   const words = postWords(choices.post, policy['vacancy-form'].words)
   const statements = standardStatements(vacancy)
   const textsOf = (section: string) => statements.find((statement) => statement.section === section)?.texts ?? []
@@ -46,9 +48,10 @@ export function advertView(assessed: Assessed) {
     essentials,
     desirables: skills.filter((skill) => skill.use === 'desirable').map(criterionView),
     lead: leadView(skills.find((skill) => skill.lead)),
+    leadMissing: isLeadMissing(assessed),
     skills: skills.map((criterion) => ({
-      name: criterion.skill.name,
-      level: criterion.level,
+      name: criterion.name,
+      level: levelCell(criterion),
       stages: formatStages(criterion.stages),
     })),
     behaviours,
@@ -67,6 +70,7 @@ export function advertView(assessed: Assessed) {
     values: wordingValues(vacancy),
     scale: scaleView(vacancy),
     applicationWords: policy['vacancy-form'].limits.applicationWords,
+    ownWords: hasOwnWords(skills),
     framework,
   }
 }
@@ -83,12 +87,12 @@ export function contractEnds({ choices: { post }, policy }: VacancyContext): boo
 }
 
 /** Shows when the lead criterion is used: it cannot sift if it is only asked at interview. */
-function leadView(lead: SkillCriterion | undefined) {
-  return lead && { name: lead.skill.name, sifts: lead.stages.includes('application') }
+function leadView(lead: TechnicalCriterion | undefined) {
+  return lead && { name: lead.name, sifts: lead.stages.includes('application') }
 }
 
-function criterionView({ skill, level, statements, lead }: SkillCriterion) {
-  return { name: skill.name, level, lead, ...statements }
+function criterionView(criterion: TechnicalCriterion) {
+  return { ...criterionText(criterion), lead: criterion.lead }
 }
 
 /** The facts above the advert in their published order; rarely given ones are left out while empty. */
@@ -121,8 +125,12 @@ function selection(assessed: Assessed) {
   const { vacancy, assessment } = assessed
   const { choices } = vacancy
   const criteria = [
-    ...assessment.skills.map(({ skill, stages }) => ({ name: skill.name, what: 'technical skill', stages })),
-    ...assessment.behaviours.map(({ behaviour, stages }) => ({ name: behaviour.name, what: 'behaviour', stages })),
+    ...assessment.technical.map(({ kind, name, stages }) => ({
+      name,
+      what: kind === 'own' ? 'own criterion' : 'technical skill',
+      stages,
+    })),
+    ...assessment.behaviours.map(({ name, stages }) => ({ name, what: 'behaviour', stages })),
   ]
   const at = (wanted: Stage) =>
     criteria.filter(({ stages }) => stages.includes(wanted)).map(({ name, what }) => `${name} (${what})`)

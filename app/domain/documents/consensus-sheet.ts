@@ -1,5 +1,6 @@
 /** The consensus sheet: one application's scores from every member side by side, and the panel's. */
 import type { Assessed } from '../assessment/assessment'
+import { rowName } from '../assessment/criterion-words'
 import { criteriaWords, factorOf, isWeighted, panelScoring } from '../assessment/order-of-merit'
 import { gradeWords } from '../policy/grades'
 import { scaleFor, scoreChoices } from '../policy/scales'
@@ -26,7 +27,7 @@ export function consensusSheetView(assessed: Assessed, owner?: SheetOwner) {
     strengthMinimum: choices.strengths.length > 0 ? scaleFor('strengths', policy).minimum : undefined,
     orderOfMerit: assessment.orderOfMerit,
     criteria: criteria.map((criterion) => ({
-      name: criterion.name,
+      name: rowName(criterion),
       scores: scoreChoices(criterion.scale),
       indicators: criterion.lookFor.items.length,
       factor: factorOf(criterion),

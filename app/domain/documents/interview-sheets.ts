@@ -1,6 +1,7 @@
 /** The interview sheets: briefing and scale, a page for each criterion, then scoring sheet, totals and declaration. */
 import type { Anchor } from '../assessment/anchors'
 import type { Assessed } from '../assessment/assessment'
+import { hasOwnWords, rowName } from '../assessment/criterion-words'
 import type { InterviewCriterion } from '../assessment/interview-criterion'
 import { minutesOf } from '../assessment/interview-time'
 import { criteriaWords, factorOf, isWeighted, minimumOf, panelScoring } from '../assessment/order-of-merit'
@@ -55,8 +56,10 @@ export function interviewSheetsView(assessed: Assessed, owner?: SheetOwner) {
     criteriaWords: criteriaWords(assessed),
     scoring: panelScoring(vacancy).rule,
     weighted: isWeighted(criteria),
+    ownWords: hasOwnWords(assessment.technical),
     criteria: criteria.map((criterion) => ({
       ...criterion,
+      rowName: rowName(criterion),
       lookFor: lookForView(criterion),
       fallsShort: anchorView(criterion.fallsShort),
       stronger: anchorView(criterion.stronger),

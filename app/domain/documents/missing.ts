@@ -1,5 +1,6 @@
 /** Names the gaps that a document will show, from the choices alone: no template is filled. */
 import type { Assessed } from '../assessment/assessment'
+import { isLeadMissing, missingForMerit } from '../assessment/order-of-merit'
 import { isAnythingAssessed } from '../assessment/plan'
 import { missingForTests, missingForWriting } from '../assessment/scored-writing'
 import { placeholdersIn } from '../text/placeholders'
@@ -22,20 +23,23 @@ function placesIn(kind: DocumentKind, assessed: Assessed): GapCode[] {
     case 'job-advert':
       return inAdvert(assessed)
     case 'success-profile':
-      return [...missingForWriting(assessed), ...missingForTests(assessed.vacancy)]
+      return [...missingForWriting(assessed), ...missingForTests(assessed.vacancy), ...missingForMerit(assessed)]
     case 'panel-briefing':
-      return missingWords(post, ['interviewDate'])
+      return [...missingWords(post, ['interviewDate']), ...missingForMerit(assessed)]
     case 'candidate-guide':
       return [
         ...criteriaIf(assessed.assessment.plan.length === 0),
         ...missingWords(post, ['closing', 'siftDate', 'interviewDate', 'recruitmentEmail']),
+        ...missingForMerit(assessed),
       ]
     case 'sift-sheet':
       return missingForWriting(assessed)
     case 'interview-sheets':
-    case 'questions-in-advance':
-    case 'consensus-sheet':
     case 'score-matrix':
+      return assessed.assessment.interview.length > 0 ? missingForMerit(assessed) : []
+    case 'consensus-sheet':
+      return missingForMerit(assessed)
+    case 'questions-in-advance':
       return []
   }
 }
@@ -64,5 +68,6 @@ function inAdvert(assessed: Assessed): GapCode[] {
     ...criteriaIf(!isAnythingAssessed(assessed)),
     ...missingForWriting(assessed),
     ...missingForTests(vacancy),
+    ...(isLeadMissing(assessed) ? (['leadCriterion'] as const) : []),
   ]
 }

@@ -1,5 +1,6 @@
 /** The score matrix: candidates × criteria, totals, minimum check and order of merit, as a table to fill by hand. */
 import type { Assessed } from '../assessment/assessment'
+import { rowName } from '../assessment/criterion-words'
 import { isStrength, minimumOf, panelScoring } from '../assessment/order-of-merit'
 import { gradeWords } from '../policy/grades'
 import { applicationLines } from '../vacancy/application-ids'
@@ -32,7 +33,7 @@ export function scoreMatrixView({ vacancy, assessment }: Assessed) {
     whoCounts,
     criteria: criteria.map((criterion, place) => ({
       number: place + 1,
-      name: criterion.name,
+      name: rowName(criterion),
       weight: criterion.weight,
       minimum: minimumOf(criterion, interview.minimumScore) ?? 'None',
     })),
@@ -81,7 +82,7 @@ export function matrixPlan({ vacancy, assessment }: Assessed): MatrixPlan {
     criteria: assessment.interview.map((asked) => {
       const scores = asked.scale.points.map(({ score }) => score)
       return {
-        name: asked.name,
+        name: rowName(asked),
         weight: asked.weight,
         minimum: minimumOf(asked, interview.minimumScore),
         lowest: Math.min(...scores),

@@ -1,6 +1,7 @@
 /** The sift sheet: one application scored by one person, criterion by criterion. */
 import { personCan } from '../assessment/anchors'
 import type { Assessed } from '../assessment/assessment'
+import { criterionText, hasOwnWords } from '../assessment/criterion-words'
 import { scoredAgainst, scoredWriting } from '../assessment/scored-writing'
 import { gradeWords } from '../policy/grades'
 import { scaleFor, scoreChoices } from '../policy/scales'
@@ -27,6 +28,7 @@ export function siftSheetView(assessed: Assessed) {
     scores: scoreChoices(scale),
     minimumScore: choices.interview.minimumScore,
     criteria,
+    ownWords: hasOwnWords(assessed.assessment.technical),
     writing,
     lead: criteria.some(({ lead }) => lead),
     scoredAgainst: scoredAgainst(assessed),
@@ -36,17 +38,15 @@ export function siftSheetView(assessed: Assessed) {
 }
 
 function siftCriteria({ vacancy, assessment }: Assessed) {
-  const skills = assessment.skills.map(({ skill, level, use, lead, stages, statements }) => ({
-    key: slugOf(skill.name),
-    name: skill.name,
-    standard: `${sentenceCase(use)} · Skill level: ${level}${lead ? ' · Lead criterion' : ''}`,
-    stages,
-    lead,
-    ...statements,
-  }))
-  const behaviours = assessment.behaviours.map(({ behaviour, indicators, stages }) => ({
-    key: slugOf(behaviour.name),
-    name: behaviour.name,
+  const skills = assessment.technical.map((criterion) => {
+    const { slug, use, lead, stages } = criterion
+    const text = criterionText(criterion)
+    const standard = `${sentenceCase(use)} · ${text.standard}${lead ? ' · Lead criterion' : ''}`
+    return { ...text, key: slug, standard, stages, lead }
+  })
+  const behaviours = assessment.behaviours.map(({ name, indicators, stages }) => ({
+    key: slugOf(name),
+    name,
     standard: `Behaviour, grade: ${vacancy.grade.code}`,
     stages,
     lead: false,

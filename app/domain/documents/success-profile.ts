@@ -1,5 +1,6 @@
 /** The success profile: what the vacancy looks for, where each element is assessed, and the scale. */
 import type { Assessed } from '../assessment/assessment'
+import { criterionText, hasOwnWords } from '../assessment/criterion-words'
 import { scoredAgainst, scoredWriting } from '../assessment/scored-writing'
 import { gradeWords } from '../policy/grades'
 import { scaleFor } from '../policy/scales'
@@ -11,17 +12,11 @@ import { vacancyTitle } from '../vacancy/vacancy'
 export function successProfileView(assessed: Assessed) {
   const { vacancy, assessment } = assessed
   const { role, level, grade, choices, policy, framework } = vacancy
-  const skills = assessment.skills
+  const skills = assessment.technical
     .filter((skill) => skill.use !== 'not used')
-    .map((criterion) => ({
-      ...criterion.statements,
-      ...criterion,
-      name: criterion.skill.name,
-      ...stagesView(criterion),
-    }))
+    .map((criterion) => ({ ...criterion, ...criterionText(criterion), ...stagesView(criterion) }))
   const behaviours = assessment.behaviours.map((criterion) => ({
     ...criterion,
-    name: criterion.behaviour.name,
     summary: criterion.behaviour.summary,
     ...stagesView(criterion),
   }))
@@ -45,6 +40,7 @@ export function successProfileView(assessed: Assessed) {
     scale: scaleFor('criteria', policy),
     strengthScale: choices.strengths.length > 0 ? scaleFor('strengths', policy) : undefined,
     minimumScore: choices.interview.minimumScore,
+    ownWords: hasOwnWords(assessment.technical),
     framework,
   }
 }
@@ -56,7 +52,7 @@ function stagesView({ stages }: { stages: Stage[] }) {
 /** The five elements of Success Profiles and the parts used; an advert must also print "Not used". */
 function elements({ vacancy, assessment }: Assessed): { name: string; used: string; stages: string }[] {
   const { choices } = vacancy
-  const skills = assessment.skills.filter((skill) => skill.use !== 'not used')
+  const skills = assessment.technical.filter((skill) => skill.use !== 'not used')
   const behaviours = assessment.behaviours
   const { experience } = choices
   const statement = experience.statementOfSuitability
@@ -67,12 +63,12 @@ function elements({ vacancy, assessment }: Assessed): { name: string; used: stri
   return [
     element(
       'Technical',
-      skills.map((criterion) => criterion.skill.name),
+      skills.map(({ name }) => name),
       skills.flatMap((skill) => skill.stages),
     ),
     element(
       'Behaviours',
-      behaviours.map((criterion) => criterion.behaviour.name),
+      behaviours.map(({ name }) => name),
       behaviours.flatMap((behaviour) => behaviour.stages),
     ),
     element(

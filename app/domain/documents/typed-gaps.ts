@@ -6,7 +6,7 @@ import { oncePer } from '../text/once'
 /** True where a text of the vacancy may be a gap, so that only its built documents tell. May be true without need. */
 export function mayHaveTypedGaps({ vacancy, assessment }: Assessed): boolean {
   const { choices, framework, role, grade, policy } = vacancy
-  const skills = assessment.skills.map(({ skill }) => skill)
+  const skills = assessment.technical.flatMap((criterion) => (criterion.kind === 'skill' ? [criterion.skill] : []))
   const asked = assessment.interview.flatMap(({ question, probes }) => [question, ...probes])
   return asked.some(mentionsGap) || [choices, framework, role, grade, policy, ...skills].some(hasMention)
 }
@@ -15,7 +15,7 @@ export function mayHaveTypedGaps({ vacancy, assessment }: Assessed): boolean {
 const hasMention = oncePer((subject: object): boolean => textsOf(subject).some(mentionsGap))
 
 function mentionsGap(text: string): boolean {
-  return /to\s+be\s+confirmed/i.test(cleanText(text))
+  return /to\s+be\s+(confirmed|chosen)/i.test(cleanText(text))
 }
 
 function textsOf(value: unknown): string[] {

@@ -23,7 +23,7 @@ export function progression(role: Role, release: Release): Progression {
     skills: slugs.map((slug) => ({
       slug,
       name: skillBySlug(release, slug).name,
-      cells: role.levels.map((level) => cellOf(slug, level, before(role, level))),
+      cells: role.levels.map((level) => cellOf(slug, level, levelBelow(role, level))),
     })),
   }
 }
@@ -40,7 +40,7 @@ function needOf(level: RoleLevel, skill: string): SkillLevelName | undefined {
 }
 
 /** The previous level on the same path: for a manager, the manager below or the last one before the paths parted. */
-function before(role: Role, level: RoleLevel): RoleLevel | undefined {
+export function levelBelow(role: Role, level: RoleLevel): RoleLevel | undefined {
   const lower = role.levels.slice(0, role.levels.indexOf(level))
   return lower.findLast(({ variant }) => !variant || !level.variant || variant === level.variant)
 }
@@ -55,7 +55,7 @@ export interface Neighbours {
 export function neighbours(role: Role, release: Release): Neighbours[] {
   return role.levels.flatMap((right) => {
     const twin = twinOf(role, right)
-    const lefts = [before(role, right), twin && twin.number < right.number ? twin : undefined]
+    const lefts = [levelBelow(role, right), twin && twin.number < right.number ? twin : undefined]
     return lefts.flatMap((left) => (left ? [{ left, right, comparison: compareLevels(release, left, right) }] : []))
   })
 }

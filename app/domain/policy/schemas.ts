@@ -105,6 +105,16 @@ export const vacancyFormPolicy = z.strictObject({
     applicationWords: z.int().min(1),
     statementWords: z.array(z.int().min(1)).min(1),
   }),
+  /** What applicants are usually asked for in writing, and the limits of each way. */
+  application: z
+    .strictObject({
+      usual: z.enum(['cv and statement', 'criteria']),
+      /** Word limit of a statement of suitability. */
+      statementWords: z.int().min(1),
+      /** The most criteria that applicants write about one by one. */
+      criteria: z.int().min(1),
+    })
+    .default({ usual: 'cv and statement', statementWords: 500, criteria: 4 }),
   /** Usual range of full-time yearly pay. Pay outside it is probably a slip, so it gives advice. */
   expectedSalary: z.strictObject({ least: z.int().min(0), most: z.int().min(0), source: text }),
   closingTime: text.regex(clockTime, 'must be a time like 23:55'),

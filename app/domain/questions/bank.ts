@@ -93,8 +93,13 @@ export function bankQuestions(
   if (!skill.levels[level]) return []
   return [
     ...madeQuestions(skill, level, variant, policy).map((question) => asReworded(question, skill.slug, level, bank)),
-    ...(placeIn(bank, skill.slug, level)?.own ?? []).map(ownAsQuestion),
+    ...ownQuestionsAt(skill, level, bank),
   ]
+}
+
+/** The department's own questions for a skill at a level, retired ones too. */
+export function ownQuestionsAt(skill: Skill, level: SkillLevelName, bank: Bank = emptyBank): BankQuestion[] {
+  return (placeIn(bank, skill.slug, level)?.own ?? []).map(ownAsQuestion)
 }
 
 /** The questions made for a skill at a level; a management variant also has those of every other variant. */

@@ -4,6 +4,7 @@ import { type SkillLevelName, type Statements, skillBySlug, skillLevelNames } fr
 import type { VacancyContext } from '../vacancy/vacancy'
 import type { SkillChange } from './change-types'
 import { sameStatements } from './changed-texts'
+import { addedSkillsGone } from './skills-after-move'
 import type { MoveTarget } from './target'
 
 /** Changes to the skills of the vacancy's level: its needs first, then names. */
@@ -24,11 +25,14 @@ export function changedSkills(vacancy: VacancyContext, target: MoveTarget): Skil
       use: chosenUse(skill),
     }
   })
+  const goneWithIt = addedSkillsGone(vacancy, target).map(({ name, level: before, use }): SkillChange => {
+    return { name, change: 'removed', before, use }
+  })
   const renamed = kept(vacancy, level).flatMap((skill): SkillChange[] => {
     const [formerName, { name }] = [skillBySlug(vacancy.release, skill).name, skillBySlug(release, skill)]
     return name === formerName ? [] : [{ name, change: 'renamed', formerName, use: chosenUse(skill) }]
   })
-  return [...changed, ...renamed]
+  return [...changed, ...goneWithIt, ...renamed]
 }
 
 /** The name of a joining skill with the same statements as the one that goes; only shown, never chosen in its place. */

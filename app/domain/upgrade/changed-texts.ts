@@ -1,22 +1,21 @@
 /** Finds texts of a vacancy that a newer release words differently. */
-import { assess } from '../assessment/assess'
+import type { SkillCriterion } from '../assessment/technical-criteria'
 import { neighbour, type Release, type SkillLevelName, type Statements, skillBySlug } from '../framework/release'
 import { blocks } from '../framework/text-blocks'
 import { isPanelScored } from '../vacancy/stages'
 import type { VacancyContext } from '../vacancy/vacancy'
 import type { TextChange } from './change-types'
+import { levelAfterMove, skillsOf } from './skills-after-move'
 import type { MoveTarget } from './target'
 
-/** The needs that both levels have at the same skill level. */
-function sameNeeds(vacancy: VacancyContext, { level }: MoveTarget) {
-  return assess(vacancy).skills.filter((criterion) =>
-    level.skills.some((need) => need.skill === criterion.skill.slug && need.level === criterion.level),
-  )
+/** The skills that are assessed at the same level after the move. */
+function sameSkills(vacancy: VacancyContext, target: MoveTarget): SkillCriterion[] {
+  return skillsOf(vacancy).filter(({ slug, level }) => levelAfterMove(vacancy, target, slug) === level)
 }
 
 /** Statements of the skills that stay at their level. */
 export function changedStatements(vacancy: VacancyContext, target: MoveTarget): TextChange[] {
-  return sameNeeds(vacancy, target).flatMap(({ skill, level, use }) =>
+  return sameSkills(vacancy, target).flatMap(({ skill, level, use }) =>
     rewording(vacancy.release, target.release, skill.slug, level, {
       at: level,
       unused: use === 'not used',
@@ -26,7 +25,7 @@ export function changedStatements(vacancy: VacancyContext, target: MoveTarget): 
 
 /** Statements of the levels above and below, for the skills whose interview sheets quote them. */
 export function changedNeighbours(vacancy: VacancyContext, target: MoveTarget): TextChange[] {
-  return sameNeeds(vacancy, target)
+  return sameSkills(vacancy, target)
     .filter(({ stages }) => isPanelScored(stages))
     .flatMap(({ skill, level }) =>
       ([-1, 1] as const).flatMap((step) => {

@@ -1,11 +1,12 @@
 /** Describes the effects of a move on a vacancy's choices, in sentences for the person who decides. */
 import { assess } from '../assessment/assess'
-import { skillKey } from '../assessment/criteria'
+import { levelAssessed, type SkillCriterion, skillKey } from '../assessment/technical-criteria'
 import { skillBySlug } from '../framework/release'
 import { formatList } from '../text/format'
 import { formatStages } from '../vacancy/stages'
 import type { VacancyContext } from '../vacancy/vacancy'
-import { choicesAfterMove, chosenAbout, focusAfterMove, needOf, quotable } from './move-choices'
+import { choicesAfterMove, chosenAbout, focusAfterMove, quotable } from './move-choices'
+import { leftOutGone, levelAfterMove, skillsOf } from './skills-after-move'
 import type { MoveTarget } from './target'
 
 /** The vacancy after a move to the target. */
@@ -21,15 +22,17 @@ export function vacancyAfterMove(
 export function lostInMove(vacancy: VacancyContext, target: MoveTarget): string[] {
   return [
     ...lostSkills(vacancy, target),
+    ...lostLevels(vacancy, target),
+    ...lostLeftOut(vacancy, target),
     ...lostLead(vacancy, target),
     ...lostTieBreak(vacancy, target),
     ...lostFocus(vacancy, target),
   ]
 }
 
-function lostSkills(vacancy: VacancyContext, { level }: MoveTarget): string[] {
-  return assess(vacancy)
-    .skills.filter((criterion) => criterion.use !== 'not used' && !needOf(level, criterion.skill.slug))
+function lostSkills(vacancy: VacancyContext, target: MoveTarget): string[] {
+  return skillsOf(vacancy)
+    .filter(({ slug, use }) => use !== 'not used' && !levelAfterMove(vacancy, target, slug))
     .map(({ skill, use, stages }) => {
       const { question, probes } = chosenAbout(vacancy, skill)
       const own = [...(question === undefined ? [] : ['question']), ...(probes === undefined ? [] : ['probes'])]
@@ -38,12 +41,27 @@ function lostSkills(vacancy: VacancyContext, { level }: MoveTarget): string[] {
     })
 }
 
+function lostLevels(vacancy: VacancyContext, target: MoveTarget): string[] {
+  return keptSkills(vacancy, target).flatMap(({ slug, name, level }) => {
+    const now = levelAfterMove(vacancy, target, slug)
+    if (level !== vacancy.choices.skills[slug]?.level || now === level) return []
+    return [`${name} at ${level}, which has no text any more: it is assessed at ${now}`]
+  })
+}
+
+function lostLeftOut(vacancy: VacancyContext, target: MoveTarget): string[] {
+  return keptSkills(vacancy, target).flatMap((criterion) =>
+    leftOutGone(vacancy, target, criterion).map(
+      (text) => `What you left out of ${criterion.name}, which has other words now or none: “${text}”`,
+    ),
+  )
+}
+
 function lostLead(vacancy: VacancyContext, target: MoveTarget): string[] {
   const { leadCriterion } = vacancy.choices
-  const lead = choicesAfterMove(vacancy, target).leadCriterion
-  if (!leadCriterion || lead === leadCriterion || !needOf(vacancy.level, leadCriterion)) return []
-  const was = `${skillBySlug(vacancy.release, leadCriterion).name} as the lead criterion`
-  return [lead ? `${was}: ${skillBySlug(target.release, lead).name} takes its place` : was]
+  const lead = assess(vacancy).technical.find(({ slug }) => slug === leadCriterion)
+  if (!lead || choicesAfterMove(vacancy, target).leadCriterion === leadCriterion) return []
+  return [`${lead.name} as the lead criterion`]
 }
 
 function lostTieBreak(vacancy: VacancyContext, target: MoveTarget): string[] {
@@ -54,11 +72,11 @@ function lostTieBreak(vacancy: VacancyContext, target: MoveTarget): string[] {
 }
 
 function lostFocus(vacancy: VacancyContext, target: MoveTarget): string[] {
-  return keptSkills(vacancy, target).flatMap(({ skill, statements }) => {
+  return keptSkills(vacancy, target).flatMap(({ skill, published }) => {
     const chosen = chosenAbout(vacancy, skill)
     if (chosen.question !== undefined) return []
     return (['focus', 'second'] as const).flatMap((which) => {
-      const quoted = quotable(statements)[chosen[which] ?? -1]
+      const quoted = quotable(published)[chosen[which] ?? -1]
       if (!quoted || focusAfterMove(vacancy, target, skill.slug, which) !== undefined) return []
       return [`The statement that the question about ${skill.name} quotes: “${quoted}”`]
     })
@@ -70,8 +88,8 @@ export function toCheckAfterMove(vacancy: VacancyContext, target: MoveTarget): s
   return keptSkills(vacancy, target).flatMap((kept) => {
     const { skill } = kept
     const newer = skillBySlug(target.release, skill.slug)
-    const level = needOf(target.level, skill.slug)?.level ?? kept.level
-    const [before, after] = [quotable(kept.statements), quotable(newer.levels[level])]
+    const level = levelAfterMove(vacancy, target, skill.slug) ?? kept.level
+    const [before, after] = [quotable(kept.published), quotable(newer.levels[level])]
     if (before.join('\n') === after.join('\n')) return []
     const { focus, question, probes } = chosenAbout(vacancy, skill)
     const own = [...(question === undefined ? [] : ['question']), ...(probes === undefined ? [] : ['probes'])]
@@ -82,18 +100,16 @@ export function toCheckAfterMove(vacancy: VacancyContext, target: MoveTarget): s
   })
 }
 
-/** The criteria that the vacancy uses and still has after the move. */
-function keptSkills(vacancy: VacancyContext, { level }: MoveTarget) {
-  return assess(vacancy).skills.filter(
-    (criterion) => criterion.use !== 'not used' && needOf(level, criterion.skill.slug),
-  )
+/** The skills that the vacancy uses and still has after the move. */
+function keptSkills(vacancy: VacancyContext, target: MoveTarget): SkillCriterion[] {
+  return skillsOf(vacancy).filter(({ slug, use }) => use !== 'not used' && levelAfterMove(vacancy, target, slug))
 }
 
 /** The skills that are new to the level, and how each comes in. */
 export function joiningSkills(vacancy: VacancyContext, target: MoveTarget): string[] {
   const { skills } = choicesAfterMove(vacancy, target)
   return target.level.skills
-    .filter((need) => !needOf(vacancy.level, need.skill))
+    .filter((need) => !levelAssessed(vacancy, need.skill))
     .map(({ skill, level }) => {
       const { use, stages } = skills[skill] ?? { use: 'not used', stages: [] }
       const { name } = skillBySlug(target.release, skill)

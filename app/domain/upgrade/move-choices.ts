@@ -1,25 +1,20 @@
 /** Moves a vacancy's choices to a newer release: keeps what still exists; new skills join as at a change of level. */
-import { skillKey } from '../assessment/criteria'
+import { levelAssessed, skillKey } from '../assessment/technical-criteria'
 import type { RoleLevel, Skill, Statements } from '../framework/release'
 import { pairLists } from '../text/diff-lists'
 import type { Choices, CriterionChoice, SkillChoice } from '../vacancy/choices'
 import { choicesAtLevel } from '../vacancy/level-change'
 import type { VacancyContext } from '../vacancy/vacancy'
+import { choiceAfterMove, levelAfterMove } from './skills-after-move'
 import type { MoveTarget } from './target'
 
-/** The choices at the target. A manager who chose no lead criterion is not given one. */
+/** The choices at the target. */
 export function choicesAfterMove(vacancy: VacancyContext, target: MoveTarget): Choices {
   const { choices, policy } = vacancy
-  const moved = choicesAtLevel(
-    {
-      choices: { ...choices, skills: skillsToKeep(vacancy, target), criteria: criteriaToKeep(vacancy, target) },
-      policy,
-    },
-    target.level,
-  )
+  const kept = { ...choices, skills: skillsToKeep(vacancy, target), criteria: criteriaToKeep(vacancy, target) }
+  const { release, role, level } = target
   return {
-    ...moved,
-    leadCriterion: choices.leadCriterion && moved.leadCriterion,
+    ...choicesAtLevel({ choices: kept, policy, release, role }, level),
     interview: interviewToKeep(vacancy, target),
   }
 }
@@ -40,15 +35,17 @@ function interviewToKeep(vacancy: VacancyContext, target: MoveTarget): Choices['
  * The choices about skills that the newer release has. A skill that joins the level is left out, even if chosen at
  * another level before: the one rule for new skills brings it in, so that the form never gets too many.
  */
-function skillsToKeep({ choices, level }: VacancyContext, target: MoveTarget): Record<string, SkillChoice> {
+function skillsToKeep(vacancy: VacancyContext, target: MoveTarget): Record<string, SkillChoice> {
+  const { choices, level } = vacancy
   const asked = Object.fromEntries(
     level.skills.map(({ skill }) => [skill, choices.skills[skill] ?? { use: 'not used' as const, stages: [] }]),
   )
+  const isKnown = (slug: string) => target.release.skills.some((skill) => skill.slug === slug)
+  const isKept = (slug: string, { level: chosen }: SkillChoice) => asked[slug] || chosen || !needOf(target.level, slug)
   return Object.fromEntries(
-    Object.entries({ ...choices.skills, ...asked }).filter(
-      ([slug]) =>
-        target.release.skills.some((skill) => skill.slug === slug) && (asked[slug] || !needOf(target.level, slug)),
-    ),
+    Object.entries({ ...choices.skills, ...asked })
+      .filter(([slug, choice]) => isKnown(slug) && isKept(slug, choice))
+      .map(([slug, choice]) => [slug, choiceAfterMove(vacancy, target, slug) ?? choice]),
   )
 }
 
@@ -93,11 +90,11 @@ export function focusAfterMove(
 ): number | undefined {
   const skill = vacancy.release.skills.find((skill) => skill.slug === slug)
   const focus = skill && vacancy.choices.criteria[skillKey(skill)]?.[which]
-  const [before, after] = [needOf(vacancy.level, slug), needOf(target.level, slug)]
+  const [before, after] = [levelAssessed(vacancy, slug), levelAfterMove(vacancy, target, slug)]
   if (focus === undefined || !before || !after) return focus
   const newer = target.release.skills.find((skill) => skill.slug === slug)
-  const [old, now] = [quotable(skill?.levels[before.level]), quotable(newer?.levels[after.level])]
-  if (before.level !== after.level) return position(now, old[focus])
+  const [old, now] = [quotable(skill?.levels[before]), quotable(newer?.levels[after])]
+  if (before !== after) return position(now, old[focus])
   return pairLists(old, now).find((pair) => pair.before === focus)?.after
 }
 

@@ -3,6 +3,7 @@
  * limits (how many, how long) change, so `app/domain/checks/` has them.
  */
 import { z } from 'zod'
+import { skillLevelNames } from '../framework/release'
 import { interviewMinutes } from '../policy/panel'
 import { maxTextLength } from '../text/lines'
 import { stageNames } from './stages'
@@ -61,9 +62,40 @@ export const postSchema = z
 
 export type Post = z.infer<typeof postSchema>
 
-const skillChoice = z.strictObject({ use: z.enum(skillUses), stages })
+/** The longest technologies or methods, the longest name and statement of an own criterion, and the most statements. */
+export const maxInParticular = 120
+export const maxOwnName = 120
+export const maxOwnStatement = 300
+export const maxOwnStatements = 6
+
+const used = { use: z.enum(skillUses), stages }
+
+const skillChoice = z.strictObject({
+  ...used,
+  /** The skill level assessed, instead of the role level's own; a skill that the role level lacks is used only with it. */
+  level: z.enum(skillLevelNames).optional(),
+  /** Positions, from 0, of the statements that are left out. */
+  without: z.array(z.int().min(0)).optional(),
+  /** Digest of the statements that `without` counts in; if absent, those of the release. */
+  statements: z.string().optional(),
+  /** Technologies or methods, in the department's words. */
+  inParticular: given.max(maxInParticular).optional(),
+})
 
 export type SkillChoice = z.infer<typeof skillChoice>
+
+/** A criterion in the department's own words, beside the framework's skills. */
+const ownCriterion = z.strictObject({
+  slug,
+  name: given.max(maxOwnName),
+  statements: z.array(given.max(maxOwnStatement)).min(1).max(maxOwnStatements),
+  ...used,
+  /** What weaker and stronger answers are like; they take the place of the framework's neighbouring levels. */
+  fallsShort: given.optional(),
+  stronger: given.optional(),
+})
+
+export type OwnCriterionChoice = z.infer<typeof ownCriterion>
 
 /** The manager's choices about one criterion; absent ones follow the policy files. */
 const criterionChoice = z
@@ -106,7 +138,15 @@ export const choicesSchema = z.strictObject({
   post: postSchema,
   /** By skill slug; a skill of the role level that is not here is not used. */
   skills: z.record(slug, skillChoice),
-  /** Slug of the skill that decides a tie and sifts first when numbers are high. */
+  /** Criteria of the department's own; absent in vacancies saved before this field existed. */
+  ownCriteria: z
+    .array(ownCriterion)
+    .refine(
+      (list) => new Set(list.map((item) => item.slug)).size === list.length,
+      'names a criterion twice; each must be named once',
+    )
+    .default([]),
+  /** Slug of the skill or own criterion that decides a tie and sifts first when numbers are high. */
   leadCriterion: slug.optional(),
   behaviours: z
     .array(z.strictObject({ slug, stages }))
@@ -150,6 +190,8 @@ export const choicesSchema = z.strictObject({
     /** Names who assesses at a stage, where it is not the panel. */
     assessors: z.partialRecord(z.enum(stageNames), given).optional(),
   }),
+  /** Slugs of the pages that still hold what was suggested, unchecked; absent in vacancies saved before this field. */
+  suggested: z.array(slug).default([]),
 })
 
 export type Choices = z.infer<typeof choicesSchema>

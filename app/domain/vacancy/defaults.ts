@@ -1,51 +1,57 @@
-/** The choices of a manager who accepts every default: they make a usable pack. */
-import { type RoleLevel, type SkillNeed, skillLevelNames } from '../framework/release'
+/** The choices that are suggested to a manager: they make a usable pack, but for the lead criterion, which is asked for. */
 import { scaleFor } from '../policy/scales'
 import type { Policy } from '../policy/schemas'
-import type { Choices, SkillChoice } from './choices'
+import type { Choices, SkillChoice, SkillUse } from './choices'
+import { assessmentPages } from './pages'
+import { type LevelInRelease, rankedSkills } from './ranking'
 import type { Stage } from './stages'
 
-const bothStages: Stage[] = ['application', 'interview']
-
-/** Sorts by skill level, highest first; within a level, in the framework's order. */
-export function byDepth(level: RoleLevel): SkillNeed[] {
-  return level.skills.toSorted((a, b) => skillLevelNames.indexOf(b.level) - skillLevelNames.indexOf(a.level))
-}
+/** The most skills that somebody can be asked to have on the first day. */
+export const maxFirstDay = 4
 
 /**
- * A choice for every skill of the level, highest skill level first, as many as the vacancy form takes. If it cannot
- * take all, the last two are desirable. The lead criterion is assessed twice. The next ones are assessed at interview,
- * while it has room beside the suggested behaviours; the rest at application.
+ * A choice for every skill of the level. The skills that matter most to it are essential and assessed at interview,
+ * while that has room beside the suggested behaviours. Where applicants write about single criteria, the first of these
+ * and the next ones are essential at application too. All others are not used.
  */
-export function defaultSkills(level: RoleLevel, policy: Policy): Record<string, SkillChoice> {
-  const { technicalSkills: most, interviewCriteria } = policy['vacancy-form'].limits
-  const maxAtInterview = interviewCriteria - suggestedBehaviours(level, policy).length
-  const ranked = byDepth(level)
-  const essentials = ranked.length > most ? Math.max(most - 2, 1) : Math.min(ranked.length, most)
+export function suggestedSkills(at: LevelInRelease, policy: Policy): Record<string, SkillChoice> {
+  const { limits, application } = policy['vacancy-form']
+  const room = limits.interviewCriteria - suggestedBehaviours(at, policy).length
+  const atInterview = Math.min(Math.max(room, 1), maxFirstDay, limits.technicalSkills)
+  const more = application.usual === 'criteria' ? application.criteria - 1 : 0
+  const most = Math.min(atInterview + more, limits.technicalSkills)
   return Object.fromEntries(
-    ranked.map((need, position): [string, SkillChoice] => {
-      if (position >= most) return [need.skill, { use: 'not used', stages: [] }]
-      const stages: Stage[] = position === 0 ? bothStages : position < maxAtInterview ? ['interview'] : ['application']
-      return [need.skill, { use: position < essentials ? 'essential' : 'desirable', stages }]
+    rankedSkills(at).map(({ skill }, place): [string, SkillChoice] => {
+      if (place >= most) return [skill, { use: 'not used', stages: [] }]
+      if (place >= atInterview) return [skill, { use: 'essential', stages: ['application'] }]
+      const stages: Stage[] = place === 0 && more > 0 ? ['application', 'interview'] : ['interview']
+      return [skill, { use: 'essential', stages }]
     }),
   )
 }
 
-function suggestedBehaviours(level: RoleLevel, policy: Policy): string[] {
+/** The stages of a criterion: those that it has, else the interview, since nobody is asked to write more by itself. */
+export function stagesInUse({ stages }: { stages: Stage[] }, use: SkillUse): Stage[] {
+  return use !== 'not used' && stages.length === 0 ? ['interview'] : stages
+}
+
+function suggestedBehaviours({ level }: Pick<LevelInRelease, 'level'>, policy: Policy): string[] {
   return policy.behaviours.suggested[level.variant ?? 'any']
 }
 
-/** The starting choices of a vacancy at `level`. */
-export function defaultChoices(level: RoleLevel, policy: Policy): Choices {
+/** The starting choices of a vacancy at a role level; every page of the assessment still holds what is suggested. */
+export function defaultChoices(at: LevelInRelease, policy: Policy): Choices {
+  const { closingTime, application } = policy['vacancy-form']
+  const isScored = application.usual === 'cv and statement'
   return {
-    post: { closingTime: policy['vacancy-form'].closingTime, numberOfPosts: 1 },
-    skills: defaultSkills(level, policy),
-    leadCriterion: byDepth(level)[0]?.skill,
-    behaviours: suggestedBehaviours(level, policy).map((slug) => ({ slug, stages: ['interview'] })),
+    post: { closingTime, numberOfPosts: 1 },
+    skills: suggestedSkills(at, policy),
+    ownCriteria: [],
+    behaviours: suggestedBehaviours(at, policy).map((slug) => ({ slug, stages: ['interview'] })),
     experience: {
-      cv: 'information',
-      statementOfSuitability: false,
-      statementWords: policy['vacancy-form'].limits.statementWords[0] ?? 500,
+      cv: isScored ? 'scored' : 'information',
+      statementOfSuitability: isScored,
+      statementWords: application.statementWords,
     },
     strengths: [],
     tests: [],
@@ -53,5 +59,6 @@ export function defaultChoices(level: RoleLevel, policy: Policy): Choices {
     statements: Object.fromEntries(policy.statements.statements.map(({ slug, on }) => [slug, on])),
     criteria: {},
     interview: { panelMembers: 3, applicationIds: [], minimumScore: scaleFor('criteria', policy).minimum },
+    suggested: assessmentPages.map(({ slug }) => slug),
   }
 }

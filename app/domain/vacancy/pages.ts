@@ -32,7 +32,12 @@ export const postPages = postParts.map(({ slug, name }) => ({
 }))
 
 export const assessmentPages = [
-  page('skills', 'Technical skills', 'Choose the technical skills', startsWith('skills', 'leadCriterion')),
+  page(
+    'skills',
+    'Technical skills',
+    'Choose the technical skills',
+    startsWith('skills', 'ownCriteria', 'leadCriterion'),
+  ),
   page('behaviours', 'Behaviours', 'Choose the behaviours', startsWith('behaviours')),
   page(
     'other-elements',

@@ -1,4 +1,4 @@
-const gap = /(\[[^[\]]*to be confirmed\])/i
+const gap = /(\[[^[\]]*to be (?:confirmed|chosen)\])/i
 
 /** Splits text into pieces; `gap` marks those still to be filled in, such as "[location to be confirmed]". */
 export function splitGaps(text: string): { text: string; gap: boolean }[] {

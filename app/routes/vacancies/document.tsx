@@ -6,7 +6,7 @@ import { Tag, type TagColour } from '../../components/govuk/Tag'
 import { buildDocument } from '../../documents/build.server'
 import type { SectionStatus } from '../../domain/documents/edits'
 import { type DocumentKind, isDocumentKind } from '../../domain/documents/kinds'
-import { gapName, partOfGap } from '../../domain/vacancy/gaps'
+import { gapName, pageOfGap } from '../../domain/vacancy/gaps'
 import { postParts } from '../../domain/vacancy/post-fields'
 import { openVacancy } from '../../forms/open-vacancy.server'
 import { notFound } from '../../frame/not-found'
@@ -47,7 +47,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
       fixed: parseFixed(fixed),
     })),
     waiting: waiting.map(({ section, markdown }) => ({ section, markdown })),
-    gaps: gaps.map(({ code, text }) => ({ text, name: code && gapName(code), part: code && partOfGap(code) })),
+    gaps: gaps.map(({ code, text }) => ({ text, name: code && gapName(code), page: code && pageOfGap(code) })),
     banner: banners.get(query.get('saved') ?? ''),
     changed: sections.find((section) => section.key === query.get('section'))?.key,
   }
@@ -97,10 +97,10 @@ function Gaps({ id, gaps }: Pick<Data, 'id' | 'gaps'>) {
       }
     >
       <ul className="govuk-list govuk-list--bullet">
-        {gaps.map(({ text, name, part }) => (
+        {gaps.map(({ text, name, page }) => (
           <li key={text}>
-            {part ? (
-              <a className="govuk-link" href={paths.post(id, part)}>
+            {page ? (
+              <a className="govuk-link" href={paths.page(id, page)}>
                 {name}
               </a>
             ) : (

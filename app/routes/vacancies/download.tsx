@@ -8,7 +8,7 @@ import { buildDocument, gapsOf, outdatedIn } from '../../documents/build.server'
 import { findingsIn } from '../../domain/checks/findings'
 import { sheetCount } from '../../domain/documents/interview-sheets'
 import { type DocumentKind, documentKinds, kindFacts } from '../../domain/documents/kinds'
-import { partOfGap } from '../../domain/vacancy/gaps'
+import { pageOfGap } from '../../domain/vacancy/gaps'
 import { vacancyTitle } from '../../domain/vacancy/vacancy'
 import { openVacancy } from '../../forms/open-vacancy.server'
 import type { PageHandle } from '../../frame/page-context'
@@ -31,7 +31,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     problems: withPaths(id, findings.problems),
     warnings: withPaths(id, findings.warnings),
     advice: withPaths(id, findings.advice),
-    gaps: gapsOf(documents).map(({ code, text }) => ({ text, part: code && partOfGap(code) })),
+    gaps: gapsOf(documents).map(({ code, text }) => ({ text, page: code && pageOfGap(code) })),
     outdated: outdatedIn(documents),
     sheets: sheetCount(vacancy),
     applications: vacancy.choices.interview.applicationIds.length,
@@ -68,10 +68,10 @@ export default function Download() {
           them in square brackets. You can download all the same.
           <Details summary="What is to be confirmed">
             <ul className="govuk-list govuk-list--bullet">
-              {gaps.map(({ text, part }) => (
+              {gaps.map(({ text, page }) => (
                 <li key={text}>
-                  {part ? (
-                    <a className="govuk-link" href={paths.post(id, part)}>
+                  {page ? (
+                    <a className="govuk-link" href={paths.page(id, page)}>
                       {text}
                     </a>
                   ) : (

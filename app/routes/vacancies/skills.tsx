@@ -1,18 +1,21 @@
+import { Button } from '../../components/govuk/Button'
+import { Details } from '../../components/govuk/Details'
+import { InsetText } from '../../components/govuk/InsetText'
 import { Radios } from '../../components/govuk/Radios'
-import { Select } from '../../components/govuk/Select'
-import { skillCriteria } from '../../domain/assessment/criteria'
+import { standardWords } from '../../domain/assessment/criterion-words'
+import { technicalCriteria } from '../../domain/assessment/technical-criteria'
 import { flawIn } from '../../domain/framework/flaws'
 import { skillLevelNames } from '../../domain/framework/release'
-import { sentenceCase } from '../../domain/text/format'
-import { skillUses } from '../../domain/vacancy/choices'
 import { pageCalled } from '../../domain/vacancy/pages'
-import { openChoices, saveChoices } from '../../forms/choices.server'
+import { rankedSkills } from '../../domain/vacancy/ranking'
+import type { VacancyContext } from '../../domain/vacancy/vacancy'
+import { openChoices, submitChoices } from '../../forms/choices.server'
 import { FormPage } from '../../forms/FormPage'
 import { skillsPage } from '../../forms/skills'
-import { type Form, useForm } from '../../forms/use-form'
+import { answer, type Form, useForm } from '../../forms/use-form'
 import type { PageHandle } from '../../frame/page-context'
 import { paths } from '../../frame/paths'
-import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from '../../frame/remix'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect, useLoaderData } from '../../frame/remix'
 import { Levels } from '../framework/parts/Levels'
 import { RunningCount } from './parts/RunningCount'
 
@@ -22,21 +25,45 @@ export const handle: PageHandle<{ id: string }> = { title, back: ({ id }) => pat
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const { vacancy, ...opened } = await openChoices(context, params.id, skillsPage)
-  const criteria = skillCriteria(vacancy)
-  // The framework's order, not that of the choices: a card must not jump when its choice is saved.
-  const skills = vacancy.level.skills.flatMap((need) =>
-    criteria.filter((criterion) => criterion.skill.slug === need.skill),
-  )
   return {
     ...opened,
     levelName: vacancy.level.name,
     limit: vacancy.policy['vacancy-form'].limits.technicalSkills,
-    skills: skills.map(({ skill, level, statements }) => ({ slug: skill.slug, name: skill.name, level, statements })),
+    suggested: vacancy.choices.suggested.includes('skills'),
+    criteria: criteriaOf(vacancy),
   }
 }
 
+/** The skills that matter most to the role level first, then what was added: a card must not jump when it is saved. */
+function criteriaOf(vacancy: VacancyContext) {
+  const ranked = rankedSkills(vacancy)
+  const place = (slug: string) => {
+    const found = ranked.findIndex(({ skill }) => skill === slug)
+    return found < 0 ? ranked.length : found
+  }
+  return technicalCriteria(vacancy)
+    .toSorted((a, b) => place(a.slug) - place(b.slug))
+    .map((criterion) => ({
+      kind: criterion.kind,
+      slug: criterion.slug,
+      name: criterion.name,
+      level: criterion.kind === 'skill' ? criterion.level : undefined,
+      standard: standardWords(criterion),
+      inParticular: criterion.kind === 'skill' ? criterion.inParticular : undefined,
+      statements: criterion.statements,
+      reasons: ranked[place(criterion.slug)]?.reasons ?? [],
+    }))
+}
+
+const nextPages = new Map([
+  ['add', paths.addSkill],
+  ['own', (id: string) => paths.ownCriterion(id, 'new')],
+])
+
 export async function action({ context, request, params }: ActionFunctionArgs) {
-  return saveChoices(context, request, params.id, skillsPage)
+  const next = nextPages.get(String((await request.clone().formData()).get('next')))
+  const result = await submitChoices(context, request, params.id, skillsPage)
+  return next && 'saved' in result ? redirect(next(params.id ?? '')) : answer(result, 'skills', params.id ?? '')
 }
 
 type Data = ReturnType<typeof useLoaderData<typeof loader>>
@@ -44,32 +71,39 @@ type Data = ReturnType<typeof useLoaderData<typeof loader>>
 export default function Skills() {
   const data = useLoaderData<typeof loader>()
   const form = useForm<typeof skillsPage>(data)
-  const used = data.skills.filter(({ slug }) => form.value(`skills.${slug}.use`) !== 'not used').length
+  const used = data.criteria.filter((criterion) => form.value(fieldOf(criterion)) !== 'not used').length
   return (
     <FormPage
       title={title}
       caption={data.vacancyTitle}
       alternative="Save and go to the overview"
-      lead={<Lead skills={data.skills.length} levelName={data.levelName} limit={data.limit} />}
+      lead={<Lead {...data} />}
       {...form}
     >
-      {data.skills.map((skill) => (
-        <SkillCard key={skill.slug} skill={skill} form={form} />
+      {data.criteria.map((criterion) => (
+        <CriterionCard key={criterion.slug} id={data.id} criterion={criterion} form={form} />
       ))}
-      <Select
+      <p className="govuk-body">What the job needs beyond these, the panel can assess too:</p>
+      <div className="govuk-button-group">
+        <Button variant="secondary" name="next" value="add">
+          Save and add a skill of the framework
+        </Button>
+        <Button variant="secondary" name="next" value="own">
+          Save and add a criterion of your own
+        </Button>
+      </div>
+      <Radios
         name="leadCriterion"
-        label="Lead criterion"
-        labelClassName="govuk-label--m"
-        hint="One essential skill. It decides between equal scores, and is scored first if many people apply."
+        legend="Which of the essential ones is the lead criterion?"
+        legendClassName="govuk-fieldset__legend--m"
+        hint="Its score decides between equal totals, and is given first if many people apply. Until you choose, the documents say that it is to be chosen."
+        small
         value={form.value('leadCriterion')}
         error={form.error('leadCriterion')}
-        items={[
-          { value: '', text: 'No lead criterion' },
-          ...data.skills.map(({ slug, name }) => ({ value: slug, text: name })),
-        ]}
+        items={data.criteria.map(({ slug, name }) => ({ value: slug, text: name }))}
       />
       <RunningCount
-        of="input[name^='skills.'][name$='.use']"
+        of="input[name$='.use']"
         values={['essential', 'desirable']}
         count={used}
         limit={data.limit}
@@ -80,67 +114,97 @@ export default function Skills() {
   )
 }
 
-function Lead({ skills, levelName, limit }: { skills: number; levelName: string; limit: number }) {
+type CriterionData = Data['criteria'][number]
+
+const fieldOf = ({ kind, slug }: Pick<CriterionData, 'kind' | 'slug'>) =>
+  kind === 'own' ? (`ownCriteria.${slug}.use` as const) : (`skills.${slug}.use` as const)
+
+function Lead({ levelName, limit, suggested, criteria }: Data) {
   return (
-    <p className="govuk-body">
-      {levelName} has {skills} {skills === 1 ? 'skill' : 'skills'} in the framework. The vacancy form takes up to{' '}
-      {limit}. Essential skills decide who is appointed; fewer of them bring more applicants. What you do not use is
-      left out of every document.
-    </p>
+    <>
+      <h2 className="govuk-heading-m">Which three or four of these must a person have on the first day?</h2>
+      <p className="govuk-body">
+        Make those essential. Fewer of them bring more applicants. What would help is desirable, what you do not use is
+        left out of every document, and the vacancy form takes up to {limit} in all.
+      </p>
+      <p className="govuk-body">
+        The {criteria.filter(({ reasons }) => reasons.length > 0).length} skills of {levelName} stand in the order in
+        which they seem to matter: by skill level, by what is new at this role level, by how few roles need it, and by
+        what the role’s description speaks of.
+      </p>
+      {suggested && (
+        <InsetText>The choices below are our suggestion from that order. Please check them, then save.</InsetText>
+      )}
+    </>
   )
 }
 
-function SkillCard({ skill, form }: { skill: Data['skills'][number]; form: Form<typeof skillsPage> }) {
-  const name = `skills.${skill.slug}` as const
+const useItems = [
+  { value: 'essential', text: 'Essential' },
+  { value: 'desirable', text: 'Desirable' },
+  { value: 'not used', text: 'Not used' },
+]
+
+function CriterionCard({
+  id,
+  criterion,
+  form,
+}: {
+  id: string
+  criterion: CriterionData
+  form: Form<typeof skillsPage>
+}) {
+  const { kind, slug, name, level, standard, inParticular, statements, reasons } = criterion
+  const field = fieldOf(criterion)
   return (
-    <div className="app-skill">
+    <div className="app-skill" id={slug}>
       <div className="app-skill__head">
-        <h2 className="govuk-heading-m">{skill.name}</h2>
-        <Levels reached={skillLevelNames.indexOf(skill.level) + 1}>{skill.level}</Levels>
+        <h3 className="govuk-heading-s">{name}</h3>
+        {level && <Levels reached={skillLevelNames.indexOf(level) + 1}>{level}</Levels>}
       </div>
-      <p className="govuk-body">{skill.statements.leadIn}</p>
-      {skill.statements.items.length > 0 && (
-        <ul className="govuk-list govuk-list--bullet">
-          {skill.statements.items.map((item) => (
-            <li key={item}>
-              {item}
-              {flawIn(item) && <span className="app-second-line">{flawIn(item)}</span>}
-            </li>
-          ))}
-        </ul>
-      )}
-      <div className="app-skill__choices">
-        <Radios
-          name={`${name}.use`}
-          legend={
-            <>
-              Use<span className="govuk-visually-hidden"> of {skill.name}</span>
-            </>
-          }
-          legendClassName="govuk-fieldset__legend--s"
-          small
-          value={form.value(`${name}.use`)}
-          error={form.error(`${name}.use`)}
-          items={skillUses.map((use) => ({ value: use, text: sentenceCase(use) }))}
-        />
-        <Radios
-          name={`${name}.stages`}
-          legend={
-            <>
-              Assessed, if used<span className="govuk-visually-hidden">: {skill.name}</span>
-            </>
-          }
-          legendClassName="govuk-fieldset__legend--s"
-          small
-          value={form.value(`${name}.stages`)}
-          error={form.error(`${name}.stages`)}
-          items={[
-            { value: 'application', text: 'At application' },
-            { value: 'interview', text: 'At interview' },
-            { value: 'both', text: 'At both' },
-          ]}
-        />
-      </div>
+      {reasons.length > 0 && <p className="govuk-hint">{sentence(reasons)}</p>}
+      {standard !== `Skill level: ${level}` && <p className="govuk-body">{standard}</p>}
+      {inParticular && <p className="govuk-body">In particular: {inParticular}</p>}
+      <Radios
+        name={field}
+        legend={`Use of ${name}`}
+        legendClassName="govuk-visually-hidden"
+        small
+        inline
+        value={form.value(field)}
+        error={form.error(field)}
+        items={useItems}
+      />
+      <Details
+        summary={
+          <>
+            What it means<span className="govuk-visually-hidden">: {name}</span>
+          </>
+        }
+      >
+        <p className="govuk-body">{statements.leadIn}</p>
+        {statements.items.length > 0 && (
+          <ul className="govuk-list govuk-list--bullet">
+            {statements.items.map((item) => (
+              <li key={item}>
+                {item}
+                {flawIn(item) && <span className="app-second-line">{flawIn(item)}</span>}
+              </li>
+            ))}
+          </ul>
+        )}
+      </Details>
+      <p className="govuk-body">
+        <a className="govuk-link" href={kind === 'own' ? paths.ownCriterion(id, slug) : paths.vacancySkill(id, slug)}>
+          {kind === 'own' ? 'Change this criterion' : 'Change the level, statements or technologies'}
+          <span className="govuk-visually-hidden">: {name}</span>
+        </a>
+      </p>
     </div>
   )
+}
+
+function sentence(reasons: string[]): string {
+  const [first = '', ...others] = reasons
+  return `${[first.charAt(0).toUpperCase() + first.slice(1), ...others].join('; ')}.`
 }

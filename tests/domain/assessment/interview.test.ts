@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { withAssessment } from '../../../app/domain/assessment/assess'
-import { skillCriteria } from '../../../app/domain/assessment/criteria'
 import { interviewCriteria } from '../../../app/domain/assessment/interview'
 import type { InterviewCriterion } from '../../../app/domain/assessment/interview-criterion'
+import { technicalCriteria } from '../../../app/domain/assessment/technical-criteria'
 import { interviewSheetsView } from '../../../app/domain/documents/interview-sheets'
 import { neighbour, skillBySlug } from '../../../app/domain/framework/release'
 import { indicatorsOf } from '../../../app/domain/policy/behaviours'
@@ -50,7 +50,7 @@ test('skills come first, then behaviours, then strengths, and only what is asses
     strengths: ['Catalyst'],
   })
   const headings = interviewCriteria(vacancy).map((criterion) => criterion.heading)
-  const skills = skillCriteria(vacancy).filter((criterion) => criterion.stages.includes('interview'))
+  const skills = technicalCriteria(vacancy).filter((criterion) => criterion.stages.includes('interview'))
   expect(headings).toEqual([
     ...skills.map((skill) => skill.heading),
     'Behaviour: Working Together',

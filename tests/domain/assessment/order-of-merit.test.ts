@@ -23,7 +23,7 @@ test('it names only what is scored', () => {
     'The order of merit follows the total for strengths at interview. Where totals are equal, the panel decides and says why.',
   )
   expect(orderOfMerit(withAssessment(aVacancy({ behaviours: [], criteria: weighted, leadCriterion: undefined })))).toBe(
-    'The order of merit follows the total for technical skills at interview, each score times its weight. Where totals are equal, the panel decides and says why.',
+    'The order of merit follows the total for technical skills at interview, each score times its weight. Where totals are equal, the higher score for [lead criterion to be chosen] decides; failing that, the panel decides and says why.',
   )
 })
 

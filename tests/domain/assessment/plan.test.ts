@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { buildDocument } from '../../../app/documents/build.server'
 import { withAssessment } from '../../../app/domain/assessment/assess'
-import { skillCriteria } from '../../../app/domain/assessment/criteria'
 import { interviewCriteria } from '../../../app/domain/assessment/interview'
 import { orderOfMerit } from '../../../app/domain/assessment/order-of-merit'
 import { askers, planRows, planStages, planTable, stagesOffered } from '../../../app/domain/assessment/plan'
+import { technicalCriteria } from '../../../app/domain/assessment/technical-criteria'
 import { planAdvice, planProblems, planWarnings } from '../../../app/domain/checks/plan'
 import { choiceProblems } from '../../../app/domain/checks/problems'
 import { panelBriefingView } from '../../../app/domain/documents/panel-briefing'
@@ -130,7 +130,7 @@ test('whatever is edited, what is assessed stands in the advert', () => {
 })
 
 test('the selection process of the advert names every stage at which a criterion is assessed', () => {
-  const name = skillCriteria(usual)[0]?.skill.name
+  const name = technicalCriteria(usual)[0]?.name
   const stagesIn = (stages: Stage[], interviewRounds = 1) => {
     const text = documentToPlainText(buildDocument('job-advert', leadAt(stages, interviewRounds), []))
     const selection = text.slice(text.indexOf('Order of merit') - 3000, text.indexOf('Order of merit'))

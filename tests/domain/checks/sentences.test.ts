@@ -91,6 +91,39 @@ const sentences: { [Code in FindingCode]: [Omit<Parameters<Code>, 'field'> & { f
   ],
   'no-essential-skill': [[{}, 'No technical skill is essential: choose at least one']],
   'lead-not-essential': [[{}, 'The lead criterion must be one of the essential skills']],
+  'level-not-offered': [
+    [
+      { name: 'Prototyping', level: 'expert', allowed: ['awareness', 'working'] },
+      'Prototyping cannot be assessed at expert here: choose one of awareness, working',
+    ],
+  ],
+  'all-left-out': [
+    [{ name: 'Prototyping' }, 'Leave at least one statement of Prototyping in, or do not use the skill'],
+  ],
+  'left-out-of-others': [
+    [
+      { name: 'Prototyping' },
+      'The statements of Prototyping have changed since you left some out: choose again what to leave out',
+    ],
+  ],
+  'own-name-twice': [
+    [{ name: 'Terraform' }, 'You have a criterion called “Terraform” already: give this one another name'],
+  ],
+  'own-name-of-skill': [
+    [{ skill: 'Prototyping' }, '“Prototyping” is a skill of the framework: add that skill, or use another name'],
+  ],
+  'own-statement-lead-in': [
+    [
+      { statement: 'You can write modules' },
+      '“You can write modules” must begin after “You can”, which stands before the list',
+    ],
+  ],
+  'own-statement-verb': [
+    [
+      { statement: 'experience of Terraform modules that other teams in a department reuse' },
+      '“experience of Terraform modules that other teams in a depar…” must begin with a verb, like “write” or “explain”: it finishes the sentence “You can …”',
+    ],
+  ],
   'stage-missing': [[{ name: 'Leadership' }, 'Choose where Leadership is assessed']],
   'behaviours-too-many': [
     [{ most: 8, chosen: 9 }, 'Choose 8 behaviours or fewer, as the vacancy form takes no more: you have chosen 9'],
@@ -165,7 +198,7 @@ const sentences: { [Code in FindingCode]: [Omit<Parameters<Code>, 'field'> & { f
   'name-unknown': [
     [
       { name: 'alchemy', kind: 'skill', level: 'Senior DevOps engineer', allowed: ['prototyping', 'user-focus'] },
-      'alchemy is not a skill of Senior DevOps engineer; it must be one of prototyping, user-focus',
+      'alchemy is not a skill of Senior DevOps engineer; it must be one of prototyping, user-focus, or another skill of the framework with its “level”',
     ],
     [
       { name: 'kindness', kind: 'behaviour', allowed: ['leadership'] },

@@ -19,7 +19,7 @@ const slugsOf = (list: { slug: string }[]) => list.map(({ slug }) => slug)
 const said = (change: Partial<Choices>, level?: string) => unknownChoices(aVacancy({ level, ...change }))
 
 test.each(shippedRelease.roles.flatMap(({ levels }) => levels))('all is known in the defaults of $slug', (level) => {
-  expect(said(defaultChoices(level, shippedPolicy), level.slug)).toEqual([])
+  expect(said(defaultChoices({ ...vacancy, level }, shippedPolicy), level.slug)).toEqual([])
 })
 
 test('all is known in choices of every kind about what the level and the policy files have', () => {
@@ -57,7 +57,17 @@ test.each<[Partial<Choices>, object]>([
     { skills: { ...skills, alchemy: { use: 'essential', stages: ['interview'] } } },
     { code: 'name-unknown', field: 'skills.alchemy', name: 'alchemy', ...skillNames },
   ],
-  [{ leadCriterion: 'alchemy' }, { code: 'name-unknown', field: 'leadCriterion', name: 'alchemy', ...skillNames }],
+  [
+    { leadCriterion: 'alchemy' },
+    {
+      ...skillNames,
+      code: 'name-unknown',
+      field: 'leadCriterion',
+      name: 'alchemy',
+      kind: 'technical criterion',
+      level: undefined,
+    },
+  ],
   [
     {
       behaviours: [
@@ -184,6 +194,6 @@ test('a form that names what the vacancy does not have is told each name once, a
     'stages.technical-skill-alchemy: technical-skill-alchemy is not a criterion of Senior DevOps engineer',
     'free-lunch is not a standard statement of the policy files',
   ])
-  expect(begins('leadCriterion')).toEqual(['alchemy is not a skill of Senior DevOps engineer'])
+  expect(begins('leadCriterion')).toEqual(['alchemy is not one of the technical criteria'])
   expect(begins('interview.tieBreak')).toEqual(['behaviour-kindness is not a criterion of Senior DevOps engineer'])
 })

@@ -1,7 +1,7 @@
 /** Checks that hold for every assembled document, whatever its vacancy. */
 import { expect } from 'vitest'
 import { buildDocument, type Document } from '../../../app/documents/build.server'
-import { type SkillCriterion, skillCriteria } from '../../../app/domain/assessment/criteria'
+import { type TechnicalCriterion, technicalCriteria } from '../../../app/domain/assessment/technical-criteria'
 import { type DocumentKind, documentKinds } from '../../../app/domain/documents/kinds'
 import type { VacancyContext } from '../../../app/domain/vacancy/vacancy'
 import { parseFixed, parseProse } from '../../../app/prose/markdown/markdown'
@@ -49,10 +49,10 @@ function headingProblems(heading: Heading, next: Block | undefined): string[] {
   return follows ? [] : [`nothing stands under "${name}"`]
 }
 
-const used = ({ use }: SkillCriterion) => use !== 'not used'
+const used = ({ use }: TechnicalCriterion) => use !== 'not used'
 
 /** The statements that a kind of document quotes; other kinds name the criteria only. */
-const quoted: Partial<Record<DocumentKind, (criterion: SkillCriterion) => boolean>> = {
+const quoted: Partial<Record<DocumentKind, (criterion: TechnicalCriterion) => boolean>> = {
   'job-advert': used,
   'success-profile': used,
   'interview-sheets': ({ stages }) => stages.includes('interview'),
@@ -62,7 +62,7 @@ const quoted: Partial<Record<DocumentKind, (criterion: SkillCriterion) => boolea
 /** Lists statements that the document should quote but does not, one a line; searches the text word for word. */
 export function missingStatements(kind: DocumentKind, vacancy: VacancyContext, text: string): string[] {
   const lines = new Set(text.split('\n').map((line) => line.replace(/^(- |\[ \] |What to look for: )/, '')))
-  return skillCriteria(vacancy)
+  return technicalCriteria(vacancy)
     .filter((criterion) => quoted[kind]?.(criterion) ?? false)
     .flatMap(({ statements }) => statements.items)
     .filter((statement) => !lines.has(statement))

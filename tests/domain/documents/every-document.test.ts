@@ -1,7 +1,7 @@
 /** Tests every role level × every grade × every kind, assembled as pages and files assemble them. */
 import { describe, expect, test } from 'vitest'
 import { buildDocument } from '../../../app/documents/build.server'
-import { skillCriteria } from '../../../app/domain/assessment/criteria'
+import { technicalCriteria } from '../../../app/domain/assessment/technical-criteria'
 import { documentKinds } from '../../../app/domain/documents/kinds'
 import type { Choices } from '../../../app/domain/vacancy/choices'
 import { documentToMarkdown, documentToPlainText } from '../../../app/prose/text/document-text'
@@ -35,7 +35,7 @@ describe.each(levels.map(({ slug }) => slug))('%s', (level) => {
 test('a document that lost a statement, a row or a paragraph is found out', () => {
   const vacancy = aVacancy()
   const document = buildDocument('job-advert', vacancy, [])
-  const [statement = ''] = skillCriteria(vacancy)[0]?.statements.items ?? []
+  const [statement = ''] = technicalCriteria(vacancy)[0]?.statements.items ?? []
   const text = documentToPlainText(document)
   expect(missingStatements('job-advert', vacancy, text.replace(statement, `${statement}s`))).toEqual([statement])
   const broken = (fixed: string) =>

@@ -9,6 +9,7 @@ import { parseFrameworkCsv } from '../../../app/domain/framework/import/csv/pars
 import { defaultChoices } from '../../../app/domain/vacancy/defaults'
 import { aVacancy, shippedPolicy, shippedRelease } from '../../support/build'
 import { csvOfRelease } from '../../support/framework-files'
+import { usualChoices } from '../../support/usual-choices'
 import { check } from './document-problems'
 
 const folder = process.env.FRAMEWORK_FILES
@@ -25,6 +26,8 @@ test('there are role levels to assemble', () => {
 test.each(levels.map((level) => [`${level.role.name}, ${level.level.name}`, level] as const))(
   '%s gives whole documents that quote every statement',
   (_, { role, level }) => {
-    check({ ...aVacancy(), release, role, level, choices: defaultChoices(level, shippedPolicy) })
+    const at = { ...aVacancy(), release, role, level }
+    check({ ...at, choices: defaultChoices(at, shippedPolicy) })
+    check({ ...at, choices: usualChoices(level, shippedPolicy) })
   },
 )

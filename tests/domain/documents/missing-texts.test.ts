@@ -18,6 +18,7 @@ import { questionPage } from '../../../app/forms/question'
 import { documentToPlainText } from '../../../app/prose/text/document-text'
 import { aVacancy, filledPost, shippedPolicy } from '../../support/build'
 import { typed } from '../../support/typed'
+import { usualChoices } from '../../support/usual-choices'
 import { check } from './document-problems'
 
 const noText = 'The framework gives no text for this skill level.'
@@ -35,7 +36,7 @@ function aVacancyWith(
     ...vacancy,
     role: { ...vacancy.role, ...role },
     choices: {
-      ...defaultChoices(vacancy.level, shippedPolicy),
+      ...usualChoices(vacancy.level, shippedPolicy),
       skills: Object.fromEntries(
         vacancy.level.skills.map(({ skill }) => [
           skill,
@@ -194,6 +195,6 @@ describe('a role level with', () => {
     const vacancy = aVacancyWith(change)
     expect(vacancy.level.skills).toHaveLength(count)
     check(vacancy)
-    check({ ...vacancy, choices: defaultChoices(vacancy.level, shippedPolicy) })
+    check({ ...vacancy, choices: defaultChoices(vacancy, shippedPolicy) })
   })
 })

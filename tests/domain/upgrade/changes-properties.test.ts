@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { buildDocument } from '../../../app/documents/build.server'
-import { skillKey } from '../../../app/domain/assessment/criteria'
+import { skillKey } from '../../../app/domain/assessment/technical-criteria'
 import { choiceProblems } from '../../../app/domain/checks/problems'
 import { documentKinds } from '../../../app/domain/documents/kinds'
 import { countChanges, vacancyChanges } from '../../../app/domain/upgrade/changes'

@@ -77,9 +77,9 @@ describe('skills', () => {
     })
     expect(lost).toEqual([
       'Service support (essential, assessed at application and interview), with your own question and probes',
-      'Service support as the lead criterion: Information security takes its place',
+      'Service support as the lead criterion',
     ])
-    expect(after.choices.leadCriterion).toBe('information-security')
+    expect(after.choices.leadCriterion).toBeUndefined()
     expect(Object.keys(after.choices.skills)).not.toContain('service-support')
     expect(after.choices.criteria).toEqual({})
     expect(choiceProblems(after)).toEqual([])
@@ -95,19 +95,15 @@ describe('skills', () => {
     expect(moveTo((release) => dropSkill(release, 'development-process-optimisation')).lost).toEqual([])
   })
 
-  test('that are new come in as at a change of level, as far as the form has room', () => {
-    const full = moveTo((release) => addSkill(release, 'poetry'))
-    expect(full.joining).toEqual(['Skill poetry (expert): not used'])
-    const room = moveTo((release) => {
+  test('that are new are not used until somebody has looked, as at a change of level', () => {
+    const { joining, after } = moveTo((release) => {
       dropSkill(release, 'prototyping')
       addSkill(release, 'poetry')
       addSkill(release, 'song')
     })
-    expect(room.joining).toEqual([
-      'Skill poetry (expert): essential, assessed at application',
-      'Skill song (expert): not used',
-    ])
-    expect(choiceProblems(room.after)).toEqual([])
+    expect(joining).toEqual(['Skill poetry (expert): not used', 'Skill song (expert): not used'])
+    expect(after.choices.suggested).toEqual(['skills'])
+    expect(choiceProblems(after)).toEqual([])
   })
 
   test('come in by that rule whatever was once chosen of them at another level', () => {
@@ -205,7 +201,7 @@ describe('the statement that a question quotes', () => {
   })
 })
 
-test('moving to a level that shares no skill gives its defaults', () => {
+test('moving to a level that shares no skill gives what is suggested for it', () => {
   const vacancy = aVacancy()
   const target = landingAfter((release) => {
     for (const { skill } of levelIn(release).skills.splice(0)) dropSkill(release, skill, 'everywhere')
@@ -215,5 +211,5 @@ test('moving to a level that shares no skill gives its defaults', () => {
     one: { use: 'essential' },
     three: { use: 'essential' },
   })
-  expect(choicesAfterMove(vacancy, target).leadCriterion).toBe('one')
+  expect(choicesAfterMove(vacancy, target).leadCriterion).toBeUndefined()
 })

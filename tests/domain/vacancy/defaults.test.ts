@@ -1,56 +1,58 @@
 import { describe, expect, test } from 'vitest'
-import { behaviourCriteria, skillCriteria } from '../../../app/domain/assessment/criteria'
+import { behaviourCriteria } from '../../../app/domain/assessment/behaviour-criteria'
 import { interviewCriteria } from '../../../app/domain/assessment/interview'
+import { technicalCriteria } from '../../../app/domain/assessment/technical-criteria'
 import { choiceProblems } from '../../../app/domain/checks/problems'
-import { skillLevelNames } from '../../../app/domain/framework/release'
+import type { Policy } from '../../../app/domain/policy/schemas'
 import { choicesSchema } from '../../../app/domain/vacancy/choices'
 import { defaultChoices } from '../../../app/domain/vacancy/defaults'
+import { assessmentPages } from '../../../app/domain/vacancy/pages'
+import { rankedSkills } from '../../../app/domain/vacancy/ranking'
 import { aVacancy, shippedPolicy, shippedRelease } from '../../support/build'
 
 const levels = shippedRelease.roles[0]?.levels ?? []
-const { limits } = shippedPolicy['vacancy-form']
+const form = shippedPolicy['vacancy-form']
 
-describe.each(levels.map((level) => ({ level, name: level.slug })))('the defaults of $name', ({ level, name }) => {
-  const vacancy = aVacancy({ level: name })
-  const skills = skillCriteria(vacancy)
-  const used = skills.filter((skill) => skill.use !== 'not used')
-  const depth = (skill: string) =>
-    skillLevelNames.indexOf(level.skills.find((need) => need.skill === skill)?.level ?? 'awareness')
+/** A vacancy as it is when a manager has only chosen its level and grade. */
+function newVacancy(level = 'senior-devops-engineer', grade = 'SEO', policy: Policy = shippedPolicy) {
+  const vacancy = aVacancy({ level, grade }, policy)
+  return { ...vacancy, choices: defaultChoices(vacancy, policy) }
+}
 
-  test('use as many skills as the vacancy form takes, each with a place where it is assessed', () => {
-    expect(skills).toHaveLength(level.skills.length)
-    expect(used).toHaveLength(Math.min(level.skills.length, limits.technicalSkills))
-    expect(used.filter((item) => item.stages.length === 0)).toEqual([])
-    expect(skills.filter((skill) => skill.use === 'not used' && skill.stages.length > 0)).toEqual([])
+const withForm = (change: Partial<Policy['vacancy-form']>): Policy => ({
+  ...shippedPolicy,
+  'vacancy-form': { ...form, ...change },
+})
+
+describe.each(levels.map((level) => ({ level, name: level.slug })))('the suggestion for $name', ({ level, name }) => {
+  const vacancy = newVacancy(name)
+  const used = technicalCriteria(vacancy).filter(({ use }) => use !== 'not used')
+
+  test('has three or four essential skills, those that matter most, and no others', () => {
+    expect([3, 4]).toContain(used.length)
+    const first = rankedSkills(vacancy).slice(0, used.length)
+    expect(new Set(used.map(({ slug }) => slug))).toEqual(new Set(first.map(({ skill }) => skill)))
+    expect(used.every(({ use }) => use === 'essential')).toBe(true)
+    expect(Object.keys(vacancy.choices.skills)).toHaveLength(level.skills.length)
   })
 
-  test('leave out no skill that is needed deeper than one in use', () => {
-    const shallowest = Math.min(...used.map((item) => depth(item.skill.slug)))
-    const left = skills.filter((skill) => skill.use === 'not used').map((criterion) => depth(criterion.skill.slug))
-    expect(Math.max(-1, ...left)).toBeLessThanOrEqual(shallowest)
+  test('asks for a scored CV and a statement, and for no criterion in writing', () => {
+    expect(vacancy.choices.experience).toEqual({ cv: 'scored', statementOfSuitability: true, statementWords: 500 })
+    expect(used.map(({ stages }) => stages)).toEqual(used.map(() => ['interview']))
   })
 
-  test('make the last two desirable only where the form cannot take all', () => {
-    const desirable = used.filter((item) => item.use === 'desirable')
-    expect(desirable).toHaveLength(level.skills.length > limits.technicalSkills ? 2 : 0)
+  test('has no lead criterion, which is asked for', () => {
+    expect(vacancy.choices.leadCriterion).toBeUndefined()
+    expect(used.some(({ lead }) => lead)).toBe(false)
   })
 
-  test('have one lead criterion: essential, of the deepest level and assessed twice', () => {
-    const [lead, ...others] = skills.filter((skill) => skill.lead)
-    expect(others).toEqual([])
-    expect(lead?.use).toBe('essential')
-    expect(lead?.stages).toEqual(['application', 'interview'])
-    expect(depth(lead?.skill.slug ?? '')).toBe(Math.max(...level.skills.map(({ skill }) => depth(skill))))
-  })
-
-  test('fit an interview and ask about skills and behaviours there', () => {
+  test('fits an interview and asks about skills and behaviours there', () => {
     const criteria = interviewCriteria(vacancy)
-    expect(criteria.length).toBeLessThanOrEqual(limits.interviewCriteria)
-    expect(criteria.some((criterion) => criterion.heading.startsWith('Technical skill: '))).toBe(true)
-    expect(criteria.some((criterion) => criterion.heading.startsWith('Behaviour: '))).toBe(true)
+    expect(criteria.length).toBeLessThanOrEqual(form.limits.interviewCriteria)
+    expect(new Set(criteria.map(({ kind }) => kind))).toEqual(new Set(['skill', 'behaviour']))
   })
 
-  test('suggest behaviours within the advice, those of the variant', () => {
+  test('has behaviours within the advice, those of the variant', () => {
     const { least, most } = shippedPolicy.behaviours.advised
     const suggested = shippedPolicy.behaviours.suggested[level.variant ?? 'any']
     expect(suggested.length).toBeGreaterThanOrEqual(least)
@@ -58,43 +60,48 @@ describe.each(levels.map((level) => ({ level, name: level.slug })))('the default
     expect(vacancy.choices.behaviours.map(({ slug }) => slug)).toEqual(suggested)
   })
 
-  test.each(shippedPolicy.grades.grades.map(({ code }) => code))('stand at %s without a problem', (grade) => {
-    const at = aVacancy({ level: name, grade })
+  test.each(shippedPolicy.grades.grades.map(({ code }) => code))('stands at %s without a problem', (grade) => {
+    const at = newVacancy(name, grade)
     expect(choiceProblems(at)).toEqual([])
     expect(behaviourCriteria(at).filter((criterion) => criterion.indicators.length < 3)).toEqual([])
   })
 
-  test('are choices that the database and a file take as they are', () => {
+  test('is what the database and a file take as it is', () => {
     expect(choicesSchema.parse(JSON.parse(JSON.stringify(vacancy.choices)))).toEqual(vacancy.choices)
   })
 })
 
-test('a department with other limits has other defaults', () => {
-  const form = shippedPolicy['vacancy-form']
-  const policy = {
-    ...shippedPolicy,
-    'vacancy-form': {
-      ...form,
-      closingTime: '12:00',
-      limits: { ...form.limits, technicalSkills: 4, interviewCriteria: 5 },
-    },
+test('a department whose applicants write about criteria asks for four at most', () => {
+  const policy = withForm({ application: { usual: 'criteria', statementWords: 500, criteria: 4 } })
+  for (const { slug } of levels) {
+    const vacancy = newVacancy(slug, 'SEO', policy)
+    const criteria = technicalCriteria(vacancy)
+    const inWriting = criteria.filter(({ stages }) => stages.includes('application'))
+    expect(inWriting).toHaveLength(Math.min(4, criteria.length))
+    expect(inWriting.every(({ use }) => use === 'essential')).toBe(true)
+    expect(interviewCriteria(vacancy).length).toBeLessThanOrEqual(form.limits.interviewCriteria)
+    expect(vacancy.choices.experience).toMatchObject({ cv: 'information', statementOfSuitability: false })
+    expect(choiceProblems(vacancy)).toEqual([])
   }
-  const vacancy = aVacancy({}, policy)
-  expect(
-    skillCriteria(vacancy)
-      .map((criterion) => criterion.use)
-      .filter((use) => use !== 'not used'),
-  ).toEqual(['essential', 'essential', 'desirable', 'desirable'])
-  expect(interviewCriteria(vacancy)).toHaveLength(5)
+})
+
+test('a department with other limits has other suggestions', () => {
+  const policy = withForm({
+    closingTime: '12:00',
+    limits: { ...form.limits, technicalSkills: 2, interviewCriteria: 9 },
+  })
+  const vacancy = newVacancy('senior-devops-engineer', 'SEO', policy)
+  expect(technicalCriteria(vacancy).filter(({ use }) => use !== 'not used')).toHaveLength(2)
   expect(vacancy.choices.post.closingTime).toBe('12:00')
 })
 
-test('the defaults take minimum score, word limit and switches from the packs', () => {
-  const [level] = levels
-  if (!level) throw new Error('No level')
-  const { interview, experience, statements, post } = defaultChoices(level, shippedPolicy)
+test('every page of the assessment holds the suggestion until it is saved', () => {
+  expect(newVacancy().choices.suggested).toEqual(assessmentPages.map(({ slug }) => slug))
+})
+
+test('the suggestion takes minimum score and switches from the policy files', () => {
+  const { interview, statements, post } = newVacancy().choices
   expect(interview).toEqual({ panelMembers: 3, applicationIds: [], minimumScore: 4 })
-  expect(experience.statementWords).toBe(limits.statementWords[0])
   expect(statements).toEqual(Object.fromEntries(shippedPolicy.statements.statements.map(({ slug, on }) => [slug, on])))
   expect(post).toEqual({ closingTime: '23:55', numberOfPosts: 1 })
 })

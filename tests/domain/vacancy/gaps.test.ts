@@ -3,7 +3,7 @@ import { buildDocument } from '../../../app/documents/build.server'
 import { postTasks } from '../../../app/domain/checks/tasks'
 import type { DocumentKind } from '../../../app/domain/documents/kinds'
 import type { Post } from '../../../app/domain/vacancy/choices'
-import { type Gap, gapText, partOfGap, readGap } from '../../../app/domain/vacancy/gaps'
+import { type Gap, gapText, pageOfGap, readGap } from '../../../app/domain/vacancy/gaps'
 import { postFields, postParts } from '../../../app/domain/vacancy/post-fields'
 import { postWords } from '../../../app/domain/vacancy/post-words'
 import { documentToMarkdown } from '../../../app/prose/text/document-text'
@@ -31,13 +31,14 @@ describe('a field that is not given', () => {
 
   test('is a gap of a field, whose page has that field', () => {
     for (const { code, text } of gaps) {
-      const part = code && partOfGap(code)
+      const part = code && pageOfGap(code)
       expect(
         postFields.some(({ name, ...field }) => field.part === part && gapText(`post.${name}`) === text),
         text,
       ).toBe(true)
     }
-    expect(partOfGap('criteria')).toBeUndefined()
+    expect(pageOfGap('criteria')).toBe('skills')
+    expect(pageOfGap('level.description')).toBeUndefined()
     expect(readGap('[moon to be confirmed]')).toEqual({ text: '[moon to be confirmed]' })
   })
 

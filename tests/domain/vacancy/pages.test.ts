@@ -4,7 +4,7 @@ import { choicesPages, pageOfField } from '../../../app/domain/vacancy/pages'
 import { postFields } from '../../../app/domain/vacancy/post-fields'
 
 test('every choice has exactly one page, and every page has a choice', () => {
-  const parts = Object.keys(choicesSchema.shape).filter((part) => part !== 'post' && part !== 'interview')
+  const parts = Object.keys(choicesSchema.shape).filter((part) => !['post', 'interview', 'suggested'].includes(part))
   const interview = Object.keys(choicesSchema.shape.interview.shape).map((name) => `interview.${name}`)
   const fields = [...parts, ...interview, ...postFields.map(({ name }) => `post.${name}`)]
   const pagesOf = (field: string) => choicesPages.filter(({ has }) => has(field)).length

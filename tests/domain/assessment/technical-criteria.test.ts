@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { buildDocument } from '../../../app/documents/build.server'
-import { behaviourCriteria, skillCriteria } from '../../../app/domain/assessment/criteria'
+import { behaviourCriteria } from '../../../app/domain/assessment/behaviour-criteria'
+import { technicalCriteria } from '../../../app/domain/assessment/technical-criteria'
 import { skillBySlug, statementsOf } from '../../../app/domain/framework/release'
 import { indicatorsOf } from '../../../app/domain/policy/behaviours'
 import { documentToMarkdown } from '../../../app/prose/text/document-text'
@@ -23,32 +24,34 @@ test('skills come as lead criterion, essentials, desirables and unused ones, eac
     },
     leadCriterion: fourth,
   })
-  const criteria = skillCriteria(vacancy)
-  expect(criteria.map((criterion) => criterion.skill.slug)).toEqual([fourth, third, second, first, ...rest])
+  const criteria = technicalCriteria(vacancy)
+  expect(criteria.map((criterion) => criterion.slug)).toEqual([fourth, third, second, first, ...rest])
   expect(criteria.map((criterion) => criterion.lead)).toEqual([true, ...names.slice(1).map(() => false)])
 })
 
 test('a lead criterion that is not essential leads nothing', () => {
   const [first = ''] = aVacancy().level.skills.map(({ skill }) => skill)
   const vacancy = aVacancy({ skills: { [first]: desirable }, leadCriterion: first })
-  expect(skillCriteria(vacancy).some((criterion) => criterion.lead)).toBe(false)
+  expect(technicalCriteria(vacancy).some((criterion) => criterion.lead)).toBe(false)
 })
 
 test('a skill without a choice is not used, and an unused one is assessed nowhere', () => {
   const vacancy = aVacancy()
-  const unchosen = skillCriteria({ ...vacancy, choices: { ...vacancy.choices, skills: {} } })
+  const unchosen = technicalCriteria({ ...vacancy, choices: { ...vacancy.choices, skills: {} } })
   expect(unchosen.map(({ use }) => use)).toEqual(vacancy.level.skills.map(() => 'not used'))
   const [first = ''] = vacancy.level.skills.map(({ skill }) => skill)
   const kept = aVacancy({ skills: { [first]: { use: 'not used', stages: ['interview'] } } })
-  expect(skillCriteria(kept).find((criterion) => criterion.skill.slug === first)?.stages).toEqual([])
+  expect(technicalCriteria(kept).find((criterion) => criterion.slug === first)?.stages).toEqual([])
 })
 
 test('each skill has the statements of the level that the role level needs, and the weight that was chosen', () => {
   const vacancy = aVacancy({ criteria: { 'technical-skill-user-focus': { weight: 3 } } })
-  for (const criterion of skillCriteria(vacancy)) {
-    const need = vacancy.level.skills.find(({ skill }) => skill === criterion.skill.slug)
+  const criteria = technicalCriteria(vacancy).filter((criterion) => criterion.kind === 'skill')
+  expect(criteria).toHaveLength(vacancy.level.skills.length)
+  for (const criterion of criteria) {
+    const need = vacancy.level.skills.find(({ skill }) => skill === criterion.slug)
     expect(criterion.level).toBe(need?.level)
-    expect(criterion.statements).toBe(skillBySlug(shippedRelease, criterion.skill.slug).levels[criterion.level])
+    expect(criterion.statements).toBe(skillBySlug(shippedRelease, criterion.slug).levels[criterion.level])
     expect(criterion.weight).toBe(criterion.key === 'technical-skill-user-focus' ? 3 : 1)
   }
 })

@@ -1,0 +1,52 @@
+/** Words that tell what of a technical criterion is the framework's and what is the department's. */
+import type { PlanRow } from './assessment'
+import { leftOutOf, type TechnicalCriterion } from './technical-criteria'
+
+/** The level assessed, or that the criterion is the department's own; each row of a document shows it. */
+export function standardWords(criterion: TechnicalCriterion): string {
+  if (criterion.kind === 'own') return 'The department’s own criterion'
+  const { level, roleLevel, published, without } = criterion
+  const notes = [
+    ...(roleLevel === undefined ? ['added to this role level'] : []),
+    ...(roleLevel !== undefined && roleLevel !== level ? [`${roleLevel} in the framework’s role`] : []),
+    ...(without.length > 0 ? [`${without.length} of ${published.items.length} statements left out`] : []),
+  ]
+  return `Skill level: ${level}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}`
+}
+
+/** The name in a row of a table, which tells an own criterion from the framework's. */
+export function rowName({ kind, name }: Pick<PlanRow, 'kind' | 'name'>): string {
+  return kind === 'own' ? `${name} (own criterion)` : name
+}
+
+/** The level in a cell of a table. */
+export function levelCell(criterion: TechnicalCriterion): string {
+  return criterion.kind === 'own' ? 'own criterion' : criterion.level
+}
+
+/** A criterion's text with the marks of its source. */
+export interface CriterionText {
+  name: string
+  standard: string
+  leadIn: string
+  items: string[]
+  /** The framework's statements that are left out. */
+  leftOut: string[]
+  /** Technologies or methods, in the department's words. */
+  inParticular?: string
+}
+
+/** The text of a criterion as documents print it. */
+export function criterionText(criterion: TechnicalCriterion): CriterionText {
+  const { name, statements } = criterion
+  const standard = standardWords(criterion)
+  const { leadIn, items } = statements
+  if (criterion.kind === 'own') return { name, standard, leadIn, items, leftOut: [] }
+  return { name, standard, leadIn, items, leftOut: leftOutOf(criterion), inParticular: criterion.inParticular }
+}
+
+/** True where a document prints words of the department beside those of the framework. */
+export function hasOwnWords(criteria: TechnicalCriterion[]): boolean {
+  const used = criteria.filter(({ use }) => use !== 'not used')
+  return used.some((criterion) => criterion.kind === 'own' || criterion.inParticular !== undefined)
+}

@@ -1,0 +1,100 @@
+/** The page of one skill: its level, the statements left out, and technologies or methods in the department's words. */
+import { z } from 'zod'
+import { levelAssessed } from '../domain/assessment/technical-criteria'
+import { type Skill, type SkillLevelName, skillLevelNames } from '../domain/framework/release'
+import { statementsDigest } from '../domain/framework/statements'
+import { maxInParticular, type SkillChoice } from '../domain/vacancy/choices'
+import { stagesInUse } from '../domain/vacancy/defaults'
+import { levelsOffered, levelsWithText } from '../domain/vacancy/skill-levels'
+import type { VacancyContext } from '../domain/vacancy/vacancy'
+import { choicesPage } from './choices'
+import { oneOf, optionalText } from './form'
+
+const inUse = ['essential', 'desirable', 'not used'] as const
+
+const ticked = z
+  .union([z.string().transform((one) => [one]), z.array(z.string())])
+  .optional()
+  .transform((positions = []) => positions.map(Number))
+
+/** The page of a skill of the vacancy's release, whether the role level has it or not. */
+export const skillPage = (skill: Skill) => {
+  const at = `skills.${skill.slug}`
+  return choicesPage(
+    'skills',
+    {
+      fields: (vacancy: VacancyContext) => ({
+        skills: {
+          [skill.slug]: {
+            use: oneOf(inUse, `Choose how you use ${skill.name}`),
+            level: oneOf(levelsFor(vacancy, skill), 'Choose a skill level'),
+            without: ticked,
+            inParticular: optionalText.refine(
+              (text) => (text ?? '').length <= maxInParticular,
+              `Technologies or methods must be ${maxInParticular} characters or fewer`,
+            ),
+          },
+        },
+      }),
+      read: (vacancy) => {
+        const choice = vacancy.choices.skills[skill.slug]
+        const level = levelAssessed(vacancy, skill.slug)
+        return {
+          [`${at}.use`]: choice ? [choice.use] : [],
+          [`${at}.level`]: level ? [level] : [],
+          [`${at}.without`]: (choice?.without ?? []).map(String),
+          [`${at}.inParticular`]: [choice?.inParticular ?? ''],
+        }
+      },
+      write: ({ skills }, vacancy) => {
+        const { choices } = vacancy
+        const sent = skills[skill.slug]
+        if (!sent) return {}
+        const isLead = choices.leadCriterion === skill.slug && sent.use === 'essential'
+        const leadCriterion = choices.leadCriterion === skill.slug && !isLead ? undefined : choices.leadCriterion
+        return { leadCriterion, skills: { ...choices.skills, [skill.slug]: choiceOf(vacancy, skill, sent) } }
+      },
+    },
+    ({ code, field }) => (code === 'skills-too-many' ? `${at}.use` : field.startsWith(`${at}.`) ? field : undefined),
+  )
+}
+
+/** The levels to choose from: near the role level's own, or any for a skill that it lacks. */
+export function levelsFor({ level }: VacancyContext, skill: Skill): SkillLevelName[] {
+  const need = level.skills.find((need) => need.skill === skill.slug)?.level
+  return need ? levelsOffered(skill, need) : levelsWithText(skill)
+}
+
+interface SentSkill {
+  use: SkillChoice['use']
+  level: SkillLevelName
+  without: number[]
+  inParticular?: string
+}
+
+/** A change of the level brings other statements: then nothing of them is left out yet. */
+function choiceOf(vacancy: VacancyContext, skill: Skill, sent: SentSkill): SkillChoice {
+  const need = vacancy.level.skills.find((need) => need.skill === skill.slug)?.level
+  const before = vacancy.choices.skills[skill.slug]
+  const published = skill.levels[sent.level]
+  const isSameLevel = levelAssessed(vacancy, skill.slug) === sent.level
+  return {
+    use: sent.use,
+    stages: stagesInUse(before ?? { stages: [] }, sent.use),
+    ...(sent.level !== need && { level: sent.level }),
+    ...(isSameLevel &&
+      published &&
+      sent.without.length > 0 && { without: sent.without, statements: statementsDigest(published) }),
+    ...(sent.inParticular && { inParticular: sent.inParticular }),
+  }
+}
+
+/** The choices without a skill that was added to the role level. */
+export function withoutSkill({ choices }: VacancyContext, slug: string) {
+  const { [slug]: _, ...skills } = choices.skills
+  const leadCriterion = choices.leadCriterion === slug ? undefined : choices.leadCriterion
+  return { ...choices, skills, leadCriterion }
+}
+
+/** The levels in ascending order, for a page that shows them all. */
+export const ascending = (levels: SkillLevelName[]) => skillLevelNames.filter((name) => levels.includes(name))

@@ -1,0 +1,124 @@
+import { Button } from '../../components/govuk/Button'
+import { Input } from '../../components/govuk/Input'
+import { Radios } from '../../components/govuk/Radios'
+import { Textarea } from '../../components/govuk/Textarea'
+import { maxOwnName, maxOwnStatement, maxOwnStatements } from '../../domain/vacancy/choices'
+import { openChoices, submitChoices } from '../../forms/choices.server'
+import { FormPage } from '../../forms/FormPage'
+import { openVacancy } from '../../forms/open-vacancy.server'
+import { freeSlug, ownCriterionPage, withoutOwn } from '../../forms/own-criterion'
+import { readForm, resultOf } from '../../forms/read.server'
+import { refuse, useForm } from '../../forms/use-form'
+import { notFound } from '../../frame/not-found'
+import type { PageHandle } from '../../frame/page-context'
+import { paths } from '../../frame/paths'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect, useLoaderData } from '../../frame/remix'
+import type { RequestContext } from '../../models/request-context.server'
+import { saveVacancy } from '../../models/vacancy.server'
+
+export const handle: PageHandle<{ id: string; isNew: boolean }> = {
+  title: ({ isNew }) => titleOf(isNew),
+  back: ({ id }) => paths.skills(id),
+  script: true,
+}
+
+const titleOf = (isNew: boolean) => (isNew ? 'Add a criterion of your own' : 'Your own criterion')
+
+/** The slug of the criterion that the address names: "new" takes the next free one. */
+async function slugOf(context: RequestContext, params: LoaderFunctionArgs['params']) {
+  const { vacancy } = await openVacancy(context, params.id)
+  if (params.criterion === 'new') return { slug: freeSlug(vacancy), isNew: true }
+  const found = vacancy.choices.ownCriteria.find(({ slug }) => slug === params.criterion)
+  if (!found) notFound('There is no such criterion')
+  return { slug: found.slug, isNew: false }
+}
+
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const place = await slugOf(context, params)
+  const { vacancy: _, ...opened } = await openChoices(context, params.id, ownCriterionPage(place.slug))
+  return { ...opened, ...place }
+}
+
+export async function action({ context, request, params }: ActionFunctionArgs) {
+  const { slug } = await slugOf(context, params)
+  const isRemoved = (await request.clone().formData()).get('intent') === 'remove'
+  const result = isRemoved
+    ? await remove(context, request, params.id, slug)
+    : await submitChoices(context, request, params.id, ownCriterionPage(slug))
+  return 'saved' in result ? redirect(paths.skills(params.id ?? '')) : refuse(result)
+}
+
+async function remove(context: RequestContext, request: Request, id: string | undefined, slug: string) {
+  const form = await readForm(request)
+  const saved = await openVacancy(context, id)
+  return resultOf(saveVacancy(context, saved.id, form.version, { choices: withoutOwn(saved.vacancy, slug) }), form)
+}
+
+export default function OwnCriterion() {
+  const data = useLoaderData<typeof loader>()
+  const { slug, isNew } = data
+  const form = useForm<ReturnType<typeof ownCriterionPage>>(data)
+  const { field } = form
+  const at = `ownCriteria.${slug}` as const
+  return (
+    <FormPage
+      title={titleOf(isNew)}
+      caption={data.vacancyTitle}
+      submit="Save"
+      lead={
+        <p className="govuk-body">
+          For what this job needs and the framework does not have: a technology, a language, a licence. It is
+          advertised, asked about and scored like a skill, and every document says that it is your department’s own.
+        </p>
+      }
+      buttons={
+        !isNew && (
+          <Button variant="secondary" name="intent" value="remove">
+            Remove this criterion
+          </Button>
+        )
+      }
+      {...form}
+    >
+      <Input
+        {...field(`${at}.name`)}
+        label="Name"
+        labelClassName="govuk-label--m"
+        hint={`Such as Terraform on AWS. Up to ${maxOwnName} characters.`}
+      />
+      <Textarea
+        {...field(`${at}.statements`)}
+        label="What can the person do?"
+        labelClassName="govuk-label--m"
+        hint={`One statement on each line, ${maxOwnStatements} at most, up to ${maxOwnStatement} characters each. Each finishes the sentence “You can …”, so begin with a verb: write modules that other teams reuse.`}
+        rows={6}
+      />
+      <Radios
+        {...field(`${at}.use`)}
+        legend="How do you use it?"
+        legendClassName="govuk-fieldset__legend--m"
+        small
+        inline
+        items={[
+          { value: 'essential', text: 'Essential' },
+          { value: 'desirable', text: 'Desirable' },
+          { value: 'not used', text: 'Not used' },
+        ]}
+      />
+      <Textarea
+        {...field(`${at}.fallsShort`)}
+        label="An answer falls short if the person … (optional)"
+        labelClassName="govuk-label--m"
+        hint="For the panel’s eyes, where a skill has the level below. One point on each line."
+        rows={3}
+      />
+      <Textarea
+        {...field(`${at}.stronger`)}
+        label="An answer is stronger if the person … (optional)"
+        labelClassName="govuk-label--m"
+        hint="For the panel’s eyes, where a skill has the level above. One point on each line."
+        rows={3}
+      />
+    </FormPage>
+  )
+}

@@ -1,0 +1,152 @@
+import { Button } from '../../components/govuk/Button'
+import { Checkboxes } from '../../components/govuk/Checkboxes'
+import { Input } from '../../components/govuk/Input'
+import { Radios } from '../../components/govuk/Radios'
+import { levelAssessed } from '../../domain/assessment/technical-criteria'
+import type { Statements } from '../../domain/framework/release'
+import { sentenceCase } from '../../domain/text/format'
+import { maxInParticular } from '../../domain/vacancy/choices'
+import type { VacancyContext } from '../../domain/vacancy/vacancy'
+import { openChoices, submitChoices } from '../../forms/choices.server'
+import { FormPage } from '../../forms/FormPage'
+import { openVacancy } from '../../forms/open-vacancy.server'
+import { readForm, resultOf } from '../../forms/read.server'
+import { levelsFor, skillPage, withoutSkill } from '../../forms/skill'
+import { refuse, useForm } from '../../forms/use-form'
+import { orNotFound } from '../../frame/not-found'
+import type { PageHandle } from '../../frame/page-context'
+import { paths } from '../../frame/paths'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect, useLoaderData } from '../../frame/remix'
+import type { RequestContext } from '../../models/request-context.server'
+import { saveVacancy } from '../../models/vacancy.server'
+
+export const handle: PageHandle<{ id: string; name: string }> = {
+  title: ({ name }) => `Skill: ${name}`,
+  back: ({ id }) => paths.skills(id),
+  script: true,
+}
+
+async function findSkill(context: RequestContext, params: LoaderFunctionArgs['params']) {
+  const { vacancy } = await openVacancy(context, params.id)
+  const found = vacancy.release.skills.find(({ slug }) => slug === params.skill)
+  const skill = orNotFound(found, 'The framework of this vacancy has no such skill')
+  if (levelsFor(vacancy, skill).length === 0) orNotFound(undefined, 'The framework has no words for this skill')
+  return skill
+}
+
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const skill = await findSkill(context, params)
+  const { vacancy, ...opened } = await openChoices(context, params.id, skillPage(skill))
+  const level = levelAssessed(vacancy, skill.slug)
+  const need = needOf(vacancy, skill.slug)
+  return {
+    ...opened,
+    slug: skill.slug,
+    name: skill.name,
+    levelName: vacancy.level.name,
+    level,
+    need,
+    added: need === undefined && level !== undefined,
+    statements: level && skill.levels[level],
+    levels: levelsFor(vacancy, skill).map((name) => ({ name, statements: skill.levels[name] })),
+  }
+}
+
+function needOf({ level }: VacancyContext, slug: string) {
+  return level.skills.find(({ skill }) => skill === slug)?.level
+}
+
+export async function action({ context, request, params }: ActionFunctionArgs) {
+  const skill = await findSkill(context, params)
+  const isRemoved = (await request.clone().formData()).get('intent') === 'remove'
+  const result = isRemoved
+    ? await remove(context, request, params.id, skill.slug)
+    : await submitChoices(context, request, params.id, skillPage(skill))
+  return 'saved' in result ? redirect(`${paths.skills(params.id ?? '')}#${skill.slug}`) : refuse(result)
+}
+
+async function remove(context: RequestContext, request: Request, id: string | undefined, slug: string) {
+  const form = await readForm(request)
+  const saved = await openVacancy(context, id)
+  return resultOf(saveVacancy(context, saved.id, form.version, { choices: withoutSkill(saved.vacancy, slug) }), form)
+}
+
+type Data = ReturnType<typeof useLoaderData<typeof loader>>
+
+export default function VacancySkill() {
+  const data = useLoaderData<typeof loader>()
+  const { slug, statements, added } = data
+  const form = useForm<ReturnType<typeof skillPage>>(data)
+  const { field } = form
+  return (
+    <FormPage
+      title={data.name}
+      caption={data.vacancyTitle}
+      submit="Save"
+      buttons={
+        added && (
+          <Button variant="secondary" name="intent" value="remove">
+            Remove this skill
+          </Button>
+        )
+      }
+      {...form}
+    >
+      <Radios
+        {...field(`skills.${slug}.use`)}
+        legend="How do you use it?"
+        legendClassName="govuk-fieldset__legend--m"
+        small
+        inline
+        items={[
+          { value: 'essential', text: 'Essential' },
+          { value: 'desirable', text: 'Desirable' },
+          { value: 'not used', text: 'Not used' },
+        ]}
+      />
+      <Radios
+        {...field(`skills.${slug}.level`)}
+        legend="At which level?"
+        legendClassName="govuk-fieldset__legend--m"
+        hint={levelHint(data)}
+        items={data.levels.map(({ name, statements }) => ({
+          value: name,
+          text: sentenceCase(name),
+          hint: statements && <Words {...statements} />,
+        }))}
+      />
+      {statements && statements.items.length > 1 && (
+        <Checkboxes
+          name={`skills.${slug}.without`}
+          legend={`Which statements do you leave out at ${data.level}?`}
+          legendClassName="govuk-fieldset__legend--m"
+          hint="The success profile names what is left out. If you change the level above, nothing of the new one is left out."
+          small
+          values={form.all(`skills.${slug}.without`)}
+          error={form.error(`skills.${slug}.without`)}
+          items={statements.items.map((text, at) => ({ value: String(at), text }))}
+        />
+      )}
+      <Input
+        {...field(`skills.${slug}.inParticular`)}
+        label="In particular (optional)"
+        labelClassName="govuk-label--m"
+        hint={`Technologies or methods that this job needs, such as Terraform, AWS. Up to ${maxInParticular} characters. Every document marks them as your department’s words.`}
+      />
+    </FormPage>
+  )
+}
+
+function levelHint({ need, levelName }: Data): string {
+  if (!need) return `${levelName} does not have this skill in the framework, so any level with words can be chosen.`
+  return `${levelName} has it at ${need}. You can take it one level up or down.`
+}
+
+function Words({ leadIn, items }: Statements) {
+  return (
+    <>
+      {leadIn}
+      {items.length > 0 && ` ${items.join('; ')}`}
+    </>
+  )
+}
