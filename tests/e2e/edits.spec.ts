@@ -113,6 +113,7 @@ test('the key facts lead to every page on which they are filled in', async ({ pa
 
 test('without a behaviour no document counts as ready', async ({ page, request }) => {
   const id = await newVacancy(request)
+  await save(page, paths.skills(id), { leadCriterion: 'service-support' })
   await page.goto(paths.vacancy(id))
   const profile = page.getByRole('link', { name: 'Success profile' })
   await expect(profile).toHaveAccessibleDescription(/Ready$/)

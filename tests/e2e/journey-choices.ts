@@ -56,11 +56,14 @@ export async function describePost(page: Page) {
 
 export async function chooseSkills(page: Page, counted: boolean) {
   const count = page.locator('[data-count-of]')
-  await expect(count).toHaveText('8 of 8 technical skills chosen')
+  await expect(count).toHaveText('3 of 8 technical skills chosen')
   const use = (skill: string) => page.getByRole('group', { name: `Use of ${skill}` })
+  await use('Service support').getByText('Desirable').click()
   await use('User focus').getByText('Not used').click()
-  await expect(count).toHaveText(counted ? '7 of 8 technical skills chosen' : '8 of 8 technical skills chosen')
+  await use('Service support').getByText('Essential').click()
   await use('Availability and capacity management').getByText('Desirable').click()
+  await expect(count).toHaveText(counted ? '4 of 8 technical skills chosen' : '3 of 8 technical skills chosen')
+  await page.getByRole('group', { name: 'lead criterion' }).getByText('Service support').click()
   await saveAndContinue(page, 'Choose the behaviours')
 }
 
