@@ -2,7 +2,7 @@ import { vitePlugin as remix } from '@remix-run/dev'
 // Remix has no public way to a load context in development.
 import { setRemixDevLoadContext } from '@remix-run/dev/dist/vite/plugin.js'
 import { defineConfig } from 'vite'
-import { finish, serverEntries, withoutUndici } from './app/server/build/build-plugins'
+import { compileQuestions, finish, serverEntries, withoutUndici } from './app/server/build/build-plugins'
 import { giveContext, readAnew } from './app/server/build/dev-plugins'
 import remixConfig from './remix.config.js'
 
@@ -11,6 +11,7 @@ export default defineConfig({
     remix(remixConfig),
     serverEntries(),
     withoutUndici(),
+    compileQuestions(),
     finish(),
     readAnew(),
     giveContext(setRemixDevLoadContext),

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { today } from '../config/clock.server'
 import { type Format, formats } from '../documents/formats'
 import type { PackInput } from '../documents/input.server'
+import { writtenAbout } from '../domain/assessment/written-about'
 import { choiceProblems } from '../domain/checks/problems'
 import { sentenceOf } from '../domain/checks/sentences'
 import { unknownChoices } from '../domain/checks/unknown-choices'
@@ -54,7 +55,9 @@ async function chosenVacancy(
   const chosen = await findChosen(context, given)
   const defaults = defaultChoices(chosen, chosen.policy)
   const choices = { ...defaults, ...(given.choices && (await readChoices(given.choices))) }
-  const vacancy = { ...chosen, choices: { ...choices, interview: interviewOf(choices, given) } }
+  const whole = { ...choices, interview: interviewOf(choices, given) }
+  const written = writtenAbout({ ...chosen, choices: whole }, context.written)
+  const vacancy = { ...chosen, choices: whole, written }
   refuseProblems(vacancy)
   for (const warning of choiceWarnings(vacancy, today(context)))
     console.error(`Note: ${warning.field}: ${sentenceOf(warning)}.`)

@@ -2,17 +2,17 @@
 import { strToU8, type Zippable, zipSync } from 'fflate'
 import { inTurns } from '../config/turns.server'
 import type { Skill } from '../domain/framework/release'
-import type { Policy } from '../domain/policy/schemas'
 import type { Bank } from '../domain/questions/bank'
 import { writeBank } from '../domain/questions/csv'
+import type { QuestionSource } from '../domain/questions/written'
 
 /** Makes one CSV file, or a zip of several if one would be larger than an import accepts. */
 export async function questionFile(
   bank: Bank,
   skills: Skill[],
-  policy: Policy,
+  source: QuestionSource,
 ): Promise<{ name: string; mediaType: string; content: BodyInit }> {
-  const [first = '', ...more] = await inTurns(writeBank(bank, skills, policy))
+  const [first = '', ...more] = await inTurns(writeBank(bank, skills, source))
   if (more.length === 0) return { name: 'questions.csv', mediaType: 'text/csv; charset=utf-8', content: first }
   const entries: Zippable = {}
   // Not compressed, which would keep everybody waiting; the time is fixed, so that the same bank gives the same bytes.

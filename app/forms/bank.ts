@@ -9,6 +9,7 @@ import {
 import type { Policy } from '../domain/policy/schemas'
 import { type Bank, type BankQuestion, bankQuestions, maxQuestionLength } from '../domain/questions/bank'
 import { askableStatements, kindCalled } from '../domain/questions/wording'
+import type { QuestionSource } from '../domain/questions/written'
 import { text as anyText, oneCalled, oneOf, optionalText } from './form'
 import { definePage } from './page'
 import { typedProbes } from './probes'
@@ -23,9 +24,8 @@ const wording = anyText
     `The question must be ${maxQuestionLength.toLocaleString('en-GB')} characters or fewer`,
   )
 
-interface BankSource {
+interface BankSource extends QuestionSource {
   release: Release
-  policy: Policy
   bank: Bank
   /** The skill and level that the page's address names; empty without. */
   place: { skill: string; level: string }
@@ -41,9 +41,9 @@ export const newQuestionPage = definePage({
     probes: typedProbes,
   }),
   read: ({ place }) => ({ skill: [place.skill], level: [place.level] }),
-  write: ({ skill, level, kind, text, probes }, { policy, bank }, wrong) => {
+  write: ({ skill, level, kind, text, probes }, source, wrong) => {
     if (!skill.levels[level]) wrong('level', 'The framework does not have this skill at this level')
-    else if (bankQuestions(skill, level, 'management', policy, bank).some((question) => question.text === text))
+    else if (bankQuestions(skill, level, 'management', source, source.bank).some((question) => question.text === text))
       wrong('text', 'The question bank has this question already for this skill and level')
     return { skill: skill.slug, level, kind: kind.slug, text, probes: probes.length > 0 ? probes : kind.probes }
   },
@@ -56,14 +56,14 @@ export const bankQuestionPage = definePage({
     probes: typedProbes,
     statement: oneOf(['', ...statements.map((_, at) => String(at))], 'Choose one of the statements').optional(),
   }),
-  read: ({ question: { text, probes, focus } }) => ({
+  read: ({ question: { text, probes, about } }) => ({
     text: [text],
     probes: [probes.join('\n')],
-    statement: [String(focus[0] ?? '')],
+    statement: [String(about[0] ?? '')],
   }),
-  write: ({ text, probes, statement }, { question: { kind }, policy }, wrong) => {
+  write: ({ text, probes, statement }, { question: { kind, baseProbes }, policy }, wrong) => {
     const focus = statement ? Number(statement) : undefined
-    if (probes.length > 0) return { text, probes, focus }
+    if (probes.length > 0 || baseProbes) return { text, probes: probes.length > 0 ? probes : (baseProbes ?? []), focus }
     const isKnown = policy.questions.kinds.some(({ slug }) => slug === kind)
     if (!isKnown) wrong('probes', 'Enter the probes: the questions of the service no longer have this kind of question')
     return { text, probes: isKnown ? kindCalled(kind, policy).probes : [], focus }
@@ -81,13 +81,13 @@ export interface FoundQuestion {
 export function findBankQuestion(
   params: { skill?: string; level?: string; question?: string },
   release: Release,
-  policy: Policy,
+  source: QuestionSource,
   bank: Bank,
 ): FoundQuestion | undefined {
   const level = skillLevelNames.find((name) => name === params.level)
   if (!level || !release.skills.some(({ slug }) => slug === params.skill)) return undefined
   const skill = skillBySlug(release, params.skill ?? '')
-  const question = bankQuestions(skill, level, 'management', policy, bank).find(
+  const question = bankQuestions(skill, level, 'management', source, bank).find(
     ({ value }) => value === params.question,
   )
   const statements = skill.levels[level]

@@ -7,7 +7,7 @@ import type { RowProblem } from '../domain/questions/row'
 import { saveChanges } from '../models/bank-changes.server'
 import { currentFramework } from '../models/framework.server'
 import { readBank } from '../models/question-bank.server'
-import type { RequestContext } from '../models/request-context.server'
+import { type RequestContext, sourceOf } from '../models/request-context.server'
 import type { FormResult } from './form'
 import { readForm, withErrors } from './read.server'
 import { inSummary } from './summary'
@@ -32,7 +32,7 @@ export async function submitQuestionFile(context: RequestContext, request: Reque
   const { release } = await currentFramework(context)
   await nextTurn()
   const bank = await readBank(context)
-  const read = await inTurns(readBankFile(decoded.text, bank, release.skills, context.policy))
+  const read = await inTurns(readBankFile(decoded.text, bank, release.skills, sourceOf(context)))
   if ('problems' in read) return refuse(inSummary(read.problems.map(sentenceOf)))
   const saved = await savedOrTyped(saveChanges(context, read.changes, bank.own.length), form)
   return 'values' in saved ? saved : { ...saved, same: read.same }

@@ -5,7 +5,6 @@ import { ownQuestions, questionRewordings } from '../../db/schema'
 import type { Transaction } from '../../db/store'
 import type { SkillLevelName } from '../domain/framework/release'
 import { type Bank, type BankQuestion, bankOf } from '../domain/questions/bank'
-import { kindCalled } from '../domain/questions/wording'
 import { inTransaction, type RequestContext, read } from './request-context.server'
 import type { SaveResult } from './revisions.server'
 
@@ -70,7 +69,7 @@ async function write(
   context: RequestContext,
   tx: Transaction,
   { skill, level }: Place,
-  { id, kind, base = '' }: BankQuestion,
+  { id, base = '', baseProbes = [] }: BankQuestion,
   seen: number,
   words: QuestionWords,
 ): Promise<SaveResult> {
@@ -93,8 +92,7 @@ async function write(
   if ((row?.version ?? 0) !== seen) return 'conflict'
   await tx.delete(questionRewordings).where(isIt)
   const { text, probes, retired } = words
-  const made = kindCalled(kind, context.policy).probes
-  if (text === base && !retired && probes.join('\n') === made.join('\n')) return 'saved'
+  if (text === base && !retired && probes.join('\n') === baseProbes.join('\n')) return 'saved'
   await tx.insert(questionRewordings).values({ skill, level, base, text, probes, retired, ...change })
   return 'saved'
 }

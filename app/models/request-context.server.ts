@@ -2,7 +2,9 @@
 import type { ReadAccess, Store, Transaction } from '../../db/store'
 import type { Clock } from '../config/clock.server'
 import type { Settings } from '../config/settings.server'
+import { writtenFiles } from '../config/written-questions.server'
 import type { Policy } from '../domain/policy/schemas'
+import type { QuestionSource, WrittenFiles } from '../domain/questions/written'
 
 /** What reading the framework needs: it is the same for everybody. */
 export interface StoreContext {
@@ -12,16 +14,24 @@ export interface StoreContext {
 export interface RequestContext extends StoreContext, Clock {
   /** The policy files in use. */
   policy: Policy
+  /** The questions that somebody wrote. */
+  written: WrittenFiles
   /** The addresses from which framework files may be fetched: each address and all below it. */
   allowedAddresses: string[]
   /** The number of a vacancy's last saves to keep. */
   revisionsKept: number
 }
 
-/** Makes the context of the server, or of the terminal, from its settings. */
+/** Makes the context of the server, or of the terminal, from its settings. Throws BadPolicy for a file of questions that cannot be used. */
 export function contextOf(settings: Settings, store: Store, policy: Policy): RequestContext {
   const { frameworkUrls, revisionsKept } = settings
-  return { store, policy, allowedAddresses: frameworkUrls, revisionsKept, now: () => new Date() }
+  const written = writtenFiles(settings)
+  return { store, policy, written, allowedAddresses: frameworkUrls, revisionsKept, now: () => new Date() }
+}
+
+/** What the questions of a skill are made or taken from. */
+export function sourceOf({ policy, written }: Pick<RequestContext, 'policy' | 'written'>): QuestionSource {
+  return { policy, written: written.skill }
 }
 
 /** Reads what is saved. A transaction reads through itself. */

@@ -3,6 +3,7 @@ import { desc, eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { edits, vacancies } from '../../db/schema'
 import type { Transaction } from '../../db/store'
+import { writtenAbout } from '../domain/assessment/written-about'
 import type { Edit } from '../domain/documents/edits'
 import type { Release } from '../domain/framework/release'
 import type { Policy } from '../domain/policy/schemas'
@@ -84,14 +85,18 @@ export async function getVacancy(context: RequestContext, id: string): Promise<S
 /** What a saved row, or a revision of it, is assembled from; `bank` where it has been read already. */
 export async function vacancyOf(context: RequestContext, row: NewVacancy, bank?: Bank): Promise<VacancyContext> {
   const { framework, release } = await getFramework(context, row.framework)
+  const { policy } = context
+  const found = findLevel(release, row.role, row.roleLevel)
+  const choices = choicesSchema.parse(row.choices)
   return {
     framework,
     release,
-    ...findLevel(release, row.role, row.roleLevel),
-    grade: gradeOf(row.grade, context.policy),
-    choices: choicesSchema.parse(row.choices),
-    policy: context.policy,
+    ...found,
+    grade: gradeOf(row.grade, policy),
+    choices,
+    policy,
     bank: bank ?? (await readBank(context)),
+    written: writtenAbout({ ...found, choices, policy }, context.written),
   }
 }
 

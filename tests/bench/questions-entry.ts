@@ -1,9 +1,10 @@
 /** Makes the files that questions.mjs sends: any number of own questions and of rewordings of made ones. */
+
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseFrameworkCsv } from '../../app/domain/framework/import/csv/parse'
 import { type Release, type Skill, skillLevelNames } from '../../app/domain/framework/release'
-import { madeQuestions } from '../../app/domain/questions/bank'
+import { madeQuestions } from '../../app/domain/questions/our-questions'
 import { shippedPolicy, shippedRelease } from '../support/build'
 
 export { maxBankBytes, maxBankRows } from '../../app/domain/questions/csv'
@@ -31,7 +32,7 @@ export function ownFile({ skills }: Release, count: number, filling = ''): strin
 /** Rewords at most `most` of the made questions of a release. */
 export function rewordedFile({ skills }: Release, most: number, words: string): string {
   const rows = placesOf(skills).flatMap(({ skill, level }) =>
-    madeQuestions(skill, level, 'management', shippedPolicy).map(({ kind, text }) => [
+    madeQuestions(skill, level, 'management', { policy: shippedPolicy }).map(({ kind, text }) => [
       skill.slug,
       level,
       kind,

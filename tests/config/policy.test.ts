@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, 
 import { tmpdir } from 'node:os'
 import { isAbsolute, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { BadPolicy, loadPolicy } from '../../app/config/policy.server'
+import { BadPolicy } from '../../app/config/data-file.server'
+import { loadPolicy } from '../../app/config/policy.server'
 import { textProblems } from '../../app/config/policy-texts.server'
 import { projectRoot } from '../../app/config/project-root.server'
 

@@ -27,7 +27,10 @@ const inMain = (page: Page) => page.locator('main')
 
 test('a vacancy says what a newer release changes for it, moves there and back', async ({ page, request }) => {
   const id = await newVacancy(request)
-  await save(page, paths.skills(id), { 'skills.information-security.use': 'desirable', leadCriterion: 'service-support' })
+  await save(page, paths.skills(id), {
+    'skills.information-security.use': 'desirable',
+    leadCriterion: 'service-support',
+  })
   await save(page, paths.section(id, 'job-advert', 'job-description'), { markdown: 'My own description.' })
   await saveNewer('June 2030', changeMuch)
   await page.goto(paths.vacancy(id))
@@ -165,7 +168,10 @@ async function check(page: Page, path: string, state: string): Promise<void> {
 
 test('what changed and moving are accessible', { tag: '@once' }, async ({ page, context, request }) => {
   const id = await newVacancy(request)
-  await save(page, paths.skills(id), { 'skills.information-security.use': 'desirable', leadCriterion: 'service-support' })
+  await save(page, paths.skills(id), {
+    'skills.information-security.use': 'desirable',
+    leadCriterion: 'service-support',
+  })
   await save(page, paths.section(id, 'job-advert', 'job-description'), { markdown: 'My own description.' })
   await saveNewer('June 2030', changeMuch)
   await check(page, paths.vacancy(id), 'news of a release')

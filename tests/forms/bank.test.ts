@@ -11,7 +11,7 @@ const own: BankQuestion = {
   version: 1,
   retired: false,
   kind: 'past-example',
-  focus: [],
+  about: [],
   text: 'What have you built?',
   probes: ['Why?'],
 }
@@ -37,7 +37,7 @@ test('a kind that the policy files no longer have has none to go back to', () =>
 })
 
 test('a question that the bank has already is not added again', () => {
-  const [made] = bankQuestions(skill, 'working', 'management', shippedPolicy, emptyBank)
+  const [made] = bankQuestions(skill, 'working', 'management', { policy: shippedPolicy }, emptyBank)
   const asked = { skill: skill.slug, level: 'working' as const }
   const errors = (text: string, bank = emptyBank) => {
     const sent = { skill: [asked.skill], level: [asked.level], kind: [own.kind], text: [text] }

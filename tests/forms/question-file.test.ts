@@ -4,8 +4,9 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { inTurns } from '../../app/config/turns.server'
 import { questionFile } from '../../app/documents/question-file.server'
 import { type Skill, type SkillLevelName, skillLevelNames } from '../../app/domain/framework/release'
-import { type Bank, madeQuestions, type OwnQuestion, type QuestionRewording } from '../../app/domain/questions/bank'
+import type { Bank, OwnQuestion, QuestionRewording } from '../../app/domain/questions/bank'
 import { readBankFile } from '../../app/domain/questions/file'
+import { madeQuestions } from '../../app/domain/questions/our-questions'
 import { linesOf } from '../../app/domain/text/lines'
 import { submitQuestionFile } from '../../app/forms/question-file.server'
 import { saveChanges } from '../../app/models/bank-changes.server'
@@ -21,7 +22,7 @@ let context: TestContext
 
 const place = { skill: 'service-support', level: 'expert' } as const
 const own = { kind: 'situation', text: 'A service is down. What now?', probes: ['Why?'], retired: false }
-const made = (skill: Skill, name: SkillLevelName) => madeQuestions(skill, name, 'management', shippedPolicy)
+const made = (skill: Skill, name: SkillLevelName) => madeQuestions(skill, name, 'management', { policy: shippedPolicy })
 const supportSkill = shippedRelease.skills.find(({ slug }) => slug === place.skill)
 
 beforeEach(async () => {
@@ -31,7 +32,7 @@ beforeEach(async () => {
 
 afterEach(() => context.store.close())
 
-const exportBank = async () => questionFile(await readBank(context), shippedRelease.skills, shippedPolicy)
+const exportBank = async () => questionFile(await readBank(context), shippedRelease.skills, { policy: shippedPolicy })
 
 async function exported(): Promise<string> {
   const { name, content } = await exportBank()
@@ -173,9 +174,9 @@ test('a question that someone else saved while the file was read is not overwrit
   const id = await addQuestion(context, place, own)
   const text = `${(await exported()).replace('Why?', 'How?')}service-support,expert,situation,,And then?,,,,,\r\n`
   const bank = await readBank(context)
-  const read = await inTurns(readBankFile(text, bank, shippedRelease.skills, shippedPolicy))
+  const read = await inTurns(readBankFile(text, bank, shippedRelease.skills, { policy: shippedPolicy }))
   if ('problems' in read) throw new Error(JSON.stringify(read.problems))
-  await saveQuestion(context, place, { ...own, id, focus: [], version: 1, value: id }, 1, { ...own, text: 'Theirs?' })
+  await saveQuestion(context, place, { ...own, id, about: [], version: 1, value: id }, 1, { ...own, text: 'Theirs?' })
   expect(await saveChanges(context, read.changes, bank.own.length)).toBe('conflict')
   expect((await readBank(context)).own).toMatchObject([{ id, text: 'Theirs?', probes: ['Why?'], version: 2 }])
 })

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { loadPolicy } from '../../app/config/policy.server'
 import { projectRoot } from '../../app/config/project-root.server'
+import { writtenFiles } from '../../app/config/written-questions.server'
+import { writtenAbout } from '../../app/domain/assessment/written-about'
 import { parseRolePage } from '../../app/domain/framework/import/page/parse'
 import { frameworkSource } from '../../app/domain/framework/import/shipped-source'
 import { missingStatements, type Release, type Role, type SkillLevelName } from '../../app/domain/framework/release'
@@ -16,6 +18,8 @@ const folder = resolve(projectRoot(), 'data/framework')
 /** The text of the shipped role page. */
 export const shippedPage = readFileSync(resolve(folder, 'devops-engineer.txt'), 'utf8')
 export const shippedPolicy: Policy = loadPolicy()
+/** Our own questions, read a file at a time. */
+export const shippedQuestions = writtenFiles({})
 export const shippedRelease: Release = parseRolePage(shippedPage, 'Software development').release
 /** The shipped role, and a second one made from it: its levels from junior to senior, one skill fewer, one of its own. */
 export const twoRoles: Release = withSecondRole(shippedRelease)
@@ -47,6 +51,11 @@ export function aVacancy(
     choices: { ...usualChoices(level, policy), ...change },
     policy,
   }
+}
+
+/** The vacancy with what is written about its criteria, as the service gives it. */
+export function withWritten(vacancy: VacancyContext): VacancyContext {
+  return { ...vacancy, written: writtenAbout(vacancy, shippedQuestions) }
 }
 
 /** A post with every field of the vacancy form given, so that no document made from it has a gap. */

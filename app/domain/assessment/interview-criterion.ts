@@ -31,13 +31,14 @@ export interface InterviewCriterion {
   fallsShort?: Anchor
   stronger?: Anchor
   scale: Scale
-  /** The statements to choose the question from; only for skills that the framework words. */
+  /** The statements that a question can be about, with those left out; only where there are words. */
   statements?: string[]
   /** Slug of the kind of question. */
   questionKind?: string
-  /** Position of the subject of the question: a statement, an indicator, or one of the wordings for a strength. */
-  focus?: number
-  second?: number
+  /** Positions of the one or two statements or indicators that the question is about. */
+  about: number[]
+  /** What a strong answer often has, in our own words or the department's. */
+  strong?: string[]
   /** The framework gives no text for the skill level, so the question names the skill. */
   unworded?: true
 }

@@ -1,66 +1,94 @@
 /** The question that the panel asks about a technical criterion: the manager's choice, else the first in use. */
-import { asReworded, type BankQuestion, emptyBank, ownQuestionsAt } from '../questions/bank'
-import { type Question, questionAbout, questionsFor } from '../questions/make'
+import type { Statements } from '../framework/release'
+import { statementsDigest } from '../framework/statements'
+import { asReworded, type BankQuestion, bankQuestions, emptyBank } from '../questions/bank'
+import { questionAbout, questionsFor } from '../questions/make'
 import { askableStatements, kindsFor } from '../questions/wording'
+import type { CriterionChoice } from '../vacancy/choices'
 import type { VacancyContext } from '../vacancy/vacancy'
 import type { InterviewCriterion } from './interview-criterion'
 import type { TechnicalCriterion } from './technical-criteria'
 
-/** A criterion's question and indicators, with the statements to choose from and those it quotes, if there are any. */
 type Asked = Pick<
   InterviewCriterion,
-  'question' | 'probes' | 'lookFor' | 'questionKind' | 'focus' | 'second' | 'unworded' | 'statements'
+  'question' | 'probes' | 'strong' | 'lookFor' | 'questionKind' | 'about' | 'unworded' | 'statements'
 >
 
 /** The question about a technical criterion as the sheet shows it, with its probes and indicators. */
 export function askAboutTechnical(vacancy: VacancyContext, criterion: TechnicalCriterion): Asked {
   const choice = vacancy.choices.criteria[criterion.key] ?? {}
-  const { kind, focus, ...asked } = questionOf(vacancy, criterion)
-  const own = { questionKind: kind, question: choice.question ?? asked.text, probes: choice.probes ?? asked.probes }
-  const statements = askableStatements(criterion.statements)
+  const usual = usualQuestion(vacancy, criterion)
+  const statements = askableStatements(publishedOf(criterion))
+  const asked = {
+    questionKind: choice.kind ?? usual.kind,
+    question: choice.question ?? usual.text,
+    probes: choice.probes ?? usual.probes,
+    strong: choice.question === undefined ? usual.strong : choice.strong,
+    about: choice.question === undefined ? usual.about : (aboutChosen(choice, publishedOf(criterion)) ?? usual.about),
+  }
   const { items, leadIn } = criterion.statements
   if (statements.length === 0) {
     const lookFor = { leadIn: `${leadIn} ${vacancy.policy.questions.unworded.lookFor}`, items: [] }
-    return { ...own, lookFor, statements: undefined, unworded: true }
+    return { ...asked, lookFor, statements: undefined, unworded: true }
   }
   // A level that is one sentence has that sentence to tick.
   const lookFor = items.length > 0 ? criterion.statements : { leadIn: '', items: [leadIn] }
-  return { ...own, lookFor, statements, focus: focus[0] ?? 0, second: focus[1] }
+  return { ...asked, lookFor, statements }
 }
 
-/** The question that the choices name, else the first in use. */
-function questionOf(vacancy: VacancyContext, criterion: TechnicalCriterion): BankQuestion {
-  const { choices, policy } = vacancy
-  const { variant } = vacancy.level
-  const { kind, focus, second } = choices.criteria[criterion.key] ?? {}
-  const texts = askableStatements(criterion.statements)
-  const made = madeFor(vacancy, criterion)
-  const reworded = (question: Question) => inBank(vacancy, criterion, question)
-  const first = made.find((question) => !reworded(question).retired) ?? made[0]
-  if (!first) throw new Error(`No question is made for ${criterion.slug}`)
-  const usual = reworded(first)
-  if (texts.length === 0) return reworded(made.find((question) => question.kind === kind) ?? first)
-  const at = focus !== undefined && focus < texts.length ? focus : usual.focus[0]
-  if (at === undefined || (kind === undefined && focus === undefined && second === undefined)) return usual
-  const also = second !== undefined && second < texts.length && second !== at ? [second] : []
-  const asked = kind ?? (at === usual.focus[0] ? usual.kind : kindsFor(texts[at] ?? '', variant, policy)[0]?.slug)
-  return reworded(questionAbout(texts, [at, ...also], asked ?? usual.kind, policy))
-}
-
-/** Every question about a criterion, retired ones too: made ones as now worded, then those of the department's bank. */
+/** Every question about a criterion, retired ones too: ours as now worded, then those of the department's bank. */
 export function questionsAbout(vacancy: VacancyContext, criterion: TechnicalCriterion): BankQuestion[] {
-  const made = madeFor(vacancy, criterion).map((question) => inBank(vacancy, criterion, question))
-  return criterion.kind === 'own' ? made : [...made, ...ownQuestionsAt(criterion.skill, criterion.level, vacancy.bank)]
+  const { policy, bank = emptyBank, written, level } = vacancy
+  if (criterion.kind === 'own') {
+    const made = questionsFor(criterion.name, 'working', criterion.statements, level.variant, policy)
+    return made.map((question) => asReworded(question, '', 'working', emptyBank))
+  }
+  const source = { policy, written: (slug: string) => written?.skills[slug] }
+  return bankQuestions(criterion.skill, criterion.level, level.variant, source, bank).filter(
+    ({ about }) => about.length === 0 || about.some((at) => !criterion.without.includes(at)),
+  )
 }
 
-/** The questions made for the criterion: about a skill, or about the statements of an own criterion. */
-function madeFor({ level, policy }: VacancyContext, criterion: TechnicalCriterion): Question[] {
+/** Positions count in all statements of the level, whether they are left out or not. */
+export function publishedOf(criterion: TechnicalCriterion): Statements {
+  return criterion.kind === 'own' ? criterion.statements : criterion.published
+}
+
+/** The made question that older choices name, else the first in use that was written for these words. */
+function usualQuestion(vacancy: VacancyContext, criterion: TechnicalCriterion): BankQuestion {
+  const ours = questionsAbout(vacancy, criterion).filter(({ id }) => id === undefined)
+  const usual = ours.find(({ retired, older }) => !retired && !older) ?? ours[0]
+  if (!usual) throw new Error(`No question is made for ${criterion.slug}`)
+  return madeQuestionChosen(vacancy, criterion, usual) ?? usual
+}
+
+/** Choices saved before questions were written name a made one, by its kind and the statements that it quotes. */
+function madeQuestionChosen(
+  { choices, policy, level, bank = emptyBank }: VacancyContext,
+  criterion: TechnicalCriterion,
+  usual: BankQuestion,
+): BankQuestion | undefined {
+  const { kind, focus, second, question } = choices.criteria[criterion.key] ?? {}
+  if (question !== undefined || (kind === undefined && focus === undefined && second === undefined)) return undefined
+  const texts = askableStatements(publishedOf(criterion))
+  const skill = criterion.kind === 'own' ? '' : criterion.slug
   const at = criterion.kind === 'own' ? 'working' : criterion.level
-  return questionsFor(criterion.name, at, criterion.statements, level.variant, policy)
+  if (texts.length === 0) {
+    const made = questionsFor(criterion.name, at, publishedOf(criterion), level.variant, policy)
+    const found = made.find((question) => question.kind === kind)
+    return found && asReworded(found, skill, at, bank)
+  }
+  const first = focus !== undefined && focus < texts.length ? focus : (usual.about[0] ?? 0)
+  const also = second !== undefined && second < texts.length && second !== first ? [second] : []
+  const wanted = kind ?? kindsFor(texts[first] ?? '', level.variant, policy)[0]?.slug ?? usual.kind
+  return asReworded(questionAbout(texts, [first, ...also], wanted, policy), skill, at, bank)
 }
 
-/** A made question in the bank's words; the bank has none about own criteria. */
-function inBank({ bank = emptyBank }: VacancyContext, criterion: TechnicalCriterion, question: Question): BankQuestion {
-  const [skill, level] = criterion.kind === 'own' ? ['', 'working' as const] : [criterion.slug, criterion.level]
-  return asReworded(question, skill, level, bank)
+/** The statements that a question of the choices is about; undefined where they do not say, or count in other words. */
+function aboutChosen(choice: CriterionChoice, published: Statements): number[] | undefined {
+  const { about, statements, focus, second } = choice
+  if (about && (!statements || statements === statementsDigest(published))) return about
+  const last = askableStatements(published).length - 1
+  const positions = [focus, second].filter((at) => at !== undefined && at <= last) as number[]
+  return about === undefined && positions.length > 0 ? positions : undefined
 }

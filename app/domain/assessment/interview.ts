@@ -9,7 +9,13 @@ import { type BehaviourCriterion, behaviourCriteria } from './behaviour-criteria
 import { standardWords } from './criterion-words'
 import type { InterviewCriterion } from './interview-criterion'
 import { askAboutTechnical } from './interview-question'
-import { behaviourQuestions, strengthQuestions } from './other-questions'
+import {
+  askedAs,
+  behaviourQuestions,
+  madeAboutBehaviour,
+  madeAboutStrength,
+  strengthQuestions,
+} from './other-questions'
 import { type TechnicalCriterion, technicalCriteria } from './technical-criteria'
 
 /** Everything assessed at interview, in the manager's order, else skills, behaviours, then strengths. */
@@ -56,21 +62,15 @@ function inPresentation(
   return isPresented(stages) && !own ? { question: policy.panel.presentationQuestion } : {}
 }
 
-function behaviourAtInterview(
-  { grade, choices, policy }: VacancyContext,
-  criterion: BehaviourCriterion,
-): InterviewCriterion {
-  const choice = choices.criteria[criterion.key] ?? {}
-  const questions = behaviourQuestions(criterion, policy)
-  const asked = questions.find(({ focus }) => focus[0] === choice.focus) ?? questions[0]
+function behaviourAtInterview(vacancy: VacancyContext, criterion: BehaviourCriterion): InterviewCriterion {
+  const { grade, choices, policy } = vacancy
+  const made = madeAboutBehaviour(criterion, policy)
   return {
     ...criterion,
+    ...askedAs(choices.criteria[criterion.key] ?? {}, behaviourQuestions(vacancy, criterion), made),
     standard: `Grade: ${grade.code}`,
     passes: true,
     lead: false,
-    question: choice.question ?? asked?.text ?? '',
-    probes: choice.probes ?? asked?.probes ?? [],
-    focus: asked?.focus[0],
     lookFor:
       criterion.indicators.length > 0
         ? { leadIn: personCan, items: criterion.indicators }
@@ -82,13 +82,12 @@ function behaviourAtInterview(
   }
 }
 
-function strengthAtInterview({ choices, policy }: VacancyContext, name: string): InterviewCriterion {
+function strengthAtInterview(vacancy: VacancyContext, name: string): InterviewCriterion {
+  const { choices, policy } = vacancy
   const heading = `Strength: ${name}`
   const key = slugOf(heading)
   const choice = choices.criteria[key] ?? {}
   const scale = scaleFor('strengths', policy)
-  const questions = strengthQuestions(name, policy)
-  const asked = questions.find(({ focus }) => focus[0] === choice.focus) ?? questions[0]
   return {
     kind: 'strength',
     key,
@@ -99,9 +98,7 @@ function strengthAtInterview({ choices, policy }: VacancyContext, name: string):
     passes: true,
     lead: false,
     weight: choice.weight ?? 1,
-    question: choice.question ?? asked?.text ?? '',
-    probes: choice.probes ?? asked?.probes ?? [],
-    focus: asked?.focus[0],
+    ...askedAs(choice, strengthQuestions(vacancy, name), madeAboutStrength(name, policy)),
     lookFor: { leadIn: personCan, items: policy.questions.strength.indicators },
     scale,
   }

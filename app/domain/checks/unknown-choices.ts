@@ -4,7 +4,13 @@
  */
 import { assess } from '../assessment/assess'
 import { behaviourCriteria } from '../assessment/behaviour-criteria'
-import { behaviourQuestions, strengthQuestions } from '../assessment/other-questions'
+import { publishedOf } from '../assessment/interview-question'
+import {
+  behaviourQuestions,
+  madeAboutBehaviour,
+  madeAboutStrength,
+  strengthQuestions,
+} from '../assessment/other-questions'
 import { addedSkills } from '../assessment/technical-criteria'
 import { askableStatements } from '../questions/wording'
 import { slugOf } from '../text/slug'
@@ -77,26 +83,28 @@ function knownCriteria(vacancy: VacancyContext): KnownCriterion[] {
   const behaviours = behaviourCriteria({ ...vacancy, choices: { ...choices, behaviours: all } })
   const kindsIn = (questions: { kind: string }[]) => [...new Set(questions.map(({ kind }) => kind))]
   return [
-    ...assess(vacancy).technical.map(({ key, statements }): KnownCriterion => {
-      const units = askableStatements(statements).length
+    ...assess(vacancy).technical.map((criterion): KnownCriterion => {
+      const units = askableStatements(publishedOf(criterion)).length
+      const { key } = criterion
       return { key, unit: 'statement', units, pairs: true, kinds: policy.questions.kinds.map(({ slug }) => slug) }
     }),
     ...behaviours.map((behaviour): KnownCriterion => {
-      const kinds = kindsIn(behaviourQuestions(behaviour, policy))
+      const kinds = kindsIn([...behaviourQuestions(vacancy, behaviour), ...madeAboutBehaviour(behaviour, policy)])
       return { key: behaviour.key, unit: 'indicator', units: behaviour.indicators.length, pairs: false, kinds }
     }),
     ...choices.strengths.map((name): KnownCriterion => {
-      const questions = strengthQuestions(name, policy)
+      const made = madeAboutStrength(name, policy)
+      const questions = [...strengthQuestions(vacancy, name), ...made]
       const key = slugOf(`Strength: ${name}`)
-      return { key, unit: 'question', units: questions.length, pairs: false, kinds: kindsIn(questions) }
+      return { key, unit: 'question', units: made.length, pairs: false, kinds: kindsIn(questions) }
     }),
   ]
 }
 
 /** Finds a kind of question that the criterion does not have, and a position past the end of its list. */
-function questionProblems(criterion: KnownCriterion, { kind, focus, second }: CriterionChoice): Finding[] {
+function questionProblems(criterion: KnownCriterion, { kind, focus, second, about = [] }: CriterionChoice): Finding[] {
   const { key, unit, units, pairs, kinds } = criterion
-  const misplaced = (name: 'focus' | 'second', at: number | undefined, last: number): Finding[] => {
+  const misplaced = (name: 'focus' | 'second' | 'about', at: number | undefined, last: number): Finding[] => {
     if (at === undefined || at <= last) return []
     return [{ code: 'position-unknown', field: `criteria.${key}.${name}`, at, unit, last }]
   }
@@ -104,6 +112,7 @@ function questionProblems(criterion: KnownCriterion, { kind, focus, second }: Cr
   return [
     ...misplaced('focus', focus, units - 1),
     ...misplaced('second', second, pairs ? units - 1 : -1),
+    ...about.flatMap((at) => misplaced('about', at, units - 1)).slice(0, 1),
     ...(kind === undefined ? [] : nameProblems(known, `criteria.${key}.kind`, kind)),
   ]
 }

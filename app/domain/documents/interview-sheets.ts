@@ -85,11 +85,12 @@ function linesFor({ lookFor, fallsShort, stronger }: InterviewCriterion): number
 }
 
 /** Puts the statement that the question quotes first, so that nobody ticks what was not asked. */
-function lookForView({ lookFor, statements, focus, second }: InterviewCriterion) {
+function lookForView({ lookFor, statements, about }: InterviewCriterion) {
   const { leadIn, items } = lookFor
   if (!statements) return lookFor
-  const isAsked = (_: string, at: number) => at === focus || at === second
-  return { leadIn, asked: items.filter(isAsked), others: items.filter((item, at) => !isAsked(item, at)) }
+  const asked = about.map((at) => statements[at])
+  const isAsked = (item: string) => asked.includes(item)
+  return { leadIn, items, asked: items.filter(isAsked), others: items.filter((item) => !isAsked(item)) }
 }
 
 function anchorView(anchor: Anchor | undefined) {

@@ -3,6 +3,7 @@ import { findSide } from '../framework/compare-query'
 import { type Release, type Skill, type SkillLevelName, skillLevelNames, type Variant } from '../framework/release'
 import type { Policy } from '../policy/schemas'
 import { type Bank, type BankQuestion, bankQuestions, enoughQuestions, placeIn, waitingIn } from './bank'
+import type { QuestionSource } from './written'
 
 export interface BankFilter {
   skill: string
@@ -45,18 +46,17 @@ export function readBankFilter(query: URLSearchParams, release: Release, policy:
   }
 }
 
-export interface BankSource {
+export interface BankSource extends QuestionSource {
   release: Release
-  policy: Policy
   bank: Bank
 }
 
 /** The filtered groups. Without skill and role level, only the questions that the department has written or changed. */
-export function bankGroups(filter: BankFilter, { release, policy, bank }: BankSource): BankGroup[] {
+export function bankGroups(filter: BankFilter, { release, bank, ...source }: BankSource): BankGroup[] {
   const ownOnly = !filter.skill && !filter.roleLevel
   const places = placesOf(filter, release).filter(({ skill, level }) => !ownOnly || placeIn(bank, skill.slug, level))
   const groups = places.map(({ skill, level, variant }) => {
-    const all = bankQuestions(skill, level, variant, policy, bank)
+    const all = bankQuestions(skill, level, variant, source, bank)
     const questions = all.filter(
       (question) => (!filter.kind || question.kind === filter.kind) && (!ownOnly || question.version > 0),
     )
@@ -118,7 +118,7 @@ function placesOf({ skill: slug, level: name, roleLevel }: BankFilter, { skills,
 }
 
 /** The department's questions that fit no skill level of this release; they wait for a release that has one. */
-export function waitingQuestions({ release, policy, bank }: BankSource): UsedQuestion[] {
-  const { rewordings, own } = waitingIn(bank, release.skills, policy)
+export function waitingQuestions({ release, bank, ...source }: BankSource): UsedQuestion[] {
+  const { rewordings, own } = waitingIn(bank, release.skills, source)
   return [...rewordings, ...own].map(({ skill, level, text }) => ({ skill, level, text }))
 }

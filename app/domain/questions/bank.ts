@@ -1,13 +1,14 @@
 /** The question bank: questions made from the framework, as a department words or retires them, and its own. */
 import type { Skill, SkillLevelName, Variant } from '../framework/release'
-import type { Policy } from '../policy/schemas'
-import { type Question, questionsFor } from './make'
+import type { Question } from './make'
+import { madeQuestions, ourQuestions } from './our-questions'
+import type { QuestionSource } from './written'
 
-/** A department's change to one made question. It applies only to the exact words it was written for. */
+/** A department's change to one question of ours. It applies only to the exact words it was written for. */
 export interface QuestionRewording {
   skill: string
   level: SkillLevelName
-  /** The made question's own words. */
+  /** Our own words. */
   base: string
   text: string
   probes: string[]
@@ -31,7 +32,7 @@ export interface OwnQuestion {
 
 /** A department's entries at one level of a skill. */
 export interface BankPlace {
-  /** By the words of the made question. */
+  /** By our own words. */
   rewordings: Map<string, QuestionRewording>
   own: OwnQuestion[]
 }
@@ -46,8 +47,10 @@ export interface Bank {
 export interface BankQuestion extends Question {
   /** Set for a department's own. */
   id?: string
-  /** Our own wording, for a made question. */
+  /** Our own wording; absent for a department's own. */
   base?: string
+  /** The probes of our own wording. */
+  baseProbes?: string[]
   retired: boolean
   /** Rises with every save; 0 for a made question that nobody has changed. */
   version: number
@@ -82,17 +85,27 @@ export const maxQuestionLength = 2_000
 /** The fewest questions in use that a skill should offer. */
 export const enoughQuestions = 3
 
-/** Every question for a skill at a level, retired ones too: made ones as now worded, then the department's own. */
+/**
+ * Every question for a skill at a level, retired ones too: ours as now worded, then the department's own. A made question
+ * that the department has reworded stays, also where better ones are written.
+ */
 export function bankQuestions(
   skill: Skill,
   level: SkillLevelName,
   variant: Variant | undefined,
-  policy: Policy,
+  source: QuestionSource,
   bank: Bank,
 ): BankQuestion[] {
-  if (!skill.levels[level]) return []
+  const ours = ourQuestions(skill, level, variant, source)
+  const { rewordings } = placeIn(bank, skill.slug, level) ?? { rewordings: new Map() }
+  const others =
+    rewordings.size > 0
+      ? madeQuestions(skill, level, variant, source).filter(
+          ({ text }) => rewordings.has(text) && !ours.some((question) => question.text === text),
+        )
+      : []
   return [
-    ...madeQuestions(skill, level, variant, policy).map((question) => asReworded(question, skill.slug, level, bank)),
+    ...[...ours, ...others].map((question) => asReworded(question, skill.slug, level, bank)),
     ...ownQuestionsAt(skill, level, bank),
   ]
 }
@@ -102,26 +115,21 @@ export function ownQuestionsAt(skill: Skill, level: SkillLevelName, bank: Bank =
   return (placeIn(bank, skill.slug, level)?.own ?? []).map(ownAsQuestion)
 }
 
-/** The questions made for a skill at a level; a management variant also has those of every other variant. */
-export function madeQuestions(
-  skill: Skill,
-  level: SkillLevelName,
-  variant: Variant | undefined,
-  policy: Policy,
-): Question[] {
-  const statements = skill.levels[level]
-  return statements ? questionsFor(skill.name, level, statements, variant, policy) : []
+/** Every question of ours that a department can reword at a place: written and made ones, of any variant. */
+export function rewordable(skill: Skill, level: SkillLevelName, source: QuestionSource): Question[] {
+  const ours = ourQuestions(skill, level, 'management', source)
+  const made = madeQuestions(skill, level, 'management', source)
+  return [...ours, ...made.filter(({ text }) => !ours.some((question) => question.text === text))]
 }
 
 /** Entries for skill levels that these skills do not have, or for questions that are not made there in these words. */
-export function waitingIn(bank: Bank, skills: Skill[], policy: Policy): Pick<Bank, 'rewordings' | 'own'> {
+export function waitingIn(bank: Bank, skills: Skill[], source: QuestionSource): Pick<Bank, 'rewordings' | 'own'> {
   const known = new Map(skills.map((skill) => [skill.slug, skill]))
   const bases = new Map<string, Set<string>>()
   const basesAt = ({ skill: slug, level }: QuestionRewording) => {
     const key = `${slug}/${level}`
     const skill = known.get(slug)
-    const found =
-      bases.get(key) ?? new Set(skill && madeQuestions(skill, level, 'management', policy).map(({ text }) => text))
+    const found = bases.get(key) ?? new Set(skill && rewordable(skill, level, source).map(({ text }) => text))
     bases.set(key, found)
     return found
   }
@@ -131,20 +139,21 @@ export function waitingIn(bank: Bank, skills: Skill[], policy: Policy): Pick<Ban
   }
 }
 
-/** A made question in the department's words. */
+/** A question of ours in the department's words. */
 export function asReworded(question: Question, skill: string, level: SkillLevelName, bank: Bank): BankQuestion {
   const change = placeIn(bank, skill, level)?.rewordings.get(question.text)
   const { text, probes, retired, version } = change ?? { ...question, retired: false, version: 0 }
-  return { ...question, base: question.text, text, probes, retired, version, value: nameOfQuestion(question) }
+  const value = nameOfQuestion(question)
+  return { ...question, base: question.text, baseProbes: question.probes, text, probes, retired, version, value }
 }
 
-/** Identifies a made question in forms and addresses: "past-example.1". */
-export function nameOfQuestion({ kind, focus }: Pick<Question, 'kind' | 'focus'>): string {
-  return [kind, ...focus].join('.')
+/** Identifies a question of ours in forms and addresses: "written-1", or a made one "past-example.1". */
+export function nameOfQuestion({ name, kind, about }: Pick<Question, 'name' | 'kind' | 'about'>): string {
+  return name ?? [kind, ...about].join('.')
 }
 
 function ownAsQuestion({ skill: _skill, level: _level, focus, ...own }: OwnQuestion): BankQuestion {
-  return { ...own, focus: focus === undefined ? [] : [focus], value: own.id }
+  return { ...own, about: focus === undefined ? [] : [focus], value: own.id }
 }
 
 /** The most probes that fit on a sheet. */

@@ -1,10 +1,10 @@
 /** Writes a department's questions as CSV files that can be imported again. */
 import { type Skill, skillLevelNames } from '../framework/release'
-import type { Policy } from '../policy/schemas'
 import { writeCell } from '../text/csv-cells'
-import { type Bank, madeQuestions, type OwnQuestion, placeIn, type QuestionRewording, waitingIn } from './bank'
+import { type Bank, type OwnQuestion, placeIn, type QuestionRewording, rewordable, waitingIn } from './bank'
 import type { Question } from './make'
 import { askableStatements } from './wording'
+import type { QuestionSource } from './written'
 
 /**
  * The headings. "instead of" holds a made question's own words, "waiting" marks a row that the release has no place
@@ -32,10 +32,10 @@ export const maxBankBytes = 3 * 1024 * 1024
  * Writes a department's questions into as many files as importing needs; for an empty bank, one file with headings
  * only. Pauses after each row.
  */
-export function* writeBank(bank: Bank, skills: Skill[], policy: Policy): Generator<undefined, string[]> {
+export function* writeBank(bank: Bank, skills: Skill[], source: QuestionSource): Generator<undefined, string[]> {
   const files: string[] = []
   let [lines, bytes] = [[head], sizeOf(head)]
-  for (const rows of rowsByPlace(bank, skills, policy)) {
+  for (const rows of rowsByPlace(bank, skills, source)) {
     for (const row of rows) {
       const line = writeLine(row)
       const size = sizeOf(line)
@@ -61,14 +61,14 @@ const head = `\uFEFF${writeLine(Object.fromEntries(columns.map((column) => [colu
 const sizeOf = (text: string) => new TextEncoder().encode(text).length
 
 /** Rows by skill and level, made questions before the department's own; waiting rows come last. */
-function* rowsByPlace(bank: Bank, skills: Skill[], policy: Policy): Generator<Row[]> {
-  const kinds = new Set(policy.questions.kinds.map(({ slug }) => slug))
+function* rowsByPlace(bank: Bank, skills: Skill[], source: QuestionSource): Generator<Row[]> {
+  const kinds = new Set(source.policy.questions.kinds.map(({ slug }) => slug))
   for (const skill of skills) {
     for (const level of skillLevelNames) {
       const place = placeIn(bank, skill.slug, level)
       const statements = skill.levels[level]
       if (!place || !statements) continue
-      const questions = place.rewordings.size > 0 ? byWords(madeQuestions(skill, level, 'management', policy)) : []
+      const questions = place.rewordings.size > 0 ? byWords(rewordable(skill, level, source)) : []
       const count = askableStatements(statements).length
       yield [
         ...[...questions].flatMap(([base, question]) => {
@@ -81,7 +81,7 @@ function* rowsByPlace(bank: Bank, skills: Skill[], policy: Policy): Generator<Ro
       ]
     }
   }
-  const waiting = waitingIn(bank, skills, policy)
+  const waiting = waitingIn(bank, skills, source)
   yield waiting.rewordings.map((rewording) => rewordingRow(rewording)).toSorted(byCells)
   yield waiting.own.map((question) => ownRow(question, true))
 }
@@ -99,7 +99,7 @@ function rewordingRow(rewording: QuestionRewording, made?: Question): Row {
   return {
     ...wordCells(rewording),
     kind: made?.kind,
-    statement: made?.focus.map((at) => at + 1).join(' '),
+    statement: made?.about.map((at) => at + 1).join(' '),
     'instead of': rewording.base,
     waiting: made ? '' : 'yes',
   }

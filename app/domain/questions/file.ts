@@ -1,13 +1,13 @@
 /** Reads a CSV file of a department's questions, all or nothing. */
 import { cleanText } from '../../prose/markdown/clean-text'
 import type { Skill } from '../framework/release'
-import type { Policy } from '../policy/schemas'
 import { readCell } from '../text/csv-cells'
 import { csvRecords } from '../text/csv-pieces'
 import type { Bank } from './bank'
 import { type BankChange, bankChanges, repeatedRows } from './bank-changes'
 import { type Column, maxBankRows } from './csv'
 import { type BankRow, type RowProblem, readRow, rowSource } from './row'
+import type { QuestionSource } from './written'
 
 /** A file's changes to the bank, and the number of its questions that the bank already has unchanged. */
 export interface BankFile {
@@ -20,9 +20,9 @@ export function* readBankFile(
   text: string,
   bank: Bank,
   skills: Skill[],
-  policy: Policy,
+  from: QuestionSource,
 ): Generator<undefined, BankFile | { problems: RowProblem[] }> {
-  const source = rowSource(skills, policy)
+  const source = rowSource(skills, from)
   const problems: RowProblem[] = []
   const rows: (BankRow & { row: number })[] = []
   let headings: string[] | undefined

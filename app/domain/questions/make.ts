@@ -8,10 +8,16 @@ import { askableStatements, kindCalled, kindsFor, suits, wordQuestion } from './
 export interface Question {
   /** Slug of a kind of question. */
   kind: string
-  /** Positions of the one or two statements that it quotes; empty where it asks about the skill by name. */
-  focus: number[]
+  /** Positions of the one or two statements that it is about; empty where it asks about the skill as a whole. */
+  about: number[]
   text: string
   probes: string[]
+  /** What a strong answer often has; only questions that somebody wrote have it. */
+  strong?: string[]
+  /** Identifies a written question among those of its place. */
+  name?: string
+  /** Written for other words of the framework than those of the release. */
+  older?: true
 }
 
 /**
@@ -70,12 +76,12 @@ function rankOf(text: string, variant: Variant | undefined, policy: Policy): num
 const refersBack = /^(\w+ ){1,3}(this|these|those)\b/i
 
 /** A question of a kind about one or two statements; where the kind does not suit the first, it uses one that does. */
-export function questionAbout(texts: string[], focus: number[], kind: string, policy: Policy): Question {
-  const [first = '', second] = focus.map((at) => texts[at] ?? '')
+export function questionAbout(texts: string[], about: number[], kind: string, policy: Policy): Question {
+  const [first = '', second] = about.map((at) => texts[at] ?? '')
   const [usual] = kindsFor(first, undefined, policy)
   const own = suits(kind, first, policy) ? kindCalled(kind, policy) : usual
   if (!own) throw new Error('The questions pack has a group of verbs without kinds')
-  return { kind: own.slug, focus, text: wordQuestion(own, [first, second], policy), probes: own.probes }
+  return { kind: own.slug, about, text: wordQuestion(own, [first, second], policy), probes: own.probes }
 }
 
 /** Drops the brackets of a name like “User focus (content design)”: only lists need them, not speech. */
@@ -86,7 +92,7 @@ function unwordedQuestions(name: string, level: string, variant: Variant | undef
   const slugs = variant === 'management' && unworded.questions[managementKind] ? [managementKind, ...others] : others
   return slugs.map((slug) => ({
     kind: slug,
-    focus: [],
+    about: [],
     text: fillWording(unworded.questions[slug] ?? '', { skill, level }),
     probes: kindCalled(slug, policy).probes,
   }))

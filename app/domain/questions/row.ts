@@ -1,12 +1,12 @@
 /** Reads one row of a file of questions against the framework release and the policy files. */
 import { cleanText } from '../../prose/markdown/clean-text'
 import { type Skill, type SkillLevelName, skillLevelNames } from '../framework/release'
-import type { Policy } from '../policy/schemas'
 import { linesOf, maxTextLength } from '../text/lines'
-import { madeQuestions, maxProbes, maxQuestionLength } from './bank'
+import { maxProbes, maxQuestionLength, rewordable } from './bank'
 import type { Column } from './csv'
 import type { Question } from './make'
 import { askableStatements } from './wording'
+import type { QuestionSource } from './written'
 
 /** The content of a row. */
 export interface BankRow {
@@ -47,12 +47,12 @@ export interface RowSource {
 }
 
 /** Makes a level's questions when a row first asks for one, once for all rows. */
-export function rowSource(skills: Skill[], policy: Policy): RowSource {
-  const { kinds } = policy.questions
+export function rowSource(skills: Skill[], source: QuestionSource): RowSource {
+  const { kinds } = source.policy.questions
   const made = new Map<string, Map<string, Question>>()
   const madeAt = (skill: Skill, level: SkillLevelName) => {
     const key = `${skill.slug}/${level}`
-    const found = made.get(key) ?? byWords(madeQuestions(skill, level, 'management', policy))
+    const found = made.get(key) ?? byWords(rewordable(skill, level, source))
     made.set(key, found)
     return found
   }

@@ -102,12 +102,18 @@ const criterionChoice = z
   .strictObject({
     /** Slug of a kind of question. */
     kind: slug,
-    /** Position of the statement that the question quotes, from 0. */
+    /** Positions, in older choices, of the one or two statements that a made question quotes, from 0. */
     focus: z.int().min(0),
-    /** Position of a second statement that it quotes. */
     second: z.int().min(0),
+    /** The question's own words: a vacancy keeps them, whatever becomes of the question that they were taken from. */
     question: text,
+    /** Positions of the one or two statements that the words are about. */
+    about: z.array(z.int().min(0)).max(2),
+    /** Digest of the statements that `about` counts in; if absent, those of the release. */
+    statements: z.string(),
     probes: z.array(text),
+    /** What a strong answer often has, for the panel. */
+    strong: z.array(text),
     weight: z.int().min(1).max(3),
     /** The panel member, from 1, who asks about it; if absent, the members take turns. */
     askedBy: z.int().min(1),

@@ -3,6 +3,7 @@ import type { Framework, Release, Role, RoleLevel } from '../framework/release'
 import type { Grade } from '../policy/grades'
 import type { Policy } from '../policy/schemas'
 import type { Bank } from '../questions/bank'
+import type { WrittenQuestions } from '../questions/written'
 import type { Choices } from './choices'
 
 /** Everything that the documents of one vacancy are assembled from, and nothing else. */
@@ -16,6 +17,8 @@ export interface VacancyContext {
   policy: Policy
   /** The department's question bank; if absent, the questions keep our own wording. */
   bank?: Bank
+  /** What is written about the vacancy's criteria; if absent, their questions are made. */
+  written?: WrittenQuestions
 }
 
 /** The advert's title: the manager's own, else the role level's name. */

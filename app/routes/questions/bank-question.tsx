@@ -13,7 +13,7 @@ import { paths } from '../../frame/paths'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect, useLoaderData } from '../../frame/remix'
 import { currentFramework } from '../../models/framework.server'
 import { readBank, saveQuestion } from '../../models/question-bank.server'
-import type { RequestContext } from '../../models/request-context.server'
+import { type RequestContext, sourceOf } from '../../models/request-context.server'
 
 export const handle: PageHandle<{ place: Record<string, string> }> = {
   title: 'Reword or retire a question',
@@ -23,7 +23,7 @@ export const handle: PageHandle<{ place: Record<string, string> }> = {
 
 async function findQuestion(context: RequestContext, params: LoaderFunctionArgs['params']) {
   const { release } = await currentFramework(context)
-  const found = findBankQuestion(params, release, context.policy, await readBank(context))
+  const found = findBankQuestion(params, release, sourceOf(context), await readBank(context))
   if (!found) notFound('There is no such question in the bank')
   return { ...found, policy: context.policy }
 }

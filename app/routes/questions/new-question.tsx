@@ -14,21 +14,21 @@ import { paths } from '../../frame/paths'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect, useLoaderData } from '../../frame/remix'
 import { currentFramework } from '../../models/framework.server'
 import { addQuestion, readBank } from '../../models/question-bank.server'
-import type { RequestContext } from '../../models/request-context.server'
+import { type RequestContext, sourceOf } from '../../models/request-context.server'
 
 const title = 'Add a question'
 
 export const handle: PageHandle = { title, back: paths.questionBank(), script: true }
 
-async function sourceOf(context: RequestContext, request: Request) {
+async function formSource(context: RequestContext, request: Request) {
   const query = new URL(request.url).searchParams
   const place = { skill: query.get('skill') ?? '', level: query.get('level') ?? '' }
   const { release } = await currentFramework(context)
-  return { release, policy: context.policy, bank: await readBank(context), place }
+  return { ...sourceOf(context), release, bank: await readBank(context), place }
 }
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
-  const source = await sourceOf(context, request)
+  const source = await formSource(context, request)
   const { release } = source
   return {
     version: 0,
@@ -42,7 +42,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 
 export async function action({ context, request }: ActionFunctionArgs) {
   const form = await readForm(request)
-  const read = parseForm(form, newQuestionPage, await sourceOf(context, request))
+  const read = parseForm(form, newQuestionPage, await formSource(context, request))
   if ('result' in read) return refuse(read.result)
   const { skill, level, kind, text, probes } = read.value
   const added = await savedOrTyped(addQuestion(context, { skill, level }, { kind, text, probes, retired: false }), form)

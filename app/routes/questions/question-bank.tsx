@@ -25,6 +25,7 @@ import { type LoaderFunctionArgs, useLoaderData } from '../../frame/remix'
 import { currentFramework } from '../../models/framework.server'
 import { readBank } from '../../models/question-bank.server'
 import { type FindUses, questionUses } from '../../models/question-use.server'
+import { sourceOf } from '../../models/request-context.server'
 import { BankFilterForm } from './parts/BankFilterForm'
 import { BankGaps } from './parts/BankGaps'
 import { BankGroups } from './parts/BankGroups'
@@ -39,7 +40,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const { release } = await currentFramework(context)
   const filter = readBankFilter(query, release, context.policy)
   const bank = await readBank(context)
-  const source = { release, policy: context.policy, bank }
+  const source = { ...sourceOf(context), release, bank }
   const groups = bankGroups(filter, source)
   const pages = bankPages(groups)
   const page = pageNumber(query.get('page'), pages.length)

@@ -3,6 +3,7 @@ import { Radios } from '../../components/govuk/Radios'
 import { Select } from '../../components/govuk/Select'
 import { Textarea } from '../../components/govuk/Textarea'
 import { assess } from '../../domain/assessment/assess'
+import type { InterviewCriterion } from '../../domain/assessment/interview-criterion'
 import { questionPicks, written } from '../../domain/assessment/question-choice'
 import type { VacancyContext } from '../../domain/vacancy/vacancy'
 import { openChoices, submitChoices } from '../../forms/choices.server'
@@ -31,11 +32,21 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const { vacancy, ...opened } = await openChoices(context, params.id, questionPage(find))
   const criterion = find(vacancy)
   const { heading, statements, unworded } = criterion
+  return { ...opened, heading, statements, unworded: unworded ?? false, picks: picksOf(vacancy, criterion) }
+}
+
+/** Each question with the statement that it is about, its kind, and the marks of where it comes from. */
+function picksOf(vacancy: VacancyContext, criterion: InterviewCriterion) {
   const kinds = new Map(vacancy.policy.questions.kinds.map(({ slug, name }) => [slug, name]))
-  const picks = questionPicks(vacancy, criterion).map(({ value, text, kind, id, retired }) => {
-    return { value, text, hint: [kinds.get(kind), id && 'our own', retired && 'retired'].filter(Boolean).join(' · ') }
-  })
-  return { ...opened, heading, statements, unworded: unworded ?? false, picks }
+  const texts = criterion.statements ?? criterion.lookFor.items
+  return questionPicks(vacancy, criterion).map(({ value, text, kind, about, id, retired, older }) => ({
+    value,
+    text,
+    about: about.flatMap((at) => texts[at] ?? []),
+    kind: [kinds.get(kind), id && 'our own', retired && 'retired', older && 'written for older words of the framework']
+      .filter(Boolean)
+      .join(' · '),
+  }))
 }
 
 export async function action({ context, request, params }: ActionFunctionArgs) {
@@ -43,6 +54,8 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   const result = await submitChoices(context, request, params.id, page)
   return 'saved' in result ? redirect(paths.questions(params.id ?? '')) : refuse(result)
 }
+
+type Data = ReturnType<typeof useLoaderData<typeof loader>>
 
 export default function Question() {
   const data = useLoaderData<typeof loader>()
@@ -52,58 +65,66 @@ export default function Question() {
     <FormPage title={data.heading} caption="Interview question" submit="Save" {...form}>
       {data.unworded && (
         <InsetText>
-          The framework gives no text for this skill at its level, so our question asks about the skill by its name.
+          The framework gives no text for this skill at its level, so our questions ask about the skill by its name.
         </InsetText>
       )}
       <Radios
         {...field('picked')}
-        legend="Question"
+        legend="Which question does the panel ask?"
         legendClassName="govuk-fieldset__legend--m"
         small
         className="app-picks"
         items={[
-          ...data.picks,
+          ...data.picks.map((pick) => ({ value: pick.value, text: <Pick {...pick} /> })),
           { divider: 'or' },
           { value: written, text: 'A question in your own words, written below' },
         ]}
       />
-      {data.statements && data.statements.length > 1 && (
-        <Select
-          {...field('second')}
-          label="Ask about a second statement in the same question (optional)"
-          items={[{ value: '', text: 'No second statement' }, ...statementItems(data.statements)]}
-        />
-      )}
       <Textarea
         {...field('question')}
-        label="Wording"
+        label="Your own words"
         labelClassName="govuk-label--m"
-        hint="Leave it as it is to use the question that you choose above. If you change the wording, it stays yours, whichever question you choose. To have our wording again, empty the box."
-        rows={4}
+        hint="As a panel member says it aloud: one question, to any candidate. What you write here is asked instead of the questions above."
+        rows={3}
       />
       {data.statements && data.statements.length > 1 && (
-        <Select
-          {...field('focus')}
-          label="Which statement do your own words ask about?"
-          hint="The sheet marks it. Needed only for a question in your own words."
-          items={statementItems(data.statements)}
-        />
+        <>
+          <Select
+            {...field('about')}
+            label="Which statement do your own words ask about?"
+            hint="The sheet puts it first."
+            items={[{ value: '', text: 'All of them' }, ...statementItems(data.statements)]}
+          />
+          <Select
+            {...field('second')}
+            label="And a second one (optional)"
+            items={[{ value: '', text: 'No second statement' }, ...statementItems(data.statements)]}
+          />
+        </>
       )}
       <Textarea
         {...field('probes')}
-        label="Probes"
+        label="Follow-ups"
         labelClassName="govuk-label--m"
-        hint="One on each line. Ask them only where an answer needs more. They follow the question until you write your own. If you empty the box, ours come back: a sheet always has some."
-        rows={6}
-      />
-      <Select
-        {...field('weight')}
-        label="Weight"
-        labelClassName="govuk-label--m"
-        hint="How many times the score counts in the total."
-        items={['1', '2', '3'].map((weight) => ({ value: weight, text: weight }))}
+        hint="One on each line, for answers that need more. They change with the question above until you write your own. If you empty the box, those of the question come back."
+        rows={5}
       />
     </FormPage>
+  )
+}
+
+/** The statement first, then the kind, then the question as it will stand. */
+function Pick({ about, kind, text }: Data['picks'][number]) {
+  return (
+    <>
+      {about.map((statement) => (
+        <span key={statement} className="app-pick__about">
+          {statement}
+        </span>
+      ))}
+      <span className="app-pick__kind">{kind}</span>
+      <span className="app-pick__question">{text}</span>
+    </>
   )
 }
 

@@ -1,18 +1,19 @@
-import { Button, LinkButton } from '../../components/govuk/Button'
+import { Button } from '../../components/govuk/Button'
 import { ErrorSummary } from '../../components/govuk/ErrorSummary'
 import { errorList } from '../../components/govuk/errors'
 import { InsetText } from '../../components/govuk/InsetText'
 import { SummaryCard } from '../../components/govuk/SummaryCard'
 import { assess } from '../../domain/assessment/assess'
 import { moveCriterion } from '../../domain/assessment/move-criterion'
+import { keepAllWords } from '../../domain/assessment/question-choice'
 import { unknownNameSentence } from '../../domain/checks/sentences'
 import { unknownName } from '../../domain/checks/unknown-choices'
 import { flawIn } from '../../domain/framework/flaws'
 import { pageCalled } from '../../domain/vacancy/pages'
-import { vacancyTitle } from '../../domain/vacancy/vacancy'
+import { type VacancyContext, vacancyTitle } from '../../domain/vacancy/vacancy'
 import type { FormResult } from '../../forms/form'
 import { openVacancy } from '../../forms/open-vacancy.server'
-import { readForm, resultOf, withErrors } from '../../forms/read.server'
+import { readForm, resultOf, type SentForm, withErrors } from '../../forms/read.server'
 import { refuse } from '../../forms/use-form'
 import type { PageHandle } from '../../frame/page-context'
 import { pathAfter, paths } from '../../frame/paths'
@@ -23,6 +24,7 @@ import {
   useActionData,
   useLoaderData,
 } from '../../frame/remix'
+import type { RequestContext } from '../../models/request-context.server'
 import { saveVacancy } from '../../models/vacancy.server'
 
 const { title } = pageCalled('questions')
@@ -36,6 +38,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     id,
     version,
     vacancyTitle: vacancyTitle(vacancy),
+    suggested: vacancy.choices.suggested.includes('questions'),
     most: vacancy.policy['vacancy-form'].limits.interviewCriteria,
     times: rounds,
     criteria: interview.map(({ key, heading, question, weight, lead }) => {
@@ -47,6 +50,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 export async function action({ context, request, params }: ActionFunctionArgs) {
   const form = await readForm(request)
   const { id, version, vacancy } = await openVacancy(context, params.id)
+  if (form.values.intent?.[0] === 'keep') return keepQuestions(context, form, id, vacancy)
   const keys = assess(vacancy).interview.map(({ key }) => key)
   const move = form.values.move?.[0] ?? ''
   const moved = move.slice(move.indexOf(':') + 1)
@@ -61,8 +65,16 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   return 'saved' in saved ? redirect(`${paths.questions(id)}#${moved}`) : refuse(saved)
 }
 
+/** Keeps every question in its words: from then on nothing but the manager changes them. */
+async function keepQuestions(context: RequestContext, form: SentForm, id: string, vacancy: VacancyContext) {
+  const suggested = vacancy.choices.suggested.filter((slug) => slug !== 'questions')
+  const choices = { ...vacancy.choices, criteria: keepAllWords(vacancy), suggested }
+  const saved = await resultOf(saveVacancy(context, id, form.version, { choices }), form)
+  return 'saved' in saved ? redirect(pathAfter('questions', id)) : refuse(saved)
+}
+
 export default function Questions() {
-  const { id, version, vacancyTitle: caption, criteria, most, times } = useLoaderData<typeof loader>()
+  const { id, version, vacancyTitle: caption, criteria, most, times, suggested } = useLoaderData<typeof loader>()
   const result = useActionData<FormResult>()
   const said = result?.conflict ? 'Someone else saved this vacancy. Below is how it stands now.' : result?.unsaved
   const problems = said ? [{ text: said }] : errorList(result?.errors ?? {})
@@ -77,6 +89,12 @@ export default function Questions() {
           See the question bank
         </a>
       </p>
+      {suggested && criteria.length > 0 && (
+        <InsetText>
+          These are our suggestions. Read them aloud, change what you would not say, then use them: from then on they
+          stay in these words.
+        </InsetText>
+      )}
       {criteria.length > 0 && times.map((time) => <Time key={time.stage} id={id} {...time} />)}
       {criteria.length > most && (
         <InsetText>
@@ -104,8 +122,10 @@ export default function Questions() {
             </SummaryCard>
           </div>
         ))}
+        <Button name="intent" value="keep">
+          Use these questions
+        </Button>
       </form>
-      <LinkButton href={pathAfter('questions', id)}>Continue</LinkButton>
     </>
   )
 }

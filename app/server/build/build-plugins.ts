@@ -1,10 +1,11 @@
 /** Build steps in addition to Remix's own: more entries, compressed copies and the time of the build. */
 import { existsSync } from 'node:fs'
-import { readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { type Plugin, type Rollup, transformWithEsbuild } from 'vite'
+import { questionFolders, questionKinds, readQuestions } from '../../config/question-files.server'
 
 const compressed = new Set(['.js', '.css', '.svg', '.json', '.txt', '.html'])
 
@@ -60,6 +61,27 @@ export function withoutUndici(): Plugin {
     enforce: 'pre',
     resolveId: (id) => (id === 'undici' ? nothing : null),
     load: (id) => (id === nothing ? 'export default {}' : null),
+  }
+}
+
+/** Checks our questions file by file, and writes them where the built service reads them. Throws for a faulty file. */
+export function compileQuestions(): Plugin {
+  let isServer = false
+  return {
+    name: 'compile-questions',
+    apply: 'build',
+    configResolved: (config) => {
+      isServer = Boolean(config.build.ssr)
+    },
+    closeBundle: async () => {
+      if (!isServer) return
+      for (const kind of questionKinds) {
+        const to = join('build/questions', questionFolders[kind])
+        await mkdir(to, { recursive: true })
+        for (const [slug, questions] of readQuestions(kind, 'data/questions'))
+          await writeFile(join(to, `${slug}.json`), JSON.stringify(questions))
+      }
+    },
   }
 }
 

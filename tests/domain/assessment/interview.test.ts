@@ -63,16 +63,25 @@ describe.each(levels.map(({ slug }) => slug))('every skill of %s', (level) => {
   const criteria = allSkills(level)
 
   test('has a question that quotes one of its statements word for word', () => {
-    for (const { question, statements = [], focus = -1, lookFor } of criteria) {
-      expect(question).toContain(`“${statements[focus]}”`)
-      expect(lookFor.items).toContain(statements[focus])
+    for (const {
+      question,
+      statements = [],
+      about: [at = -1],
+      lookFor,
+    } of criteria) {
+      expect(question).toContain(`“${statements[at]}”`)
+      expect(lookFor.items).toContain(statements[at])
     }
   })
 
   test('is asked about in the kind that suits the statement’s verb, and by a management variant about leading others', () => {
     const { variant } = aVacancy({ level }).level
-    for (const { questionKind, statements = [], focus = 0 } of criteria) {
-      const [usual] = verbGroup(statements[focus] ?? '', shippedPolicy).kinds
+    for (const {
+      questionKind,
+      statements = [],
+      about: [at = 0],
+    } of criteria) {
+      const [usual] = verbGroup(statements[at] ?? '', shippedPolicy).kinds
       expect(questionKind).toBe(variant === 'management' ? 'leading-others' : usual)
     }
   })
@@ -152,7 +161,7 @@ test('kind, statement, question, probes and weight follow the choices, and what 
   const own = chosen({ question: 'What did you mend last?', probes: ['Why?'] })
   expect([own.question, own.probes, own.weight]).toEqual(['What did you mend last?', ['Why?'], 1])
   for (const beyond of [usual.statements?.length ?? 0, 99]) {
-    expect(chosen({ focus: beyond }).focus).toBe(usual.focus)
+    expect(chosen({ focus: beyond }).about).toEqual(usual.about)
     expect(chosen({ focus: beyond }).question).toBe(usual.question)
   }
 })
@@ -232,6 +241,10 @@ test('a behaviour and a strength have other questions to choose from', () => {
 
 test('no question gives a probe that repeats the statement asked about', () => {
   for (const { slug } of levels)
-    for (const { probes, statements = [], focus = 0 } of allSkills(slug))
-      expect(probes.filter((probe) => probe.includes(`${statements[focus]}`))).toEqual([])
+    for (const {
+      probes,
+      statements = [],
+      about: [at = 0],
+    } of allSkills(slug))
+      expect(probes.filter((probe) => probe.includes(`${statements[at]}`))).toEqual([])
 })

@@ -46,8 +46,8 @@ test('all is known in choices of every kind about what the level and the policy 
 test('every question that can be picked is known', () => {
   const own = aVacancy({ strengths: ['Team player'] })
   for (const criterion of interviewCriteria(own))
-    for (const { kind, focus } of questionPicks(own, criterion)) {
-      const criteria = { [criterion.key]: { kind, focus: focus[0], second: focus[1] } }
+    for (const { kind, about } of questionPicks(own, criterion)) {
+      const criteria = { [criterion.key]: { kind, focus: about[0], second: about[1] } }
       expect(unknownChoices(aVacancy({ strengths: ['Team player'], criteria })), criterion.key).toEqual([])
     }
 })

@@ -79,10 +79,10 @@ describe('a skill level without a text', () => {
   })
 
   test('is asked about by the name of the skill', () => {
-    const { question, statements, focus } = criterion(vacancy, 'prototyping')
+    const { question, statements, about } = criterion(vacancy, 'prototyping')
     expect(question).toContain('“Prototyping”')
     expect(question).not.toContain('framework')
-    expect([statements, focus]).toEqual([undefined, undefined])
+    expect([statements, about]).toEqual([undefined, []])
     expect(criterion(vacancy, 'prototyping').unworded).toBe(true)
   })
 
@@ -102,11 +102,7 @@ describe('a skill level without a text', () => {
 
   test('can be asked about in words of one’s own, and again in ours', async () => {
     const found = criterion(vacancy, 'prototyping')
-    const {
-      focus: _,
-      second: _second,
-      ...shown
-    } = shownBy(
+    const shown = shownBy(
       questionPage(() => found),
       vacancy,
     )
@@ -118,9 +114,8 @@ describe('a skill level without a text', () => {
       )
       return JSON.parse(JSON.stringify(criteria?.[found.key]))
     }
-    expect(await sent({})).toEqual({ weight: 1 })
-    expect(await sent({ question: ['Why?'] })).toEqual({ question: 'Why?', weight: 1 })
-    expect(await sent({ question: [''] })).toEqual({ weight: 1 })
+    expect(await sent({})).toMatchObject({ question: found.question, about: [] })
+    expect(await sent({ question: ['Why?'] })).toMatchObject({ question: 'Why?', about: [] })
     const own = aVacancyWith(without('prototyping', 'practitioner'), {
       criteria: { [found.key]: { question: 'Why?' } },
     })
@@ -135,7 +130,7 @@ test('a text missing below or above alone changes the anchors alone', () => {
     'prototyping',
   )
   const gapped = criterion(aVacancyWith(without('prototyping', 'working', 'expert')), 'prototyping')
-  expect(gapped).toMatchObject({ question: whole.question, lookFor: whole.lookFor, focus: whole.focus })
+  expect(gapped).toMatchObject({ question: whole.question, lookFor: whole.lookFor, about: whole.about })
   expect([whole.fallsShort?.statements, gapped.fallsShort?.statements]).toEqual([expect.anything(), undefined])
 })
 

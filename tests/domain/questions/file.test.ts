@@ -1,22 +1,16 @@
 import { expect, test } from 'vitest'
 import { inTurns } from '../../../app/config/turns.server'
-import {
-  type Bank,
-  bankOf,
-  bankQuestions,
-  emptyBank,
-  madeQuestions,
-  type OwnQuestion,
-} from '../../../app/domain/questions/bank'
+import { type Bank, bankOf, bankQuestions, emptyBank, type OwnQuestion } from '../../../app/domain/questions/bank'
 import { maxBankBytes, maxBankRows, writeBank } from '../../../app/domain/questions/csv'
 import { readBankFile } from '../../../app/domain/questions/file'
+import { madeQuestions } from '../../../app/domain/questions/our-questions'
 import { shippedPolicy, shippedRelease } from '../../support/build'
 
 const { skills } = shippedRelease
 const head = 'skill,level,kind,statement,question,probes,use,instead of,waiting,id\n'
 const ids = Array.from({ length: 3 }, (_, at) => `0192e3aa-1111-7000-8000-00000000000${at}`)
-const read = (text: string, bank = emptyBank) => inTurns(readBankFile(text, bank, skills, shippedPolicy))
-const write = (bank: Bank) => inTurns(writeBank(bank, skills, shippedPolicy))
+const read = (text: string, bank = emptyBank) => inTurns(readBankFile(text, bank, skills, { policy: shippedPolicy }))
+const write = (bank: Bank) => inTurns(writeBank(bank, skills, { policy: shippedPolicy }))
 
 async function problems(text: string, bank?: Bank) {
   const result = await read(text, bank)
@@ -198,7 +192,9 @@ test('a row without id, or of another bank, changes the question of its words, u
 test('a made question is told by its words, with the spaces that the framework has in it, or that a spreadsheet left', async () => {
   const items = [' lead  others ', 'lead others', 'lead others', '\u00a0help']
   const flawed = { slug: 'flawed', name: 'Flawed', levels: { expert: { leadIn: 'You can:', items } } }
-  const bases = [...new Set(madeQuestions(flawed, 'expert', 'management', shippedPolicy).map(({ text }) => text))]
+  const bases = [
+    ...new Set(madeQuestions(flawed, 'expert', 'management', { policy: shippedPolicy }).map(({ text }) => text)),
+  ]
   const bank = bankOf(
     bases.map((base) => ({
       skill: 'flawed',
@@ -211,8 +207,8 @@ test('a made question is told by its words, with the spaces that the framework h
     })),
     [],
   )
-  const [text = ''] = await inTurns(writeBank(bank, [flawed], shippedPolicy))
-  const readIt = (file: string, to: Bank) => inTurns(readBankFile(file, to, [flawed], shippedPolicy))
+  const [text = ''] = await inTurns(writeBank(bank, [flawed], { policy: shippedPolicy }))
+  const readIt = (file: string, to: Bank) => inTurns(readBankFile(file, to, [flawed], { policy: shippedPolicy }))
   expect(await readIt(text, bank)).toEqual({ changes: [], same: bases.length })
   const read = await readIt(text, emptyBank)
   expect('changes' in read && read.changes.map((change) => [change.base, change.text])).toEqual(
@@ -228,7 +224,7 @@ test('a file of version 0.1, without the columns “waiting” and “id”, is 
     skills[0] ?? { slug: '', name: '', levels: {} },
     'expert',
     'management',
-    shippedPolicy,
+    { policy: shippedPolicy },
     emptyBank,
   )
   const rows = [

@@ -28,8 +28,8 @@ describe.each(shippedRelease.skills.map(({ slug }) => slug))('every level of %s'
 
   test('quotes its statements word for word, once, and no probe repeats them', () => {
     for (const { skill: own, level, statements, variant } of cells) {
-      for (const { text, focus, probes } of questionsFor(own.name, level, statements, variant, policy)) {
-        for (const at of focus) {
+      for (const { text, about, probes } of questionsFor(own.name, level, statements, variant, policy)) {
+        for (const at of about) {
           expect(text.split(`“${statements.items[at]}”`)).toHaveLength(2)
           for (const probe of probes) expect(probe).not.toContain(statements.items[at])
         }
@@ -65,14 +65,14 @@ test('explaining and understanding are not asked as past examples of doing', () 
 
 test('a statement that shows in past work is asked about first, by a management variant one about leading', () => {
   const items = ['explain it', 'build it', 'coach others']
-  expect(ask(items)[0]).toMatchObject({ kind: 'past-example', focus: [1] })
-  expect(ask(items, 'management')[0]).toMatchObject({ kind: 'leading-others', focus: [2] })
-  expect(ask(['explain it', 'understand it'])[0]).toMatchObject({ kind: 'explanation', focus: [0] })
+  expect(ask(items)[0]).toMatchObject({ kind: 'past-example', about: [1] })
+  expect(ask(items, 'management')[0]).toMatchObject({ kind: 'leading-others', about: [2] })
+  expect(ask(['explain it', 'understand it'])[0]).toMatchObject({ kind: 'explanation', about: [0] })
 })
 
 test('a statement that speaks of the one before it is asked about last', () => {
   const items = ['communicate this effectively', 'understand it']
-  expect(ask(items)[0]?.focus).toEqual([1])
+  expect(ask(items)[0]?.about).toEqual([1])
 })
 
 test.each([
@@ -113,7 +113,7 @@ test('a skill level without a text is asked about by the skill’s name, without
   expect(askableStatements(statements)).toEqual([])
   const made = questionsFor('User focus (content design)', 'working', statements, undefined, policy)
   expect(made.map(({ kind }) => kind)).toEqual(['past-example', 'situation', 'explanation'])
-  for (const { text, focus } of made) expect([text.includes('“User focus”'), focus]).toEqual([true, []])
+  for (const { text, about } of made) expect([text.includes('“User focus”'), about]).toEqual([true, []])
   expect(questionsFor('User focus', 'working', statements, 'management', policy)[0]?.kind).toBe('leading-others')
 })
 

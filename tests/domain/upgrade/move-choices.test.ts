@@ -175,7 +175,7 @@ describe('the statement that a question quotes', () => {
     expect(lost).toEqual([
       'The statement that the question about Service support quotes: “advise others on different methodologies and types of service support”',
     ])
-    expect(quoted(after)?.focus).toBe(0)
+    expect(quoted(after)?.about).toEqual([0])
   })
 
   test('is another one at another skill level, unless it has the same words', () => {
