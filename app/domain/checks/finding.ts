@@ -47,6 +47,7 @@ interface FindingParameters {
   'behaviour-without-guidance': { name: string; grade: string }
   'test-missing': { name: string; only: boolean }
   'question-unasked': { name: string }
+  'question-of-others': { name: string }
   'questions-too-many': { stage: Stage; count: number; most: number }
   'interview-too-long': { stage: Stage; used: number; total: number; cut: string[] }
   // Other elements and standard statements

@@ -1,7 +1,9 @@
 /** Checks an assessment plan: errors, likely mistakes and departures from advice. */
 import type { Assessed, InterviewTime } from '../assessment/assessment'
+import { publishedOf } from '../assessment/interview-question'
 import { criteriaAt } from '../assessment/interview-time'
 import { stagesOffered } from '../assessment/plan'
+import { statementsDigest } from '../framework/statements'
 import { isTypicalGrade } from '../vacancy/level-options'
 import { interviewStages } from '../vacancy/stages'
 import type { VacancyContext } from '../vacancy/vacancy'
@@ -38,7 +40,12 @@ function tooLong({ stage, used, total, cut }: InterviewTime): Finding {
 
 /** Rounds with too many criteria to score, own questions that nobody asks, and a grade that is not typical. */
 export function planAdvice(assessed: Assessed): Finding[] {
-  return [...tooManyQuestions(assessed), ...unasked(assessed), ...gradeAdvised(assessed.vacancy)]
+  return [
+    ...tooManyQuestions(assessed),
+    ...unasked(assessed),
+    ...ofOtherStatements(assessed),
+    ...gradeAdvised(assessed.vacancy),
+  ]
 }
 
 function tooManyQuestions(assessed: Assessed): Finding[] {
@@ -54,6 +61,17 @@ function gradeAdvised(vacancy: VacancyContext): Finding[] {
   const { typicalGrades: typical = [] } = level
   if (typical.length === 0 || isTypicalGrade(vacancy)) return []
   return [{ code: 'grade-untypical', field: 'grade', grade: grade.code, level: level.name, typical }]
+}
+
+/** Questions that were chosen for another level of a skill, or for other statements of a release. */
+function ofOtherStatements({ vacancy, assessment }: Assessed): Finding[] {
+  return assessment.technical
+    .filter((criterion) => {
+      const { question, statements } = vacancy.choices.criteria[criterion.key] ?? {}
+      const isAsked = assessment.interview.some(({ key }) => key === criterion.key)
+      return isAsked && question && statements && statements !== statementsDigest(publishedOf(criterion))
+    })
+    .map(({ name }) => ({ code: 'question-of-others', field: 'criteria', name }))
 }
 
 /** Criteria that the manager worded a question for but the interview does not assess. */

@@ -72,7 +72,9 @@ const sentences: Sentences = {
       ? `${name} is in the advert but assessed nowhere: the vacancy has no test`
       : `${name} is planned for a test, and the vacancy has none`,
   'question-unasked': ({ name }) =>
-    `Your own question about ${name} is asked nowhere: ${name} is not assessed at interview`,
+    `The question chosen about ${name} is asked nowhere: ${name} is not assessed at interview`,
+  'question-of-others': ({ name }) =>
+    `The question about ${name} was chosen for other statements than those that are assessed now: read it again`,
   'questions-too-many': ({ stage, count, most }) =>
     `The ${stageWords(stage)} has ${count} questions to score: an interview has time for ${most}`,
   'interview-too-long': ({ stage, used, total, cut }) => {

@@ -72,9 +72,14 @@ export function assessmentTasks({ vacancy, assessment }: Assessed, problems: Pla
   }
   return assessmentPages.map(({ slug, task }) => {
     const { status, advised = true } = statuses[slug]
-    return { slug, title: task, status, done: advised && problemsOn(slug, problems) === 0 }
+    const wrong = problemsOn(slug, problems)
+    if (wrong === 0 && choices.suggested.includes(slug)) return { slug, title: task, status: suggested, done: false }
+    return { slug, title: task, status, done: advised && wrong === 0 }
   })
 }
+
+/** The status of a page that nobody has saved yet. */
+export const suggested = 'Suggested: please check'
 
 function panelWords(members: number, applications: number): string {
   const panel = `Panel of ${members}`

@@ -5,7 +5,7 @@ import { skillBySlug } from '../framework/release'
 import { formatList } from '../text/format'
 import { formatStages } from '../vacancy/stages'
 import type { VacancyContext } from '../vacancy/vacancy'
-import { choicesAfterMove, chosenAbout, focusAfterMove, quotable } from './move-choices'
+import { choicesAfterMove, chosenAbout, placeAfterMove, quotable } from './move-choices'
 import { leftOutGone, levelAfterMove, skillsOf } from './skills-after-move'
 import type { MoveTarget } from './target'
 
@@ -73,28 +73,28 @@ function lostTieBreak(vacancy: VacancyContext, target: MoveTarget): string[] {
 
 function lostFocus(vacancy: VacancyContext, target: MoveTarget): string[] {
   return keptSkills(vacancy, target).flatMap(({ skill, published }) => {
-    const chosen = chosenAbout(vacancy, skill)
-    if (chosen.question !== undefined) return []
-    return (['focus', 'second'] as const).flatMap((which) => {
-      const quoted = quotable(published)[chosen[which] ?? -1]
-      if (!quoted || focusAfterMove(vacancy, target, skill.slug, which) !== undefined) return []
-      return [`The statement that the question about ${skill.name} quotes: “${quoted}”`]
+    const { question, focus, second, about = [] } = chosenAbout(vacancy, skill)
+    const positions = question === undefined ? [focus, second] : about
+    return positions.flatMap((at) => {
+      const statement = quotable(published)[at ?? -1]
+      if (!statement || placeAfterMove(vacancy, target, skill.slug, at) !== undefined) return []
+      return [`The statement that the question about ${skill.name} is about: “${statement}”`]
     })
   })
 }
 
 /** Names the choices that stay but may no longer fit. */
 export function toCheckAfterMove(vacancy: VacancyContext, target: MoveTarget): string[] {
-  return keptSkills(vacancy, target).flatMap((kept) => {
-    const { skill } = kept
+  return keptSkills(vacancy, target).flatMap(({ skill, level: atPresent, published }) => {
     const newer = skillBySlug(target.release, skill.slug)
-    const level = levelAfterMove(vacancy, target, skill.slug) ?? kept.level
-    const [before, after] = [quotable(kept.published), quotable(newer.levels[level])]
+    const level = levelAfterMove(vacancy, target, skill.slug) ?? atPresent
+    const [before, after] = [quotable(published), quotable(newer.levels[level])]
     if (before.join('\n') === after.join('\n')) return []
     const { focus, question, probes } = chosenAbout(vacancy, skill)
-    const own = [...(question === undefined ? [] : ['question']), ...(probes === undefined ? [] : ['probes'])]
-    if (own.length > 0) return [`Your own ${formatList(own)} about ${newer.name}: the statements are other ones now`]
-    const place = focusAfterMove(vacancy, target, skill.slug)
+    const kept = [...(question === undefined ? [] : ['question']), ...(probes === undefined ? [] : ['probes'])]
+    if (kept.length > 0)
+      return [`The ${formatList(kept)} about ${newer.name}, kept as chosen: the statements are other ones now`]
+    const place = placeAfterMove(vacancy, target, skill.slug, focus)
     if (focus === undefined || place === undefined || before[focus] === after[place]) return []
     return [`The question about ${newer.name}: it quotes the statement in its new words, “${after[place]}”`]
   })

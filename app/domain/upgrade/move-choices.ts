@@ -1,11 +1,12 @@
 /** Moves a vacancy's choices to a newer release: keeps what still exists; new skills join as at a change of level. */
 import { levelAssessed, skillKey } from '../assessment/technical-criteria'
 import type { RoleLevel, Skill, Statements } from '../framework/release'
+import { statementsDigest } from '../framework/statements'
 import { pairLists } from '../text/diff-lists'
 import type { Choices, CriterionChoice, SkillChoice } from '../vacancy/choices'
 import { choicesAtLevel } from '../vacancy/level-change'
 import type { VacancyContext } from '../vacancy/vacancy'
-import { choiceAfterMove, levelAfterMove } from './skills-after-move'
+import { choiceAfterMove, levelAfterMove, statementsAfterMove } from './skills-after-move'
 import type { MoveTarget } from './target'
 
 /** The choices at the target. */
@@ -64,38 +65,43 @@ function criteriaToKeep(vacancy: VacancyContext, target: MoveTarget): Choices['c
       const skill = skills.get(key)
       const now = keyAfterMove(vacancy, target, key)
       if (!now) return []
-      return [[now, skill ? atPlaces(choice, (which) => focusAfterMove(vacancy, target, skill.slug, which)) : choice]]
+      return [[now, skill ? atPlaces(vacancy, target, skill.slug, choice) : choice]]
     }),
   )
 }
 
-/** Names one of the two statements of a question. */
-export type Quoted = 'focus' | 'second'
-
-function atPlaces(choice: CriterionChoice, placeOf: (which: Quoted) => number | undefined): CriterionChoice {
-  const { focus: _, second: _second, ...rest } = choice
-  const [focus, second] = [placeOf('focus'), placeOf('second')]
-  return { ...rest, ...(focus !== undefined && { focus }), ...(second !== undefined && { second }) }
+/** The choice with the new positions of the statements that its question is about. */
+function atPlaces(vacancy: VacancyContext, target: MoveTarget, slug: string, choice: CriterionChoice): CriterionChoice {
+  const { focus: oldFocus, second: oldSecond, about, statements: _, ...rest } = choice
+  const placeOf = (at: number | undefined) => placeAfterMove(vacancy, target, slug, at)
+  const [focus, second] = [placeOf(oldFocus), placeOf(oldSecond)]
+  const published = statementsAfterMove(vacancy, target, slug)
+  const places = about?.map(placeOf).filter((at) => at !== undefined)
+  return {
+    ...rest,
+    ...(focus !== undefined && { focus }),
+    ...(second !== undefined && { second }),
+    ...(places && { about: places }),
+    ...(places && places.length > 0 && published && { statements: statementsDigest(published) }),
+  }
 }
 
 /**
- * The new position of the statement that a question was chosen to quote, even if reworded; undefined where it is gone
- * or none was chosen. At another skill level, only the same words are the same statement.
+ * The new position of a statement that a question is about, even if reworded; undefined where it is gone or none was
+ * chosen. At another skill level, only the same words are the same statement.
  */
-export function focusAfterMove(
+export function placeAfterMove(
   vacancy: VacancyContext,
   target: MoveTarget,
   slug: string,
-  which: Quoted = 'focus',
+  at: number | undefined,
 ): number | undefined {
-  const skill = vacancy.release.skills.find((skill) => skill.slug === slug)
-  const focus = skill && vacancy.choices.criteria[skillKey(skill)]?.[which]
   const [before, after] = [levelAssessed(vacancy, slug), levelAfterMove(vacancy, target, slug)]
-  if (focus === undefined || !before || !after) return focus
-  const newer = target.release.skills.find((skill) => skill.slug === slug)
-  const [old, now] = [quotable(skill?.levels[before]), quotable(newer?.levels[after])]
-  if (before !== after) return position(now, old[focus])
-  return pairLists(old, now).find((pair) => pair.before === focus)?.after
+  if (at === undefined || !before || !after) return at
+  const skill = vacancy.release.skills.find((skill) => skill.slug === slug)
+  const [old, now] = [quotable(skill?.levels[before]), quotable(statementsAfterMove(vacancy, target, slug))]
+  if (before !== after) return position(now, old[at])
+  return pairLists(old, now).find((pair) => pair.before === at)?.after
 }
 
 function position(items: string[], item: string | undefined): number | undefined {

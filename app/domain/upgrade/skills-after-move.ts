@@ -44,7 +44,8 @@ export function leftOutGone(vacancy: VacancyContext, target: MoveTarget, criteri
   return leftOutOf(criterion).filter((text) => !kept.includes(text))
 }
 
-function statementsAfterMove(vacancy: VacancyContext, target: MoveTarget, slug: string): Statements | undefined {
+/** The statements at which a skill is assessed after the move; undefined where it has no place then. */
+export function statementsAfterMove(vacancy: VacancyContext, target: MoveTarget, slug: string): Statements | undefined {
   const level = levelAfterMove(vacancy, target, slug)
   return level && target.release.skills.find((skill) => skill.slug === slug)?.levels[level]
 }

@@ -144,7 +144,13 @@ const sentences: { [Code in FindingCode]: [Omit<Parameters<Code>, 'field'> & { f
   'question-unasked': [
     [
       { name: 'Prototyping' },
-      'Your own question about Prototyping is asked nowhere: Prototyping is not assessed at interview',
+      'The question chosen about Prototyping is asked nowhere: Prototyping is not assessed at interview',
+    ],
+  ],
+  'question-of-others': [
+    [
+      { name: 'Prototyping' },
+      'The question about Prototyping was chosen for other statements than those that are assessed now: read it again',
     ],
   ],
   'questions-too-many': [

@@ -173,7 +173,7 @@ describe('the statement that a question quotes', () => {
     )
     expect(after.choices.criteria[support]).toEqual({ kind: 'hypothetical' })
     expect(lost).toEqual([
-      'The statement that the question about Service support quotes: “advise others on different methodologies and types of service support”',
+      'The statement that the question about Service support is about: “advise others on different methodologies and types of service support”',
     ])
     expect(quoted(after)?.about).toEqual([0])
   })
@@ -196,7 +196,7 @@ describe('the statement that a question quotes', () => {
       { criteria: { [support]: { focus: 1, question: 'Mine?' } } },
     )
     expect(lost).toEqual([])
-    expect(toCheck).toEqual(['Your own question about Service support: the statements are other ones now'])
+    expect(toCheck).toEqual(['The question about Service support, kept as chosen: the statements are other ones now'])
     expect(quoted(after)?.question).toBe('Mine?')
   })
 })
