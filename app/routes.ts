@@ -18,6 +18,7 @@ export default [
   route('vacancies/:id/plan', 'routes/vacancies/plan.tsx'),
   route('vacancies/:id/questions', 'routes/vacancies/questions.tsx'),
   route('vacancies/:id/questions/:criterion', 'routes/vacancies/question.tsx'),
+  route('vacancies/:id/calibration', 'routes/vacancies/calibration.tsx'),
   route('vacancies/:id/level', 'routes/vacancies/level.tsx'),
   route('vacancies/:id/grade', 'routes/vacancies/grade.tsx'),
   route('vacancies/:id/release', 'routes/vacancies/release.tsx'),

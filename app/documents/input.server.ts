@@ -1,8 +1,9 @@
 /** The input from which files are made. */
+import { withAssessment } from '../domain/assessment/assess'
 import { findingsIn } from '../domain/checks/findings'
 import { sentenceOf } from '../domain/checks/sentences'
 import type { Edit } from '../domain/documents/edits'
-import { type DocumentKind, documentKinds } from '../domain/documents/kinds'
+import { type DocumentKind, kindsOf } from '../domain/documents/kinds'
 import type { VacancyContext } from '../domain/vacancy/vacancy'
 import { buildDocument, type Document, gapsOf } from './build.server'
 
@@ -36,9 +37,10 @@ export interface PackFile {
   bytes: Uint8Array
 }
 
-/** Builds these documents of a vacancy. */
-export function buildPack(source: PackInput, kinds: readonly DocumentKind[] = documentKinds): BuiltPack {
+/** Builds the documents asked for, else all that the vacancy has. */
+export function buildPack(source: PackInput, asked?: readonly DocumentKind[]): BuiltPack {
   const { vacancy, edits, today } = source
+  const kinds = asked ?? kindsOf(withAssessment(vacancy))
   const documents = kinds.map((kind) => buildDocument(kind, vacancy, edits))
   const gaps = gapsOf(documents).map(({ text }) => text)
   return { ...source, documents, draft: [...findingsIn(vacancy, today).problems.map(sentenceOf), ...gaps] }

@@ -1,7 +1,7 @@
 /** The files of a vacancy: each document and the pack, as Word, plain text or Markdown, and the zip of them all. */
 import { type Zippable, zipSync } from 'fflate'
 import { sheetCount } from '../domain/documents/interview-sheets'
-import { type DocumentKind, documentKinds, kindFacts, packKinds } from '../domain/documents/kinds'
+import { type DocumentKind, kindFacts, packKinds } from '../domain/documents/kinds'
 import { folderOf, indexView } from '../domain/documents/pack-index'
 import type { WritableDocument } from '../prose/docx/document.server'
 import { splitDocument } from '../prose/markdown/sections'
@@ -20,7 +20,8 @@ const zipTime = '1980-01-01T00:00:00'
 export async function packFiles(source: PackInput, format: Format, watch: Watch = {}): Promise<PackFile[]> {
   const pack = buildPack(source)
   if (format === 'zip') return [await packZip(pack, watch)]
-  const asked = [...documentKinds, 'pack' as const].map((name) => ({ name, format }))
+  const kinds = pack.documents.map(({ kind }) => kind)
+  const asked = [...kinds, 'pack' as const].map((name) => ({ name, format }))
   return format === 'docx'
     ? takeWordFiles(pack, asked, watch)
     : Promise.all(asked.map((file) => documentFile(pack, file)))
@@ -29,20 +30,20 @@ export async function packFiles(source: PackInput, format: Format, watch: Watch 
 export async function makeFile(source: PackInput, asked: FileAsked, watch: Watch = {}): Promise<PackFile> {
   if (asked.format === 'zip') return packZip(buildPack(source), watch)
   if (asked.format === 'xlsx') return matrixFile(source)
-  return documentFile(buildPack(source, kindsOf(asked)), asked)
+  return documentFile(buildPack(source, kindsIn(asked)), asked)
 }
 
 type DocumentAsked = Exclude<FileAsked, { format: 'zip' | 'xlsx' }>
 
 /** The documents in a file, in their order. */
-function kindsOf({ name }: DocumentAsked): readonly DocumentKind[] {
+function kindsIn({ name }: DocumentAsked): readonly DocumentKind[] {
   return name === 'pack' ? packKinds : [name]
 }
 
 /** Writes a file of one document, or of those of the pack. */
 async function documentFile(pack: BuiltPack, asked: DocumentAsked): Promise<PackFile> {
   const { format, largePrint } = asked
-  const documents = kindsOf(asked).flatMap((kind) => pack.documents.filter((document) => document.kind === kind))
+  const documents = kindsIn(asked).flatMap((kind) => pack.documents.filter((document) => document.kind === kind))
   const name = fileName(asked)
   if (format === 'docx')
     return { name, bytes: await wordFile(pack, asked.name, documents.map(writable), { largePrint }) }
@@ -56,9 +57,10 @@ async function documentFile(pack: BuiltPack, asked: DocumentAsked): Promise<Pack
  */
 async function packZip(pack: BuiltPack, watch: Watch): Promise<PackFile> {
   const format = 'docx'
-  const large = documentKinds.filter((kind) => kindFacts[kind].largePrint)
+  const kinds = pack.documents.map(({ kind }) => kind)
+  const large = kinds.filter((kind) => kindFacts[kind].largePrint)
   const asked = [
-    ...documentKinds.map((name) => ({ name, format }) as const),
+    ...kinds.map((name) => ({ name, format }) as const),
     ...large.map((name) => ({ name, format, largePrint: true }) as const),
   ]
   const files = (await takeWordFiles(pack, asked, watch)).map((file) => ({

@@ -1,7 +1,7 @@
 /** The state of each document, for the overview of a vacancy. */
 import { withAssessment } from '../domain/assessment/assess'
 import type { Edit } from '../domain/documents/edits'
-import { type DocumentKind, documentKinds } from '../domain/documents/kinds'
+import { type DocumentKind, kindsOf } from '../domain/documents/kinds'
 import { missingIn } from '../domain/documents/missing'
 import { mayHaveTypedGaps } from '../domain/documents/typed-gaps'
 import { type Gap, gapText } from '../domain/vacancy/gaps'
@@ -21,7 +21,7 @@ export interface DocumentState {
 export function documentStates(vacancy: VacancyContext, edits: Edit[]): DocumentState[] {
   const assessed = withAssessment(vacancy)
   const typed = mayHaveTypedGaps(assessed)
-  return documentKinds.map((kind) => {
+  return kindsOf(assessed).map((kind) => {
     if (typed || edits.some((edit) => edit.kind === kind)) return builtState(kind, vacancy, edits)
     const gaps = missingIn(kind, assessed).map((code) => ({ code, text: gapText(code) }))
     return { kind, gaps, edited: 0, outdated: 0 }

@@ -37,6 +37,7 @@ export const paths = {
   plan: page('plan'),
   questions: page('questions'),
   question: (id: string, criterion: string) => `${vacancy(id)}/questions/${criterion}`,
+  calibration: (id: string) => `${vacancy(id)}/calibration`,
   level: (id: string) => `${vacancy(id)}/level`,
   grade: (id: string) => `${vacancy(id)}/grade`,
   release: (id: string, level?: string) => `${vacancy(id)}/release${level === undefined ? '' : query({ level })}`,

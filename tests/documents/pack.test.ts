@@ -15,7 +15,7 @@ import { bookmarkName } from '../../app/prose/docx/bookmark.server'
 import { documentToMarkdown, documentToPlainText } from '../../app/prose/text/document-text'
 import { docxProblems } from '../prose/docx/docx-checks'
 import { findAll, readXml } from '../prose/docx/xml-tree'
-import { aVacancy, filledPost, shippedRelease } from '../support/build'
+import { aVacancy, filledPost, shippedRelease, withWritten } from '../support/build'
 
 const today = '2026-11-26'
 const levels = shippedRelease.roles[0]?.levels ?? []
@@ -25,7 +25,7 @@ const withIds = (applicationIds: string[], panelMembers = 2): Partial<Choices> =
 
 /** A vacancy as files are made from it, with changes for the test. */
 function aSource(change: Parameters<typeof aVacancy>[0] = {}, edits: Edit[] = []): PackInput {
-  return { vacancy: aVacancy({ post: filledPost, ...change }), edits, today, id: 'vacancy-1', version: 7 }
+  return { vacancy: withWritten(aVacancy({ post: filledPost, ...change })), edits, today, id: 'vacancy-1', version: 7 }
 }
 
 const oneFile = (source: PackInput, name: DocumentKind | 'pack', format: 'docx' | 'md' | 'txt') =>

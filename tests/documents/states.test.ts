@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { buildDocument } from '../../app/documents/build.server'
 import { documentStates } from '../../app/documents/states.server'
+import { withAssessment } from '../../app/domain/assessment/assess'
 import type { Edit } from '../../app/domain/documents/edits'
-import { documentKinds } from '../../app/domain/documents/kinds'
+import { kindsOf } from '../../app/domain/documents/kinds'
 import type { Choices, Post } from '../../app/domain/vacancy/choices'
 import { stageNames } from '../../app/domain/vacancy/stages'
 import type { VacancyContext } from '../../app/domain/vacancy/vacancy'
@@ -14,7 +15,7 @@ const nothing = { skills: {}, behaviours: [] }
 
 /** Expects the states to be those of the documents when they are built. */
 function expectStates(vacancy: VacancyContext, edits: Edit[] = []): void {
-  const built = documentKinds.map((kind) => {
+  const built = kindsOf(withAssessment(vacancy)).map((kind) => {
     const { gaps, sections } = buildDocument(kind, vacancy, edits)
     const count = (status: string) => sections.filter((section) => section.status === status).length
     return { kind, gaps, edited: count('edited'), outdated: count('outdated') }

@@ -75,6 +75,13 @@ const forms: Record<string, () => Sent | Promise<Sent>> = {
       'ownCriteria.criterion-1.use': ['essential'],
     },
   }),
+  calibration: () => ({
+    values: {
+      'samples.criterion': [behaviour],
+      'samples.first': ['I asked everybody.'],
+      'samples.second': ['We talked.'],
+    },
+  }),
   behaviours: () => ({ values: shownBy(behavioursPage, saved.vacancy) }),
   'other-elements': () => ({ values: shownBy(elementsPage, saved.vacancy) }),
   statements: () => ({ values: shownBy(statementsPage, saved.vacancy) }),

@@ -45,7 +45,7 @@ export function unknownName(known: Known, name: string): UnknownName | undefined
 
 /** Every unknown name in the choices that were sent, with its path. */
 export function unknownChoices(vacancy: VacancyContext): Finding[] {
-  const { skills, leadCriterion, behaviours, statements, criteria, interview } = vacancy.choices
+  const { skills, leadCriterion, behaviours, statements, criteria, interview, samples } = vacancy.choices
   const known = knownNames(vacancy)
   const problem = (part: Part, field: string, name: string) => nameProblems(known[part], field, name)
   return [
@@ -55,6 +55,7 @@ export function unknownChoices(vacancy: VacancyContext): Finding[] {
     ...Object.keys(statements).flatMap((slug) => problem('statements', `statements.${slug}`, slug)),
     ...Object.keys(criteria).flatMap((key) => problem('criteria', `criteria.${key}`, key)),
     ...(interview.order ?? []).flatMap((key, at) => problem('criteria', `interview.order[${at}]`, key)),
+    ...(samples === undefined ? [] : problem('criteria', 'samples.criterion', samples.criterion)),
     ...(interview.tieBreak === undefined ? [] : problem('criteria', 'interview.tieBreak', interview.tieBreak)),
     ...knownCriteria(vacancy).flatMap((criterion) => questionProblems(criterion, criteria[criterion.key] ?? {})),
   ]

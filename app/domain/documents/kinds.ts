@@ -1,6 +1,8 @@
 /** The kinds of document, and the view of each. */
 import type { Assessed } from '../assessment/assessment'
+import { calibrationOf } from '../assessment/calibration'
 import { advertView } from './advert'
+import { calibrationView } from './calibration-exercise'
 import { candidateGuideView } from './candidate-guide'
 import { consensusSheetView } from './consensus-sheet'
 import { interviewSheetsView, type SheetOwner } from './interview-sheets'
@@ -15,6 +17,7 @@ export const packKinds = ['job-advert', 'success-profile', 'interview-sheets'] a
 export const documentKinds = [
   ...packKinds,
   'panel-briefing',
+  'calibration-exercise',
   'candidate-guide',
   'questions-in-advance',
   'sift-sheet',
@@ -70,6 +73,12 @@ export const kindFacts: Record<DocumentKind, KindFacts> = {
     ...reading,
     largePrint: true,
   },
+  'calibration-exercise': {
+    name: 'Calibration exercise',
+    purpose: 'For the panel, before the first interview: two sample answers to score alone and talk about.',
+    ...form,
+    newPage: ({ key }) => key === 'what-the-answers-were-written-to-be',
+  },
   'candidate-guide': {
     name: 'Candidate guide',
     purpose: 'For candidates: what is assessed and when, how it is scored, how to prepare.',
@@ -105,6 +114,11 @@ export const kindFacts: Record<DocumentKind, KindFacts> = {
   },
 }
 
+/** The documents that a vacancy has: without sample answers there is no calibration exercise. */
+export function kindsOf(assessed: Assessed): DocumentKind[] {
+  return documentKinds.filter((kind) => kind !== 'calibration-exercise' || calibrationOf(assessed) !== undefined)
+}
+
 /** Checks text from a URL or a terminal. */
 export function isDocumentKind(text: string | undefined): text is DocumentKind {
   return documentKinds.some((kind) => kind === text)
@@ -121,6 +135,8 @@ export function assemble(kind: DocumentKind, assessed: Assessed, owner?: SheetOw
       return interviewSheetsView(assessed, owner)
     case 'panel-briefing':
       return panelBriefingView(assessed)
+    case 'calibration-exercise':
+      return calibrationView(assessed)
     case 'candidate-guide':
       return candidateGuideView(assessed)
     case 'questions-in-advance':

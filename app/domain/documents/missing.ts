@@ -39,6 +39,7 @@ function placesIn(kind: DocumentKind, assessed: Assessed): GapCode[] {
       return assessed.assessment.interview.length > 0 ? missingForMerit(assessed) : []
     case 'consensus-sheet':
       return missingForMerit(assessed)
+    case 'calibration-exercise':
     case 'questions-in-advance':
       return []
   }

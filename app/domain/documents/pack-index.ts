@@ -67,7 +67,11 @@ const folders = [
   { name: '1-advert', use: 'To publish', holds: ['job-advert'] },
   { name: '2-candidates', use: 'To send to candidates', holds: ['candidate-guide', 'questions-in-advance'] },
   { name: '3-sift', use: 'For those who score applications', holds: ['sift-sheet'] },
-  { name: '4-panel', use: 'For the panel, before the day', holds: ['success-profile', 'panel-briefing'] },
+  {
+    name: '4-panel',
+    use: 'For the panel, before the day',
+    holds: ['success-profile', 'panel-briefing', 'calibration-exercise'],
+  },
   { name: '5-interview', use: 'For each panel member, at the interviews', holds: ['interview-sheet'] },
   {
     name: '6-scores',

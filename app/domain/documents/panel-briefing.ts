@@ -1,5 +1,6 @@
 /** The panel briefing: roles, order and times, subjects that no question is about, and how scores come together. */
 import type { Assessed, InterviewTime } from '../assessment/assessment'
+import { calibrationOf } from '../assessment/calibration'
 import { panelScoring } from '../assessment/order-of-merit'
 import { askers, planLines, planStages } from '../assessment/plan'
 import { gradeWords } from '../policy/grades'
@@ -22,6 +23,7 @@ export function panelBriefingView(assessed: Assessed) {
     members: choices.interview.panelMembers,
     interviewDate: words.interviewDate,
     before: panel.before,
+    calibrated: calibrationOf(assessed) !== undefined,
     advance: choices.interview.questionsInAdvance ? panel.advance.forEverybody : panel.advance.asAdjustment,
     opening: panel.opening,
     close: panel.close,

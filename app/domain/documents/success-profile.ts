@@ -1,6 +1,6 @@
 /** The success profile: what the vacancy looks for, where each element is assessed, and the scale. */
 import type { Assessed } from '../assessment/assessment'
-import { criterionText, hasOwnWords } from '../assessment/criterion-words'
+import { criterionText, hasOwnWords, rowName } from '../assessment/criterion-words'
 import { scoredAgainst, scoredWriting } from '../assessment/scored-writing'
 import { gradeWords } from '../policy/grades'
 import { scaleFor } from '../policy/scales'
@@ -63,7 +63,7 @@ function elements({ vacancy, assessment }: Assessed): { name: string; used: stri
   return [
     element(
       'Technical',
-      skills.map(({ name }) => name),
+      skills.map(rowName),
       skills.flatMap((skill) => skill.stages),
     ),
     element(

@@ -140,6 +140,14 @@ const timePlan = interviewMinutes.partial()
 
 export type TimePlan = z.infer<typeof timePlan>
 
+const samples = z.strictObject({
+  /** Key of a criterion that is asked about. */
+  criterion: slug,
+  answers: z.tuple([given, given]),
+})
+
+export type Samples = z.infer<typeof samples>
+
 export const choicesSchema = z.strictObject({
   post: postSchema,
   /** By skill slug; a skill of the role level that is not here is not used. */
@@ -196,6 +204,8 @@ export const choicesSchema = z.strictObject({
     /** Names who assesses at a stage, where it is not the panel. */
     assessors: z.partialRecord(z.enum(stageNames), given).optional(),
   }),
+  /** Two answers to the question about a criterion, for the panel to score before its first interview; if absent, ours. */
+  samples: samples.optional(),
   /** Slugs of the pages that still hold what was suggested, unchecked; absent in vacancies saved before this field. */
   suggested: z.array(slug).default([]),
 })

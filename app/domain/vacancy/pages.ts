@@ -53,7 +53,7 @@ export const assessmentPages = [
     (field) => startsWith('interview')(field) && !isPlanned(field),
   ),
   page('plan', 'Assessment plan', 'Plan the assessment', isPlanned),
-  page('questions', 'Interview questions', 'Interview questions', startsWith('criteria')),
+  page('questions', 'Interview questions', 'Interview questions', startsWith('criteria', 'samples')),
 ]
 
 export type AssessmentPage = (typeof assessmentPages)[number]['slug']

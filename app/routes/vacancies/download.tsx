@@ -5,9 +5,10 @@ import { Table } from '../../components/govuk/Table'
 import { WarningText } from '../../components/govuk/WarningText'
 import { today } from '../../config/clock.server'
 import { buildDocument, gapsOf, outdatedIn } from '../../documents/build.server'
+import { withAssessment } from '../../domain/assessment/assess'
 import { findingsIn } from '../../domain/checks/findings'
 import { sheetCount } from '../../domain/documents/interview-sheets'
-import { type DocumentKind, documentKinds, kindFacts } from '../../domain/documents/kinds'
+import { type DocumentKind, kindFacts, kindsOf } from '../../domain/documents/kinds'
 import { pageOfGap } from '../../domain/vacancy/gaps'
 import { vacancyTitle } from '../../domain/vacancy/vacancy'
 import { openVacancy } from '../../forms/open-vacancy.server'
@@ -23,10 +24,12 @@ export const handle: PageHandle<{ id: string }> = { title, back: ({ id }) => pat
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const { id, vacancy, edits } = await openVacancy(context, params.id)
-  const documents = documentKinds.map((kind) => buildDocument(kind, vacancy, edits))
+  const kinds = kindsOf(withAssessment(vacancy))
+  const documents = kinds.map((kind) => buildDocument(kind, vacancy, edits))
   const findings = findingsIn(vacancy, today(context))
   return {
     id,
+    kinds,
     vacancyTitle: vacancyTitle(vacancy),
     problems: withPaths(id, findings.problems),
     warnings: withPaths(id, findings.warnings),
@@ -41,6 +44,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 export default function Download() {
   const {
     id,
+    kinds,
     vacancyTitle: caption,
     problems,
     warnings,
@@ -112,7 +116,7 @@ export default function Download() {
         captionClassName="govuk-table__caption--m"
         head={['Document', 'Download as']}
         firstCellIsHeader
-        rows={documentKinds.map((kind) => [kindFacts[kind].name, { text: <Formats id={id} kind={kind} /> }])}
+        rows={kinds.map((kind) => [kindFacts[kind].name, { text: <Formats id={id} kind={kind} /> }])}
       />
     </>
   )

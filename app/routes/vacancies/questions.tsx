@@ -122,6 +122,14 @@ export default function Questions() {
             </SummaryCard>
           </div>
         ))}
+        {criteria.length > 0 && (
+          <p className="govuk-body">
+            Before the first interview:{' '}
+            <a className="govuk-link" href={paths.calibration(id)}>
+              the calibration exercise
+            </a>
+          </p>
+        )}
         <Button name="intent" value="keep">
           Use these questions
         </Button>
