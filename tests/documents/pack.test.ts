@@ -124,6 +124,7 @@ const inFolders = [
   '4-panel/success-profile.docx',
   '5-interview/interview-sheets.docx',
   '4-panel/panel-briefing.docx',
+  '4-panel/calibration-exercise.docx',
   '2-candidates/candidate-guide.docx',
   '2-candidates/questions-in-advance.docx',
   '3-sift/sift-sheet.docx',

@@ -51,7 +51,7 @@ const plainWords = new Set(
   [
     'about after also although among around because been before being between both could does done during each',
     'either ensure every for from further have having help here however include includes including into itself',
-    'just keep know like made make makes making many might more most much must need needs only other others over',
+    'just keep know level levels like made make makes making many might more most much must need needs only other others over',
     'place rather role roles same should since some such take takes taking than that their them then there these',
     'they this those through under until upon using various very want well were what when where whether which',
     'while whose will with within without work working would your good best able across appropriate',

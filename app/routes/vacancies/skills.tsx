@@ -175,31 +175,34 @@ function CriterionCard({
         error={form.error(field)}
         items={useItems}
       />
-      <Details
-        summary={
-          <>
-            What it means<span className="govuk-visually-hidden">: {name}</span>
-          </>
-        }
-      >
-        <p className="govuk-body">{statements.leadIn}</p>
-        {statements.items.length > 0 && (
-          <ul className="govuk-list govuk-list--bullet">
-            {statements.items.map((item) => (
-              <li key={item}>
-                {item}
-                {flawIn(item) && <span className="app-second-line">{flawIn(item)}</span>}
-              </li>
-            ))}
-          </ul>
-        )}
-      </Details>
-      <p className="govuk-body">
-        <a className="govuk-link" href={kind === 'own' ? paths.ownCriterion(id, slug) : paths.vacancySkill(id, slug)}>
-          {kind === 'own' ? 'Change this criterion' : 'Change the level, statements or technologies'}
+      <div className="app-skill__foot">
+        <Details
+          summary={
+            <>
+              What it means<span className="govuk-visually-hidden">: {name}</span>
+            </>
+          }
+        >
+          <p className="govuk-body">{statements.leadIn}</p>
+          {statements.items.length > 0 && (
+            <ul className="govuk-list govuk-list--bullet">
+              {statements.items.map((item) => (
+                <li key={item}>
+                  {item}
+                  {flawIn(item) && <span className="app-second-line">{flawIn(item)}</span>}
+                </li>
+              ))}
+            </ul>
+          )}
+        </Details>
+        <a
+          className="govuk-link govuk-body"
+          href={kind === 'own' ? paths.ownCriterion(id, slug) : paths.vacancySkill(id, slug)}
+        >
+          {kind === 'own' ? 'Change this criterion' : 'Change level, statements or technologies'}
           <span className="govuk-visually-hidden">: {name}</span>
         </a>
-      </p>
+      </div>
     </div>
   )
 }

@@ -29,7 +29,7 @@ test('it names only what is scored', () => {
 
 test('every document that says it says it in the same words', () => {
   const vacancy = aVacancy({ strengths: ['Catalyst'], criteria: weighted })
-  const others = ['candidate-guide', 'questions-in-advance', 'sift-sheet']
+  const others = ['calibration-exercise', 'candidate-guide', 'questions-in-advance', 'sift-sheet']
   for (const kind of documentKinds.filter((kind) => !others.includes(kind)))
     expect(documentToMarkdown(buildDocument(kind, vacancy, [])), kind).toContain(orderOfMerit(withAssessment(vacancy)))
 })

@@ -11,8 +11,8 @@ import { check, missingStatements, problemsIn } from './document-problems'
 const levels = shippedRelease.roles[0]?.levels ?? []
 const grades = shippedPolicy.grades.grades.map(({ code }) => code)
 
-test('there are nine levels, six grades and nine kinds to check', () => {
-  expect([levels.length, grades.length, documentKinds.length]).toEqual([9, 6, 9])
+test('there are nine levels, six grades and ten kinds to check', () => {
+  expect([levels.length, grades.length, documentKinds.length]).toEqual([9, 6, 10])
 })
 
 describe.each(levels.map(({ slug }) => slug))('%s', (level) => {

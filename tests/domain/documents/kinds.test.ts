@@ -6,12 +6,13 @@ import { assemble, documentKinds, isDocumentKind, kindFacts } from '../../../app
 import { documentToMarkdown } from '../../../app/prose/text/document-text'
 import { aVacancy, filledPost } from '../../support/build'
 
-test('the kinds are nine, and nothing else is one', () => {
+test('the kinds are ten, and nothing else is one', () => {
   expect(documentKinds.map((kind) => kindFacts[kind].name)).toEqual([
     'Job advert',
     'Success profile',
     'Interview question sheets',
     'Panel briefing',
+    'Calibration exercise',
     'Candidate guide',
     'Questions in advance',
     'Sift sheet',
