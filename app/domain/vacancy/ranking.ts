@@ -31,7 +31,8 @@ export interface LevelInRelease {
 /**
  * The skills of a role level, the ones that matter most first: for a management variant what differs from its twin,
  * then the highest skill level, then what rises at this role level, then what few roles and role levels need, then what
- * the role's description speaks of most, then what has more statements. Between equals the framework's order decides.
+ * the role's description speaks of most, then what has more statements, levels and words. Between equals the framework's
+ * order decides.
  */
 export function rankedSkills({ release, role, level }: LevelInRelease): RankedSkill[] {
   return level.skills
@@ -61,11 +62,11 @@ function ranked(at: LevelInRelease, need: SkillNeed): RankedSkill {
     users.words,
     ...(shared.words.length > 0 ? [`the role’s description speaks of ${shared.words.slice(0, 3).join(', ')}`] : []),
   ]
-  const { length: statements } = skillBySlug(release, need.skill).levels[need.level]?.items ?? []
+  const { items = [] } = skillBySlug(release, need.skill).levels[need.level] ?? {}
   const ranks = [Number(differs), depthOf(need.level), Number(rises), -users.roles, -users.levels, shared.weight]
   // Where nothing else differs, what the role asks for most over all its levels comes first.
   const overall = role.levels.reduce((sum, { skills }) => sum + depthOf(levelIn({ skills }, need.skill)), 0)
-  return { ...need, reasons, ranks: [...ranks, statements, overall] }
+  return { ...need, reasons, ranks: [...ranks, items.length, overall, items.join(' ').length] }
 }
 
 function levelIn({ skills }: Pick<RoleLevel, 'skills'>, slug: string) {

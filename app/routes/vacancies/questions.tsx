@@ -113,10 +113,11 @@ export default function Questions() {
             >
               <p className="govuk-body">{question}</p>
               {flaw && <p className="govuk-body">{flaw} You can ask in your own words.</p>}
-              <p className="govuk-hint">
-                Weight {weight}
-                {lead && ' · Lead criterion'}
-              </p>
+              {(weight > 1 || lead) && (
+                <p className="govuk-hint">
+                  {[weight > 1 && `Weight ${weight}`, lead && 'Lead criterion'].filter(Boolean).join(' · ')}
+                </p>
+              )}
               {at > 0 && <Move to="up" name={key} heading={heading} />}
               {at < criteria.length - 1 && <Move to="down" name={key} heading={heading} />}
             </SummaryCard>
