@@ -143,7 +143,9 @@ function headings(markdown: string, mark: string): string[] {
 
 /** The first cells of the table whose second heading begins so. */
 function rows(markdown: string, second: string): string[] {
-  return cells(markdown, `Criterion | ${second}`, 0).map((name) => name.replace(/ \(weight\u00a0\d\)$/, ''))
+  return cells(markdown, `Criterion | ${second}`, 0)
+    .map((name) => name.replace(/ \(weight\u00a0\d\)$/, ''))
+    .filter((name) => name !== 'Nothing is assessed' && name !== '[what is assessed to be confirmed]')
 }
 
 function cells(markdown: string, head: string, column: number): string[] {
