@@ -43,10 +43,13 @@ export function questionsAbout(vacancy: VacancyContext, criterion: TechnicalCrit
     const made = questionsFor(criterion.name, 'working', criterion.statements, level.variant, policy)
     return made.map((question) => asReworded(question, '', 'working', emptyBank))
   }
+  const { skill, level: at, without } = criterion
+  const isAssessed = ({ about }: BankQuestion) => about.length === 0 || about.some((place) => !without.includes(place))
   const source = { policy, written: (slug: string) => written?.skills[slug] }
-  return bankQuestions(criterion.skill, criterion.level, level.variant, source, bank).filter(
-    ({ about }) => about.length === 0 || about.some((at) => !criterion.without.includes(at)),
-  )
+  const offered = bankQuestions(skill, at, level.variant, source, bank).filter(isAssessed)
+  if (offered.some(({ id }) => id === undefined)) return offered
+  // All that is written is about statements that are left out: of the others, questions can be made.
+  return [...bankQuestions(skill, at, level.variant, { policy }, bank).filter(isAssessed), ...offered]
 }
 
 /** Positions count in all statements of the level, whether they are left out or not. */

@@ -12,7 +12,7 @@ import { statementsDigest } from '../../../app/domain/framework/statements'
 import type { Choices, OwnCriterionChoice, SkillChoice } from '../../../app/domain/vacancy/choices'
 import type { VacancyContext } from '../../../app/domain/vacancy/vacancy'
 import { documentToMarkdown } from '../../../app/prose/text/document-text'
-import { aVacancy, shippedPolicy, twoRoles } from '../../support/build'
+import { aVacancy, shippedPolicy, twoRoles, withWritten } from '../../support/build'
 
 const used = { use: 'essential' as const, stages: ['application', 'interview'] as SkillChoice['stages'] }
 const terraform: OwnCriterionChoice = {
@@ -227,4 +227,24 @@ test('a vacancy without the new fields is read as before', () => {
     technicalCriteria(aVacancy()).map(({ slug }) => slug),
   )
   expect(shippedPolicy['vacancy-form'].limits.technicalSkills).toBe(8)
+})
+
+test('where every written question is about what is left out, one is made about the rest', () => {
+  const { skills } = withOwn().choices
+  const left = withWritten(withOwn({ skills: { ...skills, 'systems-design': { ...used, without: [0, 1] } } }))
+  const written = left.written?.skills['systems-design']?.levels.practitioner
+  const about = (written?.questions ?? []).map((question) => ({ ...question, about: [0] }))
+  const narrowed = {
+    ...left,
+    written: {
+      skills: {
+        'systems-design': { skill: 'systems-design', levels: { practitioner: { ...written, questions: about } } },
+      },
+      behaviours: {},
+      strengths: {},
+    } as VacancyContext['written'],
+  }
+  const asked = interviewCriteria(narrowed).find(({ key }) => key === 'technical-skill-systems-design')
+  expect(asked?.question).toContain('review the systems designs of others')
+  expect(asked?.about).toEqual([2])
 })
