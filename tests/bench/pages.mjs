@@ -69,6 +69,7 @@ async function addresses() {
   const [skill] = await linksOn('/framework/skills', /^\/framework\/skills\/([\w-]+)$/)
   const [bankQuestion] = await linksOn(`/questions?skill=${skill}`, /^(\/questions\/[\w-]+\/\w+\/[\w.-]+)$/)
   const [criterion] = await linksOn(`${main}/questions`, /\/questions\/([\w-]+)$/)
+  const [ownSkill] = await linksOn(`${main}/skills`, /\/skills\/(?!add$)([\w-]+)$/)
   const [, other] = await linksOn(`${main}/documents/job-advert`, sectionLink)
   const two = new URLSearchParams({ left: `${role}/${level}`, right: `${levels[0].role}/${levels[0].level}` })
   return {
@@ -80,6 +81,10 @@ async function addresses() {
     ...Object.fromEntries(choices.map((page) => [page, `${main}/${page}`])),
     ...Object.fromEntries(kinds.map((kind) => [kind, `${main}/documents/${kind}`])),
     'one question': `${main}/questions/${criterion}`,
+    'calibration exercise of one’s own': `${main}/calibration`,
+    'add a skill': `${main}/skills/add?q=design`,
+    'one skill': `${main}/skills/${ownSkill}`,
+    'own criterion': `${main}/own-criteria/new`,
     section: other,
     'edited section': edited,
     restore: `${edited}/restore`,

@@ -39,6 +39,32 @@ test('the pages of choices are accessible', once, async ({ page, request }) => {
   for (const { slug } of choicesPages) await check(page, paths.page(id, slug))
   await check(page, paths.question(id, 'technical-skill-service-support'))
   await check(page, paths.question(id, 'behaviour-working-together'))
+  await check(page, paths.calibration(id))
+})
+
+test('the pages of criteria of one’s own are accessible', once, async ({ page, request }) => {
+  const id = await newVacancy(request)
+  const criterion = 'ownCriteria.criterion-1'
+  for (const path of [paths.addSkill(id), `${paths.addSkill(id)}?q=design`, `${paths.addSkill(id)}?q=zebra`])
+    await check(page, path)
+  await check(page, paths.vacancySkill(id, 'systems-design'))
+  await check(page, paths.ownCriterion(id, 'new'))
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(page.getByRole('alert')).toContainText('Enter a name for the criterion')
+  await expectAccessible(page, 'an own criterion with mistakes')
+  await save(page, paths.ownCriterion(id, 'new'), {
+    [`${criterion}.name`]: 'Terraform on AWS',
+    [`${criterion}.statements`]: 'write modules that other teams reuse',
+    [`${criterion}.use`]: 'essential',
+  })
+  await save(page, paths.vacancySkill(id, 'systems-design'), {
+    'skills.systems-design.without': '1',
+    'skills.systems-design.inParticular': 'C4, event storming',
+  })
+  for (const path of [paths.skills(id), paths.ownCriterion(id, 'criterion-1'), paths.plan(id)]) await check(page, path)
+  await check(page, paths.question(id, 'own-criterion-criterion-1'))
+  for (const kind of ['job-advert', 'success-profile', 'interview-sheets', 'calibration-exercise'] as const)
+    await check(page, paths.document(id, kind))
 })
 
 test('the overview, its banners and its questions are accessible', once, async ({ page, request }) => {
