@@ -1,5 +1,6 @@
 /** The page with the switches of the standard statements. */
 import { z } from 'zod'
+import { isStatementOn, switchesAfter } from '../domain/vacancy/standard-statements'
 import type { VacancyContext } from '../domain/vacancy/vacancy'
 import { choicesPage } from './choices'
 import { text } from './form'
@@ -8,14 +9,8 @@ import { text } from './form'
 export const statementsPage = choicesPage('statements', {
   fields: () => ({ statements: z.array(text) }),
   read: ({ policy, choices }: VacancyContext) => {
-    const on = policy.statements.statements.filter(({ slug, on: usual }) => choices.statements[slug] ?? usual)
+    const on = policy.statements.statements.filter((statement) => isStatementOn(statement, choices))
     return { statements: on.map(({ slug }) => slug) }
   },
-  /** Every statement of the policy that is not ticked is off. */
-  write: ({ statements }, { policy, choices }) => ({
-    statements: {
-      ...choices.statements,
-      ...Object.fromEntries(policy.statements.statements.map(({ slug }) => [slug, statements.includes(slug)])),
-    },
-  }),
+  write: ({ statements }, vacancy) => ({ statements: switchesAfter(statements, vacancy) }),
 })

@@ -173,10 +173,19 @@ test('statements, sent as shown, stay the same choices', async () => {
 test('one ticked statement is on and every other off; none ticked is none on', async () => {
   const vacancy = aVacancy()
   const kept = await typed(statementsPage, vacancy, { statements: ['veterans'] })
-  expect(Object.entries(kept.statements ?? {}).filter(([, on]) => on)).toEqual([['veterans', true]])
+  expect(shownBy(statementsPage, aVacancy(kept))).toEqual({ statements: ['veterans'] })
   const none = await typed(statementsPage, vacancy, {})
-  expect(Object.values(none.statements ?? {}).every((on) => !on)).toBe(true)
-  expect(Object.keys(none.statements ?? {})).toHaveLength(shippedPolicy.statements.statements.length)
+  expect(shownBy(statementsPage, aVacancy(none))).toEqual({ statements: [] })
+})
+
+test('only a switch that was moved is kept, and one that was moved back follows its policy file again', async () => {
+  const post = { approach: 'Internal' }
+  const shown = shownBy(statementsPage, aVacancy({ post })).statements ?? []
+  expect(shown).not.toContain('complaints-commission')
+  const ticked = await typed(statementsPage, aVacancy({ post }), { statements: [...shown, 'complaints-commission'] })
+  expect(ticked.statements).toEqual({ 'complaints-commission': true })
+  const back = await typed(statementsPage, aVacancy({ post, ...ticked }), { statements: shown })
+  expect(back.statements).toEqual({})
 })
 
 test('a statement without a choice stands as its policy file says', () => {

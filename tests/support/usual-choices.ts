@@ -23,7 +23,7 @@ export function usualChoices(level: RoleLevel, policy: Policy): Choices {
     strengths: [],
     tests: [],
     additionalQuestions: [],
-    statements: Object.fromEntries(policy.statements.statements.map(({ slug, on }) => [slug, on])),
+    statements: {},
     criteria: {},
     interview: { panelMembers: 3, applicationIds: [], minimumScore: scaleFor('criteria', policy).minimum },
     suggested: [],

@@ -63,25 +63,38 @@ export function statementProblems(
     found.push(...placeholderProblems(`statements[${index}].text`, statement.text, statementFields))
     found.push(...blockProblems(`statements[${index}].text`, statement.text))
     found.push(...excludeProblems(`statements[${index}]`, statement, part))
-    if (statement.unless)
-      found.push(...unlessProblems(`statements[${index}].unless`, statement.unless, form, postFields))
+    for (const condition of ['unless', 'onlyIf'] as const) {
+      const path = `statements[${index}].${condition}`
+      found.push(...conditionProblems(path, statement[condition], form, postFields))
+    }
+    found.push(...approachProblems(`statements[${index}].approaches`, statement.approaches, form))
   })
   return found
 }
 
-/** A value that the form no longer offers would silently switch nothing off. */
-function unlessProblems(
+/** A value that the form no longer offers would silently switch nothing off, or nothing on. */
+function conditionProblems(
   path: string,
-  unless: { field: string; is: string },
+  condition: { field: string; is: string } | undefined,
   form: VacancyFormPolicy,
   postFields: string[],
 ): PolicyFault[] {
-  if (!postFields.includes(unless.field)) {
-    return [{ path: `${path}.field`, message: `names “${unless.field}”, which is not a field of the post` }]
+  if (!condition) return []
+  const { field, is } = condition
+  if (!postFields.includes(field)) {
+    return [{ path: `${path}.field`, message: `names “${field}”, which is not a field of the post` }]
   }
-  const offered = new Map<string, (string | number)[]>(Object.entries(form.choices)).get(unless.field)
-  if (!offered || offered.map(String).includes(unless.is)) return []
-  return [{ path: `${path}.is`, message: `is “${unless.is}”, which the vacancy form does not offer` }]
+  const offered = new Map<string, (string | number)[]>(Object.entries(form.choices)).get(field)
+  if (!offered || offered.map(String).includes(is)) return []
+  return [{ path: `${path}.is`, message: `is “${is}”, which the vacancy form does not offer` }]
+}
+
+function approachProblems(path: string, approaches: string[] = [], form: VacancyFormPolicy): PolicyFault[] {
+  return approaches.flatMap((approach, index) =>
+    form.choices.approach.includes(approach)
+      ? []
+      : [{ path: `${path}[${index}]`, message: `is “${approach}”, which the vacancy form does not offer` }],
+  )
 }
 
 /** Excluded statements must exist, and two that exclude each other must not both start switched on. */

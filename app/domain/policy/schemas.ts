@@ -75,6 +75,10 @@ export const statementsPolicy = z.strictObject({
         on: z.boolean(),
         /** Leaves the text out, even if on, while this post field has this value: no reserve list, no check. */
         unless: z.strictObject({ field: text, is: text }).optional(),
+        /** Leaves the text out, even if on, until this post field has this value. */
+        onlyIf: z.strictObject({ field: text, is: text }).optional(),
+        /** The approaches of the vacancy form that it is for; all if absent. For any other it is off unless switched on. */
+        approaches: z.array(text).min(1).optional(),
         /** Slugs of statements with the opposite meaning: only one of them may be on. */
         excludes: z.array(slug).optional(),
         /** Small Markdown. */

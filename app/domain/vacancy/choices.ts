@@ -178,7 +178,7 @@ export const choicesSchema = z.strictObject({
   tests: z.array(z.strictObject({ name: given, description: text.optional() })),
   /** Asked in the application form beside the criteria; absent in vacancies saved before this field existed. */
   additionalQuestions: z.array(given).default([]),
-  /** Switches of the standard statements by slug; a missing one follows its policy file. */
+  /** Switches of the standard statements by slug; a missing one follows its policy file and the approach. */
   statements: z.record(slug, z.boolean()),
   /** By criterion key. */
   criteria: z.record(slug, criterionChoice),

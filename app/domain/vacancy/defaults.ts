@@ -56,7 +56,7 @@ export function defaultChoices(at: LevelInRelease, policy: Policy): Choices {
     strengths: [],
     tests: [],
     additionalQuestions: [],
-    statements: Object.fromEntries(policy.statements.statements.map(({ slug, on }) => [slug, on])),
+    statements: {},
     criteria: {},
     interview: { panelMembers: 3, applicationIds: [], minimumScore: scaleFor('criteria', policy).minimum },
     suggested: assessmentPages.map(({ slug }) => slug),

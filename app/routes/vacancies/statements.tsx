@@ -3,6 +3,7 @@ import { Details } from '../../components/govuk/Details'
 import { fillWording } from '../../domain/text/placeholders'
 import { pageCalled } from '../../domain/vacancy/pages'
 import { wordingValues } from '../../domain/vacancy/post-words'
+import { statementNote } from '../../domain/vacancy/standard-statements'
 import { openChoices, saveChoices } from '../../forms/choices.server'
 import { FormPage } from '../../forms/FormPage'
 import { statementsPage } from '../../forms/statements'
@@ -28,7 +29,12 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
       section,
       statements: statements
         .filter((statement) => statement.section === section)
-        .map(({ slug, name, hint, text }) => ({ slug, name, hint, text: fillWording(text, values) })),
+        .map((statement) => ({
+          slug: statement.slug,
+          name: statement.name,
+          hint: [statementNote(statement, vacancy.choices), statement.hint].filter(Boolean).join(' '),
+          text: fillWording(statement.text, values),
+        })),
     })),
   }
 }
@@ -47,8 +53,8 @@ export default function Statements() {
       alternative="Save and go to the overview"
       lead={
         <p className="govuk-body">
-          The advert has the statements that are ticked. The wording is ours: check with your HR team that it fits your
-          department. You can edit each one in the advert.
+          The advert has the statements that are ticked. Which ones are ticked at first depends on who can apply. The
+          wording is ours: check with your HR team that it fits your department. You can edit each one in the advert.
         </p>
       }
       idOf={(field) => groupOf(data.sections, field)}

@@ -20,7 +20,10 @@ describe('the task list', () => {
       skills: ['6 essential, 2 desirable', true],
       behaviours: ['3 chosen', true],
       'other-elements': ['CV', true],
-      statements: [`${shippedPolicy.statements.statements.filter(({ on }) => on).length} in the advert`, true],
+      statements: [
+        `${shippedPolicy.statements.statements.filter(({ on, onlyIf }) => on && !onlyIf).length} in the advert`,
+        true,
+      ],
       interview: ['Panel of 3', true],
       plan: ['57 of 60 minutes', true],
       questions: ['6 to score', true],

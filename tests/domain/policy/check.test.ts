@@ -212,6 +212,18 @@ test('a statement is left out only for a field of the post and a value that the 
   ])
 })
 
+test('a statement is for approaches that the vacancy form offers, and waits for a value that it offers', () => {
+  const after = (change: object) =>
+    problemsAfter((policy) => Object.assign(at(policy.statements.statements, 0), change))
+  expect(after({ approaches: ['Internal', 'External'] })).toEqual([])
+  expect(after({ approaches: ['Internal', 'Abroad'] })).toEqual([
+    'statements statements[0].approaches[1] is “Abroad”, which the vacancy form does not offer',
+  ])
+  expect(after({ onlyIf: { field: 'securityLevel', is: 'Some' } })).toEqual([
+    'statements statements[0].onlyIf.is is “Some”, which the vacancy form does not offer',
+  ])
+})
+
 test('renaming a choice of the vacancy form asks the statements that depend on it to follow', () => {
   const problems = problemsAfter((policy) => {
     policy['vacancy-form'].choices.criminalRecordCheck[0] = 'No check'

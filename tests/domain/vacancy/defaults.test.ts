@@ -99,9 +99,9 @@ test('every page of the assessment holds the suggestion until it is saved', () =
   expect(newVacancy().choices.suggested).toEqual(assessmentPages.map(({ slug }) => slug))
 })
 
-test('the suggestion takes minimum score and switches from the policy files', () => {
+test('the suggestion takes the minimum score from the policy files, and moves no switch of a statement', () => {
   const { interview, statements, post } = newVacancy().choices
   expect(interview).toEqual({ panelMembers: 3, applicationIds: [], minimumScore: 4 })
-  expect(statements).toEqual(Object.fromEntries(shippedPolicy.statements.statements.map(({ slug, on }) => [slug, on])))
+  expect(statements).toEqual({})
   expect(post).toEqual({ closingTime: '23:55', numberOfPosts: 1 })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { buildDocument } from '../../../app/documents/build.server'
 import type { Post } from '../../../app/domain/vacancy/choices'
-import { standardStatements } from '../../../app/domain/vacancy/standard-statements'
+import { standardStatements, statementNote } from '../../../app/domain/vacancy/standard-statements'
 import { documentToMarkdown } from '../../../app/prose/text/document-text'
 import { aVacancy, filledPost, shippedPolicy } from '../../support/build'
 
@@ -16,7 +16,7 @@ describe('standard statements', () => {
     const sections = standardStatements(aVacancy({ statements: all }))
     const order = [...new Set(shippedPolicy.statements.statements.map(({ section }) => section))]
     expect(sections.map(({ section }) => section)).toEqual(order)
-    expect(count(sections)).toBe(shippedPolicy.statements.statements.length)
+    expect(count(sections)).toBe(shippedPolicy.statements.statements.filter(({ onlyIf }) => !onlyIf).length)
   })
 
   test('that are off are left out, and a section without any goes with them', () => {
@@ -28,7 +28,7 @@ describe('standard statements', () => {
 
   test('without a choice stand as the pack says', () => {
     expect(count(standardStatements(aVacancy({ statements: {} })))).toBe(
-      shippedPolicy.statements.statements.filter(({ on }) => on).length,
+      shippedPolicy.statements.statements.filter(({ on, onlyIf }) => on && !onlyIf).length,
     )
   })
 
@@ -54,6 +54,59 @@ describe('standard statements', () => {
     expect(texts({ [field]: value })).toEqual([])
     expect(texts({})).toEqual([{ markdown: textOf(slug) }])
     expect(texts(filledPost)).toEqual([{ markdown: textOf(slug) }])
+  })
+
+  const textsOf = (post: Post, statements: Record<string, boolean> = {}) =>
+    standardStatements(aVacancy({ post, statements }))
+      .flatMap(({ texts }) => texts.map(({ markdown }) => markdown))
+      .join('\n')
+
+  test('of an internal post name no Commission and no nationality rule; those of others do', () => {
+    const internal = textsOf({ ...filledPost, approach: 'Internal' })
+    expect(internal).not.toMatch(/Commission|nationalit|open competition/i)
+    expect(internal).toMatch(/complain to the department/)
+    const across = textsOf({ ...filledPost, approach: 'Across government' })
+    expect(across).not.toMatch(/Commission/)
+    expect(across).toMatch(/nationality rules/)
+    for (const post of [
+      { ...filledPost, approach: 'External' },
+      { ...filledPost, approach: undefined },
+    ])
+      expect(textsOf(post)).toMatch(
+        /nationality rules[\s\S]*Commission’s recruitment principles[\s\S]*take it to the Civil Service Commission/,
+      )
+  })
+
+  test('follow the manager’s own switch whatever the approach', () => {
+    const slug = 'complaints-commission'
+    expect(textsOf({ approach: 'Internal' }, { [slug]: true })).toContain(textOf(slug))
+    expect(textsOf({ approach: 'External' }, { [slug]: false })).not.toContain(textOf(slug))
+  })
+
+  test('name the baseline personnel security check where there is no clearance', () => {
+    expect(textsOf({ securityLevel: 'None' })).toMatch(/baseline personnel security check \(BPSS\)/)
+    expect(textsOf({ securityLevel: 'Security check (SC)' })).not.toMatch(/BPSS/)
+    expect(textsOf({})).not.toMatch(/BPSS/)
+  })
+
+  test('say on their page why they are off, left out or on against the approach', () => {
+    const noteOf = (slug: string, post: Post, statements = {}) => {
+      const statement = shippedPolicy.statements.statements.find((statement) => statement.slug === slug)
+      return statement && statementNote(statement, aVacancy({ post, statements }).choices)
+    }
+    const internal = { approach: 'Internal' }
+    expect(noteOf('complaints-commission', internal)).toBe(
+      'Off, because “Who can apply” is “Internal” and it is meant for “External” only. Tick it to have it all the same.',
+    )
+    expect(noteOf('complaints-commission', internal, { 'complaints-commission': true })).toBe(
+      'On, because it was ticked here, although “Who can apply” is “Internal” and it is meant for “External” only.',
+    )
+    expect(noteOf('complaints-commission', {})).toBeUndefined()
+    expect(noteOf('complaints', internal)).toBeUndefined()
+    expect(noteOf('security-level', { securityLevel: 'None' })).toBe(
+      'Not in the advert while “Security level” is “None”, even if ticked.',
+    )
+    expect(noteOf('baseline-check', {})).toBe('Not in the advert unless “Security level” is “None”, even if ticked.')
   })
 
   test('stand in the advert with the post’s own words, each under its heading', () => {
