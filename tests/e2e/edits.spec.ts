@@ -111,7 +111,7 @@ test('the key facts lead to every page on which they are filled in', async ({ pa
   ])
 })
 
-test('without a behaviour no document counts as ready', async ({ page, request }) => {
+test('without a behaviour a document is ready all the same, and the overview advises', async ({ page, request }) => {
   const id = await newVacancy(request)
   await save(page, paths.skills(id), { leadCriterion: 'service-support' })
   await page.goto(paths.vacancy(id))
@@ -120,7 +120,8 @@ test('without a behaviour no document counts as ready', async ({ page, request }
   const chosen = ['changing-and-improving', 'making-effective-decisions', 'working-together']
   await save(page, paths.behaviours(id), Object.fromEntries(chosen.map((slug) => [`behaviours.${slug}`, 'not used'])))
   await page.goto(paths.vacancy(id))
-  await expect(profile).toHaveAccessibleDescription(/Check$/)
+  await expect(profile).toHaveAccessibleDescription(/Ready$/)
+  await expect(page.getByText('No behaviour is chosen. That is allowed')).toBeVisible()
 })
 
 test('each standard statement stands under its name where its wording is read', async ({ page, request }) => {

@@ -1,4 +1,5 @@
 /** The order of merit: one rule for the advert, the success profile and the sheets. */
+import { scaleFor } from '../policy/scales'
 import { formatList } from '../text/format'
 import { type GapCode, gapText } from '../vacancy/gaps'
 import type { VacancyContext } from '../vacancy/vacancy'
@@ -17,6 +18,22 @@ export function minimumOf(
 ) {
   if (!passes) return undefined
   return isStrength({ kind }) ? scale.minimum : minimumScore
+}
+
+/** The minimum of skills and behaviours, like "4, for each essential skill and each behaviour"; undefined if none has one. */
+export function criteriaMinimum({ vacancy, assessment }: WithCriteria): string | undefined {
+  const passed = [
+    ...(assessment.technical.some(({ use }) => use === 'essential') ? ['each essential skill'] : []),
+    ...(assessment.behaviours.length > 0 ? ['each behaviour'] : []),
+  ]
+  return passed.length > 0 ? `${vacancy.choices.interview.minimumScore}, for ${formatList(passed)}` : undefined
+}
+
+/** The same with the minimum of strengths, which are assessed at interview only. */
+export function minimumWords(assessed: WithCriteria): string | undefined {
+  const { choices, policy } = assessed.vacancy
+  const strengths = choices.strengths.length > 0 && `${scaleFor('strengths', policy).minimum} for each strength`
+  return [criteriaMinimum(assessed), strengths].filter(Boolean).join(', and ') || undefined
 }
 
 /** The name of the panel's score and the rule for reaching it, as the manager chose. */

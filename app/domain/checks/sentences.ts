@@ -62,7 +62,8 @@ const sentences: Sentences = {
     `“${shortened(statement)}” must begin with a verb, like “write” or “explain”: it finishes the sentence “You can …”`,
   'behaviours-too-many': ({ most, chosen }) =>
     `Choose ${most} behaviours or fewer, as the vacancy form takes no more: you have chosen ${chosen}`,
-  'no-behaviour': ({ least, most }) => `No behaviour is chosen: ${least} to ${most} are advised`,
+  'no-behaviour': ({ least, most }) =>
+    `No behaviour is chosen. That is allowed; where behaviours are used, ${least} to ${most} are advised`,
   'behaviours-unadvised': ({ chosen, least, most }) =>
     `You have chosen ${chosen === 1 ? '1 behaviour' : `${chosen} behaviours`}: ${least} to ${most} are advised`,
   'behaviour-unknown': ({ slug }) => `${slug} must be a behaviour of the policy files`,

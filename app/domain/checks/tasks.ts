@@ -60,7 +60,10 @@ export function assessmentTasks({ vacancy, assessment }: Assessed, problems: Pla
   const [time] = assessment.rounds
   const statuses: Record<AssessmentPage, { status: string; advised?: boolean }> = {
     skills: { status: `${count('essential')} essential, ${count('desirable')} desirable` },
-    behaviours: { status: `${behaviours} chosen`, advised: behaviours >= least && behaviours <= most },
+    behaviours: {
+      status: behaviours > 0 ? `${behaviours} chosen` : 'None used',
+      advised: behaviours === 0 || (behaviours >= least && behaviours <= most),
+    },
     'other-elements': { status: other.length > 0 ? formatList(other) : 'None used' },
     statements: { status: `${statements} in the advert` },
     interview: { status: panelWords(panelMembers, applicationIds.length) },

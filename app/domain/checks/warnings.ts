@@ -24,23 +24,22 @@ function addressWarnings({ choices }: VacancyContext): Finding[] {
 }
 
 function assessmentWarnings(assessed: Assessed): Finding[] {
-  const { vacancy, assessment } = assessed
+  const { assessment } = assessed
   if (!isAnythingAssessed(assessed)) return [{ code: 'nothing-assessed', field: 'skills' }]
   const warnings: Finding[] = []
   if (!assessment.technical.some(({ use }) => use === 'essential'))
     warnings.push({ code: 'no-essential-skill', field: 'skills' })
-  if (assessment.behaviours.length === 0)
-    warnings.push({ code: 'no-behaviour', field: 'behaviours', ...advisedBehaviours(vacancy) })
   return warnings
 }
 
 /** Departures from advice, which may be right for a vacancy. */
 export function choiceAdvice(vacancy: VacancyContext): Finding[] {
   const assessed = withAssessment(vacancy)
-  const { least, most } = advisedBehaviours(vacancy)
+  const { least, most } = vacancy.policy.behaviours.advised
   const chosen = assess(vacancy).behaviours.length
   const advice = salaryAdvice(vacancy)
-  if (chosen > 0 && (chosen < least || chosen > most))
+  if (chosen === 0 && least > 0) advice.push({ code: 'no-behaviour', field: 'behaviours', least, most })
+  else if (chosen < least || chosen > most)
     advice.push({ code: 'behaviours-unadvised', field: 'behaviours', chosen, least, most })
   return [...advice, ...planAdvice(assessed)]
 }
@@ -53,9 +52,4 @@ function salaryAdvice({ choices, policy }: VacancyContext): Finding[] {
   if (from !== undefined && from < least) advice.push({ code: 'salary-low', field: 'post.salaryMinimum', salary: from })
   if (to !== undefined && to > most) advice.push({ code: 'salary-high', field: 'post.salaryMaximum', salary: to, most })
   return advice
-}
-
-function advisedBehaviours({ policy }: VacancyContext): { least: number; most: number } {
-  const { least, most } = policy.behaviours.advised
-  return { least, most }
 }

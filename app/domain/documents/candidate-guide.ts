@@ -1,6 +1,6 @@
 /** The candidate guide: what is assessed, when, its scoring and how to prepare. Nothing in it helps to score. */
 import type { Assessed } from '../assessment/assessment'
-import { isWeighted } from '../assessment/order-of-merit'
+import { isWeighted, minimumWords } from '../assessment/order-of-merit'
 import { planLines } from '../assessment/plan'
 import { gradeWords } from '../policy/grades'
 import { scaleFor } from '../policy/scales'
@@ -22,7 +22,7 @@ export function candidateGuideView(assessed: Assessed) {
     orderOfMerit: assessment.orderOfMerit,
     scale: scaleFor('criteria', policy),
     strengthScale: choices.strengths.length > 0 ? scaleFor('strengths', policy) : undefined,
-    minimumScore: choices.interview.minimumScore,
+    minimum: minimumWords(assessed),
     rounds: assessment.rounds.map(({ name, total }) => ({ name: sentenceCase(name), total })),
     questionsInAdvance: choices.interview.questionsInAdvance ? policy.panel.advance.everybody : undefined,
     members: choices.interview.panelMembers,

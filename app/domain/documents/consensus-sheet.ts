@@ -1,7 +1,7 @@
 /** The consensus sheet: one application's scores from every member side by side, and the panel's. */
 import type { Assessed } from '../assessment/assessment'
 import { rowName } from '../assessment/criterion-words'
-import { criteriaWords, factorOf, isWeighted, panelScoring } from '../assessment/order-of-merit'
+import { criteriaWords, factorOf, isWeighted, minimumWords, panelScoring } from '../assessment/order-of-merit'
 import { gradeWords } from '../policy/grades'
 import { scaleFor, scoreChoices } from '../policy/scales'
 import { vacancyTitle } from '../vacancy/vacancy'
@@ -23,7 +23,7 @@ export function consensusSheetView(assessed: Assessed, owner?: SheetOwner) {
     panelScore: panelScoring(vacancy).name,
     agree: interview.scoring !== 'mean',
     members: Array.from({ length: interview.panelMembers }, (_, place) => place + 1),
-    minimumScore: interview.minimumScore,
+    minimum: minimumWords(assessed),
     strengthMinimum: choices.strengths.length > 0 ? scaleFor('strengths', policy).minimum : undefined,
     orderOfMerit: assessment.orderOfMerit,
     criteria: criteria.map((criterion) => ({

@@ -4,7 +4,14 @@ import type { Assessed } from '../assessment/assessment'
 import { hasOwnWords, rowName } from '../assessment/criterion-words'
 import type { InterviewCriterion } from '../assessment/interview-criterion'
 import { minutesOf } from '../assessment/interview-time'
-import { criteriaWords, factorOf, isWeighted, minimumOf, panelScoring } from '../assessment/order-of-merit'
+import {
+  criteriaWords,
+  factorOf,
+  isWeighted,
+  minimumOf,
+  minimumWords,
+  panelScoring,
+} from '../assessment/order-of-merit'
 import { askers } from '../assessment/plan'
 import { gradeWords } from '../policy/grades'
 import { type Scale, scaleFor, scoreChoices } from '../policy/scales'
@@ -49,7 +56,7 @@ export function interviewSheetsView(assessed: Assessed, owner?: SheetOwner) {
     declaration: policy.questions.declaration,
     scale,
     strengthScale: choices.strengths.length > 0 ? scaleFor('strengths', policy) : undefined,
-    minimumScore: choices.interview.minimumScore,
+    minimum: minimumWords(assessed),
     members: choices.interview.panelMembers,
     indicatorSource: criteria.find((criterion) => criterion.lookForNote)?.lookForNote,
     orderOfMerit: assessment.orderOfMerit,

@@ -1,10 +1,9 @@
 /** The panel briefing: roles, order and times, subjects that no question is about, and how scores come together. */
 import type { Assessed, InterviewTime } from '../assessment/assessment'
 import { calibrationOf } from '../assessment/calibration'
-import { panelScoring } from '../assessment/order-of-merit'
+import { minimumWords, panelScoring } from '../assessment/order-of-merit'
 import { askers, planLines, planStages } from '../assessment/plan'
 import { gradeWords } from '../policy/grades'
-import { scaleFor } from '../policy/scales'
 import { sentenceCase } from '../text/format'
 import { applicationLines } from '../vacancy/application-ids'
 import { postWords } from '../vacancy/post-words'
@@ -28,12 +27,11 @@ export function panelBriefingView(assessed: Assessed) {
     opening: panel.opening,
     close: panel.close,
     applicationIds: applicationLines(choices.interview.applicationIds),
-    strengthMinimum: choices.strengths.length > 0 ? scaleFor('strengths', policy).minimum : undefined,
     records: panel.records,
     roles: panel.roles,
     avoid: panel.avoid,
     scoring: panelScoring(vacancy).rule,
-    minimumScore: choices.interview.minimumScore,
+    minimum: minimumWords(assessed),
     orderOfMerit: assessment.orderOfMerit,
     briefing: policy.questions.briefing,
     plan: planLines(assessed),

@@ -2,6 +2,7 @@
 import { personCan } from '../assessment/anchors'
 import type { Assessed } from '../assessment/assessment'
 import { criterionText, hasOwnWords } from '../assessment/criterion-words'
+import { criteriaMinimum } from '../assessment/order-of-merit'
 import { scoredAgainst, scoredWriting } from '../assessment/scored-writing'
 import { gradeWords } from '../policy/grades'
 import { scaleFor, scoreChoices } from '../policy/scales'
@@ -26,7 +27,7 @@ export function siftSheetView(assessed: Assessed) {
     instructions: policy.panel.sift,
     scale,
     scores: scoreChoices(scale),
-    minimumScore: choices.interview.minimumScore,
+    minimum: criteriaMinimum(assessed),
     criteria,
     ownWords: hasOwnWords(assessed.assessment.technical),
     writing,

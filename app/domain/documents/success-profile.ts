@@ -1,6 +1,7 @@
 /** The success profile: what the vacancy looks for, where each element is assessed, and the scale. */
 import type { Assessed } from '../assessment/assessment'
 import { criterionText, hasOwnWords, rowName } from '../assessment/criterion-words'
+import { minimumWords } from '../assessment/order-of-merit'
 import { scoredAgainst, scoredWriting } from '../assessment/scored-writing'
 import { gradeWords } from '../policy/grades'
 import { scaleFor } from '../policy/scales'
@@ -35,21 +36,33 @@ export function successProfileView(assessed: Assessed) {
     strengths: choices.strengths,
     tests: choices.tests,
     scoredAgainst: scoredAgainst(assessed),
-    writingScored: formatList(scoredWriting(vacancy)),
+    scored: scoredWords(assessed),
     orderOfMerit: assessment.orderOfMerit,
     scale: scaleFor('criteria', policy),
     strengthScale: choices.strengths.length > 0 ? scaleFor('strengths', policy) : undefined,
-    minimumScore: choices.interview.minimumScore,
+    minimum: minimumWords(assessed),
     ownWords: hasOwnWords(assessment.technical),
     framework,
   }
+}
+
+/** Names what is scored on the scale, in whole sentences; "" where nothing is. */
+function scoredWords({ vacancy, assessment }: Assessed): string {
+  const criteria = formatList([
+    ...(assessment.technical.some(({ use }) => use !== 'not used') ? ['technical skill'] : []),
+    ...(assessment.behaviours.length > 0 ? ['behaviour'] : []),
+  ])
+  const writing = formatList(scoredWriting(vacancy))
+  if (!criteria) return writing ? `What people write about themselves is scored on this scale: ${writing}.` : ''
+  const also = writing ? ` So is what people write about themselves: ${writing}.` : ''
+  return `Each ${criteria} is scored on this scale.${also}`
 }
 
 function stagesView({ stages }: { stages: Stage[] }) {
   return { stages: formatStages(stages), atInterview: isPanelScored(stages) }
 }
 
-/** The five elements of Success Profiles and the parts used; an advert must also print "Not used". */
+/** The elements of Success Profiles and the parts used; an advert must also print "Not used". */
 function elements({ vacancy, assessment }: Assessed): { name: string; used: string; stages: string }[] {
   const { choices } = vacancy
   const skills = assessment.technical.filter((skill) => skill.use !== 'not used')
@@ -66,11 +79,16 @@ function elements({ vacancy, assessment }: Assessed): { name: string; used: stri
       skills.map(rowName),
       skills.flatMap((skill) => skill.stages),
     ),
-    element(
-      'Behaviours',
-      behaviours.map(({ name }) => name),
-      behaviours.flatMap((behaviour) => behaviour.stages),
-    ),
+    // A vacancy without behaviours does without their name too.
+    ...(behaviours.length > 0
+      ? [
+          element(
+            'Behaviours',
+            behaviours.map(({ name }) => name),
+            behaviours.flatMap((behaviour) => behaviour.stages),
+          ),
+        ]
+      : []),
     element(
       'Experience',
       [...cv, ...statement],

@@ -128,7 +128,9 @@ const sentences: { [Code in FindingCode]: [Omit<Parameters<Code>, 'field'> & { f
   'behaviours-too-many': [
     [{ most: 8, chosen: 9 }, 'Choose 8 behaviours or fewer, as the vacancy form takes no more: you have chosen 9'],
   ],
-  'no-behaviour': [[{ least: 2, most: 5 }, 'No behaviour is chosen: 2 to 5 are advised']],
+  'no-behaviour': [
+    [{ least: 2, most: 5 }, 'No behaviour is chosen. That is allowed; where behaviours are used, 2 to 5 are advised'],
+  ],
   'behaviours-unadvised': [
     [{ chosen: 1, least: 2, most: 5 }, 'You have chosen 1 behaviour: 2 to 5 are advised'],
     [{ chosen: 6, least: 2, most: 5 }, 'You have chosen 6 behaviours: 2 to 5 are advised'],

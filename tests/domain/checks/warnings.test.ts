@@ -39,20 +39,21 @@ test('an address for adjustments and complaints that is the contact’s is to be
   expect(warningsWith({ post: { recruitmentEmail: 'recruitment@example.gov.uk' } })).toEqual([])
 })
 
-test('without an essential skill, without a behaviour and without anything, each is named', () => {
+test('without an essential skill and without anything, each is named', () => {
   const desirable: Choices['skills'] = { 'user-focus': { use: 'desirable', stages: ['interview'] } }
   const essential = [{ code: 'no-essential-skill', field: 'skills' }]
   expect(warningsWith(noSkills)).toEqual(essential)
   expect(warningsWith({ ...noSkills, skills: desirable })).toEqual(essential)
-  expect(warningsWith({ behaviours: [] })).toEqual([{ code: 'no-behaviour', field: 'behaviours', least: 2, most: 5 }])
+  expect(warningsWith({ behaviours: [] })).toEqual([])
   expect(warningsWith({ ...noSkills, behaviours: [] })).toEqual([{ code: 'nothing-assessed', field: 'skills' }])
-  expect(warningsWith({ ...noSkills, behaviours: [], strengths: ['Catalyst'] })).toHaveLength(2)
+  expect(warningsWith({ ...noSkills, behaviours: [], strengths: ['Catalyst'] })).toEqual(essential)
 })
 
 test('behaviours and questions outside of what is advised are named as advice', () => {
   const said = (count: number) => adviceWith({ behaviours: behaviours(count) })
   const unadvised = { code: 'behaviours-unadvised', field: 'behaviours', least: 2, most: 5 }
   expect([2, 5].map(said)).toEqual([[], []])
+  expect(said(0)).toEqual([{ code: 'no-behaviour', field: 'behaviours', least: 2, most: 5 }])
   expect(said(1)).toEqual([{ ...unadvised, chosen: 1 }])
   expect(said(6)).toEqual([{ ...unadvised, chosen: 6 }])
   expect(adviceWith({ strengths: ['Catalyst'] })).toEqual([

@@ -16,7 +16,7 @@ describe('the advert', () => {
     const text = advert({ ...filledPost, department: 'Home Office' })
     expect(text.match(/Home Office/g)).toHaveLength(1)
     expect(text).toContain('| Department | Home Office |')
-    expect(text).toContain('complain to the department first')
+    expect(text).toContain('complain to the department:')
   })
 
   test('says which type of interview it is, unless that is just an interview', () => {
