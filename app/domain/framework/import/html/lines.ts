@@ -2,6 +2,10 @@
 
 export interface Lines {
   done: string[]
+  /** Depth (1 to 6) of the lines that are headings, by their index. */
+  headings: Map<number, number>
+  /** Depth of the heading that the current line is part of; 0 in any other text. */
+  heading: number
   /** Put before the current line once it has text: "• " or "3. ". */
   marker: string
   /** The current line, in pieces: a string that grew word by word would keep a node for each word. */
@@ -14,7 +18,7 @@ export interface Lines {
 const piecesInChunk = 4096
 
 export function noLines(): Lines {
-  return { done: [], marker: '', pieces: [], chunks: [], space: false }
+  return { done: [], headings: new Map(), heading: 0, marker: '', pieces: [], chunks: [], space: false }
 }
 
 /** Adds text without white space to the current line, after a space if white space came before it. */
@@ -32,6 +36,7 @@ export function endLine(lines: Lines): void {
   lines.space = false
   if (lines.pieces.length === 0 && lines.chunks.length === 0) return
   const text = [...lines.chunks, ...lines.pieces].join('')
+  if (lines.heading > 0) lines.headings.set(lines.done.length, lines.heading)
   // A heading with its own number is not numbered again.
   lines.done.push(text.startsWith(lines.marker) ? text : lines.marker + text)
   lines.marker = ''
@@ -41,5 +46,6 @@ export function endLine(lines: Lines): void {
 
 /** Joins the lines from an index on into one. */
 export function joinLines(lines: Lines, start: number): void {
+  for (let index = start; index < lines.done.length; index++) lines.headings.delete(index)
   lines.done.push(lines.done.splice(start).join(' '))
 }

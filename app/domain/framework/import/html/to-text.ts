@@ -1,4 +1,4 @@
-/** Turns saved HTML of a role page into text in reading order, for the parser of role pages. */
+/** Turns saved HTML of a page into text in reading order, for the parsers of role pages and of Success Profiles pages. */
 import { maxLines } from '../page/lines'
 import { follow, isBlock, isHeading, isLeftOut, isMain, type Span } from './elements'
 import { addText, endLine, joinLines, type Lines, noLines } from './lines'
@@ -30,6 +30,22 @@ export function isHtml(text: string): boolean {
  * Never throws; reading stops at a tag that is too large to be real.
  */
 export function pageTextOfHtml(html: string): string {
+  return linesOfHtml(html).done.join('\n')
+}
+
+/** A line of a page; `heading` is the depth (1 to 6) of a heading, and 0 for any other text. */
+export interface HtmlLine {
+  text: string
+  heading: number
+}
+
+/** The same lines, with what is a heading among them. */
+export function pageLinesOfHtml(html: string): HtmlLine[] {
+  const { done, headings } = linesOfHtml(html)
+  return done.map((text, index) => ({ text, heading: headings.get(index) ?? 0 }))
+}
+
+function linesOfHtml(html: string): Lines {
   const reading: Reading = { lines: noLines(), hasMain: false, lists: [], preformatted: 0, tableHead: false }
   readTokens(html, {
     startTag: (tag) => startTag(reading, tag),
@@ -42,7 +58,7 @@ export function pageTextOfHtml(html: string): string {
   })
   endLine(reading.lines)
   endRow(reading)
-  return reading.lines.done.join('\n')
+  return reading.lines
 }
 
 function isAway({ leftOut, hasMain, main }: Reading): boolean {
@@ -78,7 +94,7 @@ function startElement(reading: Reading, name: string): void {
   if (name === 'ol' || name === 'ul' || name === 'menu') lists.push(name === 'ol' ? 0 : -1)
   else if (name === 'li') startItem(lines, lists)
   // A list item that begins with a heading is a separate entry, numbered if its list is.
-  else if (isHeading(name) || name === 'summary') lines.marker = lines.marker && numberOf(lists)
+  else if (isHeading(name) || name === 'summary') startHeading(reading, name)
   else if (name === 'pre') reading.preformatted++
   else if (name === 'tr' || name === 'tbody') startRow(reading, name)
   else if (name === 'thead') reading.tableHead = true
@@ -86,6 +102,12 @@ function startElement(reading: Reading, name: string): void {
     reading.row.cells++
     if (name === 'td' && !reading.tableHead) reading.row.headings = false
   }
+}
+
+function startHeading({ lines, lists }: Reading, name: string): void {
+  lines.marker = lines.marker && numberOf(lists)
+  // The summary of a folded part is a heading below all others.
+  lines.heading = name === 'summary' ? 6 : Number(name.slice(1))
 }
 
 function startItem(lines: Lines, lists: number[]): void {
@@ -124,6 +146,7 @@ function endTag(reading: Reading, tag: HtmlTag): void {
   if (tagName === 'table' || tagName === 'thead') reading.tableHead = false
   if (tagName === 'ul' || tagName === 'ol' || tagName === 'menu') reading.lists.pop()
   if (tagName === 'li') reading.lines.marker = ''
+  if (isHeading(tagName) || tagName === 'summary') reading.lines.heading = 0
   if (tagName === 'pre') reading.preformatted = Math.max(reading.preformatted - 1, 0)
   if (reading.main && follow(reading.main, tag, false) !== 'within') reading.main = undefined
 }

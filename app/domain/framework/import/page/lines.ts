@@ -10,6 +10,8 @@ export interface Line {
   /** Trimmed and without its bullet; otherwise word for word. */
   text: string
   bullet: boolean
+  /** Depth (1 to 6) of a heading in saved HTML; absent for other text, and in text without markup. */
+  heading?: number
 }
 
 export interface Page {
