@@ -21,6 +21,7 @@ export default [
   route('vacancies/:id/calibration', 'routes/vacancies/calibration.tsx'),
   route('vacancies/:id/level', 'routes/vacancies/level.tsx'),
   route('vacancies/:id/grade', 'routes/vacancies/grade.tsx'),
+  route('vacancies/:id/official-words', 'routes/vacancies/official-words.tsx'),
   route('vacancies/:id/release', 'routes/vacancies/release.tsx'),
   route('vacancies/:id/release/undo', 'routes/vacancies/undo-move.tsx'),
   route('vacancies/:id/documents/:kind', 'routes/vacancies/document.tsx'),

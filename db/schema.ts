@@ -3,15 +3,7 @@
  * and the question bank, and every save of a vacancy leaves a revision. Times are UTC in ISO form.
  */
 import { foreignKey, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import type {
-  Problem,
-  Release,
-  RoleLevel,
-  SharedSkills,
-  SkillLevelName,
-  Statements,
-  Variant,
-} from '../app/domain/framework/release'
+import type { RoleLevel, SharedSkills, SkillLevelName, Statements, Variant } from '../app/domain/framework/release'
 import type { Choices } from '../app/domain/vacancy/choices'
 
 export const frameworks = sqliteTable('frameworks', {
@@ -132,20 +124,6 @@ export const changeNotes = sqliteTable(
     foreignKey({ columns: [table.framework, table.role], foreignColumns: [roles.framework, roles.slug] }),
   ],
 )
-
-/** Imports that await confirmation; each is gone once it is a release or a day old. */
-export const imports = sqliteTable('imports', {
-  id: text().primaryKey(),
-  /** The current release when the sources were read, with which the preview compares. */
-  base: text()
-    .notNull()
-    .references(() => frameworks.id),
-  name: text().notNull(),
-  source: text().notNull(),
-  release: text({ mode: 'json' }).$type<Release>().notNull(),
-  problems: text({ mode: 'json' }).$type<Problem[]>().notNull(),
-  readAt: text('read_at').notNull(),
-})
 
 export const vacancies = sqliteTable(
   'vacancies',

@@ -9,9 +9,12 @@ import { choiceProblems } from '../domain/checks/problems'
 import { sentenceOf } from '../domain/checks/sentences'
 import { unknownChoices } from '../domain/checks/unknown-choices'
 import { choiceWarnings } from '../domain/checks/warnings'
+import { officialSubjects } from '../domain/policy/official-words'
+import type { Policy } from '../domain/policy/schemas'
 import { type Choices, choicesSchema } from '../domain/vacancy/choices'
 import { defaultChoices } from '../domain/vacancy/defaults'
 import type { VacancyContext } from '../domain/vacancy/vacancy'
+import { type Editions, policyWith } from '../models/official-words.server'
 import type { RequestContext } from '../models/request-context.server'
 import { cleanText } from '../prose/markdown/clean-text'
 import { findChosen } from './chosen'
@@ -55,13 +58,25 @@ async function chosenVacancy(
   const chosen = await findChosen(context, given)
   const defaults = defaultChoices(chosen, chosen.policy)
   const choices = { ...defaults, ...(given.choices && (await readChoices(given.choices))) }
+  const policy = choices.officialWords ? await policyOfPages(context, choices.officialWords) : chosen.policy
   const whole = { ...choices, interview: interviewOf(choices, given) }
-  const written = writtenAbout({ ...chosen, choices: whole }, context.written)
-  const vacancy = { ...chosen, choices: whole, written }
+  const written = writtenAbout({ ...chosen, policy, choices: whole }, context.written)
+  const vacancy = { ...chosen, policy, choices: whole, written }
   refuseProblems(vacancy)
   for (const warning of choiceWarnings(vacancy, today(context)))
     console.error(`Note: ${warning.field}: ${sentenceOf(warning)}.`)
   return { vacancy, edits: [], today: today(context) }
+}
+
+/** The policy with the pages that the choices name; refuses one that is not loaded. */
+async function policyOfPages(context: RequestContext, editions: Editions): Promise<Policy> {
+  const policy = await policyWith(context, editions)
+  const missing = officialSubjects.find((subject) => editions[subject] && !policy.official?.[subject])
+  if (missing)
+    throw new WrongArgument(
+      `officialWords.${missing}: no page of ${editions[missing]} is loaded; load it with "import", or leave it out.`,
+    )
+  return policy
 }
 
 /** Shows progress on a person's terminal, in one line that the next one replaces. */

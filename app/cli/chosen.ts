@@ -1,8 +1,9 @@
 /** Finds the role level and grade named on the command line. */
 import type { VacancyContext } from '../domain/vacancy/vacancy'
 import { currentFramework } from '../models/framework.server'
+import { currentEditions, policyWith } from '../models/official-words.server'
 import { readBank } from '../models/question-bank.server'
-import type { RequestContext } from '../models/request-context.server'
+import { type RequestContext, read } from '../models/request-context.server'
 import { WrongArgument } from './wrong-argument'
 
 export interface Named {
@@ -24,7 +25,8 @@ export async function findChosen(
   const role = pick('role', named.role, release.roles, ({ slug }) => slug, unnamed)
   const level = pick('level', named.level, role.levels, ({ slug }) => slug, unnamed)
   const grade = pick('grade', named.grade, context.policy.grades.grades, ({ code }) => code, unnamed)
-  return { framework, release, role, level, grade, policy: context.policy, bank: await readBank(context) }
+  const policy = await policyWith(context, await read(context, currentEditions))
+  return { framework, release, role, level, grade, policy, bank: await readBank(context) }
 }
 
 function pick<T>(

@@ -7,7 +7,8 @@ import type { SourceFile } from '../domain/framework/import/read-sources'
 import type { ImportChanges } from '../domain/framework/import/release-changes'
 import type { Problem } from '../domain/framework/release'
 import { countMissingGrades } from '../domain/framework/typical-grades'
-import { formatCount } from '../domain/text/format'
+import { pageWords, wordCount } from '../domain/policy/sources'
+import { formatCount, formatList } from '../domain/text/format'
 import { CannotFetch, fetchFramework } from '../fetch/fetch-framework.server'
 import { confirmImport, findImport, readImport } from '../models/imports.server'
 import type { RequestContext } from '../models/request-context.server'
@@ -19,7 +20,9 @@ const options = { name: { type: 'string' }, url: { type: 'string' } } as const
 export async function importFramework(words: string[]): Promise<void> {
   const { values, files } = readOptionsAndFiles('import', words, options)
   if (files.length === 0 && !values.url)
-    throw new WrongArgument('import needs at least one FILE: the framework’s CSV files or saved role pages.')
+    throw new WrongArgument(
+      'import needs at least one FILE: the framework’s CSV files, saved role pages or Success Profiles pages.',
+    )
   await inContext((context) => importFiles(context, files, values))
 }
 
@@ -33,7 +36,7 @@ async function importFiles(
   const sources = [...(await Promise.all(files.map(readSource))), ...fetched]
   const read = await readImport(context, sources, given)
   if ('refused' in read) throw new WrongArgument(refusal(read.refused))
-  if ('same' in read) return console.log(`Nothing has changed: the files say the same as release ${read.same}.`)
+  if ('same' in read) return console.log(`Nothing has changed: the files say the same as ${formatList(read.same)}.`)
   const found = await findImport(context, read.id)
   if (!found) throw new WrongArgument('Another import was read at the same time; run the import again.')
   const { name, changes, problems, release } = found
@@ -41,6 +44,8 @@ async function importFiles(
   const confirmed = await confirmImport(context, read.id)
   if (confirmed === 'stale' || confirmed === 'missing')
     throw new WrongArgument('Another release was loaded at the same time; run the import again.')
+  for (const page of confirmed.pages) console.log(`The page ${pageWords(page)} is current: ${wordCount(page)}.`)
+  if (!release || !changes) return
   console.log(`Release ${name} is current: ${counts(changes)}.`)
   const missing = countMissingGrades(release)
   if (missing) console.error(`Note: ${missing}`)

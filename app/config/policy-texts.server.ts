@@ -1,5 +1,5 @@
 import type { PolicyProblem } from '../domain/policy/check'
-import type { Policy } from '../domain/policy/schemas'
+import type { Policy, PolicyFiles } from '../domain/policy/schemas'
 import { tooMuchIn } from '../prose/markdown/too-much'
 
 /** Finds texts of the policy that would not show as intended, in a document or on a page. */
@@ -7,7 +7,7 @@ export function textProblems(policy: Policy): PolicyProblem[] {
   return Object.entries(policy).flatMap(([part, content]) =>
     textsIn(content).flatMap(({ path, text }) => {
       const excess = tooMuchIn(text)
-      return excess === undefined ? [] : [{ part: part as keyof Policy, path, message: `has ${excess}` }]
+      return excess === undefined ? [] : [{ part: part as keyof PolicyFiles, path, message: `has ${excess}` }]
     }),
   )
 }

@@ -1,13 +1,13 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { type PolicyProblem, policyProblems } from '../domain/policy/check'
-import { type Policy, policySchemas } from '../domain/policy/schemas'
+import { type Policy, type PolicyFiles, policySchemas } from '../domain/policy/schemas'
 import { postSchema } from '../domain/vacancy/choices'
 import { BadPolicy, faultSentence, readDataFile } from './data-file.server'
 import { projectRoot } from './project-root.server'
 import type { Settings } from './settings.server'
 
-const policyNames = Object.keys(policySchemas) as (keyof Policy)[]
+const policyNames = Object.keys(policySchemas) as (keyof PolicyFiles)[]
 
 /** Reads the policy as the settings ask: ours, or with a department's own files in place of some. Throws BadPolicy. */
 export async function policyOf({ dataFolder }: Settings): Promise<Policy> {
@@ -28,7 +28,7 @@ export function loadPolicy(
   textProblems: (policy: Policy) => PolicyProblem[] = () => [],
 ): Policy {
   const replaced = replacements === undefined ? [] : policyFilesIn(replacements)
-  const fileOf = (name: keyof Policy) =>
+  const fileOf = (name: keyof PolicyFiles) =>
     join(replacements !== undefined && replaced.includes(`${name}.json`) ? replacements : shipped(), `${name}.json`)
 
   const policy = Object.fromEntries(

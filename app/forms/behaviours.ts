@@ -1,4 +1,5 @@
 /** The page on which behaviours are chosen, each at its stages. */
+import { behavioursOf } from '../domain/policy/behaviours'
 import type { VacancyContext } from '../domain/vacancy/vacancy'
 import { choicesPage } from './choices'
 import { oneOf, stageChoiceOf, stageChoices, stagesOf } from './form'
@@ -8,12 +9,12 @@ export const behaviourUses = ['not used', ...stageChoices] as const
 export const behavioursPage = choicesPage('behaviours', {
   fields: ({ policy }: VacancyContext) => ({
     behaviours: Object.fromEntries(
-      policy.behaviours.behaviours.map(({ slug, name }) => [slug, oneOf(behaviourUses, `Choose how you use ${name}`)]),
+      behavioursOf(policy).map(({ slug, name }) => [slug, oneOf(behaviourUses, `Choose how you use ${name}`)]),
     ),
   }),
   read: ({ policy, choices }) =>
     Object.fromEntries(
-      policy.behaviours.behaviours.map(({ slug }) => {
+      behavioursOf(policy).map(({ slug }) => {
         const choice = choices.behaviours.find((behaviour) => behaviour.slug === slug)
         return [`behaviours.${slug}`, [(choice && stageChoiceOf(choice.stages)) ?? 'not used']]
       }),

@@ -41,6 +41,7 @@ export const paths = {
   level: (id: string) => `${vacancy(id)}/level`,
   grade: (id: string) => `${vacancy(id)}/grade`,
   release: (id: string, level?: string) => `${vacancy(id)}/release${level === undefined ? '' : query({ level })}`,
+  officialWords: (id: string) => `${vacancy(id)}/official-words`,
   undoMove: (id: string) => `${vacancy(id)}/release/undo`,
   document,
   section: (id: string, kind: DocumentKind, section: string) => `${document(id, kind)}/${section}`,

@@ -13,6 +13,7 @@ import { defaultChoices } from '../domain/vacancy/defaults'
 import { type VacancyContext, vacancyTitle } from '../domain/vacancy/vacancy'
 import { readEdits } from './edits.server'
 import { currentFramework, getFramework } from './framework.server'
+import { currentEditions, policyWith } from './official-words.server'
 import { readBank } from './question-bank.server'
 import { inTransaction, type RequestContext, read } from './request-context.server'
 import { recordSave, type SaveResult, save } from './revisions.server'
@@ -85,9 +86,9 @@ export async function getVacancy(context: RequestContext, id: string): Promise<S
 /** What a saved row, or a revision of it, is assembled from; `bank` where it has been read already. */
 export async function vacancyOf(context: RequestContext, row: NewVacancy, bank?: Bank): Promise<VacancyContext> {
   const { framework, release } = await getFramework(context, row.framework)
-  const { policy } = context
   const found = findLevel(release, row.role, row.roleLevel)
   const choices = choicesSchema.parse(row.choices)
+  const policy = await policyWith(context, choices.officialWords)
   return {
     framework,
     release,
@@ -137,7 +138,9 @@ export async function writeVacancy(
   change?: Partial<Choices>,
 ): Promise<string> {
   const at = { release, ...findLevel(release, chosen.role, chosen.roleLevel) }
-  const choices = { ...defaultChoices(at, context.policy), ...change }
+  const editions = await currentEditions(tx)
+  const officialWords = Object.keys(editions).length > 0 ? { officialWords: editions } : {}
+  const choices = { ...defaultChoices(at, context.policy), ...officialWords, ...change }
   return insertVacancy(context, tx, { ...chosen, choices }, [])
 }
 

@@ -188,8 +188,8 @@ test('a restore that is killed leaves the old database or the new one, whole', a
     // Enough data that the copy takes long enough to be killed.
     for (let row = 0; row < 40; row++)
       context.store.database.$client
-        .prepare('INSERT INTO imports VALUES (?, (SELECT id FROM frameworks), ?, ?, ?, ?, ?)')
-        .run(`filler ${row}`, ...['', '', `"${'x'.repeat(500_000)}"`, '[]', '2099'])
+        .prepare('INSERT INTO imports VALUES (?, (SELECT id FROM frameworks), ?, ?, ?, ?, ?, ?)')
+        .run(`filler ${row}`, ...['', '', `"${'x'.repeat(500_000)}"`, '[]', '[]', '2099'])
   })
   expect(run('backup', backup).status).toBe(0)
   let version = await opened(path, save)

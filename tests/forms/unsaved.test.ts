@@ -19,13 +19,14 @@ import { skillsPage } from '../../app/forms/skills'
 import { statementsPage } from '../../app/forms/statements'
 import { saveEdit } from '../../app/models/edits.server'
 import { currentFramework, saveFramework } from '../../app/models/framework.server'
-import { readImport } from '../../app/models/imports.server'
+import { confirmImport, readImport } from '../../app/models/imports.server'
 import { seedFramework } from '../../app/models/seed.server'
 import { moveVacancy } from '../../app/models/upgrade.server'
 import { createVacancy, getVacancy, type SavedVacancy } from '../../app/models/vacancy.server'
 import { openFile } from '../../db/client'
 import { aNewerRelease, shippedPage } from '../support/build'
 import { openContext, type TestContext } from '../support/context'
+import { behavioursText } from '../support/success-profiles'
 import { sentBy } from '../support/typed'
 
 let context: TestContext
@@ -101,6 +102,12 @@ const forms: Record<string, () => Sent | Promise<Sent>> = {
   },
   level: () => ({ values: { level: ['lead-devops-engineer'] } }),
   grade: () => ({ values: { grade: ['G7'] } }),
+  'official-words': async () => {
+    const page = new TextEncoder().encode(behavioursText())
+    const read = await readImport(context, [{ name: 'page', bytes: page }])
+    if ('id' in read) await confirmImport(context, read.id)
+    return { values: { behaviours: ['2026-05-30'], strengths: ['own'] } }
+  },
   release: async () => ({ values: { release: [await saveNewer()] } }),
   'undo-move': async () => {
     const newer = await saveNewer()

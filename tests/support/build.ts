@@ -192,3 +192,7 @@ export function statementsIn(release: Release, slug: string, level: SkillLevelNa
   if (!statements) throw new Error(`No ${slug} at ${level} in the release`)
   return statements
 }
+
+/** The indicators of our own summary of a behaviour for a band of grades. */
+export const indicatorsOf = ({ bands }: (typeof shippedPolicy.behaviours.behaviours)[number], band: number) =>
+  bands.find((candidate) => candidate.band === band)?.indicators

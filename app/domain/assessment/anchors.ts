@@ -1,12 +1,12 @@
 /** Anchors for answers weaker or stronger than the level: the words for the level below or above. */
 import { neighbour, type Statements } from '../framework/release'
-import { indicatorsOf } from '../policy/behaviours'
+import { guidanceBeside } from '../policy/behaviours'
+import type { Grade } from '../policy/grades'
 import type { Policy } from '../policy/schemas'
+import { formatList } from '../text/format'
 import { linesOf } from '../text/lines'
 import type { BehaviourCriterion } from './behaviour-criteria'
 import type { OwnCriterion, SkillCriterion, TechnicalCriterion } from './technical-criteria'
-
-export const personCan = 'The person can:'
 
 /** An answer below or above the level. Where the source has no `statements`, `note` gives the reason. */
 export interface Anchor {
@@ -47,13 +47,13 @@ function skillAnchor({ skill, level }: SkillCriterion, step: -1 | 1): Anchor {
   return { note: `The framework at ${next} level, one level ${step < 0 ? 'below' : 'above'}:`, statements }
 }
 
-/** Takes the anchor from the policy file of behaviours, by the bands of grades. */
-export function behaviourAnchor({ behaviour }: BehaviourCriterion, band: number, step: -1 | 1, policy: Policy): Anchor {
+/** Takes the anchor from the guidance for behaviours, by the bands of grades. */
+export function behaviourAnchor({ behaviour }: BehaviourCriterion, grade: Grade, step: -1 | 1, policy: Policy): Anchor {
   const side = step < 0 ? 'below' : 'above'
-  const indicators = indicatorsOf(behaviour, band + step)
-  if (!indicators)
+  const beside = guidanceBeside(behaviour, grade, step, policy)
+  if (!beside)
     return { note: `The guidance says nothing of grades ${side} this one, so there is nothing to compare with.` }
-  const codes = policy.grades.grades.filter((grade) => grade.band === band + step).map((grade) => grade.code)
-  const at = codes.length > 0 ? `at ${codes.join(' and ')}` : `one band ${side}`
-  return { note: `The indicators ${at}:`, statements: { leadIn: personCan, items: indicators } }
+  const { grades, leadIn, indicators } = beside
+  const at = grades.length > 0 ? `at ${formatList(grades)}` : `one band ${side}`
+  return { note: `The indicators ${at}:`, statements: { leadIn, items: indicators } }
 }

@@ -22,6 +22,8 @@ export interface InterviewCriterion {
   weight: number
   question: string
   probes: string[]
+  /** The official words for a strength, where a page gives them. */
+  definition?: Statements
   lookFor: Statements
   /** Technologies or methods to listen for, in the department's words. */
   inParticular?: string

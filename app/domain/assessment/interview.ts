@@ -1,10 +1,12 @@
 /** The interview: its criteria in order, each with a question, probes, and anchors from the framework's own ladder. */
+import { personCan } from '../policy/behaviours'
 import { scaleFor } from '../policy/scales'
+import { strengthWords } from '../policy/strengths'
 import { oncePer } from '../text/once'
 import { slugOf } from '../text/slug'
 import { isPanelScored, isPresented } from '../vacancy/stages'
 import type { VacancyContext } from '../vacancy/vacancy'
-import { behaviourAnchor, personCan, technicalAnchor } from './anchors'
+import { behaviourAnchor, technicalAnchor } from './anchors'
 import { type BehaviourCriterion, behaviourCriteria } from './behaviour-criteria'
 import { standardWords } from './criterion-words'
 import type { InterviewCriterion } from './interview-criterion'
@@ -71,13 +73,13 @@ function behaviourAtInterview(vacancy: VacancyContext, criterion: BehaviourCrite
     standard: `Grade: ${grade.code}`,
     passes: true,
     lead: false,
-    lookFor:
-      criterion.indicators.length > 0
-        ? { leadIn: personCan, items: criterion.indicators }
-        : { leadIn: 'There is no guidance for this grade.', items: [] },
-    lookForNote: policy.behaviours.sourceLine,
-    fallsShort: behaviourAnchor(criterion, grade.band, -1, policy),
-    stronger: behaviourAnchor(criterion, grade.band, 1, policy),
+    lookFor: {
+      leadIn: criterion.guidance?.leadIn ?? 'There is no guidance for this grade.',
+      items: criterion.indicators,
+    },
+    lookForNote: criterion.guidance?.sourceLine,
+    fallsShort: behaviourAnchor(criterion, grade, -1, policy),
+    stronger: behaviourAnchor(criterion, grade, 1, policy),
     scale: scaleFor('criteria', policy),
   }
 }
@@ -88,6 +90,7 @@ function strengthAtInterview(vacancy: VacancyContext, name: string): InterviewCr
   const key = slugOf(heading)
   const choice = choices.criteria[key] ?? {}
   const scale = scaleFor('strengths', policy)
+  const words = strengthWords(name, policy)
   return {
     kind: 'strength',
     key,
@@ -99,7 +102,9 @@ function strengthAtInterview(vacancy: VacancyContext, name: string): InterviewCr
     lead: false,
     weight: choice.weight ?? 1,
     ...askedAs(choice, strengthQuestions(vacancy, name), madeAboutStrength(name, policy)),
+    definition: words,
     lookFor: { leadIn: personCan, items: policy.questions.strength.indicators },
+    lookForNote: words?.sourceLine,
     scale,
   }
 }

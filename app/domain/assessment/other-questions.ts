@@ -1,5 +1,6 @@
 /** Questions about behaviours and strengths. */
 import { statementsDigest } from '../framework/statements'
+import { isOfficial } from '../policy/behaviours'
 import type { Policy } from '../policy/schemas'
 import type { Question } from '../questions/make'
 import { asWritten } from '../questions/our-questions'
@@ -43,9 +44,16 @@ export function behaviourQuestions(
   return own.questions.map((question, at) => ({ ...asWritten(question, at), ...(!isSame && { about: [] }) }))
 }
 
-/** The questions made from a behaviour's summary and indicators. */
-export function madeAboutBehaviour({ behaviour, indicators }: BehaviourCriterion, policy: Policy): Question[] {
-  const { question, indicatorQuestion, probes } = policy.questions.behaviour
+/** The most words of an indicator that can be said aloud within a question. */
+const maxSaid = 40
+
+/** The questions made from a behaviour's summary and indicators; where these are official words, from its name and them. */
+export function madeAboutBehaviour(
+  { behaviour, guidance, indicators }: BehaviourCriterion,
+  policy: Policy,
+): Question[] {
+  const { official, probes, ...own } = policy.questions.behaviour
+  const wordings = guidance && isOfficial(guidance) ? official : own
   const summary = insideSentence(behaviour.summary)
   const ask = (wording: string, values: Record<string, string>, about: number[]) => ({
     kind: 'past-example',
@@ -54,8 +62,10 @@ export function madeAboutBehaviour({ behaviour, indicators }: BehaviourCriterion
     probes,
   })
   return [
-    ask(question, { summary }, []),
-    ...indicators.map((indicator, at) => ask(indicatorQuestion, { indicator }, [at])),
+    ask(wordings.question, { summary }, []),
+    ...indicators.flatMap((indicator, at) =>
+      indicator.split(/\s+/).length > maxSaid ? [] : [ask(wordings.indicatorQuestion, { indicator }, [at])],
+    ),
   ]
 }
 

@@ -1,7 +1,7 @@
 /** Finds invalid choices, both when a page is saved and when the terminal builds. */
 import { withAssessment } from '../assessment/assess'
 import type { Assessed } from '../assessment/assessment'
-import { indicatorsOf } from '../policy/behaviours'
+import { behavioursOf, guidanceAt } from '../policy/behaviours'
 import { scaleFor } from '../policy/scales'
 import { slugOf } from '../text/slug'
 import { applicationIdProblem } from '../vacancy/application-ids'
@@ -33,15 +33,16 @@ function gradeProblems({ grade, policy }: VacancyContext): Finding[] {
 
 function behaviourProblems({ choices, policy, grade }: VacancyContext): Finding[] {
   const most = policy['vacancy-form'].limits.behaviours
-  const first = policy.behaviours.behaviours[0]?.slug
+  const known = behavioursOf(policy)
+  const first = known[0]?.slug
   if (choices.behaviours.length > most)
     return [{ code: 'behaviours-too-many', field: `behaviours.${first}`, most, chosen: choices.behaviours.length }]
   return choices.behaviours.flatMap(({ slug, stages }): Finding[] => {
-    const behaviour = policy.behaviours.behaviours.find((behaviour) => behaviour.slug === slug)
+    const behaviour = known.find((behaviour) => behaviour.slug === slug)
     const field = `behaviours.${slug}`
     if (!behaviour) return [{ code: 'behaviour-unknown', field, slug }]
     const { name } = behaviour
-    if (grade.band > 0 && !indicatorsOf(behaviour, grade.band))
+    if (grade.band > 0 && !guidanceAt(behaviour, grade))
       return [{ code: 'behaviour-without-guidance', field, name, grade: grade.code }]
     return stages.length === 0 ? [{ code: 'stage-missing', field, name }] : []
   })

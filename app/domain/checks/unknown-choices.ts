@@ -12,6 +12,7 @@ import {
   strengthQuestions,
 } from '../assessment/other-questions'
 import { addedSkills } from '../assessment/technical-criteria'
+import { behavioursOf } from '../policy/behaviours'
 import { askableStatements } from '../questions/wording'
 import { slugOf } from '../text/slug'
 import type { CriterionChoice } from '../vacancy/choices'
@@ -32,7 +33,7 @@ export function knownNames(vacancy: VacancyContext): Record<Part, Known> {
   return {
     skills: { kind: 'skill', level: level.name, allowed: [...needed, ...added] },
     technical: { kind: 'technical criterion', allowed: [...needed, ...added, ...slugs(choices.ownCriteria)] },
-    behaviours: { kind: 'behaviour', allowed: slugs(policy.behaviours.behaviours) },
+    behaviours: { kind: 'behaviour', allowed: slugs(behavioursOf(policy)) },
     statements: { kind: 'statement', allowed: slugs(policy.statements.statements) },
     criteria: { kind: 'criterion', level: level.name, allowed: knownCriteria(vacancy).map(({ key }) => key) },
   }
@@ -80,7 +81,7 @@ interface KnownCriterion {
 /** Every criterion that the role level, the policy files and the strengths can give, in use or not. */
 function knownCriteria(vacancy: VacancyContext): KnownCriterion[] {
   const { policy, choices } = vacancy
-  const all = policy.behaviours.behaviours.map(({ slug }) => ({ slug, stages: [] }))
+  const all = behavioursOf(policy).map(({ slug }) => ({ slug, stages: [] }))
   const behaviours = behaviourCriteria({ ...vacancy, choices: { ...choices, behaviours: all } })
   const kindsIn = (questions: { kind: string }[]) => [...new Set(questions.map(({ kind }) => kind))]
   return [

@@ -55,6 +55,7 @@ export function advertView(assessed: Assessed) {
       stages: formatStages(criterion.stages),
     })),
     behaviours,
+    behaviourSources: [...new Set(assessment.behaviours.flatMap(({ behaviour }) => behaviour.summarySource ?? []))],
     /** Names the parts that must reach the minimum score; empty where none must. */
     passed: formatList([
       ...(essentials.length > 0 ? ['essential criterion'] : []),

@@ -58,7 +58,7 @@ export function interviewSheetsView(assessed: Assessed, owner?: SheetOwner) {
     strengthScale: choices.strengths.length > 0 ? scaleFor('strengths', policy) : undefined,
     minimum: minimumWords(assessed),
     members: choices.interview.panelMembers,
-    indicatorSource: criteria.find((criterion) => criterion.lookForNote)?.lookForNote,
+    sources: [...new Set(criteria.flatMap(({ lookForNote }) => lookForNote ?? []))],
     orderOfMerit: assessment.orderOfMerit,
     criteriaWords: criteriaWords(assessed),
     scoring: panelScoring(vacancy).rule,

@@ -1,5 +1,4 @@
 /** The sift sheet: one application scored by one person, criterion by criterion. */
-import { personCan } from '../assessment/anchors'
 import type { Assessed } from '../assessment/assessment'
 import { criterionText, hasOwnWords } from '../assessment/criterion-words'
 import { criteriaMinimum } from '../assessment/order-of-merit'
@@ -29,6 +28,7 @@ export function siftSheetView(assessed: Assessed) {
     scores: scoreChoices(scale),
     minimum: criteriaMinimum(assessed),
     criteria,
+    sources: [...new Set(criteria.flatMap(({ source }) => source ?? []))],
     ownWords: hasOwnWords(assessed.assessment.technical),
     writing,
     lead: criteria.some(({ lead }) => lead),
@@ -43,16 +43,17 @@ function siftCriteria({ vacancy, assessment }: Assessed) {
     const { slug, use, lead, stages } = criterion
     const text = criterionText(criterion)
     const standard = `${sentenceCase(use)} · ${text.standard}${lead ? ' · Lead criterion' : ''}`
-    return { ...text, key: slug, standard, stages, lead }
+    return { ...text, key: slug, standard, stages, lead, source: undefined }
   })
-  const behaviours = assessment.behaviours.map(({ name, indicators, stages }) => ({
+  const behaviours = assessment.behaviours.map(({ name, guidance, indicators, stages }) => ({
     key: slugOf(name),
     name,
     standard: `Behaviour, grade: ${vacancy.grade.code}`,
     stages,
     lead: false,
-    leadIn: personCan,
+    leadIn: guidance?.leadIn ?? 'There is no guidance for this grade.',
     items: indicators,
+    source: guidance?.sourceLine,
   }))
   return [...skills, ...behaviours].filter(({ stages }) => stages.includes('application'))
 }

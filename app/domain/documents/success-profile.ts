@@ -3,8 +3,10 @@ import type { Assessed } from '../assessment/assessment'
 import { criterionText, hasOwnWords, rowName } from '../assessment/criterion-words'
 import { minimumWords } from '../assessment/order-of-merit'
 import { scoredAgainst, scoredWriting } from '../assessment/scored-writing'
+import { type Guidance, isOfficial } from '../policy/behaviours'
 import { gradeWords } from '../policy/grades'
 import { scaleFor } from '../policy/scales'
+import { strengthWords } from '../policy/strengths'
 import { formatList } from '../text/format'
 import { formatStages, isPanelScored, type Stage, stageNames } from '../vacancy/stages'
 import { vacancyTitle } from '../vacancy/vacancy'
@@ -19,6 +21,7 @@ export function successProfileView(assessed: Assessed) {
   const behaviours = assessment.behaviours.map((criterion) => ({
     ...criterion,
     summary: criterion.behaviour.summary,
+    leadIn: leadInAt(grade.code, criterion.guidance),
     ...stagesView(criterion),
   }))
   return {
@@ -30,10 +33,11 @@ export function successProfileView(assessed: Assessed) {
     elements: elements(assessed),
     skills,
     behaviours,
-    behaviourSource: policy.behaviours.sourceLine,
+    sources: [...new Set(assessment.behaviours.flatMap(({ guidance }) => guidance?.sourceLine ?? []))],
     experience: choices.experience,
     usesExperience: choices.experience.cv !== 'not used' || choices.experience.statementOfSuitability,
-    strengths: choices.strengths,
+    strengths: choices.strengths.map((name) => strengthWords(name, policy) ?? { name }),
+    strengthSources: [...new Set(choices.strengths.flatMap((name) => strengthWords(name, policy)?.sourceLine ?? []))],
     tests: choices.tests,
     scoredAgainst: scoredAgainst(assessed),
     scored: scoredWords(assessed),
@@ -44,6 +48,12 @@ export function successProfileView(assessed: Assessed) {
     ownWords: hasOwnWords(assessment.technical),
     framework,
   }
+}
+
+/** Our own indicators continue our sentence; the words of a page stand by themselves. */
+function leadInAt(grade: string, guidance: Guidance | undefined): string {
+  if (!guidance) return `There is no guidance for grade ${grade}.`
+  return isOfficial(guidance) ? `At grade ${grade}: ${guidance.leadIn}` : `At grade ${grade}, the person can:`
 }
 
 /** Names what is scored on the scale, in whole sentences; "" where nothing is. */

@@ -17,6 +17,11 @@ export function questionProblems(part: QuestionsPolicy): PolicyFault[] {
   found.push(...wordingProblems('behaviour.question', behaviour.question, ['behaviour', 'summary'], ['behaviour']))
   const indicator = ['behaviour', 'indicator']
   found.push(...wordingProblems('behaviour.indicatorQuestion', behaviour.indicatorQuestion, indicator, ['indicator']))
+  const { official } = behaviour
+  found.push(...wordingProblems('behaviour.official.question', official.question, ['behaviour'], ['behaviour']))
+  found.push(
+    ...wordingProblems('behaviour.official.indicatorQuestion', official.indicatorQuestion, indicator, ['indicator']),
+  )
   found.push(...plainProblems('behaviour.probes', behaviour.probes))
   strength.questions.forEach((text, index) => {
     found.push(...wordingProblems(`strength.questions[${index}]`, text, ['strength'], ['strength']))

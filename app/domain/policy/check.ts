@@ -3,10 +3,10 @@ import { slugOf } from '../text/slug'
 import { questionProblems } from './check-questions'
 import { type PolicyFault, placeholderProblems, unique } from './check-shared'
 import { statementProblems } from './check-statements'
-import type { BehavioursPolicy, GradesPolicy, Policy, ScalesPolicy, VacancyFormPolicy } from './schemas'
+import type { BehavioursPolicy, GradesPolicy, Policy, PolicyFiles, ScalesPolicy, VacancyFormPolicy } from './schemas'
 
 export interface PolicyProblem extends PolicyFault {
-  part: keyof Policy
+  part: keyof PolicyFiles
 }
 
 /**
@@ -24,7 +24,7 @@ export function policyProblems(policy: Policy, postFields: string[]): PolicyProb
   ]
 }
 
-function within(part: keyof Policy, found: PolicyFault[]): PolicyProblem[] {
+function within(part: keyof PolicyFiles, found: PolicyFault[]): PolicyProblem[] {
   return found.map((problem) => ({ part, ...problem }))
 }
 

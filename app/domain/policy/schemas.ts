@@ -4,6 +4,7 @@
  */
 import { z } from 'zod'
 import { clockTime } from '../text/typed-dates'
+import type { OfficialWords } from './official-words'
 import { type PanelPolicy, panelPolicy } from './panel'
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be in kebab-case')
@@ -162,7 +163,16 @@ export const questionsPolicy = z.strictObject({
     lookFor: text,
   }),
   /** {{summary}} continues a sentence, so it loses its capital and its full stop. */
-  behaviour: z.strictObject({ question: text, indicatorQuestion: text, probes: z.array(text).min(3) }),
+  behaviour: z.strictObject({
+    question: text,
+    indicatorQuestion: text,
+    /** The same where the words are those of a loaded page, whose {{indicator}} is a sentence of its own. */
+    official: z.strictObject({ question: text, indicatorQuestion: text }).default({
+      question: 'This role asks for the behaviour “{{behaviour}}”. Tell us about a time when you showed it.',
+      indicatorQuestion: 'We look for this in the role: “{{indicator}}” Tell us about a time when you did it.',
+    }),
+    probes: z.array(text).min(3),
+  }),
   strength: z.strictObject({
     questions: z.array(text).min(1),
     probes: z.array(text).min(1),
@@ -193,7 +203,8 @@ export const policySchemas = {
   panel: panelPolicy,
 } as const
 
-export interface Policy {
+/** What the files in `data/` hold. */
+export interface PolicyFiles {
   grades: GradesPolicy
   behaviours: BehavioursPolicy
   scales: ScalesPolicy
@@ -201,4 +212,9 @@ export interface Policy {
   'vacancy-form': VacancyFormPolicy
   questions: QuestionsPolicy
   panel: PanelPolicy
+}
+
+export interface Policy extends PolicyFiles {
+  /** The loaded pages whose words take the place of the policy files'; set for each vacancy, never in a file. */
+  official?: OfficialWords
 }

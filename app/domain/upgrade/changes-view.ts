@@ -53,7 +53,8 @@ function skillWords({ change, before, after, formerName, sameAs }: SkillChange):
   }
 }
 
-function shownTextChange({ of, at, unused, paragraphs = false, before, after }: TextChange): ShownTextChange {
+/** One text with its words before and after. */
+export function shownTextChange({ of, at, unused, paragraphs = false, before, after }: TextChange): ShownTextChange {
   const note = [...(at ? [`Skill level: ${at}`] : []), ...(unused ? ['Not used in this vacancy'] : [])].join(' · ')
   return { title: of, note, paragraphs, ...rewordedStatements(before, after) }
 }

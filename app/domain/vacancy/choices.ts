@@ -16,6 +16,8 @@ const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a name in keb
 const stages = z
   .array(z.enum(stageNames))
   .refine((list) => new Set(list).size === list.length, 'names a stage twice; each must be named once')
+/** The date of a loaded page, with a number after it where it is not the only one of that date. */
+const edition = z.string().regex(/^\d{4}-\d{2}-\d{2}(?:-\d+)?$/, 'must be the date of a loaded page, like 2026-05-30')
 const date = z.iso.date('must be a date like 2026-12-31')
 const pounds = z.int().min(0)
 
@@ -168,6 +170,8 @@ export const choicesSchema = z.strictObject({
       (list) => new Set(list.map((item) => item.slug)).size === list.length,
       'names a behaviour twice; each must be named once',
     ),
+  /** Editions of the loaded pages whose words are used; without one, the policy file's words for behaviours. */
+  officialWords: z.strictObject({ behaviours: edition, strengths: edition }).partial().optional(),
   experience: z.strictObject({
     cv: z.enum(cvUses),
     statementOfSuitability: z.boolean(),

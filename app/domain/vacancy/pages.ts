@@ -38,7 +38,7 @@ export const assessmentPages = [
     'Choose the technical skills',
     startsWith('skills', 'ownCriteria', 'leadCriterion'),
   ),
-  page('behaviours', 'Behaviours', 'Choose the behaviours', startsWith('behaviours')),
+  page('behaviours', 'Behaviours', 'Choose the behaviours', startsWith('behaviours', 'officialWords')),
   page(
     'other-elements',
     'Experience, strengths and tests',

@@ -2,10 +2,14 @@ import { ContentsList } from '../../components/govuk/ContentsList'
 import { NotificationBanner } from '../../components/govuk/NotificationBanner'
 import { releaseView } from '../../domain/framework/release-view'
 import { type FoundKind, placed, type SearchHit } from '../../domain/framework/search'
+import type { OfficialWords } from '../../domain/policy/official-words'
+import { pageWords } from '../../domain/policy/sources'
+import { formatList } from '../../domain/text/format'
 import type { PageHandle } from '../../frame/page-context'
 import { paths } from '../../frame/paths'
 import { type LoaderFunctionArgs, useLoaderData } from '../../frame/remix'
 import { currentFramework } from '../../models/framework.server'
+import { currentWords } from '../../models/official-words.server'
 import { searchFramework } from '../../models/search.server'
 import { Families } from './parts/Families'
 import { ReleaseSummary } from './parts/ReleaseSummary'
@@ -22,7 +26,8 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const { framework, release } = await currentFramework(context)
   return {
     typed,
-    loaded: query.has('loaded'),
+    loaded: query.get('loaded'),
+    words: wordsView(await currentWords(context)),
     ...releaseView(framework, release),
     result: typed === '' ? undefined : placed(await searchFramework(context, framework.id, typed), release),
   }
@@ -35,7 +40,7 @@ export default function FrameworkPage() {
   const { typed, result, loaded } = data
   return (
     <>
-      {loaded && <NotificationBanner type="success" text={`Release ${data.name} has been loaded and is current.`} />}
+      {loaded && <NotificationBanner type="success" text={loadedText(data)} />}
       <h1 className="govuk-heading-xl">{title}</h1>
       <SearchForm
         action={paths.framework()}
@@ -47,6 +52,17 @@ export default function FrameworkPage() {
       {(!result || result.groups.length === 0) && <Browse release={data} />}
     </>
   )
+}
+
+/** Names the loaded pages. */
+function wordsView(words: OfficialWords): string[] {
+  return Object.values(words).map((page) => pageWords(page))
+}
+
+function loadedText({ loaded, name, words }: Data): string {
+  return loaded === 'pages'
+    ? `New vacancies use the words of ${formatList(words)}. Vacancies made before keep their words until somebody changes them.`
+    : `Release ${name} has been loaded and is current.`
 }
 
 const headings: Record<FoundKind, string> = {
@@ -109,9 +125,14 @@ function Browse({ release }: { release: Data }) {
         items={[
           { text: 'Skills A to Z', href: paths.skillsList() },
           { text: 'Compare two role levels', href: paths.compare() },
-          { text: 'Load a new release', href: paths.frameworkImport() },
+          { text: 'Load a release or official words', href: paths.frameworkImport() },
         ]}
       />
+      <p className="govuk-body">
+        {release.words.length > 0
+          ? `Loaded beside it: ${formatList(release.words)}.`
+          : 'No Success Profiles page is loaded, so behaviours have our own summaries.'}
+      </p>
       <h2 className="govuk-heading-l">Roles by family</h2>
       <Families families={families} />
     </>

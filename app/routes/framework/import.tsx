@@ -3,6 +3,7 @@ import { FileUpload } from '../../components/govuk/FileUpload'
 import { Input } from '../../components/govuk/Input'
 import { InsetText } from '../../components/govuk/InsetText'
 import { Textarea } from '../../components/govuk/Textarea'
+import { formatList } from '../../domain/text/format'
 import { FormPage } from '../../forms/FormPage'
 import type { FormResult } from '../../forms/form'
 import { submitImport } from '../../forms/import.server'
@@ -19,7 +20,7 @@ import {
 } from '../../frame/remix'
 import { currentFramework } from '../../models/framework.server'
 
-const title = 'Load a new framework release'
+const title = 'Load a framework release or official words'
 
 export const handle: PageHandle = { title, back: paths.framework(), script: true }
 
@@ -37,7 +38,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
 
 export default function Import() {
   const { current, addresses } = useLoaderData<typeof loader>()
-  const result = useActionData<FormResult | { same: string }>()
+  const result = useActionData<FormResult | { same: string[] }>()
   const form = result && 'values' in result ? result : undefined
   const same = result && 'same' in result ? result.same : undefined
   const error = (field: string) => form?.errors[field]?.[0]
@@ -54,16 +55,16 @@ export default function Import() {
         name="files"
         label="Framework files"
         labelClassName="govuk-label--m"
-        hint="The role content, skill content and change notes files (CSV), or saved role pages (HTML or text). Choose several at once; 10 MB in all."
+        hint="The role content, skill content and change notes files (CSV), saved role pages, or the saved Success Profiles pages of behaviours and strengths (HTML or text). Choose several at once; 10 MB in all."
         multiple
         accept=".csv,.txt,.html,.htm"
         error={error('files')}
       />
       <Textarea
         name="text"
-        label="Or paste a role page"
+        label="Or paste a page"
         labelClassName="govuk-label--m"
-        hint="Open the role on the framework’s site, select all, copy, and paste it here."
+        hint="Open the role on the framework’s site, or the page of behaviours or strengths on GOV.UK, select all, copy, and paste it here."
         rows={8}
         spellCheck={false}
         value={form?.values.text?.[0]}
@@ -95,12 +96,13 @@ export default function Import() {
   )
 }
 
-function Lead({ current, same }: { current: string; same?: string }) {
+function Lead({ current, same }: { current: string; same?: string[] }) {
   return (
     <>
       {same && (
         <InsetText>
-          What you sent says the same as release {same}, which is current. Nothing has been changed.
+          What you sent says the same as {formatList(same)}, {same.length === 1 ? 'which is' : 'which are'} current.
+          Nothing has been changed.
         </InsetText>
       )}
       <p className="govuk-body">
@@ -115,6 +117,11 @@ function Lead({ current, same }: { current: string; same?: string }) {
           </a>{' '}
           offers its content as CSV files. They hold every role, level and skill, but no typical grades and no order of
           levels. Role pages have those: load them too, after the files or together with them.
+        </p>
+        <p className="govuk-body">
+          The official words for behaviours and strengths are on GOV.UK, in “Success Profiles: Civil Service behaviours”
+          and “Success Profiles: Civil Service strengths”. Open one, save it as a web page, and load the file. Until
+          then, behaviours have our own summaries.
         </p>
       </Details>
     </>

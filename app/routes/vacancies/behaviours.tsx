@@ -1,6 +1,6 @@
 import { Details } from '../../components/govuk/Details'
 import { Radios } from '../../components/govuk/Radios'
-import { indicatorsOf } from '../../domain/policy/behaviours'
+import { behavioursOf, guidanceAt } from '../../domain/policy/behaviours'
 import { pageCalled } from '../../domain/vacancy/pages'
 import { behavioursPage } from '../../forms/behaviours'
 import { openChoices, saveChoices } from '../../forms/choices.server'
@@ -9,6 +9,8 @@ import { useForm } from '../../forms/use-form'
 import type { PageHandle } from '../../frame/page-context'
 import { paths } from '../../frame/paths'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from '../../frame/remix'
+import { BehaviourWords } from './parts/BehaviourWords'
+import { PageName, pageView } from './parts/PageName'
 import { RunningCount } from './parts/RunningCount'
 
 const { title } = pageCalled('behaviours')
@@ -17,18 +19,21 @@ export const handle: PageHandle<{ id: string }> = { title, back: ({ id }) => pat
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const { vacancy, ...opened } = await openChoices(context, params.id, behavioursPage)
-  const { note, advised, behaviours } = vacancy.policy.behaviours
+  const { policy, grade } = vacancy
+  const { note, advised } = policy.behaviours
+  const { official } = policy
   return {
     ...opened,
-    grade: vacancy.grade.code,
+    grade: grade.code,
+    page: official?.behaviours && pageView(official.behaviours),
     note,
     advised,
-    limit: vacancy.policy['vacancy-form'].limits.behaviours,
-    behaviours: behaviours.map((behaviour) => ({
+    limit: policy['vacancy-form'].limits.behaviours,
+    behaviours: behavioursOf(policy).map((behaviour) => ({
       slug: behaviour.slug,
       name: behaviour.name,
       summary: behaviour.summary,
-      indicators: indicatorsOf(behaviour, vacancy.grade.band) ?? [],
+      guidance: guidanceAt(behaviour, grade),
     })),
   }
 }
@@ -49,15 +54,20 @@ export default function Behaviours() {
       lead={
         <>
           <p className="govuk-body">
-            {data.advised.least} to {data.advised.most} behaviours are advised; the vacancy form takes up to{' '}
-            {data.limit}. Each one at interview is one more question.
+            A vacancy can do without behaviours. Where it uses them, {data.advised.least} to {data.advised.most} are
+            advised; the vacancy form takes up to {data.limit}. Each one at interview is one more question.
           </p>
-          <p className="govuk-body">{data.note}</p>
+          <p className="govuk-body">
+            {data.page ? <PageName {...data.page} /> : data.note}{' '}
+            <a className="govuk-link" href={paths.officialWords(data.id)}>
+              {data.page ? 'Use other words' : 'Use the official words'}
+            </a>
+          </p>
         </>
       }
       {...form}
     >
-      {data.behaviours.map(({ slug, name, summary, indicators }) => (
+      {data.behaviours.map(({ slug, name, summary, guidance }) => (
         <div key={slug} className="app-skill">
           <Radios
             name={`behaviours.${slug}`}
@@ -83,11 +93,7 @@ export default function Behaviours() {
               </>
             }
           >
-            <ul className="govuk-list govuk-list--bullet">
-              {indicators.map((indicator) => (
-                <li key={indicator}>{indicator}</li>
-              ))}
-            </ul>
+            <BehaviourWords guidance={guidance} />
           </Details>
         </div>
       ))}

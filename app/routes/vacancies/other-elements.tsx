@@ -1,3 +1,4 @@
+import { Details } from '../../components/govuk/Details'
 import { Input } from '../../components/govuk/Input'
 import { Radios } from '../../components/govuk/Radios'
 import { Textarea } from '../../components/govuk/Textarea'
@@ -10,6 +11,8 @@ import type { PageHandle } from '../../frame/page-context'
 import { paths } from '../../frame/paths'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from '../../frame/remix'
 
+import { PageName, pageView } from './parts/PageName'
+
 const { title } = pageCalled('other-elements')
 
 export const handle: PageHandle<{ id: string }> = { title, back: ({ id }) => paths.vacancy(id), script: true }
@@ -17,7 +20,14 @@ export const handle: PageHandle<{ id: string }> = { title, back: ({ id }) => pat
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const { vacancy, ...opened } = await openChoices(context, params.id, elementsPage)
   const { statementWords, additionalQuestions } = vacancy.policy['vacancy-form'].limits
-  return { ...opened, words: statementWords, maxQuestions: additionalQuestions }
+  const page = vacancy.policy.official?.strengths
+  return {
+    ...opened,
+    words: statementWords,
+    maxQuestions: additionalQuestions,
+    page: page && pageView(page),
+    strengths: page?.strengths,
+  }
 }
 
 export async function action({ context, request, params }: ActionFunctionArgs) {
@@ -66,6 +76,24 @@ export default function OtherElements() {
         hint="One on each line, such as “Problem solver”. Leave empty to ask about none."
         rows={3}
       />
+      {data.page && data.strengths && (
+        <Details summary="Names of strengths with official words">
+          <p className="govuk-body">
+            A strength with one of these names gets its words in the documents. <PageName {...data.page} />{' '}
+            <a className="govuk-link" href={paths.officialWords(data.id)}>
+              Use other words
+            </a>
+          </p>
+          <dl className="app-shared">
+            {data.strengths.map(({ slug, name, leadIn, items }) => (
+              <div key={slug}>
+                <dt>{name}</dt>
+                <dd>{[leadIn, ...items].filter(Boolean).join(' ')}</dd>
+              </div>
+            ))}
+          </dl>
+        </Details>
+      )}
       <Textarea
         {...field('tests')}
         label="Tests before the interview"

@@ -20,9 +20,11 @@ import type { PageHandle } from '../../frame/page-context'
 import { paths, withPaths } from '../../frame/paths'
 import { type LoaderFunctionArgs, useLoaderData } from '../../frame/remix'
 import { lastMove, releaseNews } from '../../models/upgrade.server'
+import { wordNews } from '../../models/word-news.server'
 import { DocumentStatus } from './parts/DocumentStatus'
 import { MovedBanner } from './parts/MovedBanner'
 import { NewerRelease } from './parts/NewerRelease'
+import { NewerWords } from './parts/NewerWords'
 import { Problems } from './parts/Problems'
 import { VacancyActions } from './parts/VacancyActions'
 
@@ -54,6 +56,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
     moved: move && { lost: move.lost },
     movedFrom: saved.movedFrom,
     news: await releaseNews(context, saved),
+    wordChanges: (await wordNews(context, vacancy))?.length,
     title: vacancyTitle(vacancy),
     role: vacancy.role.name,
     level: vacancy.level.name,
@@ -91,6 +94,7 @@ export default function Vacancy() {
       {data.moved && <MovedBanner release={data.release} lost={data.moved.lost} />}
       <h1 className="govuk-heading-xl">{data.title}</h1>
       {data.news && <NewerRelease {...data.news} href={paths.release(id)} />}
+      {data.wordChanges !== undefined && <NewerWords changes={data.wordChanges} href={paths.officialWords(id)} />}
       <SummaryList
         rows={[
           { key: 'Role', value: data.role },

@@ -5,10 +5,9 @@ import type { InterviewCriterion } from '../../../app/domain/assessment/intervie
 import { technicalCriteria } from '../../../app/domain/assessment/technical-criteria'
 import { interviewSheetsView } from '../../../app/domain/documents/interview-sheets'
 import { neighbour, skillBySlug } from '../../../app/domain/framework/release'
-import { indicatorsOf } from '../../../app/domain/policy/behaviours'
 import { kindCalled, verbGroup } from '../../../app/domain/questions/wording'
 import type { Choices } from '../../../app/domain/vacancy/choices'
-import { aVacancy, shippedPolicy, shippedRelease } from '../../support/build'
+import { aVacancy, indicatorsOf, shippedPolicy, shippedRelease } from '../../support/build'
 
 const levels = shippedRelease.roles[0]?.levels ?? []
 const { questions } = shippedPolicy

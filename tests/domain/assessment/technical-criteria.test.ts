@@ -3,9 +3,8 @@ import { buildDocument } from '../../../app/documents/build.server'
 import { behaviourCriteria } from '../../../app/domain/assessment/behaviour-criteria'
 import { technicalCriteria } from '../../../app/domain/assessment/technical-criteria'
 import { skillBySlug, statementsOf } from '../../../app/domain/framework/release'
-import { indicatorsOf } from '../../../app/domain/policy/behaviours'
 import { documentToMarkdown } from '../../../app/prose/text/document-text'
-import { aVacancy, shippedPolicy, shippedRelease } from '../../support/build'
+import { aVacancy, indicatorsOf, shippedPolicy, shippedRelease } from '../../support/build'
 
 const essential = { use: 'essential' as const, stages: ['interview' as const] }
 const desirable = { use: 'desirable' as const, stages: ['application' as const] }
@@ -78,7 +77,9 @@ test('a behaviour has the indicators of its grade’s band', () => {
   for (const { code, band } of shippedPolicy.grades.grades)
     for (const criterion of behaviourCriteria(aVacancy({ grade: code })))
       expect(criterion.indicators).toBe(
-        criterion.behaviour.bands.find((candidate) => candidate.band === band)?.indicators,
+        shippedPolicy.behaviours.behaviours
+          .find(({ slug }) => slug === criterion.behaviour.slug)
+          ?.bands.find((candidate) => candidate.band === band)?.indicators,
       )
 })
 

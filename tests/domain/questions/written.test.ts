@@ -10,9 +10,8 @@ import { parseFrameworkCsv } from '../../../app/domain/framework/import/csv/pars
 import { decodeText } from '../../../app/domain/framework/import/decode'
 import { type Release, type Role, type RoleLevel, skillLevelNames } from '../../../app/domain/framework/release'
 import { hasText, statementsDigest } from '../../../app/domain/framework/statements'
-import { indicatorsOf } from '../../../app/domain/policy/behaviours'
 import { defaultChoices } from '../../../app/domain/vacancy/defaults'
-import { aVacancy, shippedPolicy, shippedQuestions, shippedRelease } from '../../support/build'
+import { aVacancy, indicatorsOf, shippedPolicy, shippedQuestions, shippedRelease } from '../../support/build'
 import { faultsOf, faultsTogether, openingOf, quotedIn } from '../../support/question-rules'
 
 const folder = resolve(projectRoot(), 'data/questions')
