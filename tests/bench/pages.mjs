@@ -18,7 +18,7 @@ const unreadRounds = 5
 /** These addresses answer with a file or redirect. */
 const noPages = ['vacancies/:id/copy', 'vacancies/:id/zip', 'vacancies/:id/downloads/:file', 'questions/export']
 const choices =
-  'post/basics post/pay-and-place post/dates-and-contact post/checks skills behaviours other-elements statements interview plan questions level grade release download delete'.split(
+  'post/basics post/pay-and-place post/dates-and-contact post/checks skills behaviours other-elements statements interview plan questions level grade official-words release download delete'.split(
     ' ',
   )
 const sectionLink = /^(\/vacancies\/[\da-f-]+\/documents\/job-advert\/[\w-]+)$/

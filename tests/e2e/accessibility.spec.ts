@@ -75,7 +75,8 @@ test('the overview, its banners and its questions are accessible', once, async (
   await save(page, paths.grade(id), { grade: 'AO' })
   await check(page, paths.vacancy(id))
   await expect(page.getByText('AO is not one of the grades')).toBeVisible()
-  for (const path of [paths.level(id), paths.grade(id), paths.delete(id), '/?deleted=1']) await check(page, path)
+  for (const path of [paths.level(id), paths.grade(id), paths.officialWords(id), paths.delete(id), '/?deleted=1'])
+    await check(page, path)
 })
 
 test('the documents are accessible', once, async ({ page, request }) => {

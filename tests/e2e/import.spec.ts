@@ -80,7 +80,7 @@ test('a preview that another release has overtaken cannot be confirmed', async (
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('What would change')
   await saveNewer('In between')
   await page.getByRole('button', { name: /^Make release/ }).click()
-  await expect(page.locator('main')).toContainText('Another release has been loaded since')
+  await expect(page.locator('main')).toContainText('Something else has been loaded since')
   await expect(page.getByRole('button', { name: /^Make release/ })).toHaveCount(0)
   await check('an overtaken preview')
 })

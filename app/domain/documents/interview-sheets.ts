@@ -15,6 +15,7 @@ import {
 import { askers } from '../assessment/plan'
 import { gradeWords } from '../policy/grades'
 import { type Scale, scaleFor, scoreChoices } from '../policy/scales'
+import { placeSources } from '../policy/sources'
 import { formatCount } from '../text/format'
 import { formatStages, isPresented } from '../vacancy/stages'
 import { type VacancyContext, vacancyTitle } from '../vacancy/vacancy'
@@ -43,6 +44,10 @@ export function interviewSheetsView(assessed: Assessed, owner?: SheetOwner) {
   const criteria = assessment.interview
   const scale = scaleFor('criteria', policy)
   const asking = askers(assessed)
+  const { front, beside } = placeSources(
+    criteria.map(({ lookForNote }) => lookForNote),
+    policy.behaviours.sourceLine,
+  )
   return {
     title: vacancyTitle(vacancy),
     role,
@@ -58,7 +63,7 @@ export function interviewSheetsView(assessed: Assessed, owner?: SheetOwner) {
     strengthScale: choices.strengths.length > 0 ? scaleFor('strengths', policy) : undefined,
     minimum: minimumWords(assessed),
     members: choices.interview.panelMembers,
-    sources: [...new Set(criteria.flatMap(({ lookForNote }) => lookForNote ?? []))],
+    sources: front,
     orderOfMerit: assessment.orderOfMerit,
     criteriaWords: criteriaWords(assessed),
     scoring: panelScoring(vacancy).rule,
@@ -68,6 +73,7 @@ export function interviewSheetsView(assessed: Assessed, owner?: SheetOwner) {
       ...criterion,
       rowName: rowName(criterion),
       lookFor: lookForView(criterion),
+      source: criterion.lookForNote === beside ? beside : undefined,
       fallsShort: anchorView(criterion.fallsShort),
       stronger: anchorView(criterion.stronger),
       minimum: minimumOf(criterion, choices.interview.minimumScore) ?? 'None',

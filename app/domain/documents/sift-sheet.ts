@@ -5,6 +5,7 @@ import { criteriaMinimum } from '../assessment/order-of-merit'
 import { scoredAgainst, scoredWriting } from '../assessment/scored-writing'
 import { gradeWords } from '../policy/grades'
 import { scaleFor, scoreChoices } from '../policy/scales'
+import { placeSources } from '../policy/sources'
 import { formatList, sentenceCase } from '../text/format'
 import { slugOf } from '../text/slug'
 import { vacancyTitle } from '../vacancy/vacancy'
@@ -18,6 +19,10 @@ export function siftSheetView(assessed: Assessed) {
   const { choices, policy, grade, framework } = vacancy
   const scale = scaleFor('criteria', policy)
   const criteria = siftCriteria(assessed)
+  const { front, beside } = placeSources(
+    criteria.map(({ source }) => source),
+    policy.behaviours.sourceLine,
+  )
   const writing = formatList(scoredWriting(vacancy))
   return {
     title: vacancyTitle(vacancy),
@@ -27,8 +32,8 @@ export function siftSheetView(assessed: Assessed) {
     scale,
     scores: scoreChoices(scale),
     minimum: criteriaMinimum(assessed),
-    criteria,
-    sources: [...new Set(criteria.flatMap(({ source }) => source ?? []))],
+    criteria: criteria.map((criterion) => ({ ...criterion, source: criterion.source === beside ? beside : undefined })),
+    sources: front,
     ownWords: hasOwnWords(assessed.assessment.technical),
     writing,
     lead: criteria.some(({ lead }) => lead),

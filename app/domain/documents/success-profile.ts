@@ -6,6 +6,7 @@ import { scoredAgainst, scoredWriting } from '../assessment/scored-writing'
 import { type Guidance, isOfficial } from '../policy/behaviours'
 import { gradeWords } from '../policy/grades'
 import { scaleFor } from '../policy/scales'
+import { placeSources } from '../policy/sources'
 import { strengthWords } from '../policy/strengths'
 import { formatList } from '../text/format'
 import { formatStages, isPanelScored, type Stage, stageNames } from '../vacancy/stages'
@@ -18,10 +19,15 @@ export function successProfileView(assessed: Assessed) {
   const skills = assessment.technical
     .filter((skill) => skill.use !== 'not used')
     .map((criterion) => ({ ...criterion, ...criterionText(criterion), ...stagesView(criterion) }))
+  const { front, beside } = placeSources(
+    assessment.behaviours.map(({ guidance }) => guidance?.sourceLine),
+    policy.behaviours.sourceLine,
+  )
   const behaviours = assessment.behaviours.map((criterion) => ({
     ...criterion,
     summary: criterion.behaviour.summary,
     leadIn: leadInAt(grade.code, criterion.guidance),
+    source: criterion.guidance?.sourceLine === beside ? beside : undefined,
     ...stagesView(criterion),
   }))
   return {
@@ -33,7 +39,7 @@ export function successProfileView(assessed: Assessed) {
     elements: elements(assessed),
     skills,
     behaviours,
-    sources: [...new Set(assessment.behaviours.flatMap(({ guidance }) => guidance?.sourceLine ?? []))],
+    sources: front,
     experience: choices.experience,
     usesExperience: choices.experience.cv !== 'not used' || choices.experience.statementOfSuitability,
     strengths: choices.strengths.map((name) => strengthWords(name, policy) ?? { name }),

@@ -19,3 +19,18 @@ export function wordCount(page: OfficialPage): string {
   const levels = page.behaviours.reduce((sum, behaviour) => sum + behaviour.levels.length, 0)
   return `${formatCount(page.behaviours.length, 'behaviour')} with ${formatCount(levels, 'level')}`
 }
+
+/**
+ * Places the source lines of a document's criteria. Each stands once at the front; but where some behaviours have the
+ * words of a page and others our own, ours stands with each that it is true of, and `beside` tells so.
+ */
+export function placeSources(
+  lines: (string | undefined)[],
+  own: string,
+): { front: string[]; beside: string | undefined } {
+  const distinct = [...new Set(lines.flatMap((line) => line ?? []))]
+  const isMixed = distinct.includes(own) && distinct.length > 1
+  return isMixed
+    ? { front: distinct.filter((line) => line !== own), beside: own }
+    : { front: distinct, beside: undefined }
+}

@@ -59,6 +59,7 @@ export default function Behaviours() {
           </p>
           <p className="govuk-body">
             {data.page ? <PageName {...data.page} /> : data.note}{' '}
+            {data.page && 'Where it has none for a behaviour or this grade, our own summary stands and says so. '}
             <a className="govuk-link" href={paths.officialWords(data.id)}>
               {data.page ? 'Use other words' : 'Use the official words'}
             </a>

@@ -32,7 +32,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
         .map((statement) => ({
           slug: statement.slug,
           name: statement.name,
-          hint: [statementNote(statement, vacancy.choices), statement.hint].filter(Boolean).join(' '),
+          hint: statementNote(statement, vacancy.choices) ?? statement.hint,
           text: fillWording(statement.text, values),
         })),
     })),

@@ -16,7 +16,7 @@ export interface PagePreviewProps {
 
 /** What was read of a Success Profiles page: its facts, what it changes, and every word of it. */
 export function PagePreview({ page, current, isOlder, changes }: PagePreviewProps) {
-  const own = page.subject === 'behaviours' ? 'our own summaries' : 'no words of strengths'
+  const own = page.subject === 'behaviours' ? 'Our own summaries' : 'No words, only the names of strengths'
   const missing = page.subject === 'behaviours' && !current ? 'Not on the page: our summaries stay' : 'Not on the page'
   return (
     <section aria-labelledby={`page-${page.subject}`}>
