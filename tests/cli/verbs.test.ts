@@ -12,6 +12,7 @@ import { documentToMarkdown } from '../../app/prose/text/document-text'
 import { docxProblems } from '../prose/docx/docx-checks'
 import { aManyRoleRelease, aVacancy, filledPost, shippedPolicy, shippedRelease } from '../support/build'
 import { csvOfRelease } from '../support/framework-files'
+import { behavioursText } from '../support/success-profiles'
 import { hiringPack, program, senior, temporaryFolder } from './terminal'
 
 const kinds = [...documentKinds, 'pack']
@@ -43,6 +44,29 @@ function choicesFile(choices: unknown): string {
   writeFileSync(path, typeof choices === 'string' ? choices : JSON.stringify(choices))
   return path
 }
+
+test('official words are imported, quoted by what is built, and named in choices only where they are loaded', () => {
+  const folder = temporaryFolder()
+  const own = { DATABASE_PATH: join(folder, 'own.sqlite') }
+  const page = join(folder, 'page.txt')
+  writeFileSync(page, behavioursText({ intro: [] }))
+  expect(succeed(['import', page], own)).toBe(
+    'The page “Success Profiles: Civil Service behaviours” of 30 May 2026 is current: 4 behaviours with 16 levels.\n',
+  )
+  expect(succeed(['import', page], own)).toMatch(/^Nothing has changed: the files say the same as “Success Profiles/)
+  const out = join(folder, 'out')
+  const build = (choices: object) =>
+    hiringPack(['build', ...senior, '--out', out, '--format', 'txt', '--choices', choicesFile(choices)], own)
+  const behaviours = [{ slug: 'leadership', stages: ['interview'] }]
+  expect(build({ behaviours }).status).toBe(0)
+  expect(readFileSync(join(out, 'success-profile.txt'), 'utf8')).toContain('Water the leadership beds with HEO and SEO')
+  expect(build({ behaviours, officialWords: {} }).status).toBe(0)
+  expect(readFileSync(join(out, 'success-profile.txt'), 'utf8')).not.toContain('Water the leadership beds')
+  expect(build({ behaviours, officialWords: { behaviours: '2031-01-01' } })).toMatchObject({
+    status: 2,
+    stderr: expect.stringMatching(/officialWords\.behaviours: no page of 2031-01-01 is loaded/),
+  })
+})
 
 test('roles --json has exactly the shape that other programs read', () => {
   const [role] = shippedRelease.roles
