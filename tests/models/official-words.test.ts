@@ -150,13 +150,15 @@ test('interview sheets compare with the page’s other levels, and questions quo
     note: 'The indicators at G7 and G6:',
     statements: { items: writtenBehaviours[0]?.levels[3]?.list },
   })
-  expect(asked?.question).toBe(
-    'This role asks for the behaviour “Leadership”. Tell us about a time when you showed it.',
+  // A question that somebody wrote suits any words of a behaviour; one for a behaviour that only the page has is made.
+  const greenhouse = 'behaviour-minding-the-greenhouse'
+  const questionAbout = (criteria: Choices['criteria']) =>
+    interviewCriteria({ ...made, choices: { ...made.choices, criteria } }).find(({ key }) => key === greenhouse)
+      ?.question
+  expect(questionAbout({})).toBe(
+    'This role asks for the behaviour “Minding the Greenhouse”. Tell us about a time when you showed it.',
   )
-  const second = { ...made, choices: { ...made.choices, criteria: { 'behaviour-leadership': { focus: 1 } } } }
-  expect(interviewCriteria(second).find(({ key }) => key === 'behaviour-leadership')?.question).toContain(
-    `“${writtenBehaviours[0]?.levels[2]?.list?.[1]}”`,
-  )
+  expect(questionAbout({ [greenhouse]: { focus: 1 } })).toContain(`“${writtenBehaviours[3]?.levels[2]?.list?.[1]}”`)
 })
 
 test('where the page has no level for a grade, our summary stands and says so', async () => {

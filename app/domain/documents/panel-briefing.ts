@@ -32,6 +32,7 @@ export function panelBriefingView(assessed: Assessed) {
     avoid: panel.avoid,
     scoring: panelScoring(vacancy).rule,
     minimum: minimumWords(assessed),
+    minimumScore: choices.interview.minimumScore,
     orderOfMerit: assessment.orderOfMerit,
     briefing: policy.questions.briefing,
     plan: planLines(assessed),
