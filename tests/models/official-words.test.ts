@@ -161,6 +161,20 @@ test('interview sheets compare with the page’s other levels, and questions quo
   expect(questionAbout({ [greenhouse]: { focus: 1 } })).toContain(`“${writtenBehaviours[3]?.levels[2]?.list?.[1]}”`)
 })
 
+test('a calibration exercise about a behaviour or a strength quotes the page and names it', async () => {
+  await load(behavioursText(), strengthsText())
+  const { vacancy: made } = await vacancy()
+  const exercise = (criterion: string) => {
+    const choices: Choices = { ...made.choices, samples: { criterion, answers: ['One answer.', 'Another.'] } }
+    return documentToMarkdown(buildDocument('calibration-exercise', { ...made, choices }, [])).replaceAll('\\', '')
+  }
+  const behaviour = exercise('behaviour-leadership')
+  for (const text of [...(writtenBehaviours[0]?.levels[2]?.list ?? []), sourceLine]) expect(behaviour).toContain(text)
+  expect(exercise('strength-catalyst')).toMatch(
+    /You make the compost warm[\s\S]+Words of the strengths: “Success Profiles/,
+  )
+})
+
 test('where the page has no level for a grade, our summary stands and says so', async () => {
   const parts: PageParts = {
     behaviours: [{ name: 'Leadership', levels: behaviourOf('Leadership').levels.slice(0, 2) }],

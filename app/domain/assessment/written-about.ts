@@ -1,4 +1,5 @@
 /** Collects what is written about the criteria of one vacancy. */
+import { behavioursOf } from '../policy/behaviours'
 import type { WrittenFiles, WrittenQuestions } from '../questions/written'
 import { slugOf } from '../text/slug'
 import type { VacancyContext } from '../vacancy/vacancy'
@@ -13,7 +14,7 @@ export function writtenAbout(
   return {
     skills: found(skills, files.skill),
     behaviours: found(
-      policy.behaviours.behaviours.map(({ slug }) => slug),
+      behavioursOf(policy).map(({ slug }) => slug),
       files.behaviour,
     ),
     strengths: found(choices.strengths.map(slugOf), files.strength),
