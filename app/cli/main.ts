@@ -33,7 +33,8 @@ const help = `Usage: hiring-pack <verb>
   build --vacancy ID --out DIR [--format docx,zip,md,txt]
       The same for a saved vacancy, with its edits: the files that its page downloads. The ID is in the page's address.
   import FILE… [--name "November 2026"] [--url ADDRESS]
-      Loads a new framework release from its CSV files or from saved role pages (text or HTML), or from an allowed address.
+      Loads a new framework release from its CSV files or from saved role pages (text or HTML), or from an allowed address;
+      and the official words for behaviours and strengths from their saved pages.
   backup FILE
       Writes the whole database into the new FILE and checks it, also while the server runs.
   restore FILE

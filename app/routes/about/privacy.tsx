@@ -47,7 +47,7 @@ export default function Privacy() {
           vacancy.
         </li>
         <li>Questions and wordings of the question bank are kept. One of your own can be retired but not deleted.</li>
-        <li>Releases of the framework are kept. They name no people.</li>
+        <li>Releases of the framework, and loaded pages of Success Profiles, are kept. They name no people.</li>
         <li>
           An import that nobody has confirmed waits for a day. It is deleted when the next import is read after that.
           The files that you load are read and not kept.
