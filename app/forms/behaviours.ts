@@ -1,29 +1,32 @@
-/** The page on which behaviours are chosen, each at its stages. */
+/** The page on which behaviours are chosen; the plan says where each is assessed. */
 import { behavioursOf } from '../domain/policy/behaviours'
+import { stagesInUse } from '../domain/vacancy/defaults'
 import type { VacancyContext } from '../domain/vacancy/vacancy'
 import { choicesPage } from './choices'
-import { oneOf, stageChoiceOf, stageChoices, stagesOf } from './form'
+import { oneOf } from './form'
 
-export const behaviourUses = ['not used', ...stageChoices] as const
+export const behaviourUses = ['used', 'not used'] as const
 
 export const behavioursPage = choicesPage('behaviours', {
   fields: ({ policy }: VacancyContext) => ({
     behaviours: Object.fromEntries(
-      behavioursOf(policy).map(({ slug, name }) => [slug, oneOf(behaviourUses, `Choose how you use ${name}`)]),
+      behavioursOf(policy).map(({ slug, name }) => [slug, oneOf(behaviourUses, `Choose whether you use ${name}`)]),
     ),
   }),
   read: ({ policy, choices }) =>
     Object.fromEntries(
       behavioursOf(policy).map(({ slug }) => {
-        const choice = choices.behaviours.find((behaviour) => behaviour.slug === slug)
-        return [`behaviours.${slug}`, [(choice && stageChoiceOf(choice.stages)) ?? 'not used']]
+        const isUsed = choices.behaviours.some((behaviour) => behaviour.slug === slug)
+        return [`behaviours.${slug}`, [isUsed ? 'used' : 'not used']]
       }),
     ),
+  /** One that comes into use is assessed at interview. */
   write: ({ behaviours }, { choices }) => ({
-    behaviours: Object.entries(behaviours).flatMap(([slug, use]) =>
-      use === 'not used'
-        ? []
-        : [{ slug, stages: stagesOf(use, choices.behaviours.find((behaviour) => behaviour.slug === slug)?.stages) }],
-    ),
+    behaviours: Object.entries(behaviours)
+      .filter(([, use]) => use === 'used')
+      .map(([slug]) => {
+        const before = choices.behaviours.find((behaviour) => behaviour.slug === slug) ?? { slug, stages: [] }
+        return { ...before, stages: stagesInUse(before, 'essential') }
+      }),
   }),
 })

@@ -4,7 +4,6 @@
  */
 import { z } from 'zod'
 import { maxTextLength } from '../domain/text/lines'
-import type { Stage } from '../domain/vacancy/stages'
 import { escapeMarkdown } from '../prose/markdown/escape-markdown'
 import { excessOf } from '../prose/markdown/reading-limit'
 
@@ -24,24 +23,6 @@ export interface Saved {
   saved: true
   /** The person asked for the vacancy's overview instead of the next page. */
   toOverview: boolean
-}
-
-export const stageChoices = ['application', 'interview', 'both'] as const
-export type StageChoice = (typeof stageChoices)[number]
-
-/** The stages of an answer; stages planned instead of the interview, or besides it, stay. */
-export function stagesOf(choice: StageChoice, before: Stage[] = []): Stage[] {
-  if (choice === 'application') return ['application']
-  const planned = before.filter((stage) => stage !== 'application')
-  const later: Stage[] = planned.length > 0 ? planned : ['interview']
-  return choice === 'both' ? ['application', ...later] : later
-}
-
-/** "interview" means everything after the application. */
-export function stageChoiceOf(stages: Stage[]): StageChoice | undefined {
-  if (stages.length === 0) return undefined
-  if (!stages.includes('application')) return 'interview'
-  return stages.length > 1 ? 'both' : 'application'
 }
 
 /** A text; refuses one that no document could show. */

@@ -4,7 +4,6 @@ import { linesOf } from '../../app/domain/text/lines'
 import type { Choices } from '../../app/domain/vacancy/choices'
 import { behavioursPage } from '../../app/forms/behaviours'
 import { elementsPage } from '../../app/forms/elements'
-import { stageChoiceOf, stagesOf } from '../../app/forms/form'
 import { interviewPage } from '../../app/forms/interview'
 import { shownBy } from '../../app/forms/page'
 import { skillsPage } from '../../app/forms/skills'
@@ -14,10 +13,7 @@ import { refused, typed } from '../support/typed'
 
 const levels = shippedRelease.roles[0]?.levels.map(({ slug }) => slug) ?? []
 
-test('a choice of stages and its stages are one another’s', () => {
-  for (const choice of ['application', 'interview', 'both'] as const)
-    expect(stageChoiceOf(stagesOf(choice))).toBe(choice)
-  expect(stageChoiceOf([])).toBeUndefined()
+test('each line of a text is one entry, without the marks of a list', () => {
   expect(linesOf(' a \n\n b')).toEqual(['a', 'b'])
   expect(linesOf(undefined)).toEqual([])
   expect(linesOf('- a\n•b\n• - c\n* d\n– e\n-\no\tf')).toEqual(['a', 'b', 'c', 'd', 'e', 'f'])
@@ -125,7 +121,7 @@ test('all behaviours may be left out, but none without an answer', async () => {
   expect(await typed(behavioursPage, vacancy, shownBy(behavioursPage, vacancy))).toEqual({ behaviours: [] })
   const { 'behaviours.leadership': _, ...values } = shownBy(behavioursPage, vacancy)
   expect(await refused(behavioursPage, vacancy, values)).toEqual({
-    'behaviours.leadership': ['Choose how you use Leadership'],
+    'behaviours.leadership': ['Choose whether you use Leadership'],
   })
 })
 
@@ -262,10 +258,11 @@ test('a text of more than 20,000 characters is refused before anything reads it'
   })
 })
 
-test('what is planned in place of the interview stays when a page of choices says “at interview”', () => {
-  expect(stagesOf('both', ['interview-2', 'presentation'])).toEqual(['application', 'interview-2', 'presentation'])
-  expect(stagesOf('interview', ['application', 'test'])).toEqual(['test'])
-  expect(stagesOf('application', ['interview-2'])).toEqual(['application'])
-  expect(stageChoiceOf(['application', 'presentation'])).toBe('both')
-  expect(stageChoiceOf(['interview', 'interview-2'])).toBe('interview')
+test('a behaviour that comes into use is assessed at interview; one that is planned elsewhere stays there', async () => {
+  const behaviours: Choices['behaviours'] = [{ slug: 'leadership', stages: ['application', 'interview-2'] }]
+  const vacancy = aVacancy({ behaviours })
+  const values = { ...shownBy(behavioursPage, vacancy), 'behaviours.working-together': ['used'] }
+  const saved = await typed(behavioursPage, vacancy, values)
+  expect(saved.behaviours).toContainEqual(behaviours[0])
+  expect(saved.behaviours).toContainEqual({ slug: 'working-together', stages: ['interview'] })
 })

@@ -36,7 +36,7 @@ describe('a page of choices', () => {
   test('opens with the vacancy’s version, title and values', async () => {
     const opened = await openChoices(context, id, behavioursPage)
     expect(opened).toMatchObject({ id, version: 1, vacancyTitle: 'Senior DevOps engineer' })
-    expect(opened.values['behaviours.working-together']).toEqual(['interview'])
+    expect(opened.values['behaviours.working-together']).toEqual(['used'])
     await expect(openChoices(context, 'no-such-id', behavioursPage)).rejects.toMatchObject({ status: 404 })
   })
 

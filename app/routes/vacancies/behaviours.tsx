@@ -55,7 +55,12 @@ export default function Behaviours() {
         <>
           <p className="govuk-body">
             A vacancy can do without behaviours. Where it uses them, {data.advised.least} to {data.advised.most} are
-            advised; the vacancy form takes up to {data.limit}. Each one at interview is one more question.
+            advised; the vacancy form takes up to {data.limit}. Each is asked about at interview, which takes a question
+            of its own, unless the{' '}
+            <a className="govuk-link" href={paths.plan(data.id)}>
+              assessment plan
+            </a>{' '}
+            says otherwise.
           </p>
           <p className="govuk-body">
             {data.page ? <PageName {...data.page} /> : data.note}{' '}
@@ -80,10 +85,8 @@ export default function Behaviours() {
             value={form.value(`behaviours.${slug}`)}
             error={form.error(`behaviours.${slug}`)}
             items={[
+              { value: 'used', text: 'Used' },
               { value: 'not used', text: 'Not used' },
-              { value: 'application', text: 'At application' },
-              { value: 'interview', text: 'At interview' },
-              { value: 'both', text: 'At both' },
             ]}
           />
           <Details
@@ -100,7 +103,7 @@ export default function Behaviours() {
       ))}
       <RunningCount
         of="input[name^='behaviours.']"
-        values={['application', 'interview', 'both']}
+        values={['used']}
         count={used}
         limit={data.advised.most}
         text="{count} behaviours chosen"
