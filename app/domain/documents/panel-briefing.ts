@@ -1,12 +1,14 @@
 /** The panel briefing: roles, order and times, subjects that no question is about, and how scores come together. */
 import type { Assessed, InterviewTime } from '../assessment/assessment'
 import { calibrationOf } from '../assessment/calibration'
+import { longerInterviews } from '../assessment/extra-time'
 import { minimumWords, panelScoring } from '../assessment/order-of-merit'
 import { askers, planLines, planStages } from '../assessment/plan'
 import { gradeWords } from '../policy/grades'
 import { sentenceCase } from '../text/format'
 import { applicationLines } from '../vacancy/application-ids'
 import { postWords } from '../vacancy/post-words'
+import { typeWords } from '../vacancy/rounds'
 import { vacancyTitle } from '../vacancy/vacancy'
 
 /** Values for the template of the panel briefing. */
@@ -38,19 +40,41 @@ export function panelBriefingView(assessed: Assessed) {
     plan: planLines(assessed),
     stages: planStages(assessed),
     rounds: assessment.rounds.map((round) => roundView(assessed, round)),
+    several: assessment.rounds.length > 1,
+    extraTime: panel.extraTime,
     framework,
   }
 }
 
-function roundView(assessed: Assessed, { name, parts, used, total, over, cut }: InterviewTime) {
+function roundView(assessed: Assessed, round: InterviewTime) {
+  const { stage, name, parts, used, total, over, cut } = round
   const asked = askers(assessed)
   return {
     name: sentenceCase(name),
+    type: typeWords(assessed.vacancy, stage),
+    longer: longerView(assessed, round),
     parts: parts.map((part) => ({ ...part, who: whoDoes(asked.get(part.criterion ?? '')) })),
     used,
     total,
     over,
     cut,
+  }
+}
+
+/** The minutes of a round as usual and with extra time; the criteria are in one row, since they take the same time. */
+function longerView({ vacancy }: Assessed, round: InterviewTime) {
+  const longer = longerInterviews(round, vacancy.policy.panel)
+  const asked = round.parts.filter(({ kind }) => kind === 'question')
+  const rows = round.parts.flatMap((part, at) => {
+    if (part.kind === 'question' && part !== asked[0]) return []
+    const name = part.kind === 'question' && asked.length > 1 ? `Each of ${asked.length} criteria` : part.name
+    return [{ name, usual: part.minutes, minutes: longer.map(({ parts }) => parts[at]?.minutes) }]
+  })
+  return {
+    percentages: longer.map(({ percentage }) => percentage),
+    rows,
+    breaks: longer.map(({ breaks }) => breaks.map(({ minutes, before }) => `${minutes}, before: ${before}`).join('; ')),
+    totals: longer.map(({ total }) => total),
   }
 }
 

@@ -5,7 +5,11 @@ const text = z.string().trim().min(1)
 const texts = z.array(text).min(1)
 const minutes = z.int().min(0).max(240)
 
-/** Minutes of one interview. `question` is for each criterion; `presentation` is only for interviews that have one. */
+/** The parts of an interview; "question" stands for each criterion that is asked about. */
+export const interviewParts = ['opening', 'warmUp', 'question', 'presentation', 'candidate', 'close'] as const
+export type InterviewPart = (typeof interviewParts)[number]
+
+/** Minutes of one interview, and of each of its parts; `presentation` is only for interviews that have one. */
 export const interviewMinutes = z.strictObject({
   total: minutes,
   opening: minutes,
@@ -16,11 +20,32 @@ export const interviewMinutes = z.strictObject({
   close: minutes,
 })
 
+/** Extra time as an adjustment, in per cent of the parts that grow. */
+const extraTime = z.strictObject({
+  percentages: z.array(z.int().min(1).max(300)).min(1),
+  /** The parts in which the candidate thinks, reads or speaks. */
+  grows: z.array(z.enum(interviewParts)).min(1),
+  /** The most minutes that somebody with extra time sits without a break. */
+  longestSitting: minutes.min(15),
+  /** Minutes of a break. */
+  break: minutes.min(1),
+  /** For the panel, before the table. */
+  lead: texts,
+})
+
 export const panelPolicy = z.strictObject({
   source: text,
   dateChecked: z.iso.date(),
   licence: text,
   time: interviewMinutes,
+  /** A department's file from before this field gets ours. */
+  extraTime: extraTime.default({
+    percentages: [25, 50],
+    grows: ['presentation', 'question', 'candidate'],
+    longestSitting: 60,
+    break: 10,
+    lead: ['Extra time is for candidates with whom recruitment agreed it as an adjustment.'],
+  }),
   /** Replaces the question about a criterion that only a presentation shows. */
   presentationQuestion: text,
   /** Before the day, for the panel. */
