@@ -1,9 +1,10 @@
 /** Documents: assembled from a vacancy each time, with the edits applied. */
 import { withAssessment } from '../domain/assessment/assess'
 import { applyEdits, type Edit, type EditedSection, waitingEdits } from '../domain/documents/edits'
-import type { SheetOwner } from '../domain/documents/interview-sheets'
-import { assemble, type DocumentKind, kindFacts } from '../domain/documents/kinds'
+import type { SheetCopy } from '../domain/documents/interview-sheets'
+import { assemble, type DocumentKind, documentName, roundsOfKind } from '../domain/documents/kinds'
 import { type Gap, readGap } from '../domain/vacancy/gaps'
+import type { InterviewStage } from '../domain/vacancy/stages'
 import type { VacancyContext } from '../domain/vacancy/vacancy'
 import { findGaps } from '../prose/markdown/gaps'
 import { splitDocument } from '../prose/markdown/sections'
@@ -16,6 +17,8 @@ export interface DocumentSection extends EditedSection {
 
 export interface Document {
   kind: DocumentKind
+  /** The round that it is for, where each has a document of this kind. */
+  round?: InterviewStage
   name: string
   title: string
   lead: string
@@ -26,15 +29,15 @@ export interface Document {
   gaps: Gap[]
 }
 
-/** Builds one document of a vacancy; `owner` makes an interview sheet one panel member's copy for one application. */
+/** Builds one document of a vacancy; `copy` makes a sheet one round's, or one owner's. */
 export function buildDocument(
   kind: DocumentKind,
   vacancy: VacancyContext,
   edits: Edit[],
-  owner?: SheetOwner,
+  copy: SheetCopy = {},
 ): Document {
   const assessed = withAssessment(vacancy)
-  const text = splitDocument(fillTemplate(kind, assemble(kind, assessed, owner)))
+  const text = splitDocument(fillTemplate(kind, assemble(kind, assessed, copy)))
   const own = edits.filter((edit) => edit.kind === kind)
   const criteria = new Set(assessed.assessment.interview.map(({ key }) => key))
   const sections = applyEdits(text.sections, own).map((section) => ({
@@ -43,13 +46,21 @@ export function buildDocument(
   }))
   return {
     kind,
-    name: kindFacts[kind].name,
+    round: copy.round,
+    name: documentName(kind, copy.round),
     title: text.title,
     lead: text.lead,
     sections,
     waiting: waitingEdits(text.sections, own),
     gaps: gapsIn([text.lead, ...sections.flatMap((section) => [section.prose, section.fixed])]),
   }
+}
+
+/** Builds the documents of a kind: one for each round that has its own, else one. */
+export function buildDocuments(kind: DocumentKind, vacancy: VacancyContext, edits: Edit[]): Document[] {
+  const rounds = roundsOfKind(kind, withAssessment(vacancy))
+  if (rounds.length === 0) return [buildDocument(kind, vacancy, edits)]
+  return rounds.map((round) => buildDocument(kind, vacancy, edits, { round }))
 }
 
 function gapsIn(markdown: string[]): Gap[] {
@@ -62,9 +73,12 @@ export function gapsOf(documents: Pick<Document, 'gaps'>[]): Gap[] {
   return [...new Map(gaps.map((gap) => [gap.text, gap])).values()]
 }
 
-/** Lists the edited sections whose choices have changed since, with their document. */
+/** Lists the edited sections whose choices have changed since, each once, with their document. */
 export function outdatedIn(documents: Document[]) {
-  return documents.flatMap(({ kind, name, sections }) =>
-    sections.filter(({ status }) => status === 'outdated').map(({ key, heading }) => ({ kind, name, key, heading })),
+  const found = documents.flatMap(({ kind, sections }) =>
+    sections
+      .filter(({ status }) => status === 'outdated')
+      .map(({ key, heading }) => ({ kind, name: documentName(kind), key, heading })),
   )
+  return [...new Map(found.map((section) => [`${section.kind} ${section.key}`, section])).values()]
 }

@@ -5,7 +5,7 @@ import { sentenceOf } from '../domain/checks/sentences'
 import type { Edit } from '../domain/documents/edits'
 import { type DocumentKind, kindsOf } from '../domain/documents/kinds'
 import type { VacancyContext } from '../domain/vacancy/vacancy'
-import { buildDocument, type Document, gapsOf } from './build.server'
+import { buildDocuments, type Document, gapsOf } from './build.server'
 
 /** A vacancy as files need it, all plain data; without an id (from a terminal) the files do not name one. */
 export interface PackInput {
@@ -41,7 +41,7 @@ export interface PackFile {
 export function buildPack(source: PackInput, asked?: readonly DocumentKind[]): BuiltPack {
   const { vacancy, edits, today } = source
   const kinds = asked ?? kindsOf(withAssessment(vacancy))
-  const documents = kinds.map((kind) => buildDocument(kind, vacancy, edits))
+  const documents = kinds.flatMap((kind) => buildDocuments(kind, vacancy, edits))
   const gaps = gapsOf(documents).map(({ text }) => text)
   return { ...source, documents, draft: [...findingsIn(vacancy, today).problems.map(sentenceOf), ...gaps] }
 }

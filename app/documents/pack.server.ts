@@ -1,13 +1,14 @@
 /** The files of a vacancy: each document and the pack, as Word, plain text or Markdown, and the zip of them all. */
 import { type Zippable, zipSync } from 'fflate'
+import { withAssessment } from '../domain/assessment/assess'
 import { sheetCount } from '../domain/documents/interview-sheets'
-import { type DocumentKind, kindFacts, packKinds } from '../domain/documents/kinds'
+import { type DocumentKind, packKinds } from '../domain/documents/kinds'
 import { folderOf, indexView } from '../domain/documents/pack-index'
 import type { WritableDocument } from '../prose/docx/document.server'
 import { splitDocument } from '../prose/markdown/sections'
 import { documentToMarkdown, documentToPlainText } from '../prose/text/document-text'
-import { outdatedIn } from './build.server'
-import { type FileAsked, type Format, fileName } from './formats'
+import { type Document, outdatedIn } from './build.server'
+import { documentsOf, type FileAsked, type Format, fileName, inLargePrint } from './formats'
 import { type BuiltPack, buildPack, type PackFile, type PackInput, type Watch } from './input.server'
 import { ownedSheets } from './sheets.server'
 import { fillTemplate } from './templates.server'
@@ -20,8 +21,8 @@ const zipTime = '1980-01-01T00:00:00'
 export async function packFiles(source: PackInput, format: Format, watch: Watch = {}): Promise<PackFile[]> {
   const pack = buildPack(source)
   if (format === 'zip') return [await packZip(pack, watch)]
-  const kinds = pack.documents.map(({ kind }) => kind)
-  const asked = [...kinds, 'pack' as const].map((name) => ({ name, format }))
+  const documents = documentsOf(withAssessment(source.vacancy))
+  const asked = [...documents, { name: 'pack' as const }].map((file) => ({ ...file, format }))
   return format === 'docx'
     ? takeWordFiles(pack, asked, watch)
     : Promise.all(asked.map((file) => documentFile(pack, file)))
@@ -33,20 +34,23 @@ export async function makeFile(source: PackInput, asked: FileAsked, watch: Watch
   return documentFile(buildPack(source, kindsIn(asked)), asked)
 }
 
-type DocumentAsked = Exclude<FileAsked, { format: 'zip' | 'xlsx' }>
+type DocumentFile = Exclude<FileAsked, { format: 'zip' | 'xlsx' }>
 
-/** The documents in a file, in their order. */
-function kindsIn({ name }: DocumentAsked): readonly DocumentKind[] {
+/** The kinds of document in a file, in their order. */
+function kindsIn({ name }: DocumentFile): readonly DocumentKind[] {
   return name === 'pack' ? packKinds : [name]
 }
 
-/** Writes a file of one document, or of those of the pack. */
-async function documentFile(pack: BuiltPack, asked: DocumentAsked): Promise<PackFile> {
-  const { format, largePrint } = asked
-  const documents = kindsIn(asked).flatMap((kind) => pack.documents.filter((document) => document.kind === kind))
+/** Writes a file of one document, or of those of the pack, which has the sheets of every round. */
+async function documentFile(pack: BuiltPack, asked: DocumentFile): Promise<PackFile> {
+  const { format, largePrint, round } = asked
+  const isIn = (document: Document) => asked.name === 'pack' || document.round === round
+  const documents = kindsIn(asked).flatMap((kind) =>
+    pack.documents.filter((document) => document.kind === kind && isIn(document)),
+  )
   const name = fileName(asked)
   if (format === 'docx')
-    return { name, bytes: await wordFile(pack, asked.name, documents.map(writable), { largePrint }) }
+    return { name, bytes: await wordFile(pack, asked.name, documents.map(writable), { largePrint, round }) }
   const write = format === 'md' ? documentToMarkdown : documentToPlainText
   return { name, bytes: new TextEncoder().encode(documents.map(write).join('\n\n')) }
 }
@@ -57,12 +61,8 @@ async function documentFile(pack: BuiltPack, asked: DocumentAsked): Promise<Pack
  */
 async function packZip(pack: BuiltPack, watch: Watch): Promise<PackFile> {
   const format = 'docx'
-  const kinds = pack.documents.map(({ kind }) => kind)
-  const large = kinds.filter((kind) => kindFacts[kind].largePrint)
-  const asked = [
-    ...kinds.map((name) => ({ name, format }) as const),
-    ...large.map((name) => ({ name, format, largePrint: true }) as const),
-  ]
+  const documents = documentsOf(withAssessment(pack.vacancy))
+  const asked = [...documents.map((file) => ({ ...file, format }) as const), ...inLargePrint(documents)]
   const files = (await takeWordFiles(pack, asked, watch)).map((file) => ({
     ...file,
     name: `${folderOf(file.name)}/${file.name}`,
@@ -77,10 +77,10 @@ async function packZip(pack: BuiltPack, watch: Watch): Promise<PackFile> {
 /** Makes the documents, the owned sheets and the score matrix, one by one, so that other work gets its turn. */
 async function takeWordFiles(
   pack: BuiltPack,
-  asked: DocumentAsked[],
+  asked: DocumentFile[],
   { signal, onProgress }: Watch,
 ): Promise<PackFile[]> {
-  const all = asked.length + sheetCount(pack.vacancy) + 1
+  const all = asked.length + sheetCount(withAssessment(pack.vacancy)) + 1
   const files: PackFile[] = []
   for await (const file of wordFiles(pack, asked)) {
     files.push(file)
@@ -91,7 +91,7 @@ async function takeWordFiles(
   return files
 }
 
-async function* wordFiles(pack: BuiltPack, asked: DocumentAsked[]): AsyncGenerator<PackFile> {
+async function* wordFiles(pack: BuiltPack, asked: DocumentFile[]): AsyncGenerator<PackFile> {
   for (const file of asked) yield await documentFile(pack, file)
   yield* ownedSheets(pack)
   yield await matrixFile(pack)

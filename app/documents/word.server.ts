@@ -1,6 +1,8 @@
 /** Word files of a vacancy's documents, each with its title, its vacancy and release, and whether it is a draft. */
-import type { SheetOwner } from '../domain/documents/interview-sheets'
-import { documentKinds, kindFacts } from '../domain/documents/kinds'
+import type { SheetCopy } from '../domain/documents/interview-sheets'
+import { documentKinds, documentSlug, kindFacts } from '../domain/documents/kinds'
+import { sentenceCase } from '../domain/text/format'
+import { roundWords } from '../domain/vacancy/stages'
 import { vacancyTitle } from '../domain/vacancy/vacancy'
 import type { WritableDocument } from '../prose/docx/document.server'
 import { writeDocx } from '../prose/docx/write.server'
@@ -10,9 +12,8 @@ import type { BuiltPack } from './input.server'
 /** The author in a file's properties. */
 export const producer = 'Hiring pack builder'
 
-/** Differences of a file from the usual one: its owner, and large print. */
-export interface WordVariant {
-  owner?: SheetOwner
+/** Differences of a file from the usual one: its round and its owner, and large print. */
+export interface WordVariant extends SheetCopy {
   largePrint?: boolean
 }
 
@@ -21,11 +22,15 @@ export async function wordFile(
   { vacancy, id, version, draft }: BuiltPack,
   kind: string,
   documents: WritableDocument[],
-  { owner, largePrint }: WordVariant = {},
+  { owner, round, largePrint }: WordVariant = {},
 ): Promise<Uint8Array> {
   const { framework, grade } = vacancy
   const title = `${vacancyTitle(vacancy)} (${grade.code})`
-  const whose = [owner?.applicationId, owner?.member && `Member ${owner.member}`].filter(Boolean)
+  const whose = [
+    round && sentenceCase(roundWords(round)),
+    owner?.applicationId,
+    owner?.member && `Member ${owner.member}`,
+  ].filter(Boolean)
   const copy = whose.map((words) => ` · ${words}`).join('')
   return writeDocx(documents, {
     title: `${nameOf(kind)}: ${title}${copy}`,
@@ -34,6 +39,7 @@ export async function wordFile(
     custom: {
       kind,
       release: framework.name,
+      ...(round && { round }),
       ...(id && { packId: id }),
       ...(version && { version: String(version) }),
     },
@@ -44,10 +50,10 @@ export async function wordFile(
 }
 
 /** Converts a document for the writer of Word files. */
-export function writable({ kind, name, title, lead, sections }: Document): WritableDocument {
+export function writable({ kind, round, name, title, lead, sections }: Document): WritableDocument {
   const { compact, landscape, whole, newPage, together } = kindFacts[kind]
   return {
-    kind,
+    kind: documentSlug(kind, round),
     name,
     title,
     lead,

@@ -44,6 +44,8 @@ export const paths = {
   officialWords: (id: string) => `${vacancy(id)}/official-words`,
   undoMove: (id: string) => `${vacancy(id)}/release/undo`,
   document,
+  /** The document of one round. */
+  documentOf: (id: string, kind: DocumentKind, round: string) => `${document(id, kind)}${query({ round })}`,
   section: (id: string, kind: DocumentKind, section: string) => `${document(id, kind)}/${section}`,
   restore: (id: string, kind: DocumentKind, section: string) => `${document(id, kind)}/${section}/restore`,
   download: (id: string) => `${vacancy(id)}/download`,

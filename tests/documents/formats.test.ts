@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { fileName, readFileName } from '../../app/documents/formats'
+import { withAssessment } from '../../app/domain/assessment/assess'
+import { aVacancy } from '../support/build'
 
 test.each([
   ['job-advert.docx', { name: 'job-advert', format: 'docx' }],
@@ -8,7 +10,7 @@ test.each([
   ['score-matrix.md', { name: 'score-matrix', format: 'md' }],
   ['candidate-guide-large-print.docx', { name: 'candidate-guide', format: 'docx', largePrint: true }],
 ] as const)('%s is the name of a file and reads as it', (name, asked) => {
-  expect(readFileName(name)).toEqual(asked)
+  expect(readFileName(name, withAssessment(aVacancy()))).toEqual(asked)
   expect(fileName(asked)).toBe(name)
 })
 
@@ -21,5 +23,5 @@ test.each([
   'pack-large-print.docx',
   '../pack.zip',
 ])('there is no file %j', (name) => {
-  expect(readFileName(name)).toBeUndefined()
+  expect(readFileName(name, withAssessment(aVacancy()))).toBeUndefined()
 })

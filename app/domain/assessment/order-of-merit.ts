@@ -45,9 +45,9 @@ export function panelScoring({ choices, policy }: Pick<VacancyContext, 'choices'
   return { name: scoring === 'mean' ? 'Mean' : 'Agreed score', rule: policy.panel.scoring[scoring] }
 }
 
-/** Names what the criteria's total covers: "technical skills and behaviours", one of the two, or "" for neither. */
-export function criteriaWords({ assessment }: WithCriteria): string {
-  const kinds = assessment.interview.map(({ kind }) => kind)
+/** Names what the total of these criteria covers: "technical skills and behaviours", one of the two, or "" for neither. */
+export function criteriaWords(criteria: Pick<InterviewCriterion, 'kind'>[]): string {
+  const kinds = criteria.map(({ kind }) => kind)
   return formatList([
     ...(kinds.some((kind) => kind === 'skill' || kind === 'own') ? ['technical skills'] : []),
     ...(kinds.includes('behaviour') ? ['behaviours'] : []),
@@ -77,7 +77,7 @@ export function missingForMerit(assessed: WithCriteria): GapCode[] {
 export function orderOfMerit(assessed: WithCriteria): string {
   const { assessment } = assessed
   const criteria = assessment.interview
-  const kinds = [criteriaWords(assessed), criteria.some(isStrength) ? 'strengths' : ''].filter((words) => words !== '')
+  const kinds = [criteriaWords(criteria), criteria.some(isStrength) ? 'strengths' : ''].filter((words) => words !== '')
   const [first, ...next] = kinds.map((words) => `total for ${words}`)
   const weights = isWeighted(criteria) ? ', each score times its weight' : ''
   const total = first ? `${first} at interview${weights}` : 'total of the scores'

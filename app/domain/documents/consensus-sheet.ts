@@ -1,9 +1,12 @@
 /** The consensus sheet: one application's scores from every member side by side, and the panel's. */
 import type { Assessed } from '../assessment/assessment'
 import { rowName } from '../assessment/criterion-words'
+import type { InterviewCriterion } from '../assessment/interview-criterion'
+import { criteriaAt } from '../assessment/interview-time'
 import { criteriaWords, factorOf, isWeighted, minimumWords, panelScoring } from '../assessment/order-of-merit'
 import { gradeWords } from '../policy/grades'
 import { scaleFor, scoreChoices } from '../policy/scales'
+import { formatList } from '../text/format'
 import { vacancyTitle } from '../vacancy/vacancy'
 import type { SheetOwner } from './interview-sheets'
 
@@ -31,9 +34,19 @@ export function consensusSheetView(assessed: Assessed, owner?: SheetOwner) {
       scores: scoreChoices(criterion.scale),
       indicators: criterion.lookFor.items.length,
       factor: factorOf(criterion),
+      held: heldWords(assessed, criterion),
     })),
-    criteriaWords: criteriaWords(assessed),
+    several: assessment.rounds.length > 1,
+    criteriaWords: criteriaWords(criteria),
     weighted: isWeighted(criteria),
     framework,
   }
+}
+
+/** Names the rounds at which a criterion is scored, where there are several: "first and second interview". */
+function heldWords(assessed: Assessed, { key }: InterviewCriterion): string {
+  const { rounds } = assessed.assessment
+  if (rounds.length === 1) return ''
+  const held = rounds.filter(({ stage }) => criteriaAt(assessed, stage).some((criterion) => criterion.key === key))
+  return `${formatList(held.map(({ name }) => name.replace(/ interview$/, '')))} interview`
 }

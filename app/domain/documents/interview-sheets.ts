@@ -3,10 +3,11 @@ import type { Anchor } from '../assessment/anchors'
 import type { Assessed } from '../assessment/assessment'
 import { hasOwnWords, rowName } from '../assessment/criterion-words'
 import type { InterviewCriterion } from '../assessment/interview-criterion'
-import { minutesOf } from '../assessment/interview-time'
+import { criteriaAt, isOnlyShownAt, minutesOf } from '../assessment/interview-time'
 import {
   criteriaWords,
   factorOf,
+  isStrength,
   isWeighted,
   minimumOf,
   minimumWords,
@@ -16,8 +17,9 @@ import { askers } from '../assessment/plan'
 import { gradeWords } from '../policy/grades'
 import { type Scale, scaleFor, scoreChoices } from '../policy/scales'
 import { placeSources } from '../policy/sources'
-import { formatCount } from '../text/format'
-import { formatStages, isPresented } from '../vacancy/stages'
+import { formatCount, formatList, sentenceCase } from '../text/format'
+import { typeWords } from '../vacancy/rounds'
+import { type InterviewStage, isPresented } from '../vacancy/stages'
 import { type VacancyContext, vacancyTitle } from '../vacancy/vacancy'
 
 /** The owner of a copy; a blank sheet has neither field. */
@@ -28,20 +30,34 @@ export interface SheetOwner {
   member?: string
 }
 
+/** What one copy of a sheet is for. */
+export interface SheetCopy {
+  owner?: SheetOwner
+  /** Only this round's criteria; absent where all are on one sheet. */
+  round?: InterviewStage
+}
+
+/** The rounds that have an interview sheet each; none where one sheet has all criteria. */
+export function roundsWithSheet({ assessment }: Assessed): InterviewStage[] {
+  return assessment.rounds.length > 1 ? assessment.rounds.map(({ stage }) => stage) : []
+}
+
 /**
- * Counts the extra sheets in a pack: an interview sheet for each application and member, and a consensus sheet for each
- * application. Without application IDs, an interview sheet for each member.
+ * Counts the extra sheets in a pack: an interview sheet for each application, member and round, and a consensus sheet
+ * for each application. Without application IDs, an interview sheet for each member and round.
  */
-export function sheetCount({ choices: { interview } }: Pick<VacancyContext, 'choices'>): number {
-  const { applicationIds, panelMembers } = interview
-  return applicationIds.length > 0 ? applicationIds.length * (panelMembers + 1) : panelMembers
+export function sheetCount({ vacancy, assessment }: Assessed): number {
+  const { applicationIds, panelMembers } = vacancy.choices.interview
+  const each = panelMembers * assessment.rounds.length
+  return applicationIds.length > 0 ? applicationIds.length * (each + 1) : each
 }
 
 /** Values for the template of the interview sheets. */
-export function interviewSheetsView(assessed: Assessed, owner?: SheetOwner) {
+export function interviewSheetsView(assessed: Assessed, { owner, round }: SheetCopy = {}) {
   const { vacancy, assessment } = assessed
   const { role, level, grade, choices, policy, framework } = vacancy
-  const criteria = assessment.interview
+  const criteria = round ? criteriaAt(assessed, round) : assessment.interview
+  const held = assessment.rounds.find(({ stage }) => stage === round)
   const scale = scaleFor('criteria', policy)
   const asking = askers(assessed)
   const { front, beside } = placeSources(
@@ -56,21 +72,26 @@ export function interviewSheetsView(assessed: Assessed, owner?: SheetOwner) {
     gradeWords: gradeWords(grade),
     reference: choices.post.reference,
     owner,
+    round: held && {
+      name: held.name,
+      words: sentenceCase([held.name, typeWords(vacancy, held.stage)].filter(Boolean).join(', ')),
+    },
     briefing: policy.questions.briefing,
     warmUp: policy.questions.warmUp,
     declaration: policy.questions.declaration,
     scale,
-    strengthScale: choices.strengths.length > 0 ? scaleFor('strengths', policy) : undefined,
+    strengthScale: criteria.some(isStrength) ? scaleFor('strengths', policy) : undefined,
     minimum: minimumWords(assessed),
     members: choices.interview.panelMembers,
     sources: front,
     orderOfMerit: assessment.orderOfMerit,
-    criteriaWords: criteriaWords(assessed),
+    criteriaWords: criteriaWords(criteria),
     scoring: panelScoring(vacancy).rule,
     weighted: isWeighted(criteria),
     ownWords: hasOwnWords(assessment.technical),
     criteria: criteria.map((criterion) => ({
       ...criterion,
+      question: questionAt(vacancy, criterion, round),
       rowName: rowName(criterion),
       lookFor: lookForView(criterion),
       source: criterion.lookForNote === beside ? beside : undefined,
@@ -81,7 +102,7 @@ export function interviewSheetsView(assessed: Assessed, owner?: SheetOwner) {
       lines: Array<number>(linesFor(criterion)).fill(0),
       scores: scoreChoices(criterion.scale),
       labels: labels(criterion.scale, minimumOf(criterion, choices.interview.minimumScore)),
-      asked: askedWords(assessed, criterion, asking.get(criterion.key) ?? 1),
+      asked: askedWords(assessed, criterion, asking.get(criterion.key) ?? 1, round),
     })),
     framework,
   }
@@ -112,13 +133,26 @@ function anchorView(anchor: Anchor | undefined) {
   return { note, leadIn: statements?.leadIn, items: statements?.items ?? [] }
 }
 
-/** Names who asks, for how long and, where there are several, in which interview; nobody asks about a presentation. */
-function askedWords({ vacancy, assessment }: Assessed, { stages }: InterviewCriterion, member: number): string {
-  if (isPresented(stages)) return 'Shown in the presentation'
-  const rounds = assessment.rounds.map(({ stage }) => stage)
-  const held = rounds.length > 1 ? ` at the ${formatStages(rounds.filter((round) => stages.includes(round)))}` : ''
-  const { question } = minutesOf(vacancy)
-  return `Asked by member ${member}${held}${question > 0 ? `, ${formatCount(question, 'minute')}` : ''}`
+/** The question on the sheet; at a round where a criterion is only shown, what to listen for in the presentation. */
+function questionAt({ policy }: VacancyContext, criterion: InterviewCriterion, round?: InterviewStage): string {
+  const isShownHere = round !== undefined && isOnlyShownAt(criterion, round) && !isPresented(criterion.stages)
+  return isShownHere ? policy.panel.presentationQuestion : criterion.question
+}
+
+/** Names who asks, for how long and where else the criterion is scored; nobody asks about a presentation. */
+function askedWords(
+  { vacancy, assessment }: Assessed,
+  criterion: InterviewCriterion,
+  member: number,
+  round?: InterviewStage,
+): string {
+  const { stages } = criterion
+  const others = assessment.rounds.filter(({ stage }) => stage !== round && stages.includes(stage))
+  const also = round && others.length > 0 ? `, also at the ${formatList(others.map(({ name }) => name))}` : ''
+  const at = round ?? assessment.rounds[0].stage
+  if (isPresented(stages) || (round && isOnlyShownAt(criterion, round))) return `Shown in the presentation${also}`
+  const { question } = minutesOf(vacancy, at)
+  return `Asked by member ${member}${question > 0 ? `, ${formatCount(question, 'minute')}` : ''}${also}`
 }
 
 /** The short labels beside each score; the sheet gives their meanings once. */

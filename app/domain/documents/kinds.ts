@@ -1,11 +1,12 @@
 /** The kinds of document, and the view of each. */
 import type { Assessed } from '../assessment/assessment'
 import { calibrationOf } from '../assessment/calibration'
+import { type InterviewStage, roundSlug, roundWords } from '../vacancy/stages'
 import { advertView } from './advert'
 import { calibrationView } from './calibration-exercise'
 import { candidateGuideView } from './candidate-guide'
 import { consensusSheetView } from './consensus-sheet'
-import { interviewSheetsView, type SheetOwner } from './interview-sheets'
+import { interviewSheetsView, roundsWithSheet, type SheetCopy } from './interview-sheets'
 import { panelBriefingView } from './panel-briefing'
 import { questionsInAdvanceView } from './questions-in-advance'
 import { scoreMatrixView } from './score-matrix'
@@ -119,20 +120,36 @@ export function kindsOf(assessed: Assessed): DocumentKind[] {
   return documentKinds.filter((kind) => kind !== 'calibration-exercise' || calibrationOf(assessed) !== undefined)
 }
 
+/** "Interview question sheets", "Interview question sheets: second interview". */
+export function documentName(kind: DocumentKind, round?: InterviewStage): string {
+  const { name } = kindFacts[kind]
+  return round ? `${name}: ${roundWords(round)}` : name
+}
+
+/** The document in the name of a file: "interview-sheets", "interview-sheets-second-interview". */
+export function documentSlug(kind: DocumentKind | 'pack', round?: InterviewStage): string {
+  return round ? `${kind}-${roundSlug(round)}` : kind
+}
+
 /** Checks text from a URL or a terminal. */
 export function isDocumentKind(text: string | undefined): text is DocumentKind {
   return documentKinds.some((kind) => kind === text)
 }
 
-/** Values for the kind's template, from the vacancy alone. `owner` makes a sheet one application and member's copy. */
-export function assemble(kind: DocumentKind, assessed: Assessed, owner?: SheetOwner): object {
+/** The rounds that have a document of this kind each; none where one document is for all. */
+export function roundsOfKind(kind: DocumentKind, assessed: Assessed): InterviewStage[] {
+  return kind === 'interview-sheets' ? roundsWithSheet(assessed) : []
+}
+
+/** Values for the kind's template, from the vacancy alone. `copy` makes a sheet one round's, or one owner's. */
+export function assemble(kind: DocumentKind, assessed: Assessed, copy: SheetCopy = {}): object {
   switch (kind) {
     case 'job-advert':
       return advertView(assessed)
     case 'success-profile':
       return successProfileView(assessed)
     case 'interview-sheets':
-      return interviewSheetsView(assessed, owner)
+      return interviewSheetsView(assessed, copy)
     case 'panel-briefing':
       return panelBriefingView(assessed)
     case 'calibration-exercise':
@@ -144,7 +161,7 @@ export function assemble(kind: DocumentKind, assessed: Assessed, owner?: SheetOw
     case 'sift-sheet':
       return siftSheetView(assessed)
     case 'consensus-sheet':
-      return consensusSheetView(assessed, owner)
+      return consensusSheetView(assessed, copy.owner)
     case 'score-matrix':
       return scoreMatrixView(assessed)
   }

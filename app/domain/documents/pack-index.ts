@@ -1,21 +1,26 @@
 /** The index of the zip: who each file is for, and what is left to confirm or to check. */
+import { withAssessment } from '../assessment/assess'
+import type { Assessed } from '../assessment/assessment'
 import { gradeWords } from '../policy/grades'
-import { formatCount } from '../text/format'
+import { formatCount, formatList } from '../text/format'
+import { roundWords } from '../vacancy/stages'
 import { type VacancyContext, vacancyTitle } from '../vacancy/vacancy'
-import { documentKinds, kindFacts } from './kinds'
+import { roundsWithSheet } from './interview-sheets'
+import { documentKinds, documentName, documentSlug, kindFacts, roundsOfKind } from './kinds'
 
 /**
  * Values for the template of the index. `draft` gives the reasons why the pack is not final; `outdated` names the
  * edited sections whose choices have changed since.
  */
 export function indexView(vacancy: VacancyContext, files: string[], draft: string[], outdated: string[]) {
+  const assessed = withAssessment(vacancy)
   return {
     title: vacancyTitle(vacancy),
     level: vacancy.level,
     gradeWords: gradeWords(vacancy.grade),
     folders: folders.flatMap(({ name, use }) => {
       const own = files.filter((file) => file.startsWith(`${name}/`)).map((file) => file.slice(name.length + 1))
-      return own.length > 0 ? [{ name, use, files: [...singles(vacancy, own), ...sheets(vacancy, own)] }] : []
+      return own.length > 0 ? [{ name, use, files: [...singles(assessed, own), ...sheets(assessed, own)] }] : []
     }),
     draft,
     outdated,
@@ -25,32 +30,39 @@ export function indexView(vacancy: VacancyContext, files: string[], draft: strin
 
 const ownedSheet = /^(interview|consensus)-sheet-.+\.docx$/
 
-function singles(vacancy: VacancyContext, files: string[]) {
-  return files.filter((name) => !ownedSheet.test(name)).map((name) => ({ name, purpose: purposeOf(vacancy, name) }))
+function singles(assessed: Assessed, files: string[]) {
+  return files.filter((name) => !ownedSheet.test(name)).map((name) => ({ name, purpose: purposeOf(assessed, name) }))
 }
 
 /** One line for all the sheets in a folder that have an owner. */
-function sheets({ choices: { interview } }: VacancyContext, files: string[]) {
+function sheets(assessed: Assessed, files: string[]) {
+  const { interview } = assessed.vacancy.choices
   const owned = files.filter((name) => ownedSheet.test(name))
   const [first] = owned
   if (!first) return []
   const isInterview = first.startsWith('interview')
   const each = [
+    ...(isInterview && roundsWithSheet(assessed).length > 0 ? ['each round'] : []),
     ...(interview.applicationIds.length > 0 ? ['each application'] : []),
     ...(isInterview ? [`each of ${formatCount(interview.panelMembers, 'panel member')}`] : []),
   ]
   const name = formatCount(owned.length, isInterview ? 'interview sheet' : 'consensus sheet')
-  return [{ name, purpose: `One for ${each.join(' and ')}, named like ${first}.` }]
+  return [{ name, purpose: `One for ${formatList(each)}, named like ${first}.` }]
 }
 
-function purposeOf({ choices }: VacancyContext, name: string): string {
-  const kind = documentKinds.find((kind) => name === `${kind}.docx` || name === `${kind}-large-print.docx`)
-  if (!kind) return 'The score matrix as a spreadsheet that adds up.'
-  if (name !== `${kind}.docx`) return `${kindFacts[kind].name} in letters of 18 points.`
-  if (kind === 'questions-in-advance' && !choices.interview.questionsInAdvance)
+function purposeOf(assessed: Assessed, name: string): string {
+  const documents = documentKinds.flatMap((kind) =>
+    [undefined, ...roundsOfKind(kind, assessed)].map((round) => ({ kind, round, slug: documentSlug(kind, round) })),
+  )
+  const found = documents.find(({ slug }) => name === `${slug}.docx` || name === `${slug}-large-print.docx`)
+  if (!found) return 'The score matrix as a spreadsheet that adds up.'
+  const { kind, round, slug } = found
+  if (name !== `${slug}.docx`) return `${documentName(kind, round)} in letters of 18 points.`
+  if (kind === 'questions-in-advance' && !assessed.vacancy.choices.interview.questionsInAdvance)
     return 'Only for candidates who ask for it as an adjustment: the questions alone.'
+  const held = round ? ` Only what the ${roundWords(round)} is about.` : ''
   const blank = kind === 'interview-sheets' || kind === 'consensus-sheet' ? ' This copy is blank.' : ''
-  return kindFacts[kind].purpose + blank
+  return kindFacts[kind].purpose + held + blank
 }
 
 /** The folder of a file in the zip, by its use. */

@@ -4,10 +4,13 @@ import { InsetText } from '../../components/govuk/InsetText'
 import { NotificationBanner } from '../../components/govuk/NotificationBanner'
 import { Tag, type TagColour } from '../../components/govuk/Tag'
 import { buildDocument } from '../../documents/build.server'
+import { withAssessment } from '../../domain/assessment/assess'
 import type { SectionStatus } from '../../domain/documents/edits'
-import { type DocumentKind, isDocumentKind } from '../../domain/documents/kinds'
+import { type DocumentKind, documentSlug, isDocumentKind, roundsOfKind } from '../../domain/documents/kinds'
+import { sentenceCase } from '../../domain/text/format'
 import { gapName, pageOfGap } from '../../domain/vacancy/gaps'
 import { postParts } from '../../domain/vacancy/post-fields'
+import { roundSlug, roundWords } from '../../domain/vacancy/stages'
 import { openVacancy } from '../../forms/open-vacancy.server'
 import { notFound } from '../../frame/not-found'
 import type { PageHandle } from '../../frame/page-context'
@@ -31,10 +34,16 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   if (!isDocumentKind(kind)) notFound('There is no such document')
   const query = new URL(request.url).searchParams
   const { id, vacancy, edits } = await openVacancy(context, params.id)
-  const { name, title, lead, sections, waiting, gaps } = buildDocument(kind, vacancy, edits)
+  const rounds = roundsOfKind(kind, withAssessment(vacancy))
+  const round = rounds.find((stage) => roundSlug(stage) === query.get('round')) ?? rounds[0]
+  const { name, title, lead, sections, waiting, gaps } = buildDocument(kind, vacancy, edits, { round })
   return {
     id,
     kind,
+    file: `${documentSlug(kind, round)}.docx`,
+    rounds: rounds.map((stage) => {
+      return { slug: roundSlug(stage), name: sentenceCase(roundWords(stage)), shown: stage === round }
+    }),
     name,
     title,
     lead: parseProse(lead),
@@ -57,7 +66,7 @@ type Data = ReturnType<typeof useLoaderData<typeof loader>>
 
 export default function DocumentPage() {
   const data = useLoaderData<typeof loader>()
-  const { id, kind, name } = data
+  const { id, kind, name, file } = data
   return (
     <>
       {data.banner && (
@@ -73,7 +82,8 @@ export default function DocumentPage() {
         </NotificationBanner>
       )}
       <h1 className="govuk-heading-xl">{name}</h1>
-      <LinkButton href={paths.file(id, `${kind}.docx`)}>Download as Word</LinkButton>
+      <Rounds {...data} />
+      <LinkButton href={paths.file(id, file)}>Download as Word</LinkButton>
       <Gaps id={id} gaps={data.gaps} />
       <Waiting waiting={data.waiting} />
       <article className="app-sheet" aria-label={name}>
@@ -84,6 +94,28 @@ export default function DocumentPage() {
         ))}
       </article>
     </>
+  )
+}
+
+/** The rounds that have a document of this kind each, to go from one to the other. */
+function Rounds({ id, kind, rounds }: Pick<Data, 'id' | 'kind' | 'rounds'>) {
+  if (rounds.length === 0) return null
+  return (
+    <nav aria-label="Rounds of interviews" className="govuk-body">
+      <ul className="app-inline-list">
+        {rounds.map(({ slug, name, shown }) => (
+          <li key={slug}>
+            {shown ? (
+              <strong aria-current="page">{name}</strong>
+            ) : (
+              <a className="govuk-link" href={paths.documentOf(id, kind, slug)}>
+                {name}
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }
 

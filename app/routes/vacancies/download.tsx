@@ -4,11 +4,11 @@ import { InsetText } from '../../components/govuk/InsetText'
 import { Table } from '../../components/govuk/Table'
 import { WarningText } from '../../components/govuk/WarningText'
 import { today } from '../../config/clock.server'
-import { buildDocument, gapsOf, outdatedIn } from '../../documents/build.server'
+import { buildDocuments, gapsOf, outdatedIn } from '../../documents/build.server'
 import { withAssessment } from '../../domain/assessment/assess'
 import { findingsIn } from '../../domain/checks/findings'
-import { sheetCount } from '../../domain/documents/interview-sheets'
-import { type DocumentKind, kindFacts, kindsOf } from '../../domain/documents/kinds'
+import { roundsWithSheet, sheetCount } from '../../domain/documents/interview-sheets'
+import { type DocumentKind, documentSlug, kindFacts, kindsOf } from '../../domain/documents/kinds'
 import { pageOfGap } from '../../domain/vacancy/gaps'
 import { vacancyTitle } from '../../domain/vacancy/vacancy'
 import { openVacancy } from '../../forms/open-vacancy.server'
@@ -24,19 +24,20 @@ export const handle: PageHandle<{ id: string }> = { title, back: ({ id }) => pat
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const { id, vacancy, edits } = await openVacancy(context, params.id)
-  const kinds = kindsOf(withAssessment(vacancy))
-  const documents = kinds.map((kind) => buildDocument(kind, vacancy, edits))
+  const assessed = withAssessment(vacancy)
+  const documents = kindsOf(assessed).flatMap((kind) => buildDocuments(kind, vacancy, edits))
   const findings = findingsIn(vacancy, today(context))
   return {
     id,
-    kinds,
     vacancyTitle: vacancyTitle(vacancy),
     problems: withPaths(id, findings.problems),
     warnings: withPaths(id, findings.warnings),
     advice: withPaths(id, findings.advice),
     gaps: gapsOf(documents).map(({ code, text }) => ({ text, page: code && pageOfGap(code) })),
     outdated: outdatedIn(documents),
-    sheets: sheetCount(vacancy),
+    sheets: sheetCount(assessed),
+    rounds: roundsWithSheet(assessed).length,
+    single: documents.map(({ kind, round, name }) => ({ kind, name, slug: documentSlug(kind, round) })),
     applications: vacancy.choices.interview.applicationIds.length,
   }
 }
@@ -44,7 +45,6 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 export default function Download() {
   const {
     id,
-    kinds,
     vacancyTitle: caption,
     problems,
     warnings,
@@ -52,7 +52,9 @@ export default function Download() {
     gaps,
     outdated,
     sheets,
+    rounds,
     applications,
+    single,
   } = useLoaderData<typeof loader>()
   return (
     <>
@@ -107,8 +109,8 @@ export default function Download() {
       <p className="govuk-body">
         A zip with a folder for each purpose: every document for Word, the score matrix as a spreadsheet, and an index.{' '}
         {applications > 0
-          ? `It has ${sheets} sheets besides: an interview sheet for each application and panel member, and a consensus sheet for each application.`
-          : 'It has an interview sheet for each panel member; enter application IDs to have one for each application as well.'}
+          ? `It has ${sheets} sheets besides: an interview sheet for each application${rounds > 0 ? ', round' : ''} and panel member, and a consensus sheet for each application.`
+          : `It has an interview sheet for each ${rounds > 0 ? 'round and ' : ''}panel member; enter application IDs to have one for each application as well.`}
       </p>
       <MakeZip action={paths.zip(id)} variant="secondary" />
       <Table
@@ -116,7 +118,7 @@ export default function Download() {
         captionClassName="govuk-table__caption--m"
         head={['Document', 'Download as']}
         firstCellIsHeader
-        rows={kinds.map((kind) => [kindFacts[kind].name, { text: <Formats id={id} kind={kind} /> }])}
+        rows={single.map((document) => [document.name, { text: <Formats id={id} {...document} /> }])}
       />
     </>
   )
@@ -124,13 +126,20 @@ export default function Download() {
 
 const formats = { docx: 'Word', txt: 'plain text', md: 'Markdown' }
 
-function Formats({ id, kind }: { id: string; kind: DocumentKind }) {
+interface FormatsProps {
+  id: string
+  kind: DocumentKind
+  name: string
+  slug: string
+}
+
+function Formats({ id, kind, name: document, slug }: FormatsProps) {
   return (
     <ul className="app-inline-list">
       {Object.entries(formats).map(([format, name]) => (
         <li key={format}>
-          <a className="govuk-link" href={paths.file(id, `${kind}.${format}`)}>
-            <span className="govuk-visually-hidden">{kindFacts[kind].name} as </span>
+          <a className="govuk-link" href={paths.file(id, `${slug}.${format}`)}>
+            <span className="govuk-visually-hidden">{document} as </span>
             {name}
           </a>
         </li>
@@ -138,15 +147,15 @@ function Formats({ id, kind }: { id: string; kind: DocumentKind }) {
       {kind === 'score-matrix' && (
         <li>
           <a className="govuk-link" href={paths.file(id, 'score-matrix.xlsx')}>
-            <span className="govuk-visually-hidden">{kindFacts[kind].name} as </span>
+            <span className="govuk-visually-hidden">{document} as </span>
             spreadsheet
           </a>
         </li>
       )}
       {kindFacts[kind].largePrint && (
         <li>
-          <a className="govuk-link" href={paths.file(id, `${kind}-large-print.docx`)}>
-            <span className="govuk-visually-hidden">{kindFacts[kind].name} as Word in </span>
+          <a className="govuk-link" href={paths.file(id, `${slug}-large-print.docx`)}>
+            <span className="govuk-visually-hidden">{document} as Word in </span>
             large print
           </a>
         </li>

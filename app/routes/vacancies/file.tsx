@@ -3,6 +3,7 @@ import { today } from '../../config/clock.server'
 import { readFileName } from '../../documents/formats'
 import { askForFile } from '../../documents/worker-client.server'
 import { findZip } from '../../documents/zip-jobs.server'
+import { withAssessment } from '../../domain/assessment/assess'
 import { downloadName } from '../../domain/vacancy/download-name'
 import { openVacancy } from '../../forms/open-vacancy.server'
 import { notFound } from '../../frame/not-found'
@@ -18,7 +19,7 @@ const mediaTypes = {
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const { id, version, vacancy, edits } = await openVacancy(context, params.id)
-  const asked = readFileName(params.file ?? '')
+  const asked = readFileName(params.file ?? '', withAssessment(vacancy))
   if (!asked) notFound('There is no such file')
   const job = asked.format === 'zip' ? findZip(id, new URL(request.url).searchParams.get('job')) : undefined
   const kept = job?.version === version ? job.file : undefined

@@ -58,7 +58,7 @@ test('what a document shows comes from the vacancy alone: the same twice, and no
 
 test('an owned sheet says whose it is, a blank one leaves room for it', () => {
   const vacancy = aVacancy()
-  const details = (owner?: SheetOwner) => buildDocument('interview-sheets', vacancy, [], owner).sections[0]?.fixed
+  const details = (owner?: SheetOwner) => buildDocument('interview-sheets', vacancy, [], { owner }).sections[0]?.fixed
   expect(details({ applicationId: 'A1001', member: '2' })).toContain('| Application ID | A1001 |')
   expect(details({ applicationId: 'A1001', member: '2' })).toContain('| Panel member | Member 2 of 3 |')
   expect(details()).toMatch(/\| Application ID \|\s+\|/)
