@@ -1,24 +1,14 @@
-/** The page that plans the assessment: stages, weights and askers of the criteria, the minutes, how scores come together. */
+/** The page that plans the assessment: a grid of criteria and stages, the rounds of interviews, how scores come together. */
 import { z } from 'zod'
-import { assess, withAssessment } from '../domain/assessment/assess'
-import { minutesOf } from '../domain/assessment/interview-time'
-import { askers, stagesOffered } from '../domain/assessment/plan'
-import { scoringRules, type TimePlan } from '../domain/vacancy/choices'
+import { assess } from '../domain/assessment/assess'
+import { chosenAsker, stagesOffered } from '../domain/assessment/plan'
+import { scoringRules } from '../domain/vacancy/choices'
+import { roundsOf } from '../domain/vacancy/rounds'
 import type { Stage } from '../domain/vacancy/stages'
 import type { VacancyContext } from '../domain/vacancy/vacancy'
 import { choicesPage } from './choices'
 import { oneOf, optionalText, wholeNumber } from './form'
-
-/** The minutes in the order of the interview, with their labels. */
-export const timeFields = [
-  { name: 'total', label: 'The whole interview' },
-  { name: 'opening', label: 'Opening' },
-  { name: 'warmUp', label: 'Warm-up, not scored' },
-  { name: 'presentation', label: 'Presentation, if there is one' },
-  { name: 'question', label: 'Each criterion' },
-  { name: 'candidate', label: 'The candidate’s questions' },
-  { name: 'close', label: 'Close' },
-] as const
+import { readRounds, roundFields, writeRounds } from './rounds'
 
 const maxNameLength = 255
 
@@ -27,18 +17,19 @@ const assessor = optionalText.refine(
   `Who assesses must be ${maxNameLength} characters or fewer`,
 )
 
+/** The criteria of the advert that have a stage to choose; strengths are always asked about at the first interview. */
+const placed = (vacancy: VacancyContext) => assess(vacancy).plan.filter(({ kind }) => kind !== 'strength')
+
 export const planPage = choicesPage('plan', {
   fields: (vacancy: VacancyContext) => {
     const { plan, interview } = assess(vacancy)
     const stages = stagesOffered(vacancy)
     return {
       stages: Object.fromEntries(
-        plan
-          .filter(({ kind }) => kind !== 'strength')
-          .map(({ key, name }) => {
-            const error = `Choose where ${name} is assessed`
-            return [key, z.array(z.enum(stages), { error }).min(1, error)]
-          }),
+        placed(vacancy).map(({ key, name }) => {
+          const error = `Choose where ${name} is assessed`
+          return [key, z.array(z.enum(stages), { error }).min(1, error)]
+        }),
       ),
       criteria: Object.fromEntries(
         plan.map(({ key, name }) => [
@@ -49,10 +40,8 @@ export const planPage = choicesPage('plan', {
           },
         ]),
       ),
+      rounds: Object.fromEntries(roundsOf(vacancy).map((round) => [round, roundFields(vacancy, round)])),
       interview: {
-        time: Object.fromEntries(
-          timeFields.map(({ name, label }) => [name, wholeNumber(`Minutes: ${label.toLowerCase()}`, 0, 240)]),
-        ),
         assessors: Object.fromEntries(stages.map((stage) => [stage, assessor])),
         scoring: oneOf(scoringRules, 'Choose how the scores come together'),
         tieBreak: oneOf(['', ...interview.map(({ key }) => key)], 'Choose one of the criteria').default(''),
@@ -60,17 +49,15 @@ export const planPage = choicesPage('plan', {
     }
   },
   read: (vacancy) => {
-    const assessed = withAssessment(vacancy)
-    const { plan, tieBreak } = assessed.assessment
+    const { plan, tieBreak } = assess(vacancy)
     const { assessors, scoring } = vacancy.choices.interview
-    const minutes = minutesOf(vacancy)
     return {
       ...Object.fromEntries(plan.map(({ key, stages }) => [`stages.${key}`, stages])),
       ...Object.fromEntries(plan.map(({ key, weight }) => [`criteria.${key}.weight`, [String(weight)]])),
       ...Object.fromEntries(
-        Array.from(askers(assessed), ([key, member]) => [`criteria.${key}.askedBy`, [String(member)]]),
+        plan.map(({ key }) => [`criteria.${key}.askedBy`, [String(chosenAsker(vacancy, key) ?? '')]]),
       ),
-      ...Object.fromEntries(timeFields.map(({ name }) => [`interview.time.${name}`, [String(minutes[name])]])),
+      ...Object.fromEntries(roundsOf(vacancy).flatMap((round) => readRounds(vacancy, round))),
       ...Object.fromEntries(
         stagesOffered(vacancy).map((stage) => [`interview.assessors.${stage}`, [assessors?.[stage] ?? '']]),
       ),
@@ -79,11 +66,16 @@ export const planPage = choicesPage('plan', {
     }
   },
   /** A value that did not change stays the default that it was. */
-  write: ({ stages, criteria, interview }, vacancy) => ({
-    ...staged(vacancy, stages),
-    criteria: { ...vacancy.choices.criteria, ...weighed(vacancy, criteria) },
-    interview: { ...vacancy.choices.interview, ...held(vacancy, interview) },
-  }),
+  write: ({ stages, criteria, rounds, interview }, vacancy) => {
+    const { choices } = vacancy
+    const { post, ...roundsHeld } = writeRounds(vacancy, rounds)
+    return {
+      ...staged(vacancy, stages),
+      criteria: { ...choices.criteria, ...weighed(vacancy, criteria) },
+      post,
+      interview: { ...choices.interview, ...roundsHeld, ...held(vacancy, interview) },
+    }
+  },
 })
 
 /** The skills and behaviours at the stages that the plan gives them. */
@@ -106,32 +98,26 @@ function staged(vacancy: VacancyContext, stages: Record<string, Stage[]>) {
 }
 
 function weighed(vacancy: VacancyContext, criteria: Record<string, { weight: number; askedBy?: number }>) {
-  const before = askers(withAssessment(vacancy))
   return Object.fromEntries(
     Object.entries(criteria).map(([key, { weight, askedBy }]) => {
       const own = vacancy.choices.criteria[key] ?? {}
-      return [key, { ...own, weight, askedBy: askedBy === before.get(key) ? own.askedBy : askedBy }]
+      return [key, { ...own, weight, askedBy }]
     }),
   )
 }
 
 interface HeldInterview {
-  time: Record<string, number>
   assessors: Record<string, string | undefined>
   scoring: (typeof scoringRules)[number]
   tieBreak: string
 }
 
-function held(vacancy: VacancyContext, { time, assessors, scoring, tieBreak }: HeldInterview) {
-  const { choices } = vacancy
-  const usual = minutesOf({ ...vacancy, choices: { ...choices, interview: { ...choices.interview, time: undefined } } })
-  const changed = Object.entries(time).filter(([name, minutes]) => usual[name as keyof TimePlan] !== minutes)
+function held(vacancy: VacancyContext, { assessors, scoring, tieBreak }: HeldInterview) {
   const named = Object.entries(assessors).filter(([, who]) => who)
   const isSameTie = tieBreak === (assess(vacancy).tieBreak?.key ?? '')
   return {
-    time: changed.length > 0 ? Object.fromEntries(changed) : undefined,
     assessors: named.length > 0 ? Object.fromEntries(named) : undefined,
     scoring,
-    tieBreak: isSameTie ? choices.interview.tieBreak : tieBreak || undefined,
+    tieBreak: isSameTie ? vacancy.choices.interview.tieBreak : tieBreak || undefined,
   }
 }

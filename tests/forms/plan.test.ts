@@ -24,13 +24,13 @@ test('saved unchanged leaves the choices as they were, but for what it always st
 test('keeps what is changed, and refuses a criterion that is assessed nowhere', () => {
   const { value: data } = sent(usual, {
     [`stages.${leadKey}`]: ['application', 'presentation'],
-    'interview.time.total': ['45'],
+    'rounds.interview.time.total': ['45'],
     'interview.scoring': ['mean'],
     'interview.tieBreak': [leadKey],
     [`criteria.${leadKey}.askedBy`]: ['3'],
   })
   expect(data?.skills?.[lead]?.stages).toEqual(['application', 'presentation'])
-  expect(data?.interview).toMatchObject({ time: { total: 45 }, scoring: 'mean' })
+  expect(data?.interview).toMatchObject({ rounds: [{ time: { total: 45 } }], scoring: 'mean' })
   expect(data?.criteria?.[leadKey]).toMatchObject({ askedBy: 3 })
   const refused = sent(usual, { [`stages.${leadKey}`]: [] })
   expect(refused.errors[`stages.${leadKey}`]).toEqual([expect.stringMatching(/^Choose where .+ is assessed$/)])

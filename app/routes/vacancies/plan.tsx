@@ -1,21 +1,27 @@
-import { Checkboxes } from '../../components/govuk/Checkboxes'
+import { Button } from '../../components/govuk/Button'
+import { Fieldset } from '../../components/govuk/Fieldset'
 import { Input } from '../../components/govuk/Input'
 import { Radios } from '../../components/govuk/Radios'
 import { Select } from '../../components/govuk/Select'
 import { today } from '../../config/clock.server'
 import { withAssessment } from '../../domain/assessment/assess'
-import { planTable, stagesOffered } from '../../domain/assessment/plan'
+import type { Assessed } from '../../domain/assessment/assessment'
+import { criteriaAt, interviewTime } from '../../domain/assessment/interview-time'
+import { stagesOffered, turns } from '../../domain/assessment/plan'
 import { findingsIn } from '../../domain/checks/findings'
 import { formatList, sentenceCase } from '../../domain/text/format'
 import { pageCalled } from '../../domain/vacancy/pages'
-import { stageWords } from '../../domain/vacancy/stages'
-import { openChoices, saveChoices } from '../../forms/choices.server'
+import { roundCount, roundsOf } from '../../domain/vacancy/rounds'
+import { isInterviewStage, stageWords } from '../../domain/vacancy/stages'
+import { openChoices, submitChoices } from '../../forms/choices.server'
 import { FormPage } from '../../forms/FormPage'
-import { planPage, timeFields } from '../../forms/plan'
-import { type Form, useForm } from '../../forms/use-form'
+import { planPage } from '../../forms/plan'
+import { timeFields } from '../../forms/rounds'
+import { answer, type Form, useForm } from '../../forms/use-form'
 import type { PageHandle } from '../../frame/page-context'
 import { paths, withPaths } from '../../frame/paths'
-import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from '../../frame/remix'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect, useLoaderData } from '../../frame/remix'
+import { PlanGrid } from './parts/PlanGrid'
 import { PlanOverview } from './parts/PlanOverview'
 
 const { title } = pageCalled('plan')
@@ -25,32 +31,44 @@ export const handle: PageHandle<{ id: string }> = { title, back: ({ id }) => pat
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const { vacancy, ...opened } = await openChoices(context, params.id, planPage)
   const { problems, warnings, advice } = findingsIn(vacancy, today(context))
+  const { choices, policy } = vacancy
   const assessed = withAssessment(vacancy)
-  const { interview, plan, rounds } = assessed.assessment
+  const { interview, plan } = assessed.assessment
   const asked = interview.map(({ key, name }) => ({ value: key, text: name }))
+  const turnOf = turns(assessed)
+  const rounds = roundCount(vacancy)
+  const most = policy['vacancy-form'].limits.interviewCriteria
   return {
     ...opened,
-    table: planTable(assessed),
-    times: rounds.map(({ name, parts, used, total, over, cut }) => {
-      return { name: sentenceCase(name), parts, used, total, over, cut: formatList(cut) }
-    }),
+    times: timesOf(assessed),
     findings: withPaths(opened.id, [...problems, ...warnings, ...advice]),
-    criteria: plan.map(({ kind, key, name, use }) => ({
-      kind,
-      key,
-      name,
-      use,
-      asked: asked.some((question) => question.value === key),
-    })),
-    stages: stagesOffered(vacancy).map((stage) => ({ stage, name: stageWords(stage) })),
-    members: Array.from({ length: vacancy.choices.interview.panelMembers }, (_, place) => place + 1),
+    criteria: plan.map(({ kind, key, name, use }) => ({ kind, key, name, use, turn: turnOf.get(key) })),
+    stages: stagesOffered(vacancy).map((stage) => {
+      return { stage, words: stageWords(stage, rounds), most: isInterviewStage(stage) ? most : undefined }
+    }),
+    rounds: roundsOf(vacancy).map((round) => ({ round, name: sentenceCase(stageWords(round, rounds)) })),
+    types: policy['vacancy-form'].choices.interviewType,
+    members: choices.interview.panelMembers,
     asked,
-    scoring: vacancy.policy.panel.scoring,
+    scoring: policy.panel.scoring,
   }
 }
 
+/** The time of each round that the post has, in use or not. */
+function timesOf(assessed: Assessed) {
+  return roundsOf(assessed.vacancy).map((round) => {
+    const { name, parts, used, total, over, cut } = interviewTime(assessed, round)
+    const criteria = criteriaAt(assessed, round).length
+    return { name: sentenceCase(name), criteria, parts, used, total, over, cut: formatList(cut) }
+  })
+}
+
+/** A save can come back to this page, which then shows the times of the new plan. */
 export async function action({ context, request, params }: ActionFunctionArgs) {
-  return saveChoices(context, request, params.id, planPage)
+  const next = (await request.clone().formData()).get('next')
+  const id = params.id ?? ''
+  const result = await submitChoices(context, request, params.id, planPage)
+  return next === 'times' && 'saved' in result ? redirect(paths.plan(id)) : answer(result, 'plan', id)
 }
 
 type Data = ReturnType<typeof useLoaderData<typeof loader>>
@@ -63,34 +81,29 @@ export default function Plan() {
       title={title}
       caption={data.vacancyTitle}
       alternative="Save and go to the overview"
+      buttons={
+        <Button variant="secondary" name="next" value="times" preventDoubleClick>
+          Save and see the times
+        </Button>
+      }
       lead={<PlanOverview {...data} />}
       {...form}
     >
-      <h2 className="govuk-heading-m">Each criterion</h2>
-      {data.criteria.map((criterion) => (
-        <Criterion key={criterion.key} criterion={criterion} data={data} form={form} />
+      <PlanGrid
+        criteria={data.criteria}
+        stages={data.stages.map(({ words, ...column }) => ({ ...column, name: sentenceCase(words) }))}
+        members={data.members}
+        form={form}
+      />
+      {data.rounds.map((round) => (
+        <Round key={round.round} {...round} types={data.types} form={form} />
       ))}
-      <h2 className="govuk-heading-m">Minutes</h2>
-      <div className="app-minutes">
-        {timeFields.map(({ name, label }) => (
-          <Input
-            key={name}
-            name={`interview.time.${name}`}
-            label={label}
-            className="govuk-input--width-3"
-            inputMode="numeric"
-            suffix="minutes"
-            value={form.value(`interview.time.${name}`)}
-            error={form.error(`interview.time.${name}`)}
-          />
-        ))}
-      </div>
       <h2 className="govuk-heading-m">Who assesses</h2>
-      {data.stages.map(({ stage, name }) => (
+      {data.stages.map(({ stage, words }) => (
         <Input
           key={stage}
           name={`interview.assessors.${stage}`}
-          label={`At ${name}`}
+          label={`At ${words}`}
           hint={stage === 'test' ? 'Leave empty for those who run the test.' : 'Leave empty for the panel.'}
           value={form.value(`interview.assessors.${stage}`)}
           error={form.error(`interview.assessors.${stage}`)}
@@ -120,59 +133,29 @@ export default function Plan() {
   )
 }
 
-type CriterionProps = { criterion: Data['criteria'][number]; data: Data; form: Form<typeof planPage> }
+type RoundProps = Data['rounds'][number] & Pick<Data, 'types'> & { form: Form<typeof planPage> }
 
-function Criterion({ criterion: { kind, key, name, use, asked }, data, form }: CriterionProps) {
+/** The type and the minutes of one round. */
+function Round({ round, name, types, form }: RoundProps) {
   return (
-    <div className="app-skill">
-      <h3 className="govuk-heading-s">
-        {name} <span className="app-aside">{use}</span>
-      </h3>
-      <div className="app-skill__choices">
-        {kind !== 'strength' && (
-          <Checkboxes
-            name={`stages.${key}`}
-            legend={
-              <>
-                Assessed at<span className="govuk-visually-hidden">: {name}</span>
-              </>
-            }
-            small
-            values={form.all(`stages.${key}`)}
-            error={form.error(`stages.${key}`)}
-            items={data.stages.map(({ stage, name: text }) => ({ value: stage, text: sentenceCase(text) }))}
+    <Fieldset legend={`${name}: type and minutes`} legendClassName="govuk-fieldset__legend--m">
+      <Select
+        {...form.field(`rounds.${round}.type`)}
+        label="Type"
+        items={[{ value: '', text: 'Not decided yet' }, ...types.map((type) => ({ value: type, text: type }))]}
+      />
+      <div className="app-minutes">
+        {timeFields.map(({ name: part, label }) => (
+          <Input
+            key={part}
+            {...form.field(`rounds.${round}.time.${part}`)}
+            label={label}
+            className="govuk-input--width-3"
+            inputMode="numeric"
+            suffix="minutes"
           />
-        )}
-        <div>
-          <Select
-            name={`criteria.${key}.weight`}
-            label={
-              <>
-                Weight<span className="govuk-visually-hidden"> of {name}</span>
-              </>
-            }
-            value={form.value(`criteria.${key}.weight`)}
-            error={form.error(`criteria.${key}.weight`)}
-            items={[1, 2, 3].map((weight) => ({ value: weight, text: String(weight) }))}
-          />
-          {asked && (
-            <Select
-              name={`criteria.${key}.askedBy`}
-              label={
-                <>
-                  Who asks<span className="govuk-visually-hidden"> about {name}</span>
-                </>
-              }
-              value={form.value(`criteria.${key}.askedBy`)}
-              error={form.error(`criteria.${key}.askedBy`)}
-              items={data.members.map((member) => ({
-                value: member,
-                text: member === 1 ? 'Member 1 (chair)' : `Member ${member}`,
-              }))}
-            />
-          )}
-        </div>
+        ))}
       </div>
-    </div>
+    </Fieldset>
   )
 }
