@@ -1,5 +1,6 @@
 /** Types of the assessment that is worked out once from a vacancy's choices. */
-import type { Stage } from '../vacancy/stages'
+import type { InterviewPart } from '../policy/panel'
+import type { InterviewStage, Stage } from '../vacancy/stages'
 import type { VacancyContext } from '../vacancy/vacancy'
 import type { BehaviourCriterion } from './behaviour-criteria'
 import type { CriterionKind, InterviewCriterion } from './interview-criterion'
@@ -16,7 +17,7 @@ export interface Criteria {
 export interface Assessment extends Criteria {
   /** Every criterion that is used, in the order of the advert. */
   plan: PlanRow[]
-  /** The rounds of interviews at which the panel scores something; always includes the first. */
+  /** The rounds of interviews at which the panel scores something; the first where it scores nothing. */
   rounds: [InterviewTime, ...InterviewTime[]]
   /** Decides between equal totals: the manager's choice, else the lead criterion. */
   tieBreak?: { key: string; name: string }
@@ -46,6 +47,7 @@ export interface PlanRow {
 }
 
 export interface TimePart {
+  kind: InterviewPart
   name: string
   /** Key of the criterion that this part asks about, if any. */
   criterion?: string
@@ -54,8 +56,10 @@ export interface TimePart {
 
 /** One round of interviews in minutes. */
 export interface InterviewTime {
-  stage: Stage
+  stage: InterviewStage
   name: string
+  /** Such as "Video"; absent while none is chosen. */
+  type?: string
   parts: TimePart[]
   used: number
   total: number

@@ -1,45 +1,67 @@
-/** The minutes of an interview: how long its parts take, if they fit, and which to cut first. */
-import { interviewStages, isPresented, type Stage, stageWords } from '../vacancy/stages'
+/** The minutes of each round of interviews: how long its parts take, if they fit, and which to cut first. */
+import type { PanelPolicy } from '../policy/panel'
+import { roundChoice, roundCount, roundType } from '../vacancy/rounds'
+import { type InterviewStage, interviewStages, stageWords } from '../vacancy/stages'
 import type { VacancyContext } from '../vacancy/vacancy'
-import type { InterviewTime, WithCriteria } from './assessment'
+import type { InterviewTime, TimePart, WithCriteria } from './assessment'
 import type { InterviewCriterion } from './interview-criterion'
 
-/** The minutes of each part: the manager's, else the policy file's. */
-export function minutesOf({ choices, policy }: Pick<VacancyContext, 'choices' | 'policy'>) {
-  return { ...policy.panel.time, ...choices.interview.time }
+/** The minutes of each part of a round: its own, else those of every round, else the policy file's. */
+export function minutesOf(vacancy: Pick<VacancyContext, 'choices' | 'policy'>, round: InterviewStage) {
+  const { choices, policy } = vacancy
+  return { ...policy.panel.time, ...choices.interview.time, ...roundChoice(vacancy, round).time }
 }
 
-/** The rounds of interviews at which the panel scores something; always includes the first. */
-export function interviewRounds({ assessment }: WithCriteria): [Stage, ...Stage[]] {
-  const [first, ...later] = interviewStages
-  return [first, ...later.filter((stage) => assessment.interview.some(({ stages }) => stages.includes(stage)))]
+/** The rounds of interviews at which the panel scores something; the first where it scores nothing. */
+export function interviewRounds(known: WithCriteria): [InterviewStage, ...InterviewStage[]] {
+  const [first, ...later] = interviewStages.filter((round) => criteriaAt(known, round).length > 0)
+  return [first ?? 'interview', ...later]
 }
 
-/** The criteria asked at one round; a criterion shown only in a presentation belongs to the first. */
-export function criteriaAt({ assessment }: WithCriteria, round: Stage): InterviewCriterion[] {
+/** The criteria scored at one round: those asked about there and, at the first, those shown in a presentation. */
+export function criteriaAt({ assessment }: WithCriteria, round: InterviewStage): InterviewCriterion[] {
   return assessment.interview.filter(
-    ({ stages }) => stages.includes(round) || (round === 'interview' && isPresented(stages)),
+    ({ stages }) => stages.includes(round) || (round === 'interview' && stages.includes('presentation')),
   )
 }
 
+/** True for a criterion that the panel scores at this round on the presentation alone. */
+export function isOnlyShownAt({ stages }: Pick<InterviewCriterion, 'stages'>, round: InterviewStage): boolean {
+  return !stages.includes(round)
+}
+
 /** One round of interviews, part by part. */
-export function interviewTime(assessed: WithCriteria, round: Stage): InterviewTime {
-  const { vacancy, assessment } = assessed
-  const minutes = minutesOf(vacancy)
-  const criteria = criteriaAt(assessed, round)
-  const asked = criteria.filter(({ stages }) => !isPresented(stages))
-  const presented = round === 'interview' && assessment.interview.some(({ stages }) => stages.includes('presentation'))
-  const parts = [
-    { name: 'Opening', minutes: minutes.opening },
-    { name: 'Warm-up, not scored', minutes: minutes.warmUp },
-    ...(presented ? [{ name: 'Presentation', minutes: minutes.presentation }] : []),
-    ...asked.map(({ key, name }) => ({ name, criterion: key, minutes: minutes.question })),
-    { name: 'The candidate’s questions', minutes: minutes.candidate },
-    { name: 'Close', minutes: minutes.close },
-  ].filter((part) => part.minutes > 0)
-  const used = parts.reduce((sum, part) => sum + part.minutes, 0)
+export function interviewTime(assessed: WithCriteria, round: InterviewStage): InterviewTime {
+  const { vacancy } = assessed
+  const minutes = minutesOf(vacancy, round)
+  const asked = criteriaAt(assessed, round).filter((criterion) => !isOnlyShownAt(criterion, round))
+  const parts = partsOf(assessed, round, minutes, asked).filter((part) => part.minutes > 0)
+  const used = minutesIn(parts)
   const over = Math.max(0, used - minutes.total)
   const least = asked.toReversed().toSorted((a, b) => a.weight - b.weight)
   const cut = minutes.question > 0 ? least.slice(0, Math.ceil(over / minutes.question)).map(({ name }) => name) : []
-  return { stage: round, name: stageWords(round), parts, used, total: minutes.total, over, cut }
+  const name = stageWords(round, roundCount(vacancy))
+  return { stage: round, name, type: roundType(vacancy, round), parts, used, total: minutes.total, over, cut }
+}
+
+function partsOf(
+  { assessment }: WithCriteria,
+  round: InterviewStage,
+  minutes: PanelPolicy['time'],
+  asked: InterviewCriterion[],
+): TimePart[] {
+  const presented = round === 'interview' && assessment.interview.some(({ stages }) => stages.includes('presentation'))
+  return [
+    { kind: 'opening', name: 'Opening', minutes: minutes.opening },
+    { kind: 'warmUp', name: 'Warm-up, not scored', minutes: minutes.warmUp },
+    ...(presented ? [{ kind: 'presentation' as const, name: 'Presentation', minutes: minutes.presentation }] : []),
+    ...asked.map(({ key, name }) => ({ kind: 'question' as const, name, criterion: key, minutes: minutes.question })),
+    { kind: 'candidate', name: 'The candidate’s questions', minutes: minutes.candidate },
+    { kind: 'close', name: 'Close', minutes: minutes.close },
+  ]
+}
+
+/** The minutes of parts together. */
+export function minutesIn(parts: Pick<TimePart, 'minutes'>[]): number {
+  return parts.reduce((sum, part) => sum + part.minutes, 0)
 }

@@ -1,5 +1,6 @@
 /** The plan of an assessment: which criterion is assessed at which stage, by whom, and who asks about it. */
-import { formatStages, interviewStages, isPanelScored, type Stage, stageNames, stageWords } from '../vacancy/stages'
+import { roundCount, roundsOf } from '../vacancy/rounds'
+import { formatStages, isPanelScored, type Stage, stageNames, stageWords } from '../vacancy/stages'
 import type { VacancyContext } from '../vacancy/vacancy'
 import type { Assessed, PlanRow, WithCriteria } from './assessment'
 import { rowName } from './criterion-words'
@@ -32,9 +33,8 @@ export function planRows({ assessment }: WithCriteria): PlanRow[] {
 }
 
 /** The stages to choose from for a criterion: the interview rounds that the post has, and the others. */
-export function stagesOffered({ choices }: Pick<VacancyContext, 'choices'>): Stage[] {
-  const rounds = interviewStages.slice(0, Math.max(choices.post.interviewRounds ?? 1, 1))
-  return ['application', ...rounds, 'presentation', 'test']
+export function stagesOffered(vacancy: Pick<VacancyContext, 'choices'>): Stage[] {
+  return ['application', ...roundsOf(vacancy), 'presentation', 'test']
 }
 
 /** The stages at which something is assessed, and by whom. */
@@ -43,7 +43,7 @@ export function planStages({ vacancy, assessment }: Assessed): PlanStage[] {
   const used = stageNames.filter((stage) => rows.some(({ stages }) => stages.includes(stage)))
   return used.map((stage) => ({
     stage,
-    name: stageWords(stage),
+    name: stageWords(stage, roundCount(vacancy)),
     who: whoAssesses(vacancy, stage),
     criteria: rows.filter(({ stages }) => stages.includes(stage)).length,
   }))
@@ -54,39 +54,32 @@ export function whoAssesses({ choices }: Pick<VacancyContext, 'choices'>, stage:
   return choices.interview.assessors?.[stage] ?? (stage === 'test' ? 'Those who run the test' : 'The panel')
 }
 
+/** The panel member, from 1, who asks about each criterion if the members take turns, by its key. */
+export function turns({ vacancy, assessment }: Assessed): Map<string, number> {
+  const { panelMembers } = vacancy.choices.interview
+  return new Map(assessment.interview.map(({ key }, place) => [key, (place % panelMembers) + 1]))
+}
+
+/** The panel member, from 1, whom the manager chose to ask about a criterion; undefined where the panel has no such member. */
+export function chosenAsker({ choices }: Pick<VacancyContext, 'choices'>, key: string): number | undefined {
+  const chosen = choices.criteria[key]?.askedBy
+  return chosen && chosen <= choices.interview.panelMembers ? chosen : undefined
+}
+
 /** The panel member, from 1, who asks about each criterion, by its key: as the manager chose, else in turn. */
-export function askers({ vacancy, assessment }: Assessed): Map<string, number> {
-  const { criteria, interview } = vacancy.choices
-  const { panelMembers } = interview
-  return new Map(
-    assessment.interview.map(({ key }, place) => {
-      const chosen = criteria[key]?.askedBy
-      return [key, chosen && chosen <= panelMembers ? chosen : (place % panelMembers) + 1]
-    }),
-  )
+export function askers(assessed: Assessed): Map<string, number> {
+  return new Map(Array.from(turns(assessed), ([key, turn]) => [key, chosenAsker(assessed.vacancy, key) ?? turn]))
 }
 
 /** The plan as documents print it, with a criterion's stages in one cell: a column for each would not fit a page. */
-export function planLines({ assessment }: Assessed) {
+export function planLines({ vacancy, assessment }: Assessed) {
   return assessment.plan.map((row) => ({
     ...row,
     name: rowName(row),
-    stages: formatStages(row.stages),
+    stages: formatStages(row.stages, roundCount(vacancy)),
     // A weight counts at interview only.
     weight: isPanelScored(row.stages) ? row.weight : '–',
   }))
-}
-
-/** The plan as its page shows it: a column for each stage in use. */
-export function planTable(assessed: Assessed) {
-  const stages = planStages(assessed)
-  return {
-    stages,
-    rows: assessed.assessment.plan.map((row) => ({
-      ...row,
-      cells: stages.map(({ stage }) => (row.stages.includes(stage) ? 'Yes' : 'No')),
-    })),
-  }
 }
 
 /** True where anything at all tells one applicant from another. */

@@ -2,7 +2,6 @@
 import type { SkillLevelName } from '../framework/release'
 import type { ApplicationIdProblem } from '../vacancy/application-ids'
 import type { PostField } from '../vacancy/post-fields'
-import type { Stage } from '../vacancy/stages'
 
 /** Parameters by code. Texts are names, typed or published, and dates are like "2027-03-27"; none is a sentence. */
 interface FindingParameters {
@@ -48,8 +47,8 @@ interface FindingParameters {
   'test-missing': { name: string; only: boolean }
   'question-unasked': { name: string }
   'question-of-others': { name: string }
-  'questions-too-many': { stage: Stage; count: number; most: number }
-  'interview-too-long': { stage: Stage; used: number; total: number; cut: string[] }
+  'questions-too-many': { round: string; count: number; most: number }
+  'interview-too-long': { round: string; used: number; total: number; cut: string[] }
   // Other elements and standard statements
   'statement-too-long': { most: number }
   'tests-too-many': { most: number }

@@ -5,6 +5,7 @@ import { criteriaAt } from '../assessment/interview-time'
 import { stagesOffered } from '../assessment/plan'
 import { statementsDigest } from '../framework/statements'
 import { isTypicalGrade } from '../vacancy/level-options'
+import { roundChoice, roundsOf } from '../vacancy/rounds'
 import { interviewStages } from '../vacancy/stages'
 import type { VacancyContext } from '../vacancy/vacancy'
 import type { Finding } from './finding'
@@ -18,6 +19,16 @@ export function planProblems({ vacancy, assessment }: Assessed): Finding[] {
   if (!last) return []
   const least = interviewStages.indexOf(last) + 1
   return [{ code: 'rounds-too-few', field: 'post.interviewRounds', least, names: rows.map(({ name }) => name) }]
+}
+
+/** Types of rounds that the vacancy form does not have; those of rounds that the post does not have do not count. */
+export function roundProblems({ choices, policy }: VacancyContext): Finding[] {
+  const allowed = policy['vacancy-form'].choices.interviewType
+  return roundsOf({ choices }).flatMap((round, at): Finding[] => {
+    const { type } = roundChoice({ choices }, round)
+    if (type === undefined || allowed.includes(type)) return []
+    return [{ code: 'field-not-offered', field: `interview.rounds[${at}].type`, allowed }]
+  })
 }
 
 /** Criteria advertised but assessed nowhere, and interviews that take longer than they may. */
@@ -34,8 +45,9 @@ function testMissing(name: string, only: boolean): Finding {
   return { code: 'test-missing', field: 'tests', name, only }
 }
 
-function tooLong({ stage, used, total, cut }: InterviewTime): Finding {
-  return { code: 'interview-too-long', field: 'interview.time', stage, used, total, cut }
+function tooLong({ stage, name, used, total, cut }: InterviewTime): Finding {
+  const at = interviewStages.indexOf(stage)
+  return { code: 'interview-too-long', field: `interview.rounds[${at}].time`, round: name, used, total, cut }
 }
 
 /** Rounds with too many criteria to score, own questions that nobody asks, and a grade that is not typical. */
@@ -50,9 +62,9 @@ export function planAdvice(assessed: Assessed): Finding[] {
 
 function tooManyQuestions(assessed: Assessed): Finding[] {
   const { interviewCriteria: most } = assessed.vacancy.policy['vacancy-form'].limits
-  return assessed.assessment.rounds.flatMap(({ stage }): Finding[] => {
+  return assessed.assessment.rounds.flatMap(({ stage, name }): Finding[] => {
     const count = criteriaAt(assessed, stage).length
-    return count > most ? [{ code: 'questions-too-many', field: 'criteria', stage, count, most }] : []
+    return count > most ? [{ code: 'questions-too-many', field: 'criteria', round: name, count, most }] : []
   })
 }
 

@@ -8,7 +8,7 @@ import { applicationIdProblem } from '../vacancy/application-ids'
 import { contradictions } from '../vacancy/standard-statements'
 import type { VacancyContext } from '../vacancy/vacancy'
 import type { Finding } from './finding'
-import { planProblems } from './plan'
+import { planProblems, roundProblems } from './plan'
 import { postProblems } from './post'
 import { technicalProblems } from './technical'
 
@@ -44,7 +44,7 @@ function behaviourProblems({ choices, policy, grade }: VacancyContext): Finding[
     const { name } = behaviour
     if (grade.band > 0 && !guidanceAt(behaviour, grade))
       return [{ code: 'behaviour-without-guidance', field, name, grade: grade.code }]
-    return stages.length === 0 ? [{ code: 'stage-missing', field, name }] : []
+    return stages.length === 0 ? [{ code: 'stage-missing', field: `${field}.stages`, name }] : []
   })
 }
 
@@ -96,5 +96,6 @@ function interviewProblems(assessed: Assessed): Finding[] {
   if (choices.post.interviewRounds === 0 && asked > 0)
     problems.push({ code: 'rounds-missing', field: 'post.interviewRounds', criteria: asked })
   else problems.push(...planProblems(assessed))
+  problems.push(...roundProblems(vacancy))
   return problems
 }

@@ -3,7 +3,6 @@ import { formatDate, formatList, formatPounds } from '../text/format'
 import type { ApplicationIdProblem } from '../vacancy/application-ids'
 import { untypicalGrade } from '../vacancy/level-options'
 import { type PostField, postFields } from '../vacancy/post-fields'
-import { stageWords } from '../vacancy/stages'
 import type { Finding, FindingCode, UnknownName } from './finding'
 
 type Sentences = { [Code in FindingCode]: (finding: Finding<Code>) => string }
@@ -76,11 +75,11 @@ const sentences: Sentences = {
     `The question chosen about ${name} is asked nowhere: ${name} is not assessed at interview`,
   'question-of-others': ({ name }) =>
     `The question about ${name} was chosen for other statements than those that are assessed now: read it again`,
-  'questions-too-many': ({ stage, count, most }) =>
-    `The ${stageWords(stage)} has ${count} questions to score: an interview has time for ${most}`,
-  'interview-too-long': ({ stage, used, total, cut }) => {
+  'questions-too-many': ({ round, count, most }) =>
+    `The ${round} has ${count} questions to score: an interview has time for ${most}`,
+  'interview-too-long': ({ round, used, total, cut }) => {
     const mend = cut.length > 0 ? `: shorten it, or drop these criteria first: ${formatList(cut)}` : ''
-    return `The ${stageWords(stage)} takes ${used} minutes but has ${total}${mend}`
+    return `The ${round} takes ${used} minutes but has ${total}${mend}`
   },
 
   'statement-too-long': ({ most }) =>
@@ -115,7 +114,8 @@ function called(name: PostField['name']): string {
 }
 
 function calledAt(path: string): string {
-  return called(path.replace(/^post\./, '') as PostField['name'])
+  const name = path.startsWith('interview.rounds') ? 'interviewType' : path.replace(/^post\./, '')
+  return called(name as PostField['name'])
 }
 
 /** Words a problem with application IDs, for the page of the interview too. */

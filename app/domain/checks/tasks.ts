@@ -33,8 +33,13 @@ export function isToCheck(kind: DocumentKind, problems: Place[]): boolean {
   const advertOnly: (PageSlug | undefined)[] = ['statements', ...postPages.map(({ slug }) => slug)]
   const timed = kind === 'interview-sheets' || kind === 'panel-briefing'
   return problems
-    .filter(({ field }) => timed || field !== 'interview.time')
+    .filter(({ field }) => timed || !isTimeOfRound(field))
     .some(({ field }) => kind === 'job-advert' || !advertOnly.includes(pageOfField(field)))
+}
+
+/** True for the minutes of a round. */
+function isTimeOfRound(field: string): boolean {
+  return /^interview\.rounds\[\d\]\.time$/.test(field)
 }
 
 function problemsOn(page: PageSlug, problems: Place[]): number {
@@ -57,7 +62,8 @@ export function assessmentTasks({ vacancy, assessment }: Assessed, problems: Pla
   const statements = standardStatements(vacancy).reduce((sum, section) => sum + section.texts.length, 0)
   const { panelMembers, applicationIds } = choices.interview
   const questions = assessment.interview.length
-  const [time] = assessment.rounds
+  const { rounds } = assessment
+  const minutes = formatList(rounds.map(({ used, total }) => `${used} of ${total}`))
   const statuses: Record<AssessmentPage, { status: string; advised?: boolean }> = {
     skills: { status: `${count('essential')} essential, ${count('desirable')} desirable` },
     behaviours: {
@@ -67,7 +73,7 @@ export function assessmentTasks({ vacancy, assessment }: Assessed, problems: Pla
     'other-elements': { status: other.length > 0 ? formatList(other) : 'None used' },
     statements: { status: `${statements} in the advert` },
     interview: { status: panelWords(panelMembers, applicationIds.length) },
-    plan: { status: `${time.used} of ${time.total} minutes`, advised: time.over === 0 },
+    plan: { status: `${minutes} minutes`, advised: rounds.every(({ over }) => over === 0) },
     questions: {
       status: `${questions} to score`,
       advised: questions <= policy['vacancy-form'].limits.interviewCriteria,

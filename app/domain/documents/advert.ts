@@ -11,7 +11,8 @@ import { scaleFor } from '../policy/scales'
 import { formatList } from '../text/format'
 import { linesOf } from '../text/lines'
 import { postWords, wordingValues } from '../vacancy/post-words'
-import { formatStages, interviewStages, type Stage } from '../vacancy/stages'
+import { interviewTypes, roundCount } from '../vacancy/rounds'
+import { formatStages, interviewStages, type Stage, stageWords } from '../vacancy/stages'
 import { standardStatements } from '../vacancy/standard-statements'
 import { type VacancyContext, vacancyTitle } from '../vacancy/vacancy'
 
@@ -24,20 +25,21 @@ export function advertView(assessed: Assessed) {
   const { role, level, grade, choices, policy, framework } = vacancy
   const skills = assessment.technical.filter((skill) => skill.use !== 'not used')
   const words = postWords(choices.post, policy['vacancy-form'].words)
+  const types = interviewTypes(vacancy)
   const statements = standardStatements(vacancy)
   const textsOf = (section: string) => statements.find((statement) => statement.section === section)?.texts ?? []
   const essentials = skills.filter((skill) => skill.use === 'essential').map(criterionView)
   const behaviours = assessment.behaviours.map((criterion) => ({
     name: criterion.behaviour.name,
     summary: criterion.behaviour.summary,
-    stages: formatStages(criterion.stages),
+    stages: formatStages(criterion.stages, roundCount(vacancy)),
   }))
   return {
     title: vacancyTitle(vacancy),
     facts: facts(vacancy, words),
     words,
     // The form's plain "Interview" adds nothing after "Type of interview".
-    interviewType: words.interviewType === 'interview' ? '' : words.interviewType,
+    interviewType: types === 'interview' ? '' : types,
     about: blocks(role.description),
     duties: blocks(role.responsibilities),
     level,
@@ -52,7 +54,7 @@ export function advertView(assessed: Assessed) {
     skills: skills.map((criterion) => ({
       name: criterion.name,
       level: levelCell(criterion),
-      stages: formatStages(criterion.stages),
+      stages: formatStages(criterion.stages, roundCount(vacancy)),
     })),
     behaviours,
     behaviourSources: [...new Set(assessment.behaviours.flatMap(({ behaviour }) => behaviour.summarySource ?? []))],
@@ -135,19 +137,20 @@ function selection(assessed: Assessed) {
   ]
   const at = (wanted: Stage) =>
     criteria.filter(({ stages }) => stages.includes(wanted)).map(({ name, what }) => `${name} (${what})`)
-  const rounds = choices.post.interviewRounds ?? 1
+  const rounds = roundCount(vacancy)
   const asked = criteria.flatMap(({ name, what, stages }) => {
     const held = interviewStages.filter((stage) => stages.includes(stage))
     if (held.length === 0) return []
-    return [rounds > 1 ? `${name} (${what}, ${formatStages(held)})` : `${name} (${what})`]
+    return [rounds > 1 ? `${name} (${what}, ${formatStages(held, rounds)})` : `${name} (${what})`]
   })
+  const strength = rounds > 1 ? `strength, ${stageWords('interview', rounds)}` : 'strength'
   const { experience } = choices
   const application = at('application')
   const test = at('test')
   return {
     application,
     fromApplicants: application.length > 0 || experience.cv !== 'not used' || experience.statementOfSuitability,
-    interview: [...asked, ...choices.strengths.map((name) => `${name} (strength)`)],
+    interview: [...asked, ...choices.strengths.map((name) => `${name} (${strength})`)],
     presentation: at('presentation'),
     cvForInformation: experience.cv === 'information',
     cvScored: experience.cv === 'scored',

@@ -6,24 +6,28 @@ import { gradeWords } from '../policy/grades'
 import { scaleFor } from '../policy/scales'
 import { sentenceCase } from '../text/format'
 import { postWords } from '../vacancy/post-words'
+import { interviewTypes, isTypeMissing, roundCount, typeWords } from '../vacancy/rounds'
 import { vacancyTitle } from '../vacancy/vacancy'
 
 /** Values for the template of the candidate guide. */
 export function candidateGuideView(assessed: Assessed) {
   const { vacancy, assessment } = assessed
   const { choices, policy, grade, framework } = vacancy
+  const several = roundCount(vacancy) > 1
   return {
     title: vacancyTitle(vacancy),
     gradeWords: gradeWords(grade),
     words: postWords(choices.post, policy['vacancy-form'].words),
-    interviewType: choices.post.interviewType,
+    interviewType: isTypeMissing(vacancy) ? undefined : interviewTypes(vacancy),
     rows: planLines(assessed),
     weighted: isWeighted(assessment.interview),
     orderOfMerit: assessment.orderOfMerit,
     scale: scaleFor('criteria', policy),
     strengthScale: choices.strengths.length > 0 ? scaleFor('strengths', policy) : undefined,
     minimum: minimumWords(assessed),
-    rounds: assessment.rounds.map(({ name, total }) => ({ name: sentenceCase(name), total })),
+    rounds: assessment.rounds.map(({ stage, name, total }) => {
+      return { name: sentenceCase(name), type: several ? typeWords(vacancy, stage) : undefined, total }
+    }),
     questionsInAdvance: choices.interview.questionsInAdvance ? policy.panel.advance.everybody : undefined,
     members: choices.interview.panelMembers,
     presentation: assessment.plan.some(({ stages }) => stages.includes('presentation')),

@@ -18,18 +18,18 @@ export function missingIn(kind: DocumentKind, assessed: Assessed): GapCode[] {
 
 /** The gaps at each place of a document, as its template shows them. */
 function placesIn(kind: DocumentKind, assessed: Assessed): GapCode[] {
-  const { post } = assessed.vacancy.choices
+  const { vacancy } = assessed
   switch (kind) {
     case 'job-advert':
       return inAdvert(assessed)
     case 'success-profile':
       return [...missingForWriting(assessed), ...missingForTests(assessed.vacancy), ...missingForMerit(assessed)]
     case 'panel-briefing':
-      return [...missingWords(post, ['interviewDate']), ...missingForMerit(assessed)]
+      return [...missingWords(vacancy, ['interviewDate']), ...missingForMerit(assessed)]
     case 'candidate-guide':
       return [
         ...criteriaIf(assessed.assessment.plan.length === 0),
-        ...missingWords(post, ['closing', 'siftDate', 'interviewDate', 'recruitmentEmail']),
+        ...missingWords(vacancy, ['closing', 'siftDate', 'interviewDate', 'recruitmentEmail']),
         ...missingForMerit(assessed),
       ]
     case 'sift-sheet':
@@ -54,7 +54,6 @@ const factWords = [
 
 function inAdvert(assessed: Assessed): GapCode[] {
   const { vacancy, assessment } = assessed
-  const { post } = vacancy.choices
   const isInterviewed = assessment.plan.some(({ stages }) => interviewStages.some((stage) => stages.includes(stage)))
   const words = [
     ...factWords,
@@ -64,7 +63,7 @@ function inAdvert(assessed: Assessed): GapCode[] {
     ...standardStatements(vacancy).flatMap(({ texts }) => texts.flatMap(({ markdown }) => placeholdersIn(markdown))),
   ]
   return [
-    ...missingWords(post, words),
+    ...missingWords(vacancy, words),
     ...(isDescribed(vacancy) ? [] : (['level.description'] as const)),
     ...criteriaIf(!isAnythingAssessed(assessed)),
     ...missingForWriting(assessed),

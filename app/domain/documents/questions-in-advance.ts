@@ -1,29 +1,29 @@
 /** The questions in advance: a candidate's questions, round by round, and nothing that helps to score. */
 import type { Assessed } from '../assessment/assessment'
 import type { InterviewCriterion } from '../assessment/interview-criterion'
-import { criteriaAt } from '../assessment/interview-time'
+import { criteriaAt, isOnlyShownAt } from '../assessment/interview-time'
 import { isStrength } from '../assessment/order-of-merit'
 import { gradeWords } from '../policy/grades'
 import { sentenceCase } from '../text/format'
-import { isPresented, stageWords } from '../vacancy/stages'
+import { isPresented } from '../vacancy/stages'
 import { vacancyTitle } from '../vacancy/vacancy'
 
 /** Values for the template of the questions in advance. */
 export function questionsInAdvanceView(assessed: Assessed) {
   const { vacancy, assessment } = assessed
   const { grade, policy, framework, choices } = vacancy
-  const rounds = assessment.rounds.map(({ stage }) => stage)
   return {
     title: vacancyTitle(vacancy),
     gradeWords: gradeWords(grade),
     advance: policy.panel.advance,
     withStrengths: choices.strengths.length > 0,
-    rounds: rounds.map((round) => {
+    rounds: assessment.rounds.map(({ stage: round, name }) => {
       const criteria = criteriaAt(assessed, round).filter((criterion) => !isStrength(criterion))
-      const isShown = ({ stages, question }: InterviewCriterion) =>
-        isPresented(stages) && question === policy.panel.presentationQuestion
+      const isShown = (criterion: InterviewCriterion) =>
+        isOnlyShownAt(criterion, round) &&
+        (!isPresented(criterion.stages) || criterion.question === policy.panel.presentationQuestion)
       return {
-        name: rounds.length > 1 ? sentenceCase(stageWords(round)) : undefined,
+        name: assessment.rounds.length > 1 ? sentenceCase(name) : undefined,
         asked: criteria.filter((criterion) => !isShown(criterion)),
         presented: criteria.filter(isShown),
       }

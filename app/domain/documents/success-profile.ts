@@ -9,6 +9,7 @@ import { scaleFor } from '../policy/scales'
 import { placeSources } from '../policy/sources'
 import { strengthWords } from '../policy/strengths'
 import { formatList } from '../text/format'
+import { roundCount } from '../vacancy/rounds'
 import { formatStages, isPanelScored, type Stage, stageNames } from '../vacancy/stages'
 import { vacancyTitle } from '../vacancy/vacancy'
 
@@ -18,7 +19,7 @@ export function successProfileView(assessed: Assessed) {
   const { role, level, grade, choices, policy, framework } = vacancy
   const skills = assessment.technical
     .filter((skill) => skill.use !== 'not used')
-    .map((criterion) => ({ ...criterion, ...criterionText(criterion), ...stagesView(criterion) }))
+    .map((criterion) => ({ ...criterion, ...criterionText(criterion), ...stagesView(assessed, criterion) }))
   const { front, beside } = placeSources(
     assessment.behaviours.map(({ guidance }) => guidance?.sourceLine),
     policy.behaviours.sourceLine,
@@ -28,7 +29,7 @@ export function successProfileView(assessed: Assessed) {
     summary: criterion.behaviour.summary,
     leadIn: leadInAt(grade.code, criterion.guidance),
     source: criterion.guidance?.sourceLine === beside ? beside : undefined,
-    ...stagesView(criterion),
+    ...stagesView(assessed, criterion),
   }))
   return {
     title: vacancyTitle(vacancy),
@@ -74,8 +75,8 @@ function scoredWords({ vacancy, assessment }: Assessed): string {
   return `Each ${criteria} is scored on this scale.${also}`
 }
 
-function stagesView({ stages }: { stages: Stage[] }) {
-  return { stages: formatStages(stages), atInterview: isPanelScored(stages) }
+function stagesView({ vacancy }: Assessed, { stages }: { stages: Stage[] }) {
+  return { stages: formatStages(stages, roundCount(vacancy)), atInterview: isPanelScored(stages) }
 }
 
 /** The elements of Success Profiles and the parts used; an advert must also print "Not used". */
@@ -89,11 +90,13 @@ function elements({ vacancy, assessment }: Assessed): { name: string; used: stri
     : []
   const cv =
     experience.cv === 'not used' ? [] : [experience.cv === 'scored' ? 'CV, scored' : 'CV, for information only']
+  const rounds = roundCount(vacancy)
   return [
     element(
       'Technical',
       skills.map(rowName),
       skills.flatMap((skill) => skill.stages),
+      rounds,
     ),
     // A vacancy without behaviours does without their name too.
     ...(behaviours.length > 0
@@ -102,6 +105,7 @@ function elements({ vacancy, assessment }: Assessed): { name: string; used: stri
             'Behaviours',
             behaviours.map(({ name }) => name),
             behaviours.flatMap((behaviour) => behaviour.stages),
+            rounds,
           ),
         ]
       : []),
@@ -109,13 +113,15 @@ function elements({ vacancy, assessment }: Assessed): { name: string; used: stri
       'Experience',
       [...cv, ...statement],
       experience.cv === 'scored' || statement.length > 0 ? ['application'] : [],
+      rounds,
     ),
-    element('Strengths', choices.strengths, ['interview']),
+    element('Strengths', choices.strengths, ['interview'], rounds),
     {
       ...element(
         'Ability',
         choices.tests.map((test) => test.name),
         ['test'],
+        rounds,
       ),
       // Same words as in the section about tests.
       ...(choices.tests.length > 0 && { stages: 'test before the interview' }),
@@ -123,8 +129,8 @@ function elements({ vacancy, assessment }: Assessed): { name: string; used: stri
   ]
 }
 
-function element(name: string, used: string[], stages: Stage[]) {
+function element(name: string, used: string[], stages: Stage[], rounds: number) {
   if (used.length === 0) return { name, used: 'Not used', stages: 'Not assessed' }
   const distinct = stageNames.filter((stage) => stages.includes(stage))
-  return { name, used: used.join('; '), stages: formatStages(distinct) }
+  return { name, used: used.join('; '), stages: formatStages(distinct, rounds) }
 }

@@ -3,6 +3,7 @@ import { assess } from '../assessment/assess'
 import { levelAssessed, type SkillCriterion, skillKey } from '../assessment/technical-criteria'
 import { skillBySlug } from '../framework/release'
 import { formatList } from '../text/format'
+import { roundCount } from '../vacancy/rounds'
 import { formatStages } from '../vacancy/stages'
 import type { VacancyContext } from '../vacancy/vacancy'
 import { choicesAfterMove, chosenAbout, placeAfterMove, quotable } from './move-choices'
@@ -37,7 +38,7 @@ function lostSkills(vacancy: VacancyContext, target: MoveTarget): string[] {
       const { question, probes } = chosenAbout(vacancy, skill)
       const own = [...(question === undefined ? [] : ['question']), ...(probes === undefined ? [] : ['probes'])]
       const withOwn = own.length > 0 ? `, with your own ${formatList(own)}` : ''
-      return `${skill.name} (${use}, assessed at ${formatStages(stages)})${withOwn}`
+      return `${skill.name} (${use}, assessed at ${formatStages(stages, roundCount(vacancy))})${withOwn}`
     })
 }
 
@@ -113,6 +114,7 @@ export function joiningSkills(vacancy: VacancyContext, target: MoveTarget): stri
     .map(({ skill, level }) => {
       const { use, stages } = skills[skill] ?? { use: 'not used', stages: [] }
       const { name } = skillBySlug(target.release, skill)
-      return `${name} (${level}): ${use === 'not used' ? 'not used' : `${use}, assessed at ${formatStages(stages)}`}`
+      const assessed = `${use}, assessed at ${formatStages(stages, roundCount(vacancy))}`
+      return `${name} (${level}): ${use === 'not used' ? 'not used' : assessed}`
     })
 }

@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { skillLevelNames } from '../framework/release'
 import { interviewMinutes } from '../policy/panel'
 import { maxTextLength } from '../text/lines'
-import { stageNames } from './stages'
+import { interviewStages, stageNames } from './stages'
 
 export const skillUses = ['essential', 'desirable', 'not used'] as const
 export type SkillUse = (typeof skillUses)[number]
@@ -50,6 +50,7 @@ export const postSchema = z
     siftDate: date,
     interviewDate: date,
     interviewRounds: z.int().min(0),
+    /** Counts for every round that has no type of its own in `interview.rounds`. */
     interviewType: given,
     reserveListMonths: z.int().min(0),
     contactName: given,
@@ -137,7 +138,7 @@ export const maxApplicationIds = 40
 
 export const scoringRules = ['agree', 'mean'] as const
 
-/** The manager's changes to the policy file's minutes. */
+/** The manager's changes to the minutes that would count otherwise. */
 const timePlan = interviewMinutes.partial()
 
 export type TimePlan = z.infer<typeof timePlan>
@@ -204,7 +205,13 @@ export const choicesSchema = z.strictObject({
     tieBreak: slug.optional(),
     /** Keys of criteria in the order of asking; the others follow in their own order. */
     order: z.array(slug).optional(),
+    /** Minutes of every round that has none of its own. */
     time: timePlan.optional(),
+    /** By position, the first round first; absent in vacancies saved before rounds had choices of their own. */
+    rounds: z
+      .array(z.strictObject({ type: given.optional(), time: timePlan.optional() }))
+      .max(interviewStages.length)
+      .optional(),
     /** Names who assesses at a stage, where it is not the panel. */
     assessors: z.partialRecord(z.enum(stageNames), given).optional(),
   }),

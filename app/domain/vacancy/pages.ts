@@ -21,7 +21,10 @@ const startsWith =
   (field: string) =>
     starts.some((start) => field === start || field.startsWith(`${start}.`))
 
-const isPlanned = startsWith('interview.time', 'interview.scoring', 'interview.tieBreak', 'interview.assessors')
+const isRound = (field: string) => field === 'post.interviewType' || field.startsWith('interview.rounds')
+const isStages = (field: string) => /^(skills|ownCriteria|behaviours)\.[^.]+\.stages$/.test(field)
+const hasPlanned = startsWith('interview.time', 'interview.scoring', 'interview.tieBreak', 'interview.assessors')
+const isPlanned = (field: string) => isRound(field) || isStages(field) || hasPlanned(field)
 
 export const postPages = postParts.map(({ slug, name }) => ({
   slug,
@@ -36,9 +39,15 @@ export const assessmentPages = [
     'skills',
     'Technical skills',
     'Choose the technical skills',
-    startsWith('skills', 'ownCriteria', 'leadCriterion'),
+    (field) => startsWith('skills', 'ownCriteria', 'leadCriterion')(field) && !isPlanned(field),
   ),
-  page('behaviours', 'Behaviours', 'Choose the behaviours', startsWith('behaviours', 'officialWords')),
+  page(
+    'behaviours',
+    'Behaviours',
+    'Choose the behaviours',
+    (field) => startsWith('behaviours', 'officialWords')(field) && !isPlanned(field),
+  ),
+
   page(
     'other-elements',
     'Experience, strengths and tests',

@@ -9,6 +9,8 @@ type TypedKind = 'text' | 'paragraphs' | 'lines' | 'number' | 'money' | 'date' |
 export type FieldKind = TypedKind | 'one' | 'oneNumber' | 'several'
 
 export type PostPart = 'basics' | 'pay-and-place' | 'dates-and-contact' | 'checks'
+/** The plan asks for what each round of interviews has of its own. */
+export type AskedOn = PostPart | 'plan'
 
 export interface PostField {
   name: keyof Post
@@ -17,7 +19,7 @@ export interface PostField {
   called?: string
   hint?: string
   kind: FieldKind
-  part: PostPart
+  part: AskedOn
   /** The missing thing in a gap of the advert: "salary" in "[salary to be confirmed]". */
   gap: string
   /** The list of the vacancy form with the allowed values. */
@@ -125,13 +127,12 @@ const datesAndContact: Omit<PostField, 'part'>[] = [
   },
   { name: 'siftDate', label: 'Sift date', hint: 'When applications will be scored.', kind: 'date', gap: 'sift date' },
   { name: 'interviewDate', label: 'First interview date', kind: 'date', gap: 'interview date' },
-  { name: 'interviewRounds', label: 'Rounds of interviews', kind: 'number', gap: 'rounds of interviews' },
   {
-    name: 'interviewType',
-    label: 'Type of interview',
-    kind: 'one',
-    gap: 'type of interview',
-    choices: 'interviewType',
+    name: 'interviewRounds',
+    label: 'Rounds of interviews',
+    hint: 'The assessment plan asks for the type and the minutes of each round.',
+    kind: 'number',
+    gap: 'rounds of interviews',
   },
   { name: 'contactName', label: 'Name of the contact', kind: 'text', gap: 'contact name' },
   {
@@ -180,7 +181,17 @@ const checks: Omit<PostField, 'part'>[] = [
   { name: 'securityLevel', label: 'Security level', kind: 'one', gap: 'security level', choices: 'securityLevel' },
 ]
 
-const inPart = (part: PostPart, fields: Omit<PostField, 'part'>[]): PostField[] =>
+const plan: Omit<PostField, 'part'>[] = [
+  {
+    name: 'interviewType',
+    label: 'Type of interview',
+    kind: 'one',
+    gap: 'type of interview',
+    choices: 'interviewType',
+  },
+]
+
+const inPart = (part: AskedOn, fields: Omit<PostField, 'part'>[]): PostField[] =>
   fields.map((field) => ({ ...field, part }))
 
 export const postFields: PostField[] = [
@@ -188,6 +199,7 @@ export const postFields: PostField[] = [
   ...inPart('pay-and-place', payAndPlace),
   ...inPart('dates-and-contact', datesAndContact),
   ...inPart('checks', checks),
+  ...inPart('plan', plan),
 ]
 
 /** The fields of one page. */

@@ -4,6 +4,7 @@ import { formatAmount, formatDate, formatPounds } from '../text/format'
 import type { Post } from './choices'
 import { type GapCode, gapText } from './gaps'
 import { postFields } from './post-fields'
+import { interviewTypes, isTypeMissing } from './rounds'
 import type { VacancyContext } from './vacancy'
 
 /** The words of the fields that documents print as they are; `wording` is the policy file's, for choices only recruiters know. */
@@ -36,7 +37,6 @@ export function postWords(post: Post, wording: VacancyFormPolicy['words'] = {}):
     closing: post.closingTime ? `${date('closingDate')} at ${post.closingTime}` : date('closingDate'),
     siftDate: date('siftDate'),
     interviewDate: date('interviewDate'),
-    interviewType: text('interviewType').toLowerCase(),
     contactName: text('contactName'),
     contactEmail: text('contactEmail'),
     contactWays: post.contactPhone ? `${text('contactEmail')} or ${post.contactPhone}` : text('contactEmail'),
@@ -62,8 +62,10 @@ const fieldOfWord = new Map<string, keyof Post>([
 ])
 
 /** The gaps among these words: names of `postWords` and of placeholders; those of no field always have a value. */
-export function missingWords(post: Post, words: string[]): GapCode[] {
+export function missingWords({ choices }: Pick<VacancyContext, 'choices'>, words: string[]): GapCode[] {
+  const { post } = choices
   return words.flatMap((word): GapCode[] => {
+    if (word === 'interviewType') return isTypeMissing({ choices }) ? ['post.interviewType'] : []
     const name = fieldOfWord.get(word) ?? postFields.find((field) => field.name === word)?.name
     return name && [post[name] ?? []].flat().join('') === '' ? [`post.${name}`] : []
   })
@@ -72,5 +74,12 @@ export function missingWords(post: Post, words: string[]): GapCode[] {
 /** Values for the placeholders of the standard statements. */
 export function wordingValues({ choices, grade, policy }: Pick<VacancyContext, 'choices' | 'grade' | 'policy'>) {
   const words = postWords(choices.post, policy['vacancy-form'].words)
-  return { ...words, 'grade.code': grade.code, 'grade.name': grade.name, 'post.department': words.department ?? '' }
+  const interviewType = interviewTypes({ choices, policy })
+  return {
+    ...words,
+    interviewType,
+    'grade.code': grade.code,
+    'grade.name': grade.name,
+    'post.department': words.department ?? '',
+  }
 }

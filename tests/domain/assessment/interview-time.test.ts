@@ -4,7 +4,7 @@ import { interviewCriteria } from '../../../app/domain/assessment/interview'
 import { criteriaAt, interviewRounds, interviewTime } from '../../../app/domain/assessment/interview-time'
 import { planWarnings } from '../../../app/domain/checks/plan'
 import type { TimePlan } from '../../../app/domain/vacancy/choices'
-import type { Stage } from '../../../app/domain/vacancy/stages'
+import type { InterviewStage } from '../../../app/domain/vacancy/stages'
 import { aVacancy } from '../../support/build'
 import { lead, leadAt, leadKey, usual, withInterview } from '../../support/plan'
 
@@ -25,8 +25,8 @@ describe('the time of an interview', () => {
     expect(planWarnings(withAssessment(vacancy))).toEqual([
       {
         code: 'interview-too-long',
-        field: 'interview.time',
-        stage: 'interview',
+        field: 'interview.rounds[0].time',
+        round: 'interview',
         used: 57,
         total: 45,
         cut: [names[4], names[3]],
@@ -55,7 +55,8 @@ describe('the time of an interview', () => {
     const vacancy = leadAt(['presentation'], 2, {
       skills: { ...skills, [lead]: { use: 'essential', stages: ['presentation'] } },
     })
-    const partsIn = (round: Stage) => interviewTime(withAssessment(vacancy), round).parts.map(({ name }) => name)
+    const partsIn = (round: InterviewStage) =>
+      interviewTime(withAssessment(vacancy), round).parts.map(({ name }) => name)
     expect(partsIn('interview')).toContain('Presentation')
     expect(partsIn('interview-2')).not.toContain('Presentation')
   })

@@ -3,7 +3,7 @@ import { buildDocument } from '../../../app/documents/build.server'
 import { withAssessment } from '../../../app/domain/assessment/assess'
 import { interviewCriteria } from '../../../app/domain/assessment/interview'
 import { orderOfMerit } from '../../../app/domain/assessment/order-of-merit'
-import { askers, planRows, planStages, planTable, stagesOffered } from '../../../app/domain/assessment/plan'
+import { askers, planRows, planStages, stagesOffered } from '../../../app/domain/assessment/plan'
 import { technicalCriteria } from '../../../app/domain/assessment/technical-criteria'
 import { planAdvice, planProblems, planWarnings } from '../../../app/domain/checks/plan'
 import { choiceProblems } from '../../../app/domain/checks/problems'
@@ -18,15 +18,6 @@ const criteriaIn = (vacancy: VacancyContext, stage: Stage) =>
   planRows(withAssessment(vacancy)).filter(({ stages }) => stages.includes(stage)).length
 
 describe('the plan', () => {
-  test('has a row for each criterion, and a column for each stage in use', () => {
-    const vacancy = aVacancy({ strengths: ['Catalyst'] })
-    const { stages, rows } = planTable(withAssessment(vacancy))
-    expect(stages.map(({ stage }) => stage)).toEqual(['application', 'interview'])
-    expect(rows).toHaveLength(8 + 3 + 1)
-    expect(rows.find(({ key }) => key === leadKey)?.cells).toEqual(['Yes', 'Yes'])
-    expect(rows.at(-1)).toMatchObject({ name: 'Catalyst', use: 'strength', cells: ['No', 'Yes'] })
-  })
-
   test('calls each strength by its own name, whatever the order of asking', () => {
     const strengths = ['Catalyst', 'Analyst']
     const order = ['strength-analyst', 'strength-catalyst']

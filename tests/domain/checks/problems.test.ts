@@ -73,7 +73,7 @@ test('a behaviour must be one of the pack, have guidance for the grade and be as
     { code: 'behaviour-unknown', field: 'behaviours.kindness', slug: 'kindness' },
   ])
   expect(problemsWith({ behaviours: [{ slug: 'leadership', stages: [] }] })).toEqual([
-    { code: 'stage-missing', field: 'behaviours.leadership', name: 'Leadership' },
+    { code: 'stage-missing', field: 'behaviours.leadership.stages', name: 'Leadership' },
   ])
   const vacancy = aVacancy({ behaviours: [{ slug: 'leadership', stages: ['interview'] }] })
   const grade = { code: 'SCS1', name: 'Senior Civil Service 1', band: 5 }

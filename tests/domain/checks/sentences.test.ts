@@ -156,18 +156,18 @@ const sentences: { [Code in FindingCode]: [Omit<Parameters<Code>, 'field'> & { f
     ],
   ],
   'questions-too-many': [
-    [{ stage: 'interview', count: 7, most: 6 }, 'The interview has 7 questions to score: an interview has time for 6'],
+    [{ round: 'interview', count: 7, most: 6 }, 'The interview has 7 questions to score: an interview has time for 6'],
     [
-      { stage: 'interview-2', count: 7, most: 6 },
+      { round: 'second interview', count: 7, most: 6 },
       'The second interview has 7 questions to score: an interview has time for 6',
     ],
   ],
   'interview-too-long': [
     [
-      { stage: 'interview', used: 57, total: 45, cut: ['Prototyping', 'Leadership'] },
+      { round: 'interview', used: 57, total: 45, cut: ['Prototyping', 'Leadership'] },
       'The interview takes 57 minutes but has 45: shorten it, or drop these criteria first: Prototyping and Leadership',
     ],
-    [{ stage: 'interview', used: 57, total: 45, cut: [] }, 'The interview takes 57 minutes but has 45'],
+    [{ round: 'interview', used: 57, total: 45, cut: [] }, 'The interview takes 57 minutes but has 45'],
   ],
   'statement-too-long': [[{ most: 1250 }, 'Word limit of the statement of suitability must be 1,250 or fewer']],
   'tests-too-many': [[{ most: 3 }, 'Enter 3 tests or fewer, one on each line']],

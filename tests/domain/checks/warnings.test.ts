@@ -57,7 +57,7 @@ test('behaviours and questions outside of what is advised are named as advice', 
   expect(said(1)).toEqual([{ ...unadvised, chosen: 1 }])
   expect(said(6)).toEqual([{ ...unadvised, chosen: 6 }])
   expect(adviceWith({ strengths: ['Catalyst'] })).toEqual([
-    { code: 'questions-too-many', field: 'criteria', stage: 'interview', count: 7, most: 6 },
+    { code: 'questions-too-many', field: 'criteria', round: 'interview', count: 7, most: 6 },
   ])
 })
 

@@ -15,7 +15,6 @@ test('the facts are printed as words', () => {
     locations: 'Leeds; Cardiff',
     workingPattern: 'Full-time; Part-time; Flexible working',
     reserveListMonths: '12',
-    interviewType: 'video',
     contactWays: 'sam@example.gov.uk or 020 7946 0000',
     recruitmentEmail: 'recruitment@example.gov.uk',
   })
