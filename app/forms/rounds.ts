@@ -1,5 +1,6 @@
 /** The fields of each round of interviews: its type, and its minutes in the order of the interview. */
 import { minutesOf } from '../domain/assessment/interview-time'
+import { sentenceCase } from '../domain/text/format'
 import type { Post, TimePlan } from '../domain/vacancy/choices'
 import { type RoundChoice, roundCount, roundType } from '../domain/vacancy/rounds'
 import { type InterviewStage, interviewStages, stageWords } from '../domain/vacancy/stages'
@@ -8,7 +9,7 @@ import { oneOf, wholeNumber } from './form'
 
 /** The minutes with their labels. */
 export const timeFields = [
-  { name: 'total', label: 'All together, at most' },
+  { name: 'total', label: 'The whole interview' },
   { name: 'opening', label: 'Opening' },
   { name: 'warmUp', label: 'Warm-up, not scored' },
   { name: 'presentation', label: 'Presentation, if there is one' },
@@ -26,7 +27,7 @@ export function roundFields(vacancy: VacancyContext, round: InterviewStage) {
     time: Object.fromEntries(
       timeFields.map(({ name: part, label }) => [
         part,
-        wholeNumber(`Minutes of the ${name}, ${label.toLowerCase()},`, 0, 240),
+        wholeNumber(`${sentenceCase(name)}: the minutes for “${label}”`, 0, 240),
       ]),
     ),
   }
