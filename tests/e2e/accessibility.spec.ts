@@ -154,6 +154,17 @@ test('a form on another site is refused with an accessible page', once, async ({
   expect((await request.get(paths.vacancy(id))).status()).toBe(200)
 })
 
+test('the plan and the sheets of two rounds are accessible', once, async ({ page, request }) => {
+  const id = await newVacancy(request)
+  await save(page, paths.post(id, 'dates-and-contact'), { 'post.interviewRounds': '2' })
+  await save(page, paths.elements(id), { strengths: 'Catalyst' })
+  await save(page, paths.plan(id), { 'stages.technical-skill-service-support': ['application', 'interview-2'] })
+  await check(page, paths.plan(id))
+  await check(page, paths.documentOf(id, 'interview-sheets', 'second-interview'))
+  await check(page, paths.document(id, 'panel-briefing'))
+  await check(page, paths.download(id))
+})
+
 test('a vacancy with long words is accessible', once, async ({ page, request }) => {
   const id = await newVacancy(request)
   const long = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch'

@@ -42,7 +42,6 @@ export async function describePost(page: Page) {
   await fillDate(page, 'Closing date', '7', '6', '2027')
   await fillDate(page, 'Sift date', '14', '6', '2027')
   await fillDate(page, 'First interview date', '28', '06', '2027')
-  await page.getByRole('radio', { name: 'Video' }).check()
   await page.getByLabel('Name of the contact').fill('Robin Example')
   await page.getByLabel('Email address of the contact').fill('robin@example.gov.uk')
   await page.getByLabel('Email address of the recruitment team').fill('recruitment@example.gov.uk')
@@ -68,7 +67,7 @@ export async function chooseSkills(page: Page, counted: boolean) {
 }
 
 export async function chooseAssessment(page: Page) {
-  await page.getByRole('group', { name: 'Leadership' }).getByText('At application').click()
+  await page.getByRole('group', { name: 'Leadership' }).getByRole('radio', { name: 'Used', exact: true }).check()
   await saveAndContinue(page, 'Experience, strengths and tests')
   await page.getByLabel('Tests before the interview').fill('Verbal reasoning: online, 30 minutes')
   await saveAndContinue(page, 'Standard statements')
@@ -81,14 +80,19 @@ export async function setInterview(page: Page) {
   await page.getByLabel('Application IDs').fill('A1001\nB-2002')
   await saveAndContinue(page, 'Plan the assessment')
   await expect(page.getByText(/^Interview: \d+ of 60 minutes$/)).toBeVisible()
-  await page.getByLabel('Who asks about Service support').selectOption('Member 2')
+  await page.getByRole('checkbox', { name: 'Application for Leadership' }).check()
+  await page.getByRole('checkbox', { name: 'Interview for Leadership' }).uncheck()
+  await page.getByLabel('Weight for Service support').selectOption('2')
+  await page.getByLabel('Who asks for Service support').selectOption('2')
+  await page.getByLabel('Type', { exact: true }).selectOption('Video')
   await saveAndContinue(page, 'Interview questions')
 }
 
 export async function changeQuestion(page: Page) {
   await page.getByRole('link', { name: 'Change question (Technical skill: Service support)' }).click()
-  await page.getByLabel('Wording', { exact: true }).fill('When did a service fail at night, and what did you do?')
-  await page.getByLabel('Weight').selectOption('2')
+  await page
+    .getByLabel('Your own words', { exact: true })
+    .fill('When did a service fail at night, and what did you do?')
   await page.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByText('When did a service fail at night, and what did you do?')).toBeVisible()
   await page.getByRole('button', { name: 'Continue' }).click()

@@ -41,7 +41,7 @@ export const wrongAnswers: WrongAnswer[] = [
   {
     form: 'too many behaviours',
     path: (id) => paths.behaviours(id),
-    type: (page) => tickAll(page, 'behaviours.', 'interview'),
+    type: (page) => tickAll(page, 'behaviours.', 'used'),
     errors: {
       'Choose 8 behaviours or fewer, as the vacancy form takes no more: you have chosen 9':
         'behaviours.seeing-the-big-picture',
@@ -82,6 +82,20 @@ export const wrongAnswers: WrongAnswer[] = [
         'interview.applicationIds',
     },
     kept: { 'interview.panelMembers': '0', 'interview.applicationIds': 'A1001\nJane Smith' },
+  },
+  {
+    form: 'assessment plan',
+    path: (id) => paths.plan(id),
+    type: async (page) => {
+      for (const box of await page.getByRole('checkbox', { name: 'for Service support' }).all()) await box.uncheck()
+      await fill(page, { 'rounds.interview.time.total': 'an hour' })
+    },
+    errors: {
+      'Choose where Service support is assessed': 'stages.technical-skill-service-support',
+      'Interview: the minutes for “The whole interview” must be a whole number from 0 to 240':
+        'rounds.interview.time.total',
+    },
+    kept: { 'rounds.interview.time.total': 'an hour' },
   },
   {
     form: 'question',

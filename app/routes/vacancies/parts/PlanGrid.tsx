@@ -135,7 +135,7 @@ function ColumnLabel({ text, of }: { text: string; of: string }) {
   return (
     <>
       <span className="app-grid__label">{text}</span>
-      <span className="govuk-visually-hidden">: {of}</span>
+      <span className="govuk-visually-hidden"> for {of}</span>
     </>
   )
 }
