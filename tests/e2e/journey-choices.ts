@@ -5,7 +5,7 @@ export async function chooseLevel(page: Page) {
   await page.goto('/')
   await page.getByRole('button', { name: 'Start a vacancy' }).click()
   await page.getByRole('radio', { name: 'Development operations (DevOps) engineer' }).check()
-  await page.getByRole('button', { name: 'Continue' }).click()
+  await page.getByRole('button', { name: 'Use these questions' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Which role level?' })).toBeVisible()
   const twins = page.locator('.app-compare', { has: page.getByLabel('4. Senior DevOps engineer', { exact: true }) })
   await expect(twins.getByRole('radio')).toHaveCount(2)
