@@ -5,7 +5,7 @@ export async function chooseLevel(page: Page) {
   await page.goto('/')
   await page.getByRole('button', { name: 'Start a vacancy' }).click()
   await page.getByRole('radio', { name: 'Development operations (DevOps) engineer' }).check()
-  await page.getByRole('button', { name: 'Use these questions' }).click()
+  await page.getByRole('button', { name: 'Continue' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Which role level?' })).toBeVisible()
   const twins = page.locator('.app-compare', { has: page.getByLabel('4. Senior DevOps engineer', { exact: true }) })
   await expect(twins.getByRole('radio')).toHaveCount(2)
@@ -95,7 +95,7 @@ export async function changeQuestion(page: Page) {
     .fill('When did a service fail at night, and what did you do?')
   await page.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByText('When did a service fail at night, and what did you do?')).toBeVisible()
-  await page.getByRole('button', { name: 'Continue' }).click()
+  await page.getByRole('button', { name: 'Use these questions' }).click()
 }
 
 async function fillDate(page: Page, legend: string, day: string, month: string, year: string) {
