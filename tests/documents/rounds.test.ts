@@ -25,7 +25,9 @@ const textOf = (docx: Uint8Array | undefined) =>
 test('each round has its document, and a file for each application and member, named after it', async () => {
   const files = await packFiles(source(['A1']), 'docx')
   const sheets = rounds.map((round) => `interview-sheets-${round}.docx`)
-  const others = kindsOf(withAssessment(source([]).vacancy)).flatMap((kind) => (kind === 'interview-sheets' ? sheets : [`${kind}.docx`]))
+  const others = kindsOf(withAssessment(source([]).vacancy)).flatMap((kind) =>
+    kind === 'interview-sheets' ? sheets : [`${kind}.docx`],
+  )
   const owned = rounds.flatMap((round) => [1, 2].map((member) => `interview-sheet-${round}-A1-member-${member}.docx`))
   expect(files.map(({ name }) => name)).toEqual([
     ...others,

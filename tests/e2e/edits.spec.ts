@@ -94,7 +94,7 @@ test('an edit outlives another choice of skills, and waits while its section is 
   await expect(section(page, 'Behaviours')).toHaveCount(0)
   await expect(page.getByText('Your wording is kept and comes back')).toBeVisible()
 
-  await setBehaviours('interview')
+  await setBehaviours('used')
   await page.goto(paths.document(id, 'job-advert'))
   await expect(section(page, 'Behaviours')).toContainText('My own words on behaviours.')
   await expect(section(page, 'Behaviours')).toContainText('Edited')

@@ -6,7 +6,7 @@ import { gradeWords } from '../policy/grades'
 import { scaleFor } from '../policy/scales'
 import { sentenceCase } from '../text/format'
 import { postWords } from '../vacancy/post-words'
-import { interviewTypes, isTypeMissing, roundCount, typeWords } from '../vacancy/rounds'
+import { interviewTypes, isTypeMissing, roundCount, specialType } from '../vacancy/rounds'
 import { vacancyTitle } from '../vacancy/vacancy'
 
 /** Values for the template of the candidate guide. */
@@ -26,7 +26,7 @@ export function candidateGuideView(assessed: Assessed) {
     strengthScale: choices.strengths.length > 0 ? scaleFor('strengths', policy) : undefined,
     minimum: minimumWords(assessed),
     rounds: assessment.rounds.map(({ stage, name, total }) => {
-      return { name: sentenceCase(name), type: several ? typeWords(vacancy, stage) : undefined, total }
+      return { name: sentenceCase(name), type: several ? specialType(vacancy, stage) : undefined, total }
     }),
     questionsInAdvance: choices.interview.questionsInAdvance ? policy.panel.advance.everybody : undefined,
     members: choices.interview.panelMembers,

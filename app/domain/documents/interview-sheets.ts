@@ -17,8 +17,8 @@ import { askers } from '../assessment/plan'
 import { gradeWords } from '../policy/grades'
 import { type Scale, scaleFor, scoreChoices } from '../policy/scales'
 import { placeSources } from '../policy/sources'
-import { formatCount, formatList, sentenceCase } from '../text/format'
-import { typeWords } from '../vacancy/rounds'
+import { formatCount, formatList } from '../text/format'
+import { specialType } from '../vacancy/rounds'
 import { type InterviewStage, isPresented } from '../vacancy/stages'
 import { type VacancyContext, vacancyTitle } from '../vacancy/vacancy'
 
@@ -72,10 +72,7 @@ export function interviewSheetsView(assessed: Assessed, { owner, round }: SheetC
     gradeWords: gradeWords(grade),
     reference: choices.post.reference,
     owner,
-    round: held && {
-      name: held.name,
-      words: sentenceCase([held.name, typeWords(vacancy, held.stage)].filter(Boolean).join(', ')),
-    },
+    round: held && { name: held.name, type: specialType(vacancy, held.stage) },
     briefing: policy.questions.briefing,
     warmUp: policy.questions.warmUp,
     declaration: policy.questions.declaration,

@@ -41,6 +41,12 @@ export function typeWords(vacancy: WithPolicy, round: InterviewStage): string | 
   return type && (words?.interviewType?.[type] ?? type).toLowerCase()
 }
 
+/** The type of a round where it says more than that the round is an interview. */
+export function specialType(vacancy: WithPolicy, round: InterviewStage): string | undefined {
+  const type = typeWords(vacancy, round)
+  return type === 'interview' ? undefined : type
+}
+
 /** The types of the rounds in their order: "telephone, then video", or "video" for each of them; a gap for a missing one. */
 export function interviewTypes(vacancy: WithPolicy): string {
   const types = roundsOf(vacancy).map((round) => typeWords(vacancy, round) ?? gapText('post.interviewType'))

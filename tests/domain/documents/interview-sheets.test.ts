@@ -35,6 +35,13 @@ test('two rounds in use have a sheet each, with its name and its criteria only',
   )
 })
 
+test('a sheet names the type of its round where it says more than “interview”', () => {
+  const vacancy = inTwo(['interview-2'], withInterview({ rounds: [{ type: 'Interview' }, { type: 'Telephone' }] }))
+  const [first, second] = sheetsOf(vacancy).map(text)
+  expect(first).not.toContain('Type of interview')
+  expect(second).toContain('| Type of interview | telephone |')
+})
+
 test('a sheet lists its own criteria to score, and the scale and total of strengths where it has some', () => {
   const [first, second] = sheetsOf(inTwo()).map(text)
   expect(second).toContain(`| ${leadName} | 4 | |`)
