@@ -12,7 +12,7 @@ test('pressing Continue all the way gives a usable pack', async ({ page }) => {
   await page.getByRole('link', { name: 'Title, team and department' }).click()
   for (let pages = 0; pages < 10; pages++) await page.getByRole('button', { name: 'Save and continue' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Interview questions' })).toBeVisible()
-  await page.getByRole('button', { name: 'Continue' }).click()
+  await page.getByRole('button', { name: 'Use these questions' }).click()
 
   await page.getByRole('button', { name: 'Download the pack' }).click()
   await expect(page.getByText(/\d+ points are still to be confirmed/)).toBeVisible()
