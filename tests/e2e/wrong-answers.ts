@@ -102,7 +102,7 @@ export const wrongAnswers: WrongAnswer[] = [
     path: (id) => paths.question(id, 'behaviour-working-together'),
     type: (page) => fill(page, { question: 'Why?', probes: 'x\n'.repeat(11) }),
     button: 'Save',
-    errors: { 'Enter 10 probes or fewer': 'probes' },
+    errors: { 'Enter 10 follow-ups or fewer': 'probes' },
     kept: { question: 'Why?' },
   },
   {

@@ -62,7 +62,7 @@ export const kindFacts: Record<DocumentKind, KindFacts> = {
   },
   'interview-sheets': {
     name: 'Interview question sheets',
-    purpose: 'For each panel member: questions, probes, what to look for, notes and scores.',
+    purpose: 'For each panel member: questions, follow-ups, what to look for, notes and scores.',
     newPage: ({ key, isCriterion }) => isCriterion || key === 'scoring-sheet',
     together: (key) => key === 'totals',
     compact: true,

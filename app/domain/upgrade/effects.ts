@@ -36,7 +36,7 @@ function lostSkills(vacancy: VacancyContext, target: MoveTarget): string[] {
     .filter(({ slug, use }) => use !== 'not used' && !levelAfterMove(vacancy, target, slug))
     .map(({ skill, use, stages }) => {
       const { question, probes } = chosenAbout(vacancy, skill)
-      const own = [...(question === undefined ? [] : ['question']), ...(probes === undefined ? [] : ['probes'])]
+      const own = [...(question === undefined ? [] : ['question']), ...(probes === undefined ? [] : ['follow-ups'])]
       const withOwn = own.length > 0 ? `, with your own ${formatList(own)}` : ''
       return `${skill.name} (${use}, assessed at ${formatStages(stages, roundCount(vacancy))})${withOwn}`
     })
@@ -92,7 +92,7 @@ export function toCheckAfterMove(vacancy: VacancyContext, target: MoveTarget): s
     const [before, after] = [quotable(published), quotable(newer.levels[level])]
     if (before.join('\n') === after.join('\n')) return []
     const { focus, question, probes } = chosenAbout(vacancy, skill)
-    const kept = [...(question === undefined ? [] : ['question']), ...(probes === undefined ? [] : ['probes'])]
+    const kept = [...(question === undefined ? [] : ['question']), ...(probes === undefined ? [] : ['follow-ups'])]
     if (kept.length > 0)
       return [`The ${formatList(kept)} about ${newer.name}, kept as chosen: the statements are other ones now`]
     const place = placeAfterMove(vacancy, target, skill.slug, focus)

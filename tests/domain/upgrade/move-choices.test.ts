@@ -76,7 +76,7 @@ describe('skills', () => {
       criteria: { [support]: { question: 'Mine?', probes: ['My probe'] } },
     })
     expect(lost).toEqual([
-      'Service support (essential, assessed at application and interview), with your own question and probes',
+      'Service support (essential, assessed at application and interview), with your own question and follow-ups',
       'Service support as the lead criterion',
     ])
     expect(after.choices.leadCriterion).toBeUndefined()
