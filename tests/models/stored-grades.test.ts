@@ -1,5 +1,5 @@
 /** Tests databases of version 0.1, which kept "[]" both for a page without grades and for levels from tables only. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
@@ -7,20 +7,11 @@ import { projectRoot } from '../../app/config/project-root.server'
 import { currentFramework } from '../../app/models/framework.server'
 import { openDatabase } from '../../db/client'
 import { openContext, type TestContext } from '../support/context'
+import { firstMigrations } from '../support/old-migrations'
 
 let context: TestContext
 
 const migrations = resolve(projectRoot(), 'db/migrations')
-
-/** The migrations up to the last one of version 0.1. */
-function oldMigrations(folder: string): string {
-  const old = join(folder, 'migrations')
-  cpSync(migrations, old, { recursive: true })
-  const journal = JSON.parse(readFileSync(join(old, 'meta/_journal.json'), 'utf8'))
-  const entries = journal.entries.slice(0, 4)
-  writeFileSync(join(old, 'meta/_journal.json'), JSON.stringify({ ...journal, entries }))
-  return old
-}
 
 /**
  * A file as version 0.1 left it: a role from a page, one from tables, one from both with a level that the page lacks.
@@ -32,7 +23,7 @@ function oldDatabase(): string {
     rmSync(folder, { recursive: true, force: true })
   })
   const path = join(folder, 'a.sqlite')
-  const { $client } = openDatabase(path, oldMigrations(folder))
+  const { $client } = openDatabase(path, firstMigrations(folder, 4))
   const role = (slug: string, summary: string | null, order: string | null) =>
     $client
       .prepare(
