@@ -1,12 +1,12 @@
 /** The pages about the post: a part of its fields, as typed and as kept. */
 import { z } from 'zod'
 import { linesOf, some } from '../domain/text/lines'
-import { dateParts, readTypedDate, readTypedTime } from '../domain/text/typed-dates'
+import { readTypedTime } from '../domain/text/typed-dates'
 import { type Post, postSchema } from '../domain/vacancy/choices'
 import { fieldsOf, type PostField, type PostPart } from '../domain/vacancy/post-fields'
 import { choicesPage } from './choices'
 import { optionalText, text, wholeNumber } from './form'
-import { inputParts } from './page'
+import { shownDate, typedDate } from './typed-date'
 
 /** The page of a part of the post. The other parts stay as they are, and an emptied field is gone. */
 export const postPage = (part: PostPart) =>
@@ -24,10 +24,7 @@ export const postPage = (part: PostPart) =>
 /** The texts of a field's inputs. */
 function shownIn(field: PostField, value: Post[keyof Post]): [string, string[]][] {
   const name = `post.${field.name}`
-  if (field.kind === 'date') {
-    const [year = '', month = '', day = ''] = String(value ?? '').split('-')
-    return Object.entries({ day, month, year }).map(([part, text]) => [`${name}-${part}`, [text.replace(/^0/, '')]])
-  }
+  if (field.kind === 'date') return Object.entries(shownDate(name, value === undefined ? value : String(value)))
   if (field.kind === 'lines') return [[name, [Array.isArray(value) ? value.join('\n') : '']]]
   return [[name, Array.isArray(value) ? value : [String(value ?? '')]]]
 }
@@ -57,18 +54,6 @@ function schemaOf(field: PostField, maxRounds: number): z.ZodType {
     case 'paragraphs':
       return optionalText.transform((typed) => typed || undefined)
   }
-}
-
-function typedDate(label: string) {
-  const part = optionalText.default('')
-  return z
-    .object({ day: part, month: part, year: part })
-    .transform((typed, context) => {
-      if (!typed.day && !typed.month && !typed.year) return undefined
-      const read = readTypedDate(typed)
-      return 'iso' in read ? read.iso : refuse(`${label} ${read.wrong}`, context)
-    })
-    .register(inputParts, dateParts)
 }
 
 const pounds = (error: string) => (typed: string | undefined, context: z.RefinementCtx) => {
