@@ -43,9 +43,13 @@ export default [
   route('framework/roles/:role/progression', 'routes/framework/progression.tsx'),
   route('questions', 'routes/questions/question-bank.tsx'),
   route('questions/new', 'routes/questions/new-question.tsx'),
+  route('questions/new/subject', 'routes/questions/new-subject.tsx'),
   route('questions/export', 'routes/questions/question-export.tsx'),
   route('questions/import', 'routes/questions/question-import.tsx'),
   route('questions/:skill/:level/:question', 'routes/questions/bank-question.tsx'),
+  route('questions/:subject/:slug/:level/:question', 'routes/questions/bank-question.tsx', {
+    id: 'bank-question-about',
+  }),
   route('accessibility', 'routes/about/accessibility.tsx'),
   route('privacy', 'routes/about/privacy.tsx'),
   route('cookies', 'routes/about/cookies.tsx'),

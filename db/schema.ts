@@ -1,6 +1,6 @@
 /**
- * The tables. A release (frameworks … change_notes) is written once and never changed; people change vacancies, edits
- * and the question bank, and every save of a vacancy leaves a revision. Times are UTC in ISO form.
+ * The tables but those of the question bank. A release (frameworks … change_notes) is written once and never changed;
+ * people change vacancies and edits, and every save of a vacancy leaves a revision. Times are UTC in ISO form.
  */
 import { foreignKey, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { RoleLevel, SharedSkills, SkillLevelName, Statements, Variant } from '../app/domain/framework/release'
@@ -184,40 +184,4 @@ export const revisions = sqliteTable(
     savedAt: text('saved_at').notNull(),
   },
   (table) => [primaryKey({ columns: [table.vacancy, table.version] })],
-)
-
-/** A department's decision on a made question: its own words for it, or that it is not asked. */
-export const questionRewordings = sqliteTable(
-  'question_rewordings',
-  {
-    skill: text().notNull(),
-    level: text().$type<SkillLevelName>().notNull(),
-    /** The made question's own words; once they change, this row no longer applies. */
-    base: text().notNull(),
-    text: text().notNull(),
-    probes: text({ mode: 'json' }).$type<string[]>().notNull(),
-    retired: integer({ mode: 'boolean' }).notNull(),
-    version: integer().notNull(),
-    updatedAt: text('updated_at').notNull(),
-  },
-  (table) => [primaryKey({ columns: [table.skill, table.level, table.base] })],
-)
-
-/** A department's own questions. They are not bound to a release: a skill keeps its slug from one to the next. */
-export const ownQuestions = sqliteTable(
-  'own_questions',
-  {
-    id: text().primaryKey(),
-    skill: text().notNull(),
-    level: text().$type<SkillLevelName>().notNull(),
-    kind: text().notNull(),
-    /** Position of the statement that it asks about, if any. */
-    focus: integer(),
-    text: text().notNull(),
-    probes: text({ mode: 'json' }).$type<string[]>().notNull(),
-    retired: integer({ mode: 'boolean' }).notNull(),
-    version: integer().notNull(),
-    updatedAt: text('updated_at').notNull(),
-  },
-  (table) => [index('own_questions_skill').on(table.skill, table.level)],
 )

@@ -2,9 +2,10 @@
  * The questions that somebody wrote, read a file at a time when a vacancy or the bank first asks for it. Ours are compiled
  * into the build, where they have been checked; a department's are checked at start.
  */
-import { existsSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
 import type { WrittenFiles } from '../domain/questions/written'
+import { whenAsked } from '../domain/text/once'
 import { projectRoot } from './project-root.server'
 import { type QuestionFile, type QuestionKindOfFile, questionFolders, readQuestions } from './question-files.server'
 import type { Settings } from './settings.server'
@@ -15,7 +16,18 @@ import type { Settings } from './settings.server'
  */
 export function writtenFiles({ dataFolder }: Pick<Settings, 'dataFolder'>): WrittenFiles {
   const own = dataFolder === undefined ? undefined : join(dataFolder, 'questions')
-  return { skill: reader('skill', own), behaviour: reader('behaviour', own), strength: reader('strength', own) }
+  const [skill, behaviour, strength] = [reader('skill', own), reader('behaviour', own), reader('strength', own)]
+  const strengths = whenAsked(() => namesOf('strength', own).flatMap((slug) => strength(slug) ?? []))
+  return { skill, behaviour, strength, strengths }
+}
+
+/** The slugs of all files of a kind, the department's and ours. */
+function namesOf(kind: QuestionKindOfFile, own: string | undefined): string[] {
+  const folders = [ourFolder(), ...(own === undefined ? [] : [own])].map((folder) =>
+    join(folder, questionFolders[kind]),
+  )
+  const names = folders.filter(existsSync).flatMap((folder) => readdirSync(folder))
+  return [...new Set(names.filter((name) => name.endsWith('.json')).map((name) => basename(name, '.json')))]
 }
 
 function reader<Kind extends QuestionKindOfFile>(kind: Kind, own: string | undefined) {

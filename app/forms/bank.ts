@@ -1,95 +1,127 @@
 /** The forms of the question bank: a new question, and another wording of an existing one. */
-import {
-  type Release,
-  type Skill,
-  type SkillLevelName,
-  skillBySlug,
-  skillLevelNames,
-} from '../domain/framework/release'
-import type { Policy } from '../domain/policy/schemas'
-import { type Bank, type BankQuestion, bankQuestions, maxQuestionLength } from '../domain/questions/bank'
-import { askableStatements, kindCalled } from '../domain/questions/wording'
-import type { QuestionSource } from '../domain/questions/written'
+import { z } from 'zod'
+import { type BankQuestion, bankQuestions, maxOwnerLength, maxQuestionLength } from '../domain/questions/bank'
+import type { BankSource } from '../domain/questions/bank-view'
+import { kindsAbout, type Topic, topicStatements, topicTitle } from '../domain/questions/topic'
 import { text as anyText, oneCalled, oneOf, optionalText } from './form'
 import { definePage } from './page'
 import { typedProbes } from './probes'
+import { shownDate, typedDate } from './typed-date'
+
+const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
 
 /** One line, as read aloud. */
 const wording = anyText
   .default('')
-  .transform((text) => text.replace(/\s+/g, ' ').trim())
+  .transform(oneLine)
   .refine((text) => text !== '', 'Enter the question')
   .refine(
     (text) => text.length <= maxQuestionLength,
     `The question must be ${maxQuestionLength.toLocaleString('en-GB')} characters or fewer`,
   )
 
-interface BankSource extends QuestionSource {
-  release: Release
-  bank: Bank
-  /** The skill and level that the page's address names; empty without. */
-  place: { skill: string; level: string }
+/** Our own words where nothing else is typed, with the spaces that they have. */
+function otherWording(base: string) {
+  return optionalText.transform((typed = '') => {
+    const text = oneLine(typed)
+    return text === '' || text === oneLine(base) ? base : text
+  })
 }
 
-/** The page of a new question of the department's own. Without probes it has those of its kind. */
+/** Who answers for a question, and since when it stands; `today` like "2027-03-27". */
+const agreement = (today: string) => ({
+  owner: anyText
+    .default('')
+    .transform(oneLine)
+    .refine((text) => text.length <= maxOwnerLength, `The owner must be ${maxOwnerLength} characters or fewer`)
+    .transform((text) => text || undefined),
+  agreedOn: typedDate('The date on which it was agreed', today),
+})
+
+export interface NewQuestionSource extends BankSource {
+  /** The places of the chosen subject, one for each of its levels. */
+  levels: Topic[]
+  /** The level that the page's address names; empty without. */
+  level: string
+  today: string
+}
+
+/** The page of a new question of the department's own. Without follow-ups it has those of its kind. */
 export const newQuestionPage = definePage({
-  fields: ({ release, policy }: BankSource) => ({
-    skill: oneCalled(release.skills, 'Choose a skill'),
-    level: oneOf(skillLevelNames, 'Choose a skill level'),
-    kind: oneCalled(policy.questions.kinds, 'Choose a kind of question'),
+  fields: ({ levels, policy, today }: NewQuestionSource) => ({
+    level: levelOf(levels),
+    kind: oneCalled(kindsAbout(levels[0]?.subject ?? 'skill', policy), 'Choose a kind of question'),
     text: wording,
     probes: typedProbes,
+    ...agreement(today),
   }),
-  read: ({ place }) => ({ skill: [place.skill], level: [place.level] }),
-  write: ({ skill, level, kind, text, probes }, source, wrong) => {
-    if (!skill.levels[level]) wrong('level', 'The framework does not have this skill at this level')
-    else if (bankQuestions(skill, level, 'management', source, source.bank).some((question) => question.text === text))
-      wrong('text', 'The question bank has this question already for this skill and level')
-    return { skill: skill.slug, level, kind: kind.slug, text, probes: probes.length > 0 ? probes : kind.probes }
+  read: ({ level, levels }) => ({ level: [level], kind: levels[0]?.subject === 'strength' ? ['strength'] : [] }),
+  write: ({ level, kind, probes, ...words }, { levels, bank, ...source }, wrong) => {
+    const topic = levels.find((topic) => topic.level === level)
+    const known = topic ? bankQuestions(topic, 'management', source, bank) : []
+    if (topic && known.some(({ text }) => text === words.text))
+      wrong('text', `The question bank has this question already for ${topicTitle(topic, source.policy)}`)
+    return { topic, words: { ...words, kind: kind.slug, probes: probes.length > 0 ? probes : kind.probes } }
   },
 })
 
-/** The page with another wording of a question of the bank; an emptied one goes back to ours where it is made. */
-export const bankQuestionPage = definePage({
-  fields: ({ question: { base }, statements }: FoundQuestion & { policy: Policy }) => ({
-    text: base === undefined ? wording : optionalText.transform((text) => text?.replace(/\s+/g, ' ') || base),
-    probes: typedProbes,
-    statement: oneOf(['', ...statements.map((_, at) => String(at))], 'Choose one of the statements').optional(),
-  }),
-  read: ({ question: { text, probes, about } }) => ({
-    text: [text],
-    probes: [probes.join('\n')],
-    statement: [String(about[0] ?? '')],
-  }),
-  write: ({ text, probes, statement }, { question: { kind, baseProbes }, policy }, wrong) => {
-    const focus = statement ? Number(statement) : undefined
-    if (probes.length > 0 || baseProbes) return { text, probes: probes.length > 0 ? probes : (baseProbes ?? []), focus }
-    const isKnown = policy.questions.kinds.some(({ slug }) => slug === kind)
-    if (!isKnown) wrong('probes', 'Enter the probes: the questions of the service no longer have this kind of question')
-    return { text, probes: isKnown ? kindCalled(kind, policy).probes : [], focus }
-  },
-})
+/** A strength has no levels to choose. */
+function levelOf(levels: Topic[]) {
+  const [first] = levels
+  if (first?.subject === 'strength')
+    return z
+      .string()
+      .optional()
+      .transform(() => '')
+  const error = first?.subject === 'behaviour' ? 'Choose the grades' : 'Choose a skill level'
+  return oneOf(
+    levels.map(({ level }) => level),
+    error,
+  )
+}
 
 export interface FoundQuestion {
-  skill: Skill
-  level: SkillLevelName
+  topic: Topic
   question: BankQuestion
-  statements: string[]
 }
 
-/** Finds the question that an address names; undefined if there is none. */
-export function findBankQuestion(
-  params: { skill?: string; level?: string; question?: string },
-  release: Release,
-  source: QuestionSource,
-  bank: Bank,
-): FoundQuestion | undefined {
-  const level = skillLevelNames.find((name) => name === params.level)
-  if (!level || !release.skills.some(({ slug }) => slug === params.skill)) return undefined
-  const skill = skillBySlug(release, params.skill ?? '')
-  const question = bankQuestions(skill, level, 'management', source, bank).find(
-    ({ value }) => value === params.question,
-  )
-  const statements = skill.levels[level]
-  return question && statements && { skill, level, question, statements: askableStatements(statements) }
-}
+type QuestionPageSource = FoundQuestion & Pick<BankSource, 'policy'> & { today: string }
+
+/**
+ * The page with another wording of a question of the bank; an emptied one goes back to ours. The kind of an own question
+ * can change, and follow-ups left as those of the kind change with it.
+ */
+export const bankQuestionPage = definePage({
+  fields: ({ question: { base, kind }, topic, policy, today }: QuestionPageSource) => ({
+    text: base === undefined ? wording : otherWording(base),
+    kind: oneOf(
+      [kind, ...kindsAbout(topic.subject, policy).map(({ slug }) => slug)],
+      'Choose a kind of question',
+    ).default(kind),
+    probes: typedProbes,
+    statement: oneOf(
+      ['', ...topicStatements(topic).map((_, at) => String(at))],
+      'Choose one of the statements',
+    ).optional(),
+    ...agreement(today),
+  }),
+  read: ({ question: { text, kind, probes, about, owner, agreedOn } }) => ({
+    text: [text],
+    kind: [kind],
+    probes: [probes.join('\n')],
+    statement: [String(about[0] ?? '')],
+    owner: [owner ?? ''],
+    ...shownDate('agreedOn', agreedOn),
+  }),
+  write: ({ kind, probes, statement, ...words }, { question, topic, policy }, wrong) => {
+    if (question.base !== undefined)
+      return { ...words, probes: probes.length > 0 ? probes : (question.baseProbes ?? []) }
+    const probesOf = (slug: string) => kindsAbout(topic.subject, policy).find((known) => known.slug === slug)?.probes
+    const isLeft = probes.length === 0 || probes.join('\n') === probesOf(question.kind)?.join('\n')
+    const usual = probesOf(kind)
+    if (isLeft && !usual)
+      wrong('probes', 'Enter the follow-ups: the questions of the service no longer have this kind of question')
+    const focus = statement ? Number(statement) : undefined
+    return { ...words, kind, focus, probes: isLeft ? (usual ?? []) : probes }
+  },
+})

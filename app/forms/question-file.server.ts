@@ -1,13 +1,13 @@
 /** A CSV file of questions as it arrives: taken over whole, or refused with everything that is wrong. */
+import { today } from '../config/clock.server'
 import { inTurns, nextTurn } from '../config/turns.server'
 import { decodeText } from '../domain/framework/import/decode'
 import { maxBankBytes } from '../domain/questions/csv'
 import { readBankFile } from '../domain/questions/file'
 import type { RowProblem } from '../domain/questions/row'
 import { saveChanges } from '../models/bank-changes.server'
-import { currentFramework } from '../models/framework.server'
-import { readBank } from '../models/question-bank.server'
-import { type RequestContext, sourceOf } from '../models/request-context.server'
+import { bankSource } from '../models/question-bank.server'
+import type { RequestContext } from '../models/request-context.server'
 import type { FormResult } from './form'
 import { readForm, withErrors } from './read.server'
 import { inSummary } from './summary'
@@ -29,10 +29,9 @@ export async function submitQuestionFile(context: RequestContext, request: Reque
   if (file.size > maxBankBytes) return refuse([tooLarge(file.size)])
   const decoded = decodeText(new Uint8Array(await file.arrayBuffer()))
   if ('message' in decoded) return refuse([decoded.message])
-  const { release } = await currentFramework(context)
   await nextTurn()
-  const bank = await readBank(context)
-  const read = await inTurns(readBankFile(decoded.text, bank, release.skills, sourceOf(context)))
+  const { bank, ...source } = await bankSource(context)
+  const read = await inTurns(readBankFile(decoded.text, bank, { ...source, today: today(context) }))
   if ('problems' in read) return refuse(inSummary(read.problems.map(sentenceOf)))
   const saved = await savedOrTyped(saveChanges(context, read.changes, bank.own.length), form)
   return 'values' in saved ? saved : { ...saved, same: read.same }

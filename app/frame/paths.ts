@@ -2,6 +2,7 @@
 import type { Finding } from '../domain/checks/finding'
 import { sentenceOf } from '../domain/checks/sentences'
 import type { DocumentKind } from '../domain/documents/kinds'
+import { type Place, subjectKey, subjects } from '../domain/questions/place'
 import { choicesPages, type PageSlug, pageCalled, pageOfField } from '../domain/vacancy/pages'
 import type { PostPart } from '../domain/vacancy/post-fields'
 
@@ -16,6 +17,16 @@ const document = (id: string, kind: DocumentKind) => `${vacancy(id)}/documents/$
 const compare = (left?: string, right?: string, release?: string) => {
   const given = { ...(left && { left }), ...(right && { right }), ...(release && { release }) }
   return `/framework/compare${left || right || release ? query(given) : ''}`
+}
+
+/** Stands for the level of a strength, which has none. */
+const noLevel = 'any'
+
+function addressOf({
+  level,
+  ...subject
+}: Pick<Place, 'subject' | 'slug'> & { level?: string }): Record<string, string> {
+  return { subject: subjectKey(subject), ...(level && { level }) }
 }
 
 export const paths = {
@@ -66,13 +77,33 @@ export const paths = {
   compare,
   questionBank: (filter: Record<string, string> = {}) =>
     `/questions${Object.keys(filter).length > 0 ? query(filter) : ''}`,
-  newQuestion: (skill?: string, level?: string) => `/questions/new${skill && level ? query({ skill, level }) : ''}`,
-  bankQuestion: (skill: string, level: string, question: string) => `/questions/${skill}/${level}/${question}`,
+  /** The bank at one place, with what has just been done there. */
+  bankPlace: (place: Place, done: Record<string, string> = {}) =>
+    `/questions${query({ ...addressOf(place), ...done })}`,
+  newSubject: () => '/questions/new/subject',
+  /** Without a level the page asks for it. */
+  newQuestion: (place: Pick<Place, 'subject' | 'slug'> & { level?: string }) =>
+    `/questions/new${query(addressOf(place))}`,
+  bankQuestion: (place: Place, question: string) => {
+    const { subject, slug, level } = place
+    // The address of a skill's question has been without its subject from the start.
+    return subject === 'skill'
+      ? `/questions/${slug}/${level}/${question}`
+      : `/questions/${subject}/${slug}/${level || noLevel}/${question}`
+  },
   questionExport: () => '/questions/export',
   questionImport: () => '/questions/import',
   accessibility: () => '/accessibility',
   privacy: () => '/privacy',
   cookies: () => '/cookies',
+}
+
+/** The place in the address of a bank question, by the parameters of its route; undefined for an unknown subject. */
+export function placeOfAddress({ skill, ...named }: Record<string, string | undefined>): Place | undefined {
+  const { slug = '', level = '' } = named
+  if (skill !== undefined) return { subject: 'skill', slug: skill, level }
+  const subject = subjects.find((subject) => subject === named.subject)
+  return subject && { subject, slug, level: level === noLevel ? '' : level }
 }
 
 /** The target of Continue on a page of choices: the next one, and from the last the vacancy's overview. */

@@ -1,9 +1,10 @@
 /** Writes the changes of a file to the question bank in one transaction. */
 import { v7 as uuidv7 } from 'uuid'
+import { ownQuestions } from '../../db/bank-schema'
 import { type BankWrite, runBankWrites } from '../../db/bank-writes'
-import { ownQuestions } from '../../db/schema'
 import { inTurns } from '../config/turns.server'
 import type { BankChange } from '../domain/questions/bank-changes'
+import { placeOf } from '../domain/questions/place'
 import { inTransaction, type RequestContext } from './request-context.server'
 
 /**
@@ -37,7 +38,7 @@ const conflict = new Error('conflict')
 /** Yields the statement for each change with its values, and pauses after each. */
 function* writesOf(changes: BankChange[], now: string): Generator<undefined, BankWrite[]> {
   const writes: BankWrite[] = []
-  for (const { skill, level, kind, focus = null, base, seen, asMade, ...change } of changes) {
+  for (const { kind, focus = null, base, seen, asMade, owner = null, agreedOn = null, ...change } of changes) {
     const id = base === undefined ? (change.id ?? uuidv7()) : undefined
     // Copies the text into one piece: a text with replacements is in many, and binding it takes ten times as long.
     const text = Buffer.from(change.text).toString()
@@ -47,7 +48,7 @@ function* writesOf(changes: BankChange[], now: string): Generator<undefined, Ban
     const made = asMade ? 'removeWords' : seen === 0 ? 'addWords' : 'changeWords'
     writes.push({
       name: base === undefined ? own : made,
-      row: { id, skill, level, kind, focus, text, base, probes, retired, seen, now },
+      row: { ...placeOf(change), id, kind, focus, text, base, probes, retired, owner, agreedOn, seen, now },
     })
     yield
   }

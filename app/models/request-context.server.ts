@@ -4,7 +4,7 @@ import type { Clock } from '../config/clock.server'
 import type { Settings } from '../config/settings.server'
 import { writtenFiles } from '../config/written-questions.server'
 import type { Policy } from '../domain/policy/schemas'
-import type { QuestionSource, WrittenFiles } from '../domain/questions/written'
+import type { WrittenFiles } from '../domain/questions/written'
 
 /** What reading the framework needs: it is the same for everybody. */
 export interface StoreContext {
@@ -27,11 +27,6 @@ export function contextOf(settings: Settings, store: Store, policy: Policy): Req
   const { frameworkUrls, revisionsKept } = settings
   const written = writtenFiles(settings)
   return { store, policy, written, allowedAddresses: frameworkUrls, revisionsKept, now: () => new Date() }
-}
-
-/** What the questions of a skill are made or taken from. */
-export function sourceOf({ policy, written }: Pick<RequestContext, 'policy' | 'written'>): QuestionSource {
-  return { policy, written: written.skill }
 }
 
 /** Reads what is saved. A transaction reads through itself. */

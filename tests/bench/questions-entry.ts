@@ -5,6 +5,7 @@ import { resolve } from 'node:path'
 import { parseFrameworkCsv } from '../../app/domain/framework/import/csv/parse'
 import { type Release, type Skill, skillLevelNames } from '../../app/domain/framework/release'
 import { madeQuestions } from '../../app/domain/questions/our-questions'
+import { skillTopic } from '../../app/domain/questions/topic'
 import { shippedPolicy, shippedRelease } from '../support/build'
 
 export { maxBankBytes, maxBankRows } from '../../app/domain/questions/csv'
@@ -32,7 +33,7 @@ export function ownFile({ skills }: Release, count: number, filling = ''): strin
 /** Rewords at most `most` of the made questions of a release. */
 export function rewordedFile({ skills }: Release, most: number, words: string): string {
   const rows = placesOf(skills).flatMap(({ skill, level }) =>
-    madeQuestions(skill, level, 'management', { policy: shippedPolicy }).map(({ kind, text }) => [
+    madeQuestions(skillTopic(skill, level), 'management', { policy: shippedPolicy }).map(({ kind, text }) => [
       skill.slug,
       level,
       kind,

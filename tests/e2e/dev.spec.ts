@@ -102,7 +102,7 @@ function pagesOf(id: string): string[] {
     paths.section(id, 'job-advert', 'job-summary'),
     ...framework,
     paths.questionBank(),
-    paths.newQuestion(),
+    paths.newSubject(),
   ]
 }
 

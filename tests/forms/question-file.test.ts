@@ -3,27 +3,32 @@ import { unzipSync } from 'fflate'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { inTurns } from '../../app/config/turns.server'
 import { questionFile } from '../../app/documents/question-file.server'
-import { type Skill, type SkillLevelName, skillLevelNames } from '../../app/domain/framework/release'
-import type { Bank, OwnQuestion, QuestionRewording } from '../../app/domain/questions/bank'
+import { skillLevelNames } from '../../app/domain/framework/release'
+import { type Bank, type OwnQuestion, type QuestionRewording, rewordable } from '../../app/domain/questions/bank'
 import { readBankFile } from '../../app/domain/questions/file'
 import { madeQuestions } from '../../app/domain/questions/our-questions'
+import { keyOfPlace, type Place } from '../../app/domain/questions/place'
+import type { Topic } from '../../app/domain/questions/topic'
+import { topicsOf } from '../../app/domain/questions/topics'
 import { linesOf } from '../../app/domain/text/lines'
 import { submitQuestionFile } from '../../app/forms/question-file.server'
 import { saveChanges } from '../../app/models/bank-changes.server'
-import { addQuestion, readBank, saveQuestion } from '../../app/models/question-bank.server'
+import { addQuestion, bankSource, readBank, saveQuestion } from '../../app/models/question-bank.server'
 import { seedFramework } from '../../app/models/seed.server'
 import { cleanText } from '../../app/prose/markdown/clean-text'
-import { ownQuestions, questionRewordings } from '../../db/schema'
+import { ownQuestions, questionRewordings } from '../../db/bank-schema'
 import { anyText } from '../prose/markdown/any-text'
-import { shippedPolicy, shippedRelease } from '../support/build'
+import { shippedPolicy, shippedQuestions, shippedRelease } from '../support/build'
 import { openContext, type TestContext } from '../support/context'
 
 let context: TestContext
 
-const place = { skill: 'service-support', level: 'expert' } as const
+const place = { subject: 'skill', slug: 'service-support', level: 'expert' } as const
 const own = { kind: 'situation', text: 'A service is down. What now?', probes: ['Why?'], retired: false }
-const made = (skill: Skill, name: SkillLevelName) => madeQuestions(skill, name, 'management', { policy: shippedPolicy })
-const supportSkill = shippedRelease.skills.find(({ slug }) => slug === place.skill)
+const source = { policy: shippedPolicy, written: shippedQuestions }
+const topics = topicsOf(shippedRelease, source, [])
+const made = (topic: Topic) => madeQuestions(topic, 'management', source)
+const support = topics.find(place)
 
 beforeEach(async () => {
   context = openContext()
@@ -32,7 +37,7 @@ beforeEach(async () => {
 
 afterEach(() => context.store.close())
 
-const exportBank = async () => questionFile(await readBank(context), shippedRelease.skills, { policy: shippedPolicy })
+const exportBank = async () => questionFile(await bankSource(context))
 
 async function exported(): Promise<string> {
   const { name, content } = await exportBank()
@@ -90,31 +95,60 @@ const words = fc
   )
   .filter((text) => text !== '')
 const probes = fc.array(words, { maxLength: 4 }).map((lines) => linesOf(lines.join('\n')))
-const said = fc.record({ text: words, probes, retired: fc.boolean(), version: fc.integer({ min: 1, max: 9 }) })
-const level = fc.constantFrom(...skillLevelNames)
+const agreement = {
+  owner: fc.option(
+    words.filter((text) => text.length <= 120),
+    { nil: undefined },
+  ),
+  agreedOn: fc.option(fc.constantFrom('2020-02-29', '2026-11-01'), { nil: undefined }),
+}
+const said = fc.record({
+  text: words,
+  probes,
+  retired: fc.boolean(),
+  version: fc.integer({ min: 1, max: 9 }),
+  ...agreement,
+})
+const anyPlace: fc.Arbitrary<Place> = fc.oneof(
+  fc.record({
+    subject: fc.constant('skill' as const),
+    slug: fc.constantFrom('service-support', 'prototyping', 'juggling'),
+    level: fc.constantFrom(...skillLevelNames),
+  }),
+  fc.record({
+    subject: fc.constant('behaviour' as const),
+    slug: fc.constantFrom('leadership', 'juggling'),
+    level: fc.constantFrom('1', '3', '7'),
+  }),
+  fc.record({
+    subject: fc.constant('strength' as const),
+    slug: fc.constantFrom('adaptable', 'kind-hearted'),
+    level: fc.constant(''),
+  }),
+)
 const ownQuestion: fc.Arbitrary<OwnQuestion> = fc
   .tuple(
     said,
+    anyPlace,
     fc.record({
       id: fc.uuid({ version: 7 }),
-      skill: fc.constantFrom('service-support', 'prototyping', 'juggling'),
-      level,
-      kind: fc.constantFrom('situation', 'explanation', 'riddle'),
+      kind: fc.constantFrom('situation', 'explanation', 'strength', 'riddle'),
       focus: fc.option(fc.integer({ min: 0, max: 12 }), { nil: undefined }),
       // Constants, so that some have the same words.
       text: fc.option(fc.constantFrom('Why?', "'=1"), { nil: undefined }),
     }),
   )
-  .map(([one, { text = one.text, ...rest }]) => ({ ...one, ...rest, text }))
+  .map(([one, at, { text = one.text, ...rest }]) => ({ ...one, ...at, ...rest, text }))
 const rewording: fc.Arbitrary<QuestionRewording> = fc
-  .tuple(said, fc.constantFrom('service-support', 'prototyping', 'juggling'), level, fc.nat(), anyText, fc.boolean())
-  .map(([one, skill, name, at, gone, unchanged]) => {
-    const questions = shippedRelease.skills.filter(({ slug }) => slug === skill).flatMap((found) => made(found, name))
-    const base = (at % 4 > 0 && questions[at % questions.length]?.text) || `${cleanText(gone)}. `
-    return { ...one, skill, level: name, base, ...(unchanged && { text: base, retired: true }) }
+  .tuple(said, anyPlace, fc.nat(), anyText, fc.boolean())
+  .map(([one, at, number, gone, unchanged]) => {
+    const topic = topics.find(at)
+    const questions = topic ? rewordable(topic, source) : []
+    const base = (number % 4 > 0 && questions[number % questions.length]?.text) || `${cleanText(gone)}. `
+    return { ...one, ...at, base, ...(unchanged && { text: base, retired: true }) }
   })
 const anyBank = fc.record({
-  rewordings: fc.uniqueArray(rewording, { maxLength: 6, selector: ({ skill, level, base }) => skill + level + base }),
+  rewordings: fc.uniqueArray(rewording, { maxLength: 6, selector: ({ base, ...at }) => keyOfPlace(at) + base }),
   own: fc.uniqueArray(ownQuestion, { maxLength: 8, selector: ({ id }) => id }),
 })
 
@@ -126,7 +160,7 @@ function plain({ rewordings, own: questions }: Pick<Bank, 'rewordings' | 'own'>)
 }
 
 test('any bank comes back whole from its export, which is then the same, and importing it again changes nothing', async () => {
-  let waiting = 0
+  const seen = { waiting: 0, behaviour: 0, strength: 0, owner: 0 }
   await fc.assert(
     fc.asyncProperty(anyBank, async (bank) => {
       setBank(bank)
@@ -134,7 +168,10 @@ test('any bank comes back whole from its export, which is then the same, and imp
       const text = await exported()
       const count = bank.rewordings.length + bank.own.length
       fc.pre(count > 0)
-      if (/"yes"/.test(text)) waiting++
+      if (/"yes"/.test(text)) seen.waiting++
+      if (text.includes('"behaviour: ')) seen.behaviour++
+      if (text.includes('"strength: ')) seen.strength++
+      if ([...bank.own, ...bank.rewordings].some(({ owner }) => owner)) seen.owner++
       expect(await imported(text)).toEqual({ added: 0, changed: 0, same: count })
       expect(await readBank(context)).toEqual(before)
       setBank({ rewordings: [], own: [] })
@@ -144,11 +181,11 @@ test('any bank comes back whole from its export, which is then the same, and imp
     }),
     { numRuns: 150 },
   )
-  expect(waiting).toBeGreaterThan(20)
+  for (const [what, count] of Object.entries(seen)) expect([what, count > 20]).toEqual([what, true])
 })
 
 test('rows are new, changed, as before, or as they were made, and are counted so', async () => {
-  const [first, second] = supportSkill ? made(supportSkill, 'expert') : []
+  const [first, second] = support ? made(support) : []
   if (!first || !second) throw new Error('Nothing is made')
   const question = { ...first, base: first.text, retired: false, version: 0, value: '' }
   await saveQuestion(context, place, question, 0, { text: 'In our words?', probes: ['So?'], retired: false })
@@ -174,7 +211,7 @@ test('a question that someone else saved while the file was read is not overwrit
   const id = await addQuestion(context, place, own)
   const text = `${(await exported()).replace('Why?', 'How?')}service-support,expert,situation,,And then?,,,,,\r\n`
   const bank = await readBank(context)
-  const read = await inTurns(readBankFile(text, bank, shippedRelease.skills, { policy: shippedPolicy }))
+  const read = await inTurns(readBankFile(text, bank, { ...source, topics, today: '2026-11-26' }))
   if ('problems' in read) throw new Error(JSON.stringify(read.problems))
   await saveQuestion(context, place, { ...own, id, about: [], version: 1, value: id }, 1, { ...own, text: 'Theirs?' })
   expect(await saveChanges(context, read.changes, bank.own.length)).toBe('conflict')

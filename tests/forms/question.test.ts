@@ -90,9 +90,10 @@ test('typed words count even where another question is still picked, so that not
   expect(criterionOf(own).question).toBe('What did you mend last?')
 })
 
-test('a question of the department’s own is copied with its probes, and is shown as picked', async () => {
+test('a question of the department’s own is copied with its follow-ups, and is shown as picked', async () => {
   const own = {
-    ...{ id: '0198-own', skill: 'service-support', level: 'expert' as const, kind: 'situation', focus: 1 },
+    ...{ subject: 'skill' as const, slug: 'service-support', level: 'expert' },
+    ...{ id: '0198-own', kind: 'situation', focus: 1 },
     ...{ text: 'A service is down. What do you do?', probes: ['Why?'], retired: false, version: 1 },
   }
   const vacancy = { ...asWritten, bank: bankOf([], [own]) }
@@ -117,7 +118,7 @@ test('one criterion’s page leaves the others’ choices alone, and its own wei
 
 test.each([
   ['picked', 'riddle', 'Choose a question'],
-  ['probes', Array.from({ length: 11 }, () => 'Why?').join('\n'), 'Enter 10 probes or fewer'],
+  ['probes', Array.from({ length: 11 }, () => 'Why?').join('\n'), 'Enter 10 follow-ups or fewer'],
   ['question', 'x'.repeat(2001), 'The question must be 2,000 characters or fewer'],
   ['about', '2', 'Choose one of the statements'],
 ])('%s of “%s” is refused', async (field, text, message) => {

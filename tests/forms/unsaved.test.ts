@@ -23,6 +23,7 @@ import { confirmImport, readImport } from '../../app/models/imports.server'
 import { seedFramework } from '../../app/models/seed.server'
 import { moveVacancy } from '../../app/models/upgrade.server'
 import { createVacancy, getVacancy, type SavedVacancy } from '../../app/models/vacancy.server'
+import { ownQuestions } from '../../db/bank-schema'
 import { openFile } from '../../db/client'
 import { aNewerRelease, shippedPage } from '../support/build'
 import { openContext, type TestContext } from '../support/context'
@@ -125,13 +126,21 @@ const forms: Record<string, () => Sent | Promise<Sent>> = {
   },
   'new-grade': () => ({ query: `?role=${role}&level=${level}`, values: { grade: ['SEO'] } }),
   'new-question': () => ({
-    values: { skill: ['prototyping'], level: ['working'], kind: ['situation'], text: ['What now?'], probes: ['Why?'] },
+    query: '?subject=behaviour/leadership',
+    values: {
+      ...{ level: ['3'], kind: ['situation'], text: ['What now?'], probes: ['Why?'], owner: ['Head of Delivery'] },
+      ...{ 'agreedOn-day': ['3'], 'agreedOn-month': ['9'], 'agreedOn-year': ['2026'] },
+    },
   }),
   'bank-question': async () => {
-    const words = "'prototyping', 'working', 'situation', NULL, 'What now?', '[\"Why?\"]', 0, 1, ''"
-    context.store.database.$client.exec(`INSERT INTO own_questions VALUES ('${own}', ${words})`)
+    const words = { text: 'What now?', probes: ['Why?'], retired: false, version: 1, updatedAt: '' }
+    const place = { subject: 'skill', slug: 'prototyping', level: 'working' } as const
+    await context.store.database.insert(ownQuestions).values({ id: own, ...place, kind: 'situation', ...words })
     const params = { skill: 'prototyping', level: 'working', question: own }
-    return { params, values: { text: ['What then?'], probes: ['Why so?'], statement: [''] } }
+    return {
+      params,
+      values: { text: ['What then?'], kind: ['situation'], probes: ['Why so?'], owner: ['Head of Delivery'] },
+    }
   },
   import: () => ({
     values: { text: [shippedPage.replaceAll('what prototyping is, and why and when', 'when')], name: ['Mine'] },
@@ -157,7 +166,7 @@ const buttons: Record<string, () => Sent | Promise<Sent>> = {
   },
 }
 
-const writesNothing = ['new-role', 'new-level', 'zip']
+const writesNothing = ['new-role', 'new-level', 'new-subject', 'zip']
 
 const routes = join(projectRoot(), 'app/routes')
 /** The routes by name, each with its module's path below the routes. */

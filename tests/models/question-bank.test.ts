@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { askedQuestions } from '../../app/domain/assessment/asked-questions'
 import { interviewCriteria } from '../../app/domain/assessment/interview'
-import { emptyBank } from '../../app/domain/questions/bank'
+import { keepWords, questionPicks } from '../../app/domain/assessment/question-choice'
+import { emptyBank, isReworded } from '../../app/domain/questions/bank'
 import {
   type BankFilter,
   bankGaps,
@@ -9,11 +10,11 @@ import {
   readBankFilter,
   waitingQuestions,
 } from '../../app/domain/questions/bank-view'
-import { findBankQuestion } from '../../app/forms/bank'
-import { currentFramework } from '../../app/models/framework.server'
-import { addQuestion, readBank, saveQuestion } from '../../app/models/question-bank.server'
+import type { Place } from '../../app/domain/questions/place'
+import type { Choices } from '../../app/domain/vacancy/choices'
+import { findBankQuestion } from '../../app/forms/bank-place'
+import { addQuestion, bankSource, readBank, saveQuestion } from '../../app/models/question-bank.server'
 import { questionUses } from '../../app/models/question-use.server'
-import { sourceOf } from '../../app/models/request-context.server'
 import { seedFramework } from '../../app/models/seed.server'
 import { createVacancy, getVacancy, saveVacancy } from '../../app/models/vacancy.server'
 import { shippedRelease } from '../support/build'
@@ -22,10 +23,11 @@ import { openContext, type TestContext } from '../support/context'
 let context: TestContext
 
 const role = 'development-operations-devops-engineer'
-const place = { skill: 'service-support', level: 'expert' } as const
+const place = { subject: 'skill', slug: 'service-support', level: 'expert' } as const
+const subject = 'skill/service-support'
 const key = 'technical-skill-service-support'
 const roleLevel = `${role}/senior-devops-engineer`
-const nothing: BankFilter = { skill: '', level: '', kind: '', roleLevel: '' }
+const nothing: BankFilter = { subject: '', level: '', kind: '', roleLevel: '' }
 const own = { kind: 'situation', text: 'A service is down. What now?', probes: ['Why?'], retired: false }
 
 beforeEach(async () => {
@@ -36,12 +38,11 @@ beforeEach(async () => {
 afterEach(() => context.store.close())
 
 async function groupsOf(filter: Partial<BankFilter>) {
-  const { release } = await currentFramework(context)
-  return bankGroups({ ...nothing, ...filter }, { ...sourceOf(context), release, bank: await readBank(context) })
+  return bankGroups({ ...nothing, ...filter }, await bankSource(context))
 }
 
-async function findQuestion(question: string) {
-  const found = findBankQuestion({ ...place, question }, shippedRelease, sourceOf(context), await readBank(context))
+async function findQuestion(question: string, at: Place = place) {
+  const found = findBankQuestion({ ...at, level: at.level || 'any', question }, await bankSource(context))
   if (!found) throw new Error(`No question ${question}`)
   return found.question
 }
@@ -52,16 +53,16 @@ async function firstQuestion(id: string) {
 
 test('a bank in which nobody has written lists nothing until a skill or a role level is chosen', async () => {
   expect(await groupsOf({})).toEqual([])
-  const [group, ...others] = await groupsOf(place)
-  expect([group?.skill, group?.level, others]).toEqual(['service-support', 'expert', []])
+  const [group, ...others] = await groupsOf({ subject, level: 'expert' })
+  expect([group?.topic.slug, group?.topic.level, others]).toEqual(['service-support', 'expert', []])
   expect(group?.questions.length).toBeGreaterThanOrEqual(3)
-  expect(await groupsOf({ skill: 'service-support', kind: 'situation' })).toHaveLength(4)
+  expect(await groupsOf({ subject, kind: 'situation' })).toHaveLength(4)
 })
 
 test('a role level has the skills that it needs at its levels, and no gaps at first', async () => {
   const groups = await groupsOf({ roleLevel })
   const needs = shippedRelease.roles[0]?.levels.find(({ slug }) => slug === 'senior-devops-engineer')?.skills
-  expect(groups.map(({ skill, level }) => `${skill} ${level}`).toSorted()).toEqual(
+  expect(groups.map(({ topic }) => `${topic.slug} ${topic.level}`).toSorted()).toEqual(
     needs?.map(({ skill, level }) => `${skill} ${level}`).toSorted(),
   )
   expect(bankGaps(groups)).toEqual([])
@@ -83,7 +84,7 @@ test('an own question is listed, used by a vacancy that picks its words, and cou
 test('a vacancy that follows the bank asks a reworded question in its new words, and not one that is retired', async () => {
   const vacancy = await createVacancy(context, role, 'senior-devops-engineer', 'SEO')
   const asked = await firstQuestion(vacancy)
-  const [made] = (await groupsOf(place))[0]?.questions.filter(({ text }) => text === asked) ?? []
+  const [made] = (await groupsOf({ subject, level: 'expert' }))[0]?.questions.filter(({ text }) => text === asked) ?? []
   if (!made) throw new Error('The bank has no such question')
   expect(made.text).toBe(asked)
   expect(await saveQuestion(context, place, made, 0, { text: 'In our words?', probes: ['So?'], retired: false })).toBe(
@@ -118,13 +119,13 @@ test('whoever saves second is told so, and nothing is written', async () => {
 })
 
 test('a skill with fewer than three questions in use is a gap', async () => {
-  const values = (await groupsOf(place))[0]?.questions.map(({ value }) => value) ?? []
+  const values = (await groupsOf({ subject, level: 'expert' }))[0]?.questions.map(({ value }) => value) ?? []
   for (const value of values.slice(2)) {
     const question = await findQuestion(value)
     await saveQuestion(context, place, question, 0, { text: question.text, probes: question.probes, retired: true })
   }
   const gaps = bankGaps(await groupsOf({ roleLevel }))
-  expect(gaps.map(({ skill }) => skill)).toEqual(['service-support'])
+  expect(gaps.map(({ topic }) => topic.slug)).toEqual(['service-support'])
   await addQuestion(context, place, own)
   await addQuestion(context, place, { ...own, text: 'And then?' })
   expect(bankGaps(await groupsOf({ roleLevel }))).toEqual([])
@@ -132,17 +133,122 @@ test('a skill with fewer than three questions in use is a gap', async () => {
 
 test('words for which the release has no place wait for one', async () => {
   await addQuestion(context, place, own)
-  await addQuestion(context, { skill: 'juggling', level: 'expert' }, { ...own, text: 'How many balls?' })
+  await addQuestion(context, { ...place, slug: 'juggling' }, { ...own, text: 'How many balls?' })
   const made = await findQuestion('written-1')
   const gone = { ...made, base: 'What was asked before.' }
   await saveQuestion(context, place, gone, 0, { text: 'In other words?', probes: [], retired: false })
-  const waiting = waitingQuestions({ ...sourceOf(context), release: shippedRelease, bank: await readBank(context) })
+  const waiting = waitingQuestions(await bankSource(context))
   expect(waiting.map(({ text }) => text)).toEqual(['In other words?', 'How many balls?'])
 })
 
-test('an address with names that the release does not have filters nothing', () => {
-  const query = new URLSearchParams('skill=juggling&level=master&kind=riddle&roleLevel=a/b')
-  expect(readBankFilter(query, shippedRelease, context.policy)).toEqual(nothing)
-  const known = { ...place, kind: 'situation', roleLevel }
-  expect(readBankFilter(new URLSearchParams(known), shippedRelease, context.policy)).toEqual(known)
+test('an address with names that nothing has filters nothing, and an older one names a skill', async () => {
+  const source = await bankSource(context)
+  const filterOf = (query: string | Record<string, string>) => readBankFilter(new URLSearchParams(query), source)
+  expect(filterOf('subject=behaviour/juggling&level=master&kind=riddle&roleLevel=a/b')).toEqual(nothing)
+  expect(filterOf('skill=juggling')).toEqual(nothing)
+  expect(filterOf('skill=service-support&level=expert')).toEqual({ ...nothing, subject, level: 'expert' })
+  for (const known of [
+    { subject, level: 'expert', kind: 'situation', roleLevel },
+    { subject: 'behaviour/leadership', level: '3', kind: 'leading-others', roleLevel: '' },
+    { subject: 'strength/adaptable', level: '', kind: 'strength', roleLevel: '' },
+  ])
+    expect(filterOf(known)).toEqual(known)
+})
+
+const leadership = { subject: 'behaviour', slug: 'leadership', level: '3' } as const
+const adaptable = { subject: 'strength', slug: 'adaptable', level: '' } as const
+const kindHearted = { ...adaptable, slug: 'kind-hearted' }
+
+async function vacancyWith(change: Partial<Choices>) {
+  return createVacancy(context, role, 'senior-devops-engineer', 'SEO', change)
+}
+
+async function askedAbout(id: string, criterion: string) {
+  return interviewCriteria((await getVacancy(context, id)).vacancy).find(({ key }) => key === criterion)
+}
+
+async function picksOf(id: string, criterion: string) {
+  const { vacancy } = await getVacancy(context, id)
+  const found = interviewCriteria(vacancy).find(({ key }) => key === criterion)
+  return found ? questionPicks(vacancy, found).map(({ text }) => text) : []
+}
+
+test('behaviours are listed by band of grades, strengths where somebody wrote about them or an entry names them', async () => {
+  const behaviours = await groupsOf({ subject: 'behaviour/leadership' })
+  expect(behaviours.map(({ topic }) => topic.level)).toEqual(['1', '2', '3', '4'])
+  expect(behaviours.map(({ inUse }) => inUse)).toEqual([3, 3, 3, 3])
+  const strengths = async () => {
+    const { topics } = await bankSource(context)
+    return topics.all.filter((topic) => topic.subject === 'strength').map(({ name }) => name)
+  }
+  expect(await strengths()).toHaveLength(38)
+  expect(await strengths()).not.toContain('Kind hearted')
+  await addQuestion(context, kindHearted, { ...own, kind: 'strength' })
+  expect(await strengths()).toContain('Kind hearted')
+  expect(await groupsOf({})).toMatchObject([{ topic: kindHearted, inUse: 4, questions: [{ text: own.text }] }])
+})
+
+test.each([
+  ['a behaviour', leadership, { behaviours: [{ slug: 'leadership', stages: ['interview'] }] }, 'behaviour-leadership'],
+  ['a strength', adaptable, { strengths: ['Adaptable'] }, 'strength-adaptable'],
+  ['a strength that we did not write about', kindHearted, { strengths: ['Kind-hearted'] }, 'strength-kind-hearted'],
+] as const)('a vacancy follows the bank about %s: reworded, retired and own questions', async (_, at, change, key) => {
+  const id = await vacancyWith(structuredClone(change) as unknown as Partial<Choices>)
+  if (at === kindHearted) await addQuestion(context, at, { ...own, text: 'Another?', kind: 'strength' })
+  const [first, second] = await picksOf(id, key)
+  const value = at === kindHearted ? 'strength.0' : 'written-1'
+  const ours = await findQuestion(value, at)
+  await saveQuestion(context, at, ours, 0, { text: 'In our words?', probes: ['So?'], retired: false })
+  expect(await askedAbout(id, key)).toMatchObject({ question: 'In our words?', probes: ['So?'] })
+  expect(await picksOf(id, key)).toContain('In our words?')
+  const { bank } = await bankSource(context)
+  const uses = async (text: string) => (await questionUses(context, bank))({ ...at, text })
+  expect(await uses('In our words?')).toMatchObject([{ id }])
+  await saveQuestion(context, at, await findQuestion(value, at), 1, {
+    text: 'In our words?',
+    probes: ['So?'],
+    retired: true,
+  })
+  const asked = await askedAbout(id, key)
+  expect(asked?.question).not.toMatch(/In our words/)
+  expect(asked?.question).not.toBe(first)
+  expect(await picksOf(id, key)).not.toContain('In our words?')
+  if (at === kindHearted) expect([asked?.question, first]).toEqual([second, expect.stringContaining('“Kind-hearted”')])
+  await addQuestion(context, at, own)
+  expect(await picksOf(id, key)).toContain(own.text)
+  const { vacancy, version } = await getVacancy(context, id)
+  const picked = keepWords(vacancy, key, { question: own.text, probes: own.probes, kind: own.kind, about: [] })
+  await saveVacancy(context, id, version, { choices: { ...vacancy.choices, criteria: { [key]: picked } } })
+  expect(await askedAbout(id, key)).toMatchObject({ question: own.text, questionKind: own.kind })
+  expect(await uses(own.text)).toMatchObject([{ id }])
+})
+
+test('a made question about a strength counts as used in the spelling of each vacancy', async () => {
+  await addQuestion(context, kindHearted, { ...own, kind: 'strength' })
+  for (const name of ['Kind-hearted', 'kind hearted']) await vacancyWith({ strengths: [name] })
+  const { bank } = await bankSource(context)
+  const { text } = await findQuestion('strength.0', kindHearted)
+  expect((await questionUses(context, bank))({ ...kindHearted, text })).toHaveLength(2)
+})
+
+test('owner and day are kept with an own question, a rewording, and one of ours in our own words', async () => {
+  const agreed = { owner: 'Head of Delivery', agreedOn: '2026-09-03' }
+  const id = await addQuestion(context, place, { ...own, ...agreed })
+  const ours = await findQuestion('written-1')
+  await saveQuestion(context, place, ours, 0, { text: ours.text, probes: ours.probes, retired: false, ...agreed })
+  expect(await findQuestion(id)).toMatchObject(agreed)
+  const kept = await findQuestion('written-1')
+  expect(kept).toMatchObject({ ...agreed, version: 1 })
+  expect(isReworded(kept)).toBe(false)
+  expect((await groupsOf({}))[0]?.questions.map(({ owner }) => owner)).toEqual([agreed.owner, agreed.owner])
+  await saveQuestion(context, place, await findQuestion(id), 1, own)
+  expect(await findQuestion(id)).toMatchObject({ owner: undefined, agreedOn: undefined, version: 2 })
+  await saveQuestion(context, place, kept, 1, { text: ours.text, probes: ours.probes, retired: false })
+  expect((await readBank(context)).rewordings).toEqual([])
+})
+
+test('the kind of an own question is changed', async () => {
+  const id = await addQuestion(context, place, own)
+  await saveQuestion(context, place, await findQuestion(id), 1, { ...own, kind: 'explanation' })
+  expect(await findQuestion(id)).toMatchObject({ kind: 'explanation', version: 2 })
 })

@@ -3,10 +3,13 @@ import type { Statements } from '../framework/release'
 import { statementsDigest } from '../framework/statements'
 import { asReworded, type BankQuestion, bankQuestions, emptyBank } from '../questions/bank'
 import { questionAbout, questionsFor } from '../questions/make'
+import type { Place } from '../questions/place'
+import { skillTopic } from '../questions/topic'
 import { askableStatements, kindsFor } from '../questions/wording'
 import type { CriterionChoice } from '../vacancy/choices'
 import type { VacancyContext } from '../vacancy/vacancy'
 import type { InterviewCriterion } from './interview-criterion'
+import { firstInUse, questionSource } from './question-source'
 import type { TechnicalCriterion } from './technical-criteria'
 
 type Asked = Pick<
@@ -38,19 +41,22 @@ export function askAboutTechnical(vacancy: VacancyContext, criterion: TechnicalC
 
 /** Every question about a criterion, retired ones too: ours as now worded, then those of the department's bank. */
 export function questionsAbout(vacancy: VacancyContext, criterion: TechnicalCriterion): BankQuestion[] {
-  const { policy, bank = emptyBank, written, level } = vacancy
+  const { policy, bank = emptyBank, level } = vacancy
   if (criterion.kind === 'own') {
     const made = questionsFor(criterion.name, 'working', criterion.statements, level.variant, policy)
-    return made.map((question) => asReworded(question, '', 'working', emptyBank))
+    return made.map((question) => asReworded(question, nowhere, emptyBank))
   }
-  const { skill, level: at, without } = criterion
-  const isAssessed = ({ about }: BankQuestion) => about.length === 0 || about.some((place) => !without.includes(place))
-  const source = { policy, written: (slug: string) => written?.skills[slug] }
-  const offered = bankQuestions(skill, at, level.variant, source, bank).filter(isAssessed)
+  const topic = skillTopic(criterion.skill, criterion.level)
+  const isAssessed = ({ about }: BankQuestion) =>
+    about.length === 0 || about.some((at) => !criterion.without.includes(at))
+  const offered = bankQuestions(topic, level.variant, questionSource(vacancy), bank).filter(isAssessed)
   if (offered.some(({ id }) => id === undefined)) return offered
   // All that is written is about statements that are left out: of the others, questions can be made.
-  return [...bankQuestions(skill, at, level.variant, { policy }, bank).filter(isAssessed), ...offered]
+  return bankQuestions(topic, level.variant, { policy }, bank).filter(isAssessed)
 }
+
+/** The bank has no place for an own criterion, so its questions are asked as they are made. */
+const nowhere: Place = { subject: 'skill', slug: '', level: '' }
 
 /** Positions count in all statements of the level, whether they are left out or not. */
 export function publishedOf(criterion: TechnicalCriterion): Statements {
@@ -59,8 +65,7 @@ export function publishedOf(criterion: TechnicalCriterion): Statements {
 
 /** The made question that older choices name, else the first in use that was written for these words. */
 function usualQuestion(vacancy: VacancyContext, criterion: TechnicalCriterion): BankQuestion {
-  const ours = questionsAbout(vacancy, criterion).filter(({ id }) => id === undefined)
-  const usual = ours.find(({ retired, older }) => !retired && !older) ?? ours[0]
+  const usual = firstInUse(questionsAbout(vacancy, criterion))
   if (!usual) throw new Error(`No question is made for ${criterion.slug}`)
   return madeQuestionChosen(vacancy, criterion, usual) ?? usual
 }
@@ -74,17 +79,17 @@ function madeQuestionChosen(
   const { kind, focus, second, question } = choices.criteria[criterion.key] ?? {}
   if (question !== undefined || (kind === undefined && focus === undefined && second === undefined)) return undefined
   const texts = askableStatements(publishedOf(criterion))
-  const skill = criterion.kind === 'own' ? '' : criterion.slug
-  const at = criterion.kind === 'own' ? 'working' : criterion.level
+  const place = criterion.kind === 'own' ? nowhere : skillTopic(criterion.skill, criterion.level)
   if (texts.length === 0) {
+    const at = criterion.kind === 'own' ? 'working' : criterion.level
     const made = questionsFor(criterion.name, at, publishedOf(criterion), level.variant, policy)
     const found = made.find((question) => question.kind === kind)
-    return found && asReworded(found, skill, at, bank)
+    return found && asReworded(found, place, bank)
   }
   const first = focus !== undefined && focus < texts.length ? focus : (usual.about[0] ?? 0)
   const also = second !== undefined && second < texts.length && second !== first ? [second] : []
   const wanted = kind ?? kindsFor(texts[first] ?? '', level.variant, policy)[0]?.slug ?? usual.kind
-  return asReworded(questionAbout(texts, [first, ...also], wanted, policy), skill, at, bank)
+  return asReworded(questionAbout(texts, [first, ...also], wanted, policy), place, bank)
 }
 
 /** The statements that a question of the choices is about; undefined where they do not say, or count in other words. */

@@ -11,13 +11,7 @@ import { type BehaviourCriterion, behaviourCriteria } from './behaviour-criteria
 import { standardWords } from './criterion-words'
 import type { InterviewCriterion } from './interview-criterion'
 import { askAboutTechnical } from './interview-question'
-import {
-  askedAs,
-  behaviourQuestions,
-  madeAboutBehaviour,
-  madeAboutStrength,
-  strengthQuestions,
-} from './other-questions'
+import { askAboutBehaviour, askAboutStrength } from './other-questions'
 import { type TechnicalCriterion, technicalCriteria } from './technical-criteria'
 
 /** Everything assessed at interview, in the manager's order, else skills, behaviours, then strengths. */
@@ -65,11 +59,10 @@ function inPresentation(
 }
 
 function behaviourAtInterview(vacancy: VacancyContext, criterion: BehaviourCriterion): InterviewCriterion {
-  const { grade, choices, policy } = vacancy
-  const made = madeAboutBehaviour(criterion, policy)
+  const { grade, policy } = vacancy
   return {
     ...criterion,
-    ...askedAs(choices.criteria[criterion.key] ?? {}, behaviourQuestions(vacancy, criterion), made),
+    ...askAboutBehaviour(vacancy, criterion),
     standard: `Grade: ${grade.code}`,
     passes: true,
     lead: false,
@@ -88,7 +81,6 @@ function strengthAtInterview(vacancy: VacancyContext, name: string): InterviewCr
   const { choices, policy } = vacancy
   const heading = `Strength: ${name}`
   const key = slugOf(heading)
-  const choice = choices.criteria[key] ?? {}
   const scale = scaleFor('strengths', policy)
   const words = strengthWords(name, policy)
   return {
@@ -100,8 +92,8 @@ function strengthAtInterview(vacancy: VacancyContext, name: string): InterviewCr
     standard: `Scored on the ${scale.name.toLowerCase()}`,
     passes: true,
     lead: false,
-    weight: choice.weight ?? 1,
-    ...askedAs(choice, strengthQuestions(vacancy, name), madeAboutStrength(name, policy)),
+    weight: choices.criteria[key]?.weight ?? 1,
+    ...askAboutStrength(vacancy, key, name),
     definition: words,
     lookFor: { leadIn: personCan, items: policy.questions.strength.indicators },
     lookForNote: words?.sourceLine,

@@ -1,26 +1,20 @@
 /** Questions about behaviours and strengths. */
-import { statementsDigest } from '../framework/statements'
-import { isOfficial } from '../policy/behaviours'
-import type { Policy } from '../policy/schemas'
-import type { Question } from '../questions/make'
-import { asWritten } from '../questions/our-questions'
-import { fillWording } from '../text/placeholders'
+import { asReworded, type BankQuestion, bankQuestions, emptyBank } from '../questions/bank'
+import { madeAboutStrength } from '../questions/made-others'
+import { madeQuestions } from '../questions/our-questions'
+import { type BehaviourTopic, behaviourTopic, type StrengthTopic, strengthTopic } from '../questions/topic'
 import { slugOf } from '../text/slug'
 import type { CriterionChoice } from '../vacancy/choices'
 import type { VacancyContext } from '../vacancy/vacancy'
 import type { BehaviourCriterion } from './behaviour-criteria'
-
-/** Fits one of our sentences inside another: drops its full stop and capital (an abbreviation keeps its own). */
-function insideSentence(text: string): string {
-  return text.replace(/^[A-Z](?![A-Z])/, (letter) => letter.toLowerCase()).replace(/\.$/, '')
-}
+import { firstInUse, questionSource } from './question-source'
 
 /** The words of a question as the choices give them, with the rest of the question that they were taken from. */
-export function askedAs(choice: CriterionChoice, questions: Question[], made: Question[]) {
+function askedAs(choice: CriterionChoice, questions: BankQuestion[], made: BankQuestion[]) {
   // Choices saved before questions were written name a made one by its position.
   const { focus, question } = choice
   const older = question === undefined && focus !== undefined ? made.find(({ about }) => about[0] === focus) : undefined
-  const usual = older ?? questions[0]
+  const usual = older ?? firstInUse(questions)
   return {
     questionKind: choice.kind ?? usual?.kind,
     question: question ?? usual?.text ?? '',
@@ -30,59 +24,50 @@ export function askedAs(choice: CriterionChoice, questions: Question[], made: Qu
   }
 }
 
-/**
- * The questions about a behaviour: those that somebody wrote for the band of grades, else one made from its summary and
- * one for each indicator. Written ones suit any words of the behaviour; positions count only in those they were written for.
- */
-export function behaviourQuestions(
-  { policy, grade, written }: VacancyContext,
-  criterion: BehaviourCriterion,
-): Question[] {
-  const own = written?.behaviours[criterion.behaviour.slug]?.bands[grade.band]
-  if (!own) return madeAboutBehaviour(criterion, policy)
-  const isSame = own.indicators === statementsDigest({ leadIn: '', items: criterion.indicators })
-  return own.questions.map((question, at) => ({ ...asWritten(question, at), ...(!isSame && { about: [] }) }))
+/** The question about a behaviour as the sheet shows it. */
+export function askAboutBehaviour(vacancy: VacancyContext, criterion: BehaviourCriterion) {
+  const questions = behaviourQuestions(vacancy, criterion)
+  return askedAs(
+    vacancy.choices.criteria[criterion.key] ?? {},
+    questions,
+    madeAbout(vacancy, topicOf(vacancy, criterion)),
+  )
 }
 
-/** The most words of an indicator that can be said aloud within a question. */
-const maxSaid = 40
-
-/** The questions made from a behaviour's summary and indicators; where these are official words, from its name and them. */
-export function madeAboutBehaviour(
-  { behaviour, guidance, indicators }: BehaviourCriterion,
-  policy: Policy,
-): Question[] {
-  const { official, probes, ...own } = policy.questions.behaviour
-  const wordings = guidance && isOfficial(guidance) ? official : own
-  const summary = insideSentence(behaviour.summary)
-  const ask = (wording: string, values: Record<string, string>, about: number[]) => ({
-    kind: 'past-example',
-    about,
-    text: fillWording(wording, { behaviour: behaviour.name, ...values }),
-    probes,
-  })
-  return [
-    ask(wordings.question, { summary }, []),
-    ...indicators.flatMap((indicator, at) =>
-      indicator.split(/\s+/).length > maxSaid ? [] : [ask(wordings.indicatorQuestion, { indicator }, [at])],
-    ),
-  ]
+/** Every question about a behaviour at the vacancy's grade, retired ones too: ours as now worded, then those of the bank. */
+export function behaviourQuestions(vacancy: VacancyContext, criterion: BehaviourCriterion): BankQuestion[] {
+  return questionsOf(vacancy, topicOf(vacancy, criterion))
 }
 
-/** The questions about a strength, the first one the default: those that somebody wrote, else made ones. */
-export function strengthQuestions({ policy, written }: VacancyContext, strength: string): Question[] {
-  const own = written?.strengths[slugOf(strength)]
-  if (own) return own.questions.map((question, at) => asWritten({ ...question, about: [] }, at))
-  return madeAboutStrength(strength, policy)
+function topicOf({ grade }: VacancyContext, { behaviour, guidance }: BehaviourCriterion): BehaviourTopic {
+  return behaviourTopic(behaviour, grade.band, guidance)
 }
 
-/** The questions made for any strength, each with its own position. */
-export function madeAboutStrength(strength: string, policy: Policy): Question[] {
-  const { questions, probes } = policy.questions.strength
-  return questions.map((wording, at) => ({
-    kind: 'strength',
-    about: [at],
-    text: fillWording(wording, { strength }),
-    probes,
-  }))
+/** The question about a strength as the sheet shows it; `key` is that of its criterion. */
+export function askAboutStrength(vacancy: VacancyContext, key: string, name: string) {
+  const topic = strengthTopic(slugOf(name), questionSource(vacancy).written)
+  const made = madeAbout(vacancy, topic).map(quoting(vacancy, topic, name))
+  return askedAs(vacancy.choices.criteria[key] ?? {}, strengthQuestions(vacancy, name), made)
+}
+
+/** Every question about a strength, retired ones too: ours as now worded, then those of the bank. */
+export function strengthQuestions(vacancy: VacancyContext, name: string): BankQuestion[] {
+  const topic = strengthTopic(slugOf(name), questionSource(vacancy).written)
+  return questionsOf(vacancy, topic).map(quoting(vacancy, topic, name))
+}
+
+/** Lets a made question in our own words quote the strength's name as the vacancy writes it; the bank has one spelling. */
+function quoting({ policy }: VacancyContext, topic: StrengthTopic, name: string) {
+  const typed = madeAboutStrength(name, policy)
+  const words = new Map(madeAboutStrength(topic.name, policy).map(({ text }, at) => [text, typed[at]?.text ?? text]))
+  return (question: BankQuestion): BankQuestion => ({ ...question, text: words.get(question.text) ?? question.text })
+}
+
+function questionsOf(vacancy: VacancyContext, topic: BehaviourTopic | StrengthTopic): BankQuestion[] {
+  return bankQuestions(topic, vacancy.level.variant, questionSource(vacancy), vacancy.bank ?? emptyBank)
+}
+
+function madeAbout(vacancy: VacancyContext, topic: BehaviourTopic | StrengthTopic): BankQuestion[] {
+  const made = madeQuestions(topic, vacancy.level.variant, questionSource(vacancy))
+  return made.map((question) => asReworded(question, topic, vacancy.bank ?? emptyBank))
 }

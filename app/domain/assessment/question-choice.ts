@@ -1,7 +1,6 @@
 /** The questions to choose from for a criterion, and how a vacancy keeps the one that is chosen. */
 import { statementsDigest } from '../framework/statements'
-import { type BankQuestion, nameOfQuestion } from '../questions/bank'
-import type { Question } from '../questions/make'
+import type { BankQuestion } from '../questions/bank'
 import { slugOf } from '../text/slug'
 import type { CriterionChoice } from '../vacancy/choices'
 import type { VacancyContext } from '../vacancy/vacancy'
@@ -26,13 +25,9 @@ function questionsOf(vacancy: VacancyContext, key: string): BankQuestion[] {
   const criterion = technical.find((criterion) => criterion.key === key)
   if (criterion) return questionsAbout(vacancy, criterion)
   const behaviour = behaviours.find((behaviour) => behaviour.key === key)
-  if (behaviour) return behaviourQuestions(vacancy, behaviour).map(inUse)
+  if (behaviour) return behaviourQuestions(vacancy, behaviour)
   const strength = vacancy.choices.strengths.find((name) => slugOf(`Strength: ${name}`) === key)
-  return strength === undefined ? [] : strengthQuestions(vacancy, strength).map(inUse)
-}
-
-function inUse(question: Question): BankQuestion {
-  return { ...question, retired: false, version: 0, value: nameOfQuestion(question) }
+  return strength === undefined ? [] : strengthQuestions(vacancy, strength)
 }
 
 /** Finds the pick that is on the sheet now, by its words. */

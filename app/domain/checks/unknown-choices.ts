@@ -5,14 +5,10 @@
 import { assess } from '../assessment/assess'
 import { behaviourCriteria } from '../assessment/behaviour-criteria'
 import { publishedOf } from '../assessment/interview-question'
-import {
-  behaviourQuestions,
-  madeAboutBehaviour,
-  madeAboutStrength,
-  strengthQuestions,
-} from '../assessment/other-questions'
 import { addedSkills } from '../assessment/technical-criteria'
 import { behavioursOf } from '../policy/behaviours'
+import type { Subject } from '../questions/place'
+import { kindsAbout } from '../questions/topic'
 import { askableStatements } from '../questions/wording'
 import { slugOf } from '../text/slug'
 import type { CriterionChoice } from '../vacancy/choices'
@@ -83,22 +79,20 @@ function knownCriteria(vacancy: VacancyContext): KnownCriterion[] {
   const { policy, choices } = vacancy
   const all = behavioursOf(policy).map(({ slug }) => ({ slug, stages: [] }))
   const behaviours = behaviourCriteria({ ...vacancy, choices: { ...choices, behaviours: all } })
-  const kindsIn = (questions: { kind: string }[]) => [...new Set(questions.map(({ kind }) => kind))]
+  const kinds = (subject: Subject) => kindsAbout(subject, policy).map(({ slug }) => slug)
   return [
     ...assess(vacancy).technical.map((criterion): KnownCriterion => {
       const units = askableStatements(publishedOf(criterion)).length
       const { key } = criterion
-      return { key, unit: 'statement', units, pairs: true, kinds: policy.questions.kinds.map(({ slug }) => slug) }
+      return { key, unit: 'statement', units, pairs: true, kinds: kinds('skill') }
     }),
     ...behaviours.map((behaviour): KnownCriterion => {
-      const kinds = kindsIn([...behaviourQuestions(vacancy, behaviour), ...madeAboutBehaviour(behaviour, policy)])
-      return { key: behaviour.key, unit: 'indicator', units: behaviour.indicators.length, pairs: false, kinds }
+      const { key, indicators } = behaviour
+      return { key, unit: 'indicator', units: indicators.length, pairs: false, kinds: kinds('behaviour') }
     }),
     ...choices.strengths.map((name): KnownCriterion => {
-      const made = madeAboutStrength(name, policy)
-      const questions = [...strengthQuestions(vacancy, name), ...made]
-      const key = slugOf(`Strength: ${name}`)
-      return { key, unit: 'question', units: made.length, pairs: false, kinds: kindsIn(questions) }
+      const units = policy.questions.strength.questions.length
+      return { key: slugOf(`Strength: ${name}`), unit: 'question', units, pairs: false, kinds: kinds('strength') }
     }),
   ]
 }

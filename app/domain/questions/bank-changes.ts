@@ -1,13 +1,14 @@
 /** Finds the changes to the bank in the rows of a file. */
 import { formatCount } from '../text/format'
-import { type Bank, type OwnQuestion, placeIn, type QuestionRewording } from './bank'
+import { type Agreement, type Bank, type OwnQuestion, placeIn, type QuestionRewording } from './bank'
+import { keyOfPlace } from './place'
 import type { BankRow, RowProblem } from './row'
 
 /** One question to add to the bank or to change there. */
-export interface BankChange extends Omit<BankRow, 'made'> {
+export interface BankChange extends Omit<BankRow, 'ours'> {
   /** The version of the question that it changes; 0 where the bank has no entry yet. */
   seen: number
-  /** True for a made question that gets its original words back, so that the bank needs no entry. */
+  /** True for a question of ours that gets its original words back, so that the bank needs no entry. */
   asMade: boolean
 }
 
@@ -39,7 +40,7 @@ export function* repeatedRows(rows: NumberedRow[]): Generator<undefined, RowProb
 
 /**
  * Rows that differ from the bank. An own question is matched by the row's id. Failing that, it is the one with the
- * row's words at the row's skill level, unless another row names it. Pauses after each row.
+ * row's words at the row's place, unless another row names it. Pauses after each row.
  */
 export function* bankChanges(rows: BankRow[], bank: Bank): Generator<undefined, BankChange[]> {
   const changes: BankChange[] = []
@@ -58,7 +59,7 @@ export function* bankChanges(rows: BankRow[], bank: Bank): Generator<undefined, 
       changes.push(...changedOwn(row, byId.get(row.id ?? '') ?? byWords.get(key)))
       byWords.delete(key)
     } else {
-      changes.push(...changedWords(row, placeIn(bank, row.skill, row.level)?.rewordings.get(row.base)))
+      changes.push(...changedWords(row, placeIn(bank, row)?.rewordings.get(row.base)))
     }
     yield
   }
@@ -66,32 +67,43 @@ export function* bankChanges(rows: BankRow[], bank: Bank): Generator<undefined, 
 }
 
 function changedOwn(row: BankRow, known?: OwnQuestion): BankChange[] {
-  if (
+  const change = { ...row, ...agreementOf(row, known), id: known?.id ?? row.id }
+  const isSame =
     known &&
     keyOf(row) === keyOf(known) &&
-    sameWords(row, known) &&
+    sameWords(change, known) &&
     row.kind === known.kind &&
     row.focus === known.focus
-  )
-    return []
-  return [{ ...row, id: known?.id ?? row.id, seen: known?.version ?? 0, asMade: false }]
+  return isSame ? [] : [{ ...change, seen: known?.version ?? 0, asMade: false }]
 }
 
-function changedWords({ made, ...row }: BankRow, said?: QuestionRewording): BankChange[] {
-  const asMade = made !== undefined && sameWords(row, { ...made, retired: false })
-  if (said ? sameWords(row, said) : asMade) return []
-  return [{ ...row, seen: said?.version ?? 0, asMade }]
+function changedWords({ ours, ...row }: BankRow, said?: QuestionRewording): BankChange[] {
+  const change = { ...row, ...agreementOf(row, said) }
+  const asMade = ours !== undefined && sameWords(change, { ...ours, retired: false })
+  if (said ? sameWords(change, said) : asMade) return []
+  return [{ ...change, seen: said?.version ?? 0, asMade }]
 }
 
-type Words = Pick<BankRow, 'text' | 'probes' | 'retired'>
+/** The row's owner and day; those of the entry where the file has no such columns. */
+function agreementOf(row: Agreement, known: Agreement = {}): Agreement {
+  return { owner: (row.owner ?? known.owner) || undefined, agreedOn: (row.agreedOn ?? known.agreedOn) || undefined }
+}
+
+type Words = Pick<BankRow, 'text' | 'probes' | 'retired'> & Agreement
 
 function sameWords(a: Words, b: Words): boolean {
-  return a.text === b.text && a.retired === b.retired && a.probes.join('\n') === b.probes.join('\n')
+  return (
+    a.text === b.text &&
+    a.retired === b.retired &&
+    a.probes.join('\n') === b.probes.join('\n') &&
+    a.owner === b.owner &&
+    a.agreedOn === b.agreedOn
+  )
 }
 
-/** Slugs and levels contain no space, so the keys are unambiguous. */
-function keyOf({ skill, level, base, text }: Pick<BankRow, 'skill' | 'level' | 'base' | 'text'>): string {
-  return base === undefined ? `own ${skill} ${level} ${text}` : `made ${skill} ${level} ${base}`
+/** No part of a place contains a space, so the keys are unambiguous. */
+function keyOf({ base, text, ...place }: Pick<BankRow, 'subject' | 'slug' | 'level' | 'base' | 'text'>): string {
+  return base === undefined ? `own ${keyOfPlace(place)} ${text}` : `ours ${keyOfPlace(place)} ${base}`
 }
 
 /** Describes the result of an import, from the counts in its address. */

@@ -1,72 +1,70 @@
-/** The question bank's page: filtered, by skill and level, with each question's uses and the skills that lack some. */
+/** The question bank's page: filtered, by place, with each question's uses and the skills that lack some. */
 import { findSide } from '../framework/compare-query'
-import { type Release, type Skill, type SkillLevelName, skillLevelNames, type Variant } from '../framework/release'
-import type { Policy } from '../policy/schemas'
+import { type Release, skillLevelNames, type Variant } from '../framework/release'
 import { type Bank, type BankQuestion, bankQuestions, enoughQuestions, placeIn, waitingIn } from './bank'
+import { keyOfPlace, type Place, placeOf, subjectKey } from './place'
+import { kindsAbout, type Topic } from './topic'
+import type { Topics } from './topics'
 import type { QuestionSource } from './written'
 
 export interface BankFilter {
-  skill: string
+  /** "skill/prototyping" */
+  subject: string
   level: string
   kind: string
   /** "role/level" */
   roleLevel: string
 }
 
-export interface UsedQuestion {
-  skill: string
-  level: SkillLevelName
+export interface UsedQuestion extends Place {
   text: string
 }
 
 export interface BankGroup {
-  skill: string
-  name: string
-  level: SkillLevelName
+  topic: Topic
   /** Number of questions in use, before filtering. */
   inUse: number
   questions: BankQuestion[]
 }
 
-/** The filter in an address; a name that the release does not have filters nothing. */
-export function readBankFilter(query: URLSearchParams, release: Release, policy: Policy): BankFilter {
-  const known = (name: string, all: string[]) => all.find((value) => value === query.get(name)) ?? ''
-  const asked = query.get('roleLevel')
-  return {
-    skill: known(
-      'skill',
-      release.skills.map(({ slug }) => slug),
-    ),
-    level: known('level', [...skillLevelNames]),
-    kind: known(
-      'kind',
-      policy.questions.kinds.map(({ slug }) => slug),
-    ),
-    roleLevel: findSide(release, asked) && asked ? asked : '',
-  }
-}
-
 export interface BankSource extends QuestionSource {
   release: Release
+  topics: Topics
   bank: Bank
 }
 
-/** The filtered groups. Without skill and role level, only the questions that the department has written or changed. */
-export function bankGroups(filter: BankFilter, { release, bank, ...source }: BankSource): BankGroup[] {
-  const ownOnly = !filter.skill && !filter.roleLevel
-  const places = placesOf(filter, release).filter(({ skill, level }) => !ownOnly || placeIn(bank, skill.slug, level))
-  const groups = places.map(({ skill, level, variant }) => {
-    const all = bankQuestions(skill, level, variant, source, bank)
+/** The filter in an address; a name that nothing has filters nothing. Older addresses name a "skill". */
+export function readBankFilter(query: URLSearchParams, { release, topics, policy }: BankSource): BankFilter {
+  const known = (asked: string | null, all: string[]) => all.find((value) => value === asked) ?? ''
+  const roleLevel = query.get('roleLevel')
+  return {
+    subject: known(query.get('subject') ?? `skill/${query.get('skill')}`, topics.all.map(subjectKey)),
+    level: known(query.get('level'), [...skillLevelNames, ...bandsOf(topics)]),
+    kind: known(
+      query.get('kind'),
+      kindsAbout('strength', policy).map(({ slug }) => slug),
+    ),
+    roleLevel: findSide(release, roleLevel) && roleLevel ? roleLevel : '',
+  }
+}
+
+/** The bands of grades in which behaviours have questions, from the lowest, as levels of a place. */
+export function bandsOf({ all }: Topics): string[] {
+  const bands = all.flatMap(({ subject, level }) => (subject === 'behaviour' ? Number(level) : []))
+  return [...new Set(bands)].toSorted((a, b) => a - b).map(String)
+}
+
+/** The filtered groups. Without subject and role level, only the questions that the department has an entry for. */
+export function bankGroups(filter: BankFilter, source: BankSource): BankGroup[] {
+  const { release, topics, bank } = source
+  const ownOnly = !filter.subject && !filter.roleLevel
+  const asked = askedTopics(filter, topics, release).filter(({ topic }) => !ownOnly || placeIn(bank, topic))
+  const groups = asked.map(({ topic, variant }) => {
+    const all = bankQuestions(topic, variant, source, bank)
     const questions = all.filter(
       (question) => (!filter.kind || question.kind === filter.kind) && (!ownOnly || question.version > 0),
     )
-    return {
-      skill: skill.slug,
-      name: skill.name,
-      level,
-      inUse: all.filter((question) => !question.retired).length,
-      questions,
-    }
+    return { topic, inUse: all.filter((question) => !question.retired).length, questions }
   })
   return ownOnly ? groups.filter(({ questions }) => questions.length > 0) : groups
 }
@@ -99,26 +97,24 @@ export function bankGaps(groups: BankGroup[]): BankGroup[] {
   return groups.filter(({ inUse }) => inUse < enoughQuestions)
 }
 
-interface Place {
-  skill: Skill
-  level: SkillLevelName
+interface AskedTopic {
+  topic: Topic
   /** A management variant has every kind of question, and so does the bank where no role level gives a variant. */
   variant?: Variant
 }
 
-function placesOf({ skill: slug, level: name, roleLevel }: BankFilter, { skills, ...release }: Release): Place[] {
-  const side = findSide({ skills, ...release }, roleLevel)
-  const places: Place[] = skills.flatMap((skill) => {
-    const needed = side?.level.skills.find((need) => need.skill === skill.slug)?.level
-    const levels = side ? skillLevelNames.filter((name) => name === needed) : skillLevelNames
-    const variant = side ? side.level.variant : 'management'
-    return levels.filter((level) => skill.levels[level]).map((level) => ({ skill, level, variant }))
-  })
-  return places.filter(({ skill, level }) => (!slug || skill.slug === slug) && (!name || level === name))
+/** A role level asks for its skills at their levels. */
+function askedTopics({ subject, level, roleLevel }: BankFilter, { all }: Topics, release: Release): AskedTopic[] {
+  const side = findSide(release, roleLevel)
+  const needed = new Set(side?.level.skills.map((need) => keyOfPlace({ ...need, subject: 'skill', slug: need.skill })))
+  return all
+    .filter((topic) => (!subject || subjectKey(topic) === subject) && (!level || topic.level === level))
+    .filter((topic) => !side || needed.has(keyOfPlace(topic)))
+    .map((topic) => ({ topic, variant: side ? side.level.variant : 'management' }))
 }
 
-/** The department's questions that fit no skill level of this release; they wait for a release that has one. */
-export function waitingQuestions({ release, bank, ...source }: BankSource): UsedQuestion[] {
-  const { rewordings, own } = waitingIn(bank, release.skills, source)
-  return [...rewordings, ...own].map(({ skill, level, text }) => ({ skill, level, text }))
+/** The department's questions that have no place here; they wait for a release or policy files that have one. */
+export function waitingQuestions({ topics, bank, ...source }: BankSource): UsedQuestion[] {
+  const { rewordings, own } = waitingIn(bank, topics, source)
+  return [...rewordings, ...own].map((entry) => ({ ...placeOf(entry), text: entry.text }))
 }

@@ -1,13 +1,22 @@
-/** The question bank: questions made from the framework, as a department words or retires them, and its own. */
-import type { Skill, SkillLevelName, Variant } from '../framework/release'
+/** The question bank: our questions, as a department words or retires them, and its own. */
+import type { Variant } from '../framework/release'
 import type { Question } from './make'
 import { madeQuestions, ourQuestions } from './our-questions'
+import { keyOfPlace, type Place } from './place'
+import type { Topic } from './topic'
+import type { Topics } from './topics'
 import type { QuestionSource } from './written'
 
-/** A department's change to one question of ours. It applies only to the exact words it was written for. */
-export interface QuestionRewording {
-  skill: string
-  level: SkillLevelName
+/** Who answers for an entry, and since when it stands. */
+export interface Agreement {
+  /** A team or role, never a person. */
+  owner?: string
+  /** The day on which it was agreed, like "2027-03-27". */
+  agreedOn?: string
+}
+
+/** A department's decision on one question of ours. It applies only to the exact words it was written for. */
+export interface QuestionRewording extends Place, Agreement {
   /** Our own words. */
   base: string
   text: string
@@ -17,10 +26,8 @@ export interface QuestionRewording {
 }
 
 /** A question that a department wrote. */
-export interface OwnQuestion {
+export interface OwnQuestion extends Place, Agreement {
   id: string
-  skill: string
-  level: SkillLevelName
   kind: string
   /** Position of the statement that it asks about, if any. */
   focus?: number
@@ -30,7 +37,7 @@ export interface OwnQuestion {
   version: number
 }
 
-/** A department's entries at one level of a skill. */
+/** A department's entries at one place. */
 export interface BankPlace {
   /** By our own words. */
   rewordings: Map<string, QuestionRewording>
@@ -40,11 +47,11 @@ export interface BankPlace {
 export interface Bank {
   rewordings: QuestionRewording[]
   own: OwnQuestion[]
-  /** The same entries by place, "skill/level": pages look up one place after another. */
+  /** The same entries by place: pages look up one place after another. */
   places: Map<string, BankPlace>
 }
 
-export interface BankQuestion extends Question {
+export interface BankQuestion extends Question, Agreement {
   /** Set for a department's own. */
   id?: string
   /** Our own wording; absent for a department's own. */
@@ -52,29 +59,29 @@ export interface BankQuestion extends Question {
   /** The probes of our own wording. */
   baseProbes?: string[]
   retired: boolean
-  /** Rises with every save; 0 for a made question that nobody has changed. */
+  /** Rises with every save; 0 for a question of ours that nobody has changed. */
   version: number
-  /** Identifies it in forms and addresses, among the questions of its skill and level. */
+  /** Identifies it in forms and addresses, among the questions of its place. */
   value: string
 }
 
 /** Builds the bank from everything that a department has written. */
 export function bankOf(rewordings: QuestionRewording[], own: OwnQuestion[]): Bank {
   const places = new Map<string, BankPlace>()
-  const placeOf = ({ skill, level }: QuestionRewording | OwnQuestion) => {
-    const key = `${skill}/${level}`
+  const entriesAt = (entry: Place) => {
+    const key = keyOfPlace(entry)
     const place: BankPlace = places.get(key) ?? { rewordings: new Map(), own: [] }
     places.set(key, place)
     return place
   }
-  for (const rewording of rewordings) placeOf(rewording).rewordings.set(rewording.base, rewording)
-  for (const question of own) placeOf(question).own.push(question)
+  for (const rewording of rewordings) entriesAt(rewording).rewordings.set(rewording.base, rewording)
+  for (const question of own) entriesAt(question).own.push(question)
   return { rewordings, own, places }
 }
 
 /** The bank's entries at a place; undefined where it has none. */
-export function placeIn(bank: Bank, skill: string, level: SkillLevelName): BankPlace | undefined {
-  return bank.places.get(`${skill}/${level}`)
+export function placeIn(bank: Bank, place: Place): BankPlace | undefined {
+  return bank.places.get(keyOfPlace(place))
 }
 
 export const emptyBank: Bank = bankOf([], [])
@@ -85,66 +92,67 @@ export const maxQuestionLength = 2_000
 /** The fewest questions in use that a skill should offer. */
 export const enoughQuestions = 3
 
+/** The most characters of an owner's name. */
+export const maxOwnerLength = 120
+
 /**
- * Every question for a skill at a level, retired ones too: ours as now worded, then the department's own. A made question
- * that the department has reworded stays, also where better ones are written.
+ * Every question about a topic, retired ones too: ours as now worded, then the department's own. A made question that
+ * the department has reworded stays, also where better ones are written.
  */
 export function bankQuestions(
-  skill: Skill,
-  level: SkillLevelName,
+  topic: Topic,
   variant: Variant | undefined,
   source: QuestionSource,
   bank: Bank,
 ): BankQuestion[] {
-  const ours = ourQuestions(skill, level, variant, source)
-  const { rewordings } = placeIn(bank, skill.slug, level) ?? { rewordings: new Map() }
+  const ours = ourQuestions(topic, variant, source)
+  const { rewordings, own } = placeIn(bank, topic) ?? { rewordings: new Map(), own: [] }
   const others =
     rewordings.size > 0
-      ? madeQuestions(skill, level, variant, source).filter(
+      ? madeQuestions(topic, variant, source).filter(
           ({ text }) => rewordings.has(text) && !ours.some((question) => question.text === text),
         )
       : []
-  return [
-    ...[...ours, ...others].map((question) => asReworded(question, skill.slug, level, bank)),
-    ...ownQuestionsAt(skill, level, bank),
-  ]
+  return [...[...ours, ...others].map((question) => asReworded(question, topic, bank)), ...own.map(ownAsQuestion)]
 }
 
-/** The department's own questions for a skill at a level, retired ones too. */
-export function ownQuestionsAt(skill: Skill, level: SkillLevelName, bank: Bank = emptyBank): BankQuestion[] {
-  return (placeIn(bank, skill.slug, level)?.own ?? []).map(ownAsQuestion)
-}
-
-/** Every question of ours that a department can reword at a place: written and made ones, of any variant. */
-export function rewordable(skill: Skill, level: SkillLevelName, source: QuestionSource): Question[] {
-  const ours = ourQuestions(skill, level, 'management', source)
-  const made = madeQuestions(skill, level, 'management', source)
+/** Every question of ours that a department can reword: written and made ones, of any variant. */
+export function rewordable(topic: Topic, source: QuestionSource): Question[] {
+  const ours = ourQuestions(topic, 'management', source)
+  const made = madeQuestions(topic, 'management', source)
   return [...ours, ...made.filter(({ text }) => !ours.some((question) => question.text === text))]
 }
 
-/** Entries for skill levels that these skills do not have, or for questions that are not made there in these words. */
-export function waitingIn(bank: Bank, skills: Skill[], source: QuestionSource): Pick<Bank, 'rewordings' | 'own'> {
-  const known = new Map(skills.map((skill) => [skill.slug, skill]))
+/** Entries for places that are not there, or for questions that are not ours there in these words. */
+export function waitingIn(bank: Bank, topics: Topics, source: QuestionSource): Pick<Bank, 'rewordings' | 'own'> {
   const bases = new Map<string, Set<string>>()
-  const basesAt = ({ skill: slug, level }: QuestionRewording) => {
-    const key = `${slug}/${level}`
-    const skill = known.get(slug)
-    const found = bases.get(key) ?? new Set(skill && rewordable(skill, level, source).map(({ text }) => text))
+  const basesAt = (place: Place) => {
+    const key = keyOfPlace(place)
+    const topic = topics.find(place)
+    const found = bases.get(key) ?? new Set(topic && rewordable(topic, source).map(({ text }) => text))
     bases.set(key, found)
     return found
   }
   return {
     rewordings: bank.rewordings.filter((rewording) => !basesAt(rewording).has(rewording.base)),
-    own: bank.own.filter(({ skill, level }) => known.get(skill)?.levels[level] === undefined),
+    own: bank.own.filter((question) => !topics.find(question)),
   }
 }
 
 /** A question of ours in the department's words. */
-export function asReworded(question: Question, skill: string, level: SkillLevelName, bank: Bank): BankQuestion {
-  const change = placeIn(bank, skill, level)?.rewordings.get(question.text)
-  const { text, probes, retired, version } = change ?? { ...question, retired: false, version: 0 }
+export function asReworded(question: Question, place: Place, bank: Bank): BankQuestion {
+  const change = placeIn(bank, place)?.rewordings.get(question.text)
+  const { text, probes, retired, version, owner, agreedOn } = change ?? { ...question, ...unchanged }
   const value = nameOfQuestion(question)
-  return { ...question, base: question.text, baseProbes: question.probes, text, probes, retired, version, value }
+  const words = { text, probes, retired, version, owner, agreedOn }
+  return { ...question, base: question.text, baseProbes: question.probes, ...words, value }
+}
+
+const unchanged: Agreement & Pick<BankQuestion, 'retired' | 'version'> = { retired: false, version: 0 }
+
+/** True where the department asks a question of ours in other words, or with other probes. */
+export function isReworded({ base, baseProbes, text, probes }: BankQuestion): boolean {
+  return base !== undefined && (text !== base || probes.join('\n') !== baseProbes?.join('\n'))
 }
 
 /** Identifies a question of ours in forms and addresses: "written-1", or a made one "past-example.1". */
@@ -152,7 +160,7 @@ export function nameOfQuestion({ name, kind, about }: Pick<Question, 'name' | 'k
   return name ?? [kind, ...about].join('.')
 }
 
-function ownAsQuestion({ skill: _skill, level: _level, focus, ...own }: OwnQuestion): BankQuestion {
+function ownAsQuestion({ subject: _, slug: _slug, level: _level, focus, ...own }: OwnQuestion): BankQuestion {
   return { ...own, about: focus === undefined ? [] : [focus], value: own.id }
 }
 

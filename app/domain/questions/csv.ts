@@ -1,14 +1,16 @@
 /** Writes a department's questions as CSV files that can be imported again. */
-import { type Skill, skillLevelNames } from '../framework/release'
+import type { Policy } from '../policy/schemas'
 import { writeCell } from '../text/csv-cells'
 import { type Bank, type OwnQuestion, placeIn, type QuestionRewording, rewordable, waitingIn } from './bank'
 import type { Question } from './make'
-import { askableStatements } from './wording'
+import { kindsAbout, levelWords, topicStatements } from './topic'
+import type { Topics } from './topics'
 import type { QuestionSource } from './written'
 
 /**
- * The headings. "instead of" holds a made question's own words, "waiting" marks a row that the release has no place
- * for, and "id" identifies a department's own question even when its words change.
+ * The headings. "skill" may also name a behaviour or a strength, "instead of" holds our own words for a question,
+ * "waiting" marks a row that has no place here, and "id" identifies a department's own question even when its words
+ * change.
  */
 export const columns = [
   'skill',
@@ -21,6 +23,8 @@ export const columns = [
   'instead of',
   'waiting',
   'id',
+  'owner',
+  'agreed on',
 ] as const
 export type Column = (typeof columns)[number]
 
@@ -32,10 +36,10 @@ export const maxBankBytes = 3 * 1024 * 1024
  * Writes a department's questions into as many files as importing needs; for an empty bank, one file with headings
  * only. Pauses after each row.
  */
-export function* writeBank(bank: Bank, skills: Skill[], source: QuestionSource): Generator<undefined, string[]> {
+export function* writeBank(bank: Bank, topics: Topics, source: QuestionSource): Generator<undefined, string[]> {
   const files: string[] = []
   let [lines, bytes] = [[head], sizeOf(head)]
-  for (const rows of rowsByPlace(bank, skills, source)) {
+  for (const rows of rowsByPlace(bank, topics, source)) {
     for (const row of rows) {
       const line = writeLine(row)
       const size = sizeOf(line)
@@ -60,55 +64,54 @@ const head = `\uFEFF${writeLine(Object.fromEntries(columns.map((column) => [colu
 
 const sizeOf = (text: string) => new TextEncoder().encode(text).length
 
-/** Rows by skill and level, made questions before the department's own; waiting rows come last. */
-function* rowsByPlace(bank: Bank, skills: Skill[], source: QuestionSource): Generator<Row[]> {
-  const kinds = new Set(source.policy.questions.kinds.map(({ slug }) => slug))
-  for (const skill of skills) {
-    for (const level of skillLevelNames) {
-      const place = placeIn(bank, skill.slug, level)
-      const statements = skill.levels[level]
-      if (!place || !statements) continue
-      const questions = place.rewordings.size > 0 ? byWords(rewordable(skill, level, source)) : []
-      const count = askableStatements(statements).length
-      yield [
-        ...[...questions].flatMap(([base, question]) => {
-          const said = place.rewordings.get(base)
-          return said ? [rewordingRow(said, question)] : []
-        }),
-        ...place.own.map((question) =>
-          ownRow(question, !kinds.has(question.kind) || (question.focus !== undefined && question.focus >= count)),
-        ),
-      ]
-    }
+/** Rows by place, questions of ours before the department's own; waiting rows come last. */
+function* rowsByPlace(bank: Bank, topics: Topics, source: QuestionSource): Generator<Row[]> {
+  const { policy } = source
+  for (const topic of topics.all) {
+    const place = placeIn(bank, topic)
+    if (!place) continue
+    const questions = place.rewordings.size > 0 ? byWords(rewordable(topic, source)) : []
+    const kinds = kindsAbout(topic.subject, policy).map(({ slug }) => slug)
+    const count = topicStatements(topic).length
+    yield [
+      ...[...questions].flatMap(([base, question]) => {
+        const said = place.rewordings.get(base)
+        return said ? [rewordingRow(said, policy, question)] : []
+      }),
+      ...place.own.map((question) =>
+        ownRow(question, policy, !kinds.includes(question.kind) || (question.focus ?? -1) >= count),
+      ),
+    ]
   }
-  const waiting = waitingIn(bank, skills, source)
-  yield waiting.rewordings.map((rewording) => rewordingRow(rewording)).toSorted(byCells)
-  yield waiting.own.map((question) => ownRow(question, true))
+  const waiting = waitingIn(bank, topics, source)
+  yield waiting.rewordings.map((rewording) => rewordingRow(rewording, policy)).toSorted(byCells)
+  yield waiting.own.map((question) => ownRow(question, policy, true))
 }
 
 /** A statement that occurs twice in the framework makes the same question twice. */
-function byWords(made: Question[]): Map<string, Question> {
-  return new Map(made.map((question) => [question.text, question]))
+function byWords(ours: Question[]): Map<string, Question> {
+  return new Map(ours.map((question) => [question.text, question]))
 }
 
 function byCells(a: Row, b: Row): number {
   return JSON.stringify(a) < JSON.stringify(b) ? -1 : 1
 }
 
-function rewordingRow(rewording: QuestionRewording, made?: Question): Row {
+function rewordingRow(rewording: QuestionRewording, policy: Policy, ours?: Question): Row {
   return {
-    ...wordCells(rewording),
-    kind: made?.kind,
-    statement: made?.about.map((at) => at + 1).join(' '),
+    ...cellsOf(rewording, policy),
+    kind: ours?.kind,
+    // The positions of made questions about a strength are not those of statements.
+    statement: rewording.subject === 'strength' ? '' : ours?.about.map((at) => at + 1).join(' '),
     'instead of': rewording.base,
-    waiting: made ? '' : 'yes',
+    waiting: ours ? '' : 'yes',
   }
 }
 
-function ownRow(question: OwnQuestion, waits: boolean): Row {
+function ownRow(question: OwnQuestion, policy: Policy, waits: boolean): Row {
   const { id, kind, focus } = question
   return {
-    ...wordCells(question),
+    ...cellsOf(question, policy),
     kind,
     statement: focus === undefined ? '' : String(focus + 1),
     waiting: waits ? 'yes' : '',
@@ -116,6 +119,15 @@ function ownRow(question: OwnQuestion, waits: boolean): Row {
   }
 }
 
-function wordCells({ skill, level, text, probes, retired }: QuestionRewording | OwnQuestion): Row {
-  return { skill, level, question: text, probes: probes.join('\n'), use: retired ? 'retired' : 'in use' }
+function cellsOf(entry: QuestionRewording | OwnQuestion, policy: Policy): Row {
+  const { subject, slug, text, probes, retired, owner, agreedOn } = entry
+  return {
+    skill: subject === 'skill' ? slug : `${subject}: ${slug}`,
+    level: levelWords(entry, policy),
+    question: text,
+    probes: probes.join('\n'),
+    use: retired ? 'retired' : 'in use',
+    owner,
+    'agreed on': agreedOn,
+  }
 }

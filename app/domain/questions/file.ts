@@ -1,13 +1,11 @@
 /** Reads a CSV file of a department's questions, all or nothing. */
 import { cleanText } from '../../prose/markdown/clean-text'
-import type { Skill } from '../framework/release'
 import { readCell } from '../text/csv-cells'
 import { csvRecords } from '../text/csv-pieces'
 import type { Bank } from './bank'
 import { type BankChange, bankChanges, repeatedRows } from './bank-changes'
 import { type Column, maxBankRows } from './csv'
-import { type BankRow, type RowProblem, readRow, rowSource } from './row'
-import type { QuestionSource } from './written'
+import { type BankRow, type FileSource, type RowProblem, readRow, rowSource } from './row'
 
 /** A file's changes to the bank, and the number of its questions that the bank already has unchanged. */
 export interface BankFile {
@@ -19,10 +17,9 @@ export interface BankFile {
 export function* readBankFile(
   text: string,
   bank: Bank,
-  skills: Skill[],
-  from: QuestionSource,
+  from: FileSource,
 ): Generator<undefined, BankFile | { problems: RowProblem[] }> {
-  const source = rowSource(skills, from)
+  const source = rowSource(from)
   const problems: RowProblem[] = []
   const rows: (BankRow & { row: number })[] = []
   let headings: string[] | undefined
@@ -37,7 +34,7 @@ export function* readBankFile(
       }
       if (++count > maxBankRows) return { problems: [{ row, message: tooMany }] }
       const own = headings
-      const read = readRow((column) => readCell(cells[own.indexOf(column)] ?? ''), source)
+      const read = readRow((column) => readCell(cells[own.indexOf(column)] ?? ''), source, own)
       if ('message' in read) problems.push({ row, ...read })
       else rows.push({ row, ...read })
       yield

@@ -63,6 +63,8 @@ export interface WrittenFiles {
   skill: (slug: string) => SkillQuestions | undefined
   behaviour: (slug: string) => BehaviourQuestions | undefined
   strength: (slug: string) => StrengthQuestions | undefined
+  /** What is written about each strength. */
+  strengths: () => StrengthQuestions[]
 }
 
 /** What is written about the criteria of one vacancy, by slug. */
@@ -72,11 +74,21 @@ export interface WrittenQuestions {
   strengths: Record<string, StrengthQuestions>
 }
 
+/** Finds the same as in the files, among what is written about one vacancy's criteria. */
+export function filesOf({ skills, behaviours, strengths }: WrittenQuestions): WrittenFiles {
+  return {
+    skill: (slug) => skills[slug],
+    behaviour: (slug) => behaviours[slug],
+    strength: (slug) => strengths[slug],
+    strengths: () => Object.values(strengths),
+  }
+}
+
 /** What questions are made or taken from. */
 export interface QuestionSource {
   policy: Policy
   /** If absent, nothing is written and every question is made. */
-  written?: WrittenFiles['skill']
+  written?: WrittenFiles
 }
 
 /** What is written about a skill at a level. */

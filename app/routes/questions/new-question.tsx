@@ -1,9 +1,9 @@
 import { Radios } from '../../components/govuk/Radios'
-import { Select } from '../../components/govuk/Select'
 import { Textarea } from '../../components/govuk/Textarea'
-import { byAlphabet } from '../../domain/framework/families'
-import { skillLevelNames } from '../../domain/framework/release'
+import { today } from '../../config/clock.server'
+import { kindsAbout, levelWords, topicTitle } from '../../domain/questions/topic'
 import { newQuestionPage } from '../../forms/bank'
+import { levelsAsked } from '../../forms/bank-place'
 import { FormPage } from '../../forms/FormPage'
 import { shownBy } from '../../forms/page'
 import { parseForm, readForm } from '../../forms/read.server'
@@ -12,42 +12,48 @@ import { refuse, useForm } from '../../forms/use-form'
 import type { PageHandle } from '../../frame/page-context'
 import { paths } from '../../frame/paths'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect, useLoaderData } from '../../frame/remix'
-import { currentFramework } from '../../models/framework.server'
-import { addQuestion, readBank } from '../../models/question-bank.server'
-import { type RequestContext, sourceOf } from '../../models/request-context.server'
+import { addQuestion, bankSource } from '../../models/question-bank.server'
+import type { RequestContext } from '../../models/request-context.server'
+import { AgreementFields, agreementId } from './parts/AgreementFields'
 
 const title = 'Add a question'
 
-export const handle: PageHandle = { title, back: paths.questionBank(), script: true }
+export const handle: PageHandle = { title, back: paths.newSubject(), script: true }
 
+/** Without a subject in the address, goes to the page that asks for it. */
 async function formSource(context: RequestContext, request: Request) {
   const query = new URL(request.url).searchParams
-  const place = { skill: query.get('skill') ?? '', level: query.get('level') ?? '' }
-  const { release } = await currentFramework(context)
-  return { ...sourceOf(context), release, bank: await readBank(context), place }
+  const source = await bankSource(context)
+  const levels = levelsAsked(query, source)
+  const [first] = levels
+  if (!first) throw redirect(paths.newSubject())
+  return { ...source, first, levels, level: query.get('level') ?? '', today: today(context) }
 }
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const source = await formSource(context, request)
-  const { release } = source
+  const { first, levels, policy } = source
+  const { subject, name } = first
   return {
     version: 0,
     values: shownBy(newQuestionPage, source),
-    skills: release.skills
-      .map(({ slug, name }) => ({ value: slug, text: name }))
-      .toSorted((a, b) => byAlphabet(a.text, b.text)),
-    kinds: context.policy.questions.kinds.map(({ slug, name }) => ({ value: slug, text: name })),
+    caption: subject === 'behaviour' ? `Behaviour: ${name}` : subject === 'strength' ? topicTitle(first, policy) : name,
+    legend: subject === 'behaviour' ? 'At which grades?' : 'Skill level',
+    levels:
+      subject === 'strength' ? [] : levels.map((topic) => ({ value: topic.level, text: levelWords(topic, policy) })),
+    kinds: kindsAbout(subject, policy).map(({ slug, name }) => ({ value: slug, text: name })),
   }
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
   const form = await readForm(request)
-  const read = parseForm(form, newQuestionPage, await formSource(context, request))
+  const source = await formSource(context, request)
+  const read = parseForm(form, newQuestionPage, source)
   if ('result' in read) return refuse(read.result)
-  const { skill, level, kind, text, probes } = read.value
-  const added = await savedOrTyped(addQuestion(context, { skill, level }, { kind, text, probes, retired: false }), form)
+  const { topic = source.first, words } = read.value
+  const added = await savedOrTyped(addQuestion(context, topic, { ...words, retired: false }), form)
   if (typeof added !== 'string') return refuse(added)
-  return redirect(paths.questionBank({ skill, level, saved: 'added' }))
+  return redirect(paths.bankPlace(topic, { saved: 'added' }))
 }
 
 export default function NewQuestion() {
@@ -55,21 +61,24 @@ export default function NewQuestion() {
   const form = useForm<typeof newQuestionPage>(data)
   const { field } = form
   return (
-    <FormPage title={title} submit="Add the question" {...form} version={undefined}>
-      <Select
-        {...field('skill')}
-        label="Skill"
-        labelClassName="govuk-label--m"
-        items={[{ value: '', text: 'Choose a skill' }, ...data.skills]}
-      />
-      <Radios
-        {...field('level')}
-        legend="Skill level"
-        legendClassName="govuk-fieldset__legend--m"
-        small
-        inline
-        items={skillLevelNames.map((name) => ({ value: name, text: name }))}
-      />
+    <FormPage
+      title={title}
+      caption={data.caption}
+      submit="Add the question"
+      {...form}
+      idOf={agreementId}
+      version={undefined}
+    >
+      {data.levels.length > 0 && (
+        <Radios
+          {...field('level')}
+          legend={data.legend}
+          legendClassName="govuk-fieldset__legend--m"
+          small
+          inline
+          items={data.levels}
+        />
+      )}
       <Radios
         {...field('kind')}
         legend="Kind of question"
@@ -86,11 +95,12 @@ export default function NewQuestion() {
       />
       <Textarea
         {...field('probes')}
-        label="Probes (optional)"
+        label="Follow-ups (optional)"
         labelClassName="govuk-label--m"
         hint="One on each line, giving nothing away. Without any, the question has those of its kind."
         rows={6}
       />
+      <AgreementFields form={form} />
     </FormPage>
   )
 }

@@ -3,33 +3,31 @@ import { InsetText } from '../../components/govuk/InsetText'
 import { NotificationBanner } from '../../components/govuk/NotificationBanner'
 import { Pages } from '../../components/govuk/Pages'
 import { findSide, levelGroups } from '../../domain/framework/compare-query'
-import { byAlphabet } from '../../domain/framework/families'
-import { skillLevelNames } from '../../domain/framework/release'
-import type { Policy } from '../../domain/policy/schemas'
-import { enoughQuestions } from '../../domain/questions/bank'
+import { type BankQuestion, enoughQuestions, isReworded } from '../../domain/questions/bank'
 import { takenOverText } from '../../domain/questions/bank-changes'
 import {
   type BankFilter,
   type BankGroup,
+  type BankSource,
   bankGaps,
   bankGroups,
   bankPages,
   readBankFilter,
   waitingQuestions,
 } from '../../domain/questions/bank-view'
-import { formatCount } from '../../domain/text/format'
+import { kindName, kindsAbout, levelWords, topicTitle } from '../../domain/questions/topic'
+import { formatCount, formatDate } from '../../domain/text/format'
 import { pageNumber } from '../../domain/text/paging'
 import type { PageHandle } from '../../frame/page-context'
 import { paths } from '../../frame/paths'
 import { type LoaderFunctionArgs, useLoaderData } from '../../frame/remix'
-import { currentFramework } from '../../models/framework.server'
-import { readBank } from '../../models/question-bank.server'
+import { bankSource } from '../../models/question-bank.server'
 import { type FindUses, questionUses } from '../../models/question-use.server'
-import { sourceOf } from '../../models/request-context.server'
 import { BankFilterForm } from './parts/BankFilterForm'
 import { BankGaps } from './parts/BankGaps'
 import { BankGroups } from './parts/BankGroups'
 import { BankWaiting } from './parts/BankWaiting'
+import { levelItems, subjectItems } from './parts/subject-items'
 
 const title = 'Question bank'
 
@@ -37,40 +35,39 @@ export const handle: PageHandle = { title }
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams
-  const { release } = await currentFramework(context)
-  const filter = readBankFilter(query, release, context.policy)
-  const bank = await readBank(context)
-  const source = { ...sourceOf(context), release, bank }
+  const source = await bankSource(context)
+  const { release, policy } = source
+  const filter = readBankFilter(query, source)
   const groups = bankGroups(filter, source)
   const pages = bankPages(groups)
   const page = pageNumber(query.get('page'), pages.length)
-  const usesOf = await questionUses(context, bank)
+  const usesOf = await questionUses(context, source.bank)
   return {
     filter,
     saved: savedText(query),
-    groups: (pages[page - 1] ?? []).map((group) => groupView(context.policy, group, usesOf)),
+    groups: (pages[page - 1] ?? []).map((group) => groupView(policy, group, usesOf)),
     count: groups.reduce((sum, { questions }) => sum + questions.length, 0),
     page,
     pages: pages.length,
     roleLevel: findSide(release, filter.roleLevel)?.level.name,
     skillCount: groups.length,
-    waiting: waitingQuestions(source),
+    waiting: waitingViews(source),
     gaps: bankGaps(groups).map((group) => ({
-      name: group.name,
-      text: lacking(group),
+      name: group.topic.name,
+      text: `${group.topic.level}, ${formatCount(group.inUse, 'question')} in use`,
       href: `${pageHref(filter, pages.findIndex((page) => page.some((shown) => keyOf(shown) === keyOf(group))) + 1)}#${keyOf(group)}`,
     })),
     roleLevels: levelGroups(release),
-    skills: release.skills
-      .map(({ slug, name }) => ({ value: slug, text: name }))
-      .toSorted((a, b) => byAlphabet(a.text, b.text)),
-    kinds: kindItems(context.policy),
+    subjects: subjectItems(source),
+    levels: levelItems(source),
+    kinds: kindsAbout('strength', policy).map(({ slug, name }) => ({ value: slug, text: name })),
   }
 }
 
-const keyOf = ({ skill, level }: BankGroup) => `${skill}-${level}`
-const lacking = ({ level, inUse }: BankGroup) => `${level}, ${formatCount(inUse, 'question')} in use`
-const kindItems = ({ questions }: Policy) => questions.kinds.map(({ slug, name }) => ({ value: slug, text: name }))
+/** The id of a group on the page. */
+function keyOf({ topic: { subject, slug, level } }: BankGroup): string {
+  return subject === 'skill' ? `${slug}-${level}` : [subject, slug, level].filter(Boolean).join('-')
+}
 
 /** The address of a page of the filtered questions. */
 function pageHref(filter: BankFilter, page: number): string {
@@ -78,27 +75,46 @@ function pageHref(filter: BankFilter, page: number): string {
   return paths.questionBank(Object.fromEntries(asked))
 }
 
-function groupView(policy: Policy, group: BankGroup, usesOf: FindUses) {
-  const { skill, level, name } = group
-  const kindName = (kind: string) => kindItems(policy).find(({ value }) => value === kind)?.text ?? kind
+function groupView(policy: BankSource['policy'], group: BankGroup, usesOf: FindUses) {
+  const { topic } = group
   return {
     key: keyOf(group),
-    name,
-    level,
+    title: topicTitle(topic, policy),
     inUse: `${formatCount(group.inUse, 'question')} in use`,
-    addHref: paths.newQuestion(skill, level),
-    questions: group.questions.map(({ value, text, kind, id, version, retired }) => {
-      const usedIn = usesOf({ skill, level, text })
+    addHref: paths.newQuestion(topic),
+    questions: group.questions.map((question) => {
+      const { value, text, retired } = question
+      const usedIn = usesOf({ ...topic, text })
       return {
-        href: paths.bankQuestion(skill, level, value),
+        href: paths.bankQuestion(topic, value),
         text,
-        about: [kindName(kind), id ? 'our own' : version > 0 && !retired && 'reworded'].filter(Boolean).join(' · '),
+        about: aboutWords(question, policy),
         retired,
         used: usedWords(usedIn.length),
         usedIn: usedIn.slice(0, maxUses).map((vacancy) => ({ href: paths.vacancy(vacancy.id), title: vacancy.title })),
       }
     }),
   }
+}
+
+function aboutWords(question: BankQuestion, policy: BankSource['policy']): string {
+  const { kind, id, retired, owner, agreedOn } = question
+  const parts = [
+    kindName(kind, policy),
+    id ? 'our own' : isReworded(question) && !retired && 'reworded',
+    owner && `owner: ${owner}`,
+    agreedOn && `agreed on ${formatDate(agreedOn)}`,
+  ]
+  return parts.filter(Boolean).join(' · ')
+}
+
+function waitingViews(source: BankSource) {
+  return waitingQuestions(source).map(({ subject, slug, level, text }) => ({
+    place: [subject === 'skill' ? slug : `${subject} ${slug}`, levelWords({ subject, level }, source.policy)]
+      .filter(Boolean)
+      .join(', '),
+    text,
+  }))
 }
 
 /** The most vacancies named that ask a question. */
@@ -124,41 +140,36 @@ function savedText(query: URLSearchParams): string | undefined {
 export default function QuestionBank() {
   const { filter, saved, groups, count, page, pages, roleLevel, skillCount, gaps, waiting, ...choices } =
     useLoaderData<typeof loader>()
-  const ownOnly = !filter.skill && !filter.roleLevel
+  const ownOnly = !filter.subject && !filter.roleLevel
   return (
     <>
       {saved && <NotificationBanner type="success" text={saved} />}
       <h1 className="govuk-heading-xl">{title}</h1>
       <p className="govuk-body">
-        Questions made from the framework’s statements for every skill and level, and your own. A vacancy’s manager
-        chooses from those in use.
+        Questions for every skill and level, for behaviours by grade and for strengths: ours, and your own. A vacancy’s
+        manager chooses from those in use.
       </p>
       <ContentsList
         label="More of the question bank"
         inline
         items={[
-          { text: 'Add a question', href: paths.newQuestion() },
+          { text: 'Add a question', href: paths.newSubject() },
           { text: 'Import from CSV', href: paths.questionImport() },
           { text: 'Export yours as CSV', href: paths.questionExport() },
         ]}
       />
-      <BankFilterForm
-        action={paths.questionBank()}
-        values={filter}
-        levels={skillLevelNames.map((name) => ({ value: name, text: name }))}
-        {...choices}
-      />
+      <BankFilterForm action={paths.questionBank()} values={filter} {...choices} />
       {ownOnly && (
         <InsetText>
-          Choose a role level or a skill to see its questions. Below are only the ones that you have added, reworded or
-          retired.
+          Choose a role level, or a skill, behaviour or strength, to see its questions. Below are only the ones that you
+          have added, reworded, retired or agreed.
         </InsetText>
       )}
       {roleLevel && <BankGaps roleLevel={roleLevel} gaps={gaps} skills={skillCount} enough={enoughQuestions} />}
       <p className="govuk-body-l" role="status">
         {count === 0
           ? ownOnly
-            ? 'You have added, reworded or retired no questions yet.'
+            ? 'You have added, reworded, retired or agreed no questions yet.'
             : 'No questions.'
           : `${formatCount(count, 'question')}${pages > 1 ? `, page ${page} of ${pages}` : ''}.`}
       </p>

@@ -50,14 +50,23 @@ export default function QuestionImport() {
           Its first row has the headings: {columns.join(', ')}. “skill”, “level”, “kind” and “question” are needed.
         </p>
         <ul className="govuk-list govuk-list--bullet">
-          <li>“statement” is the number of the statement that the question asks about, from 1</li>
-          <li>“probes” has one on each line of the cell</li>
+          <li>
+            “skill” is a skill, or a behaviour or strength after that word: “behaviour: Leadership”, “strength:
+            Adaptable”
+          </li>
+          <li>“level” is a skill level, the grades of a behaviour such as “HEO and SEO”, or empty for a strength</li>
+          <li>“statement” is the number of the statement or indicator that the question asks about, from 1</li>
+          <li>“probes” has the follow-ups, one on each line of the cell</li>
           <li>“use” is “in use” or “retired”</li>
-          <li>“instead of” is the wording of a made question that this one replaces</li>
-          <li>“waiting” is “yes” where a question is kept although the framework release has no place for it</li>
+          <li>“instead of” is our wording of a question that this one replaces</li>
+          <li>“waiting” is “yes” where a question is kept although it has no place here at present</li>
           <li>
             “id” is how an exported file names a question of your own: leave it as it is to change the question, empty
             for a new one
+          </li>
+          <li>
+            “owner” is the team or role that answers for a question, and “agreed on” the day on which it was agreed,
+            such as 2026-03-27. A file without these columns leaves both as they are
           </li>
         </ul>
         <p className="govuk-body">

@@ -2,12 +2,11 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { BankQuestion } from '../../../app/domain/questions/bank'
 import { type BankGroup, bankPages } from '../../../app/domain/questions/bank-view'
+import { strengthTopic } from '../../../app/domain/questions/topic'
 import { pageNumber } from '../../../app/domain/text/paging'
 
 const groupOf = (size: number, at: number): BankGroup => ({
-  skill: `skill-${at}`,
-  name: `Skill ${at}`,
-  level: 'working',
+  topic: strengthTopic(`strength-${at}`),
   inUse: size,
   questions: Array.from({ length: size }, (_, place) => ({ value: `${at}.${place}` }) as BankQuestion),
 })
@@ -21,7 +20,7 @@ test('pages hold all questions once and in order, 50 at most, and every group st
       expect(valuesOf(pages.flat())).toEqual(valuesOf(groups))
       expect(pages.every((page) => valuesOf(page).length <= 50)).toBe(true)
       expect(pages.slice(0, -1).every((page) => valuesOf(page).length === 50)).toBe(true)
-      expect([...new Set(pages.flat().map(({ skill }) => skill))]).toEqual(groups.map(({ skill }) => skill))
+      expect([...new Set(pages.flat().map(({ topic }) => topic.slug))]).toEqual(groups.map(({ topic }) => topic.slug))
     }),
     { seed: 4177 },
   )

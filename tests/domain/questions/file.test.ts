@@ -1,16 +1,21 @@
 import { expect, test } from 'vitest'
 import { inTurns } from '../../../app/config/turns.server'
-import { type Bank, bankOf, bankQuestions, emptyBank, type OwnQuestion } from '../../../app/domain/questions/bank'
+import { type Bank, bankOf, emptyBank, type OwnQuestion } from '../../../app/domain/questions/bank'
 import { maxBankBytes, maxBankRows, writeBank } from '../../../app/domain/questions/csv'
 import { readBankFile } from '../../../app/domain/questions/file'
 import { madeQuestions } from '../../../app/domain/questions/our-questions'
+import { skillTopic } from '../../../app/domain/questions/topic'
+import { topicsOf } from '../../../app/domain/questions/topics'
 import { shippedPolicy, shippedRelease } from '../../support/build'
 
-const { skills } = shippedRelease
+const policy = shippedPolicy
+const today = '2026-11-26'
+const topics = topicsOf(shippedRelease, { policy }, [])
 const head = 'skill,level,kind,statement,question,probes,use,instead of,waiting,id\n'
+const agreed = 'skill,level,kind,question,owner,agreed on\n'
 const ids = Array.from({ length: 3 }, (_, at) => `0192e3aa-1111-7000-8000-00000000000${at}`)
-const read = (text: string, bank = emptyBank) => inTurns(readBankFile(text, bank, skills, { policy: shippedPolicy }))
-const write = (bank: Bank) => inTurns(writeBank(bank, skills, { policy: shippedPolicy }))
+const read = (text: string, bank = emptyBank) => inTurns(readBankFile(text, bank, { topics, policy, today }))
+const write = (bank: Bank) => inTurns(writeBank(bank, topics, { policy }))
 
 async function problems(text: string, bank?: Bank) {
   const result = await read(text, bank)
@@ -28,7 +33,8 @@ async function changes(text: string, bank?: Bank) {
 function own(change: Partial<OwnQuestion> = {}): OwnQuestion {
   return {
     id: ids[0] ?? '',
-    skill: 'prototyping',
+    subject: 'skill',
+    slug: 'prototyping',
     level: 'expert',
     kind: 'situation',
     text: 'Why?',
@@ -47,7 +53,7 @@ test('names and slugs, upper case and a quoted cell of several lines are read', 
   ).toEqual({
     changes: [
       expect.objectContaining({
-        skill: 'service-support',
+        slug: 'service-support',
         level: 'expert',
         kind: 'situation',
         focus: 1,
@@ -73,12 +79,12 @@ test.each([
   [`${head}prototyping,expert,situation,x,Why?\n`, /^2 statement: must be a number/],
   [`${head}prototyping,expert,situation,, \n`, '2 question: There is no question'],
   [`${head}prototyping,expert,situation,,${'a'.repeat(2001)}\n`, '2 question: has more than 2000 characters'],
-  [`${head}prototyping,expert,situation,,Why?,"${'x\n'.repeat(11)}"\n`, '2 probes: has more than 10 probes'],
+  [`${head}prototyping,expert,situation,,Why?,"${'x\n'.repeat(11)}"\n`, '2 probes: has more than 10 follow-ups'],
   [`${head}prototyping,expert,situation,,Why?,${'x'.repeat(20_001)}\n`, '2 probes: has more than 20000 characters'],
   [`${head}prototyping,expert,situation,,Why?,,perhaps\n`, '2 use: “perhaps” is neither “in use” nor “retired”'],
   [
     `${head}prototyping,expert,situation,,Why?,,,Who?\n`,
-    '2 instead of: is no question that is made for this skill level',
+    '2 instead of: is no question of ours for this row’s skill and level',
   ],
   [`${head}prototyping,expert,situation,,Why?,,,,perhaps\n`, '2 waiting: “perhaps” is neither “yes” nor empty'],
   [
@@ -106,6 +112,26 @@ test.each([
     `${head}prototyping,expert,situation,,Why?,,,,,${ids[0]}\nprototyping,expert,situation,,Who?,,,,,${ids[0]}\n`,
     '3 id: repeats the id of row 2. Leave it empty for another question',
   ],
+  [
+    `${head}behaviour: juggling,SEO,situation,,Why?\n`,
+    '2 skill: “behaviour: juggling” is not a behaviour of the policy files',
+  ],
+  [
+    `${head}behaviour: Leadership,expert,situation,,Why?\n`,
+    '2 level: “expert” is not one of the grades of Leadership: AO; EO; HEO and SEO; G7 and G6',
+  ],
+  [`${head}behaviour: leadership,SEO,strength,,Why?\n`, '2 kind: “strength” is not a kind of question'],
+  [`${head}behaviour: leadership,SEO,situation,9,Why?\n`, /^2 statement: must be a number from 1 to \d, or empty$/],
+  [`${head}strength: adaptable,expert,strength,,Why?\n`, '2 level: must be empty for a strength, which has no levels'],
+  [`${head}strength: adaptable,,strength,1,Why?\n`, '2 statement: must be empty: there are no statements'],
+  [`${head}strength: !,,strength,,Why?\n`, '2 skill: “!” is no name of a strength'],
+  [`${agreed}prototyping,expert,situation,Why?,${'x'.repeat(121)},\n`, '2 owner: has more than 120 characters'],
+  [
+    `${agreed}prototyping,expert,situation,Why?,,last week\n`,
+    '2 agreed on: “last week” is not a date like 2027-03-27 or 27/3/2027',
+  ],
+  [`${agreed}prototyping,expert,situation,Why?,,2026-02-30\n`, /^2 agreed on: “2026-02-30” is not a date/],
+  [`${agreed}prototyping,expert,situation,Why?,,27/11/2026\n`, '2 agreed on: must be today or in the past'],
   [`${head}prototyping,expert,situation,,"Why?\n`, /^2 : A quotation mark is opened/],
 ])('a file is refused with its row: %j', async (text, message) => {
   expect(await problems(text)).toEqual([typeof message === 'string' ? message : expect.stringMatching(message)])
@@ -129,7 +155,7 @@ test('a file of more rows than a file can have is refused with the limit and wha
 
 test('an empty bank is a file of headings', async () => {
   expect(await write(emptyBank)).toEqual([
-    '\uFEFF"skill","level","kind","statement","question","probes","use","instead of","waiting","id"\r\n',
+    '\uFEFF"skill","level","kind","statement","question","probes","use","instead of","waiting","id","owner","agreed on"\r\n',
   ])
 })
 
@@ -165,7 +191,7 @@ test('an own question is changed by its id, whatever becomes of its words, its k
   expect(await changes(moved, bank)).toEqual([
     expect.objectContaining({
       id: ids[0],
-      skill: 'service-support',
+      slug: 'service-support',
       kind: 'explanation',
       focus: 0,
       text: 'So?',
@@ -193,11 +219,12 @@ test('a made question is told by its words, with the spaces that the framework h
   const items = [' lead  others ', 'lead others', 'lead others', '\u00a0help']
   const flawed = { slug: 'flawed', name: 'Flawed', levels: { expert: { leadIn: 'You can:', items } } }
   const bases = [
-    ...new Set(madeQuestions(flawed, 'expert', 'management', { policy: shippedPolicy }).map(({ text }) => text)),
+    ...new Set(madeQuestions(skillTopic(flawed, 'expert'), 'management', { policy }).map(({ text }) => text)),
   ]
   const bank = bankOf(
     bases.map((base) => ({
-      skill: 'flawed',
+      subject: 'skill',
+      slug: 'flawed',
       level: 'expert',
       base,
       text: base,
@@ -207,8 +234,9 @@ test('a made question is told by its words, with the spaces that the framework h
     })),
     [],
   )
-  const [text = ''] = await inTurns(writeBank(bank, [flawed], { policy: shippedPolicy }))
-  const readIt = (file: string, to: Bank) => inTurns(readBankFile(file, to, [flawed], { policy: shippedPolicy }))
+  const only = topicsOf({ skills: [flawed] }, { policy }, [])
+  const [text = ''] = await inTurns(writeBank(bank, only, { policy }))
+  const readIt = (file: string, to: Bank) => inTurns(readBankFile(file, to, { topics: only, policy, today }))
   expect(await readIt(text, bank)).toEqual({ changes: [], same: bases.length })
   const read = await readIt(text, emptyBank)
   expect('changes' in read && read.changes.map((change) => [change.base, change.text])).toEqual(
@@ -219,18 +247,14 @@ test('a made question is told by its words, with the spaces that the framework h
   expect(await readIt(spaced, bank)).toMatchObject({ changes: [{ base: first, text: 'So?', seen: 1 }] })
 })
 
+const [firstSkill = { slug: '', name: '', levels: {} }] = shippedRelease.skills
+
 test('a file of version 0.1, without the columns “waiting” and “id”, is read as then', async () => {
-  const [made] = bankQuestions(
-    skills[0] ?? { slug: '', name: '', levels: {} },
-    'expert',
-    'management',
-    { policy: shippedPolicy },
-    emptyBank,
-  )
+  const [made] = madeQuestions(skillTopic(firstSkill, 'expert'), 'management', { policy })
   const rows = [
     ['skill', 'level', 'kind', 'statement', 'question', 'probes', 'use', 'instead of'],
     ['prototyping', 'expert', 'situation', '', 'Why?', 'Now', 'in use', ''],
-    [skills[0]?.slug, 'expert', made?.kind, '1', "'=1?", 'So?', 'retired', made?.text],
+    [firstSkill.slug, 'expert', made?.kind, '1', "'=1?", 'So?', 'retired', made?.text],
   ]
   const text = `\uFEFF${rows.map((row) => `${row.map((cell) => `"${cell}"`).join(',')}\r\n`).join('')}`
   expect(await changes(text, bankOf([], [own()]))).toEqual([
@@ -247,8 +271,60 @@ test('a row that waits is kept as it is, and as any other where the release has 
   ]
   const found = await changes(`${head}${rows.join('\n')}\n`)
   expect(found).toEqual([
-    expect.objectContaining({ skill: 'juggling', kind: 'riddle', focus: 6, id: ids[0] }),
-    expect.objectContaining({ skill: 'juggling', base: 'What was asked before.', text: 'In other words?' }),
-    expect.objectContaining({ skill: 'prototyping', kind: 'situation', focus: 0 }),
+    expect.objectContaining({ slug: 'juggling', kind: 'riddle', focus: 6, id: ids[0] }),
+    expect.objectContaining({ slug: 'juggling', base: 'What was asked before.', text: 'In other words?' }),
+    expect.objectContaining({ slug: 'prototyping', kind: 'situation', focus: 0 }),
+  ])
+})
+
+test('behaviours are read by their grades, strengths without a level, both by name or slug', async () => {
+  const rows = [
+    'behaviour: Leadership,HEO and SEO,situation,2,Why?',
+    'Behaviour: leadership,seo,past-example,,How?',
+    'behaviour: seeing-the-big-picture,band 4,explanation,,Where?',
+    'Strength: Kind-hearted,,Strength,,What?',
+    'strength: adaptable,,past-example,,When?',
+  ]
+  expect(await changes(`${head}${rows.join('\n')}\n`)).toEqual([
+    expect.objectContaining({ subject: 'behaviour', slug: 'leadership', level: '3', kind: 'situation', focus: 1 }),
+    expect.objectContaining({ subject: 'behaviour', slug: 'leadership', level: '3', kind: 'past-example' }),
+    expect.objectContaining({ subject: 'behaviour', slug: 'seeing-the-big-picture', level: '4' }),
+    expect.objectContaining({ subject: 'strength', slug: 'kind-hearted', level: '', kind: 'strength' }),
+    expect.objectContaining({ subject: 'strength', slug: 'adaptable', level: '', kind: 'past-example' }),
+  ])
+})
+
+test('a day is read as we write it and as a spreadsheet makes of it', async () => {
+  const days = ['2026-11-26', '3/9/2026', '03.09.2026', '3 September 2026', '3-Sep-2026', '']
+  const rows = days.map((day, at) => `prototyping,expert,situation,Why ${at}?,Head of  Delivery,${day}\n`).join('')
+  const found = await changes(agreed + rows)
+  expect(found.map(({ agreedOn }) => agreedOn)).toEqual(['2026-11-26', ...Array(4).fill('2026-09-03'), undefined])
+  expect(new Set(found.map(({ owner }) => owner))).toEqual(new Set(['Head of Delivery']))
+})
+
+test('a file without owner and day leaves both, and one with empty cells takes them away', async () => {
+  const bank = bankOf([], [own({ owner: 'Head of Delivery', agreedOn: '2026-09-03' })])
+  const row = 'prototyping,expert,situation'
+  expect(await read(`skill,level,kind,question\n${row},Why?\n`, bank)).toEqual({ changes: [], same: 1 })
+  const [changed] = await changes(`${head}${row},,Why?,So?,,,,\n`, bank)
+  expect(changed).toMatchObject({ probes: ['So?'], owner: 'Head of Delivery', agreedOn: '2026-09-03' })
+  const [emptied] = await changes(`${agreed}${row},Why?,,\n`, bank)
+  expect(emptied).toMatchObject({ id: ids[0], owner: undefined, agreedOn: undefined, seen: 3 })
+})
+
+test('a question of ours with an owner only is an entry, and without it again is none', async () => {
+  const [made] = madeQuestions(skillTopic(firstSkill, 'expert'), 'management', { policy })
+  if (!made) throw new Error('Nothing is made')
+  const { text, probes } = made
+  const place = { subject: 'skill', slug: firstSkill.slug, level: 'expert' } as const
+  const bank = bankOf(
+    [{ ...place, base: text, text, probes, retired: false, version: 2, owner: 'Head of Delivery' }],
+    [],
+  )
+  const [file = ''] = await write(bank)
+  expect(await read(file, bank)).toEqual({ changes: [], same: 1 })
+  expect(await changes(file)).toEqual([expect.objectContaining({ owner: 'Head of Delivery', seen: 0, asMade: false })])
+  expect(await changes(file.replace('Head of Delivery', ''), bank)).toEqual([
+    expect.objectContaining({ owner: undefined, seen: 2, asMade: true }),
   ])
 })

@@ -4,15 +4,15 @@ import { Select, type SelectGroup, type SelectItem } from '../../../components/g
 
 export interface BankFilterFormProps {
   action: string
-  values: { skill: string; level: string; kind: string; roleLevel: string }
+  values: { subject: string; level: string; kind: string; roleLevel: string }
   roleLevels: SelectGroup[]
-  skills: SelectItem[]
-  levels: SelectItem[]
+  subjects: SelectGroup[]
+  levels: SelectGroup[]
   kinds: SelectItem[]
 }
 
 /** Narrows the bank. It asks by address, so that what is found can be kept and sent on. */
-export function BankFilterForm({ action, values, roleLevels, skills, levels, kinds }: BankFilterFormProps) {
+export function BankFilterForm({ action, values, roleLevels, subjects, levels, kinds }: BankFilterFormProps) {
   return (
     <search>
       <form action={action} method="get" className="app-filter">
@@ -22,10 +22,15 @@ export function BankFilterForm({ action, values, roleLevels, skills, levels, kin
           items={[{ value: '', text: 'Any role level' }, ...roleLevels]}
           value={values.roleLevel}
         />
-        <Select name="skill" label="Skill" items={[{ value: '', text: 'Any skill' }, ...skills]} value={values.skill} />
+        <Select
+          name="subject"
+          label="Skill, behaviour or strength"
+          items={[{ value: '', text: 'Any of them' }, ...subjects]}
+          value={values.subject}
+        />
         <Select
           name="level"
-          label="Skill level"
+          label="Skill level or grades"
           items={[{ value: '', text: 'Any level' }, ...levels]}
           value={values.level}
         />

@@ -1,8 +1,7 @@
 export interface BankGroupsProps {
   groups: {
     key: string
-    name: string
-    level: string
+    title: string
     inUse: string
     addHref: string
     questions: {
@@ -16,21 +15,18 @@ export interface BankGroupsProps {
   }[]
 }
 
-/** The questions of the bank under the skill levels that they are for. */
+/** The questions of the bank under what they are for. */
 export function BankGroups({ groups }: BankGroupsProps) {
-  return groups.map(({ key, name, level, inUse, addHref, questions }) => (
+  return groups.map(({ key, title, inUse, addHref, questions }) => (
     <section key={key} className="app-bank">
       <h2 className="govuk-heading-m" id={key}>
-        {name}: {level}
+        {title}
       </h2>
       <p className="govuk-body">
         {inUse}.{' '}
         <a className="govuk-link" href={addHref}>
           Add your own
-          <span className="govuk-visually-hidden">
-            {' '}
-            for {name}, {level}
-          </span>
+          <span className="govuk-visually-hidden"> for {title}</span>
         </a>
       </p>
       {questions.length === 0 && <p className="govuk-body">No question here is of this kind.</p>}

@@ -1,20 +1,18 @@
 import { Details } from '../../../components/govuk/Details'
 
-/** A department's words that the current framework release has no place for. */
-export function BankWaiting({ questions }: { questions: { skill: string; level: string; text: string }[] }) {
+/** A department's words that have no place in the current framework release or the policy files. */
+export function BankWaiting({ questions }: { questions: { place: string; text: string }[] }) {
   if (questions.length === 0) return null
   return (
-    <Details
-      summary={`${questions.length} ${questions.length === 1 ? 'question' : 'questions'} without a place in the current framework release`}
-    >
+    <Details summary={`${questions.length} ${questions.length === 1 ? 'question' : 'questions'} without a place here`}>
       <p className="govuk-body">
-        Their skill level is not in it, or says something else than when they were reworded. They are kept, and not
-        offered to vacancies.
+        The current framework release and the policy files do not have what they are about, or ask it in other words
+        than when you changed them. They are kept, and not offered to vacancies.
       </p>
       <ul className="govuk-list govuk-list--bullet">
-        {questions.map(({ skill, level, text }) => (
-          <li key={skill + level + text}>
-            {skill}, {level}: {text}
+        {questions.map(({ place, text }) => (
+          <li key={place + text}>
+            {place}: {text}
           </li>
         ))}
       </ul>
