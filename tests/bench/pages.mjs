@@ -104,8 +104,11 @@ async function addresses() {
     'question bank': '/questions',
     'bank, a skill': `/questions?skill=${skill}`,
     'bank, a role level': `/questions?${new URLSearchParams({ roleLevel: `${role}/${level}` })}`,
+    'bank, a behaviour': '/questions?subject=behaviour/leadership',
+    'what a new question is about': '/questions/new/subject',
     'new question': `/questions/new?skill=${skill}&level=working`,
     'bank question': bankQuestion,
+    'bank question, a behaviour': '/questions/behaviour/leadership/3/written-1',
     'import questions': '/questions/import',
     'accessibility statement': '/accessibility',
     privacy: '/privacy',
@@ -224,8 +227,8 @@ async function addOwnQuestions() {
     const [, placed = 'working'] = (await linksOn(`/questions?skill=${skill}`, /^\/questions\/[\w-]+\/(\w+)\//)) ?? []
     for (const about of ['a service', 'a team'])
       await post(
-        '/questions/new',
-        new URLSearchParams({ skill, level: placed, kind: 'past-example', text: `Tell us of ${about}.` }),
+        `/questions/new?skill=${skill}`,
+        new URLSearchParams({ level: placed, kind: 'past-example', text: `Tell us of ${about}.` }),
       )
   }
 }

@@ -34,7 +34,7 @@ test('questions are found by role level, skill and kind, and gaps are named', as
   await page.getByLabel('Kind of question').selectOption('Explanation')
   await page.getByLabel('Skill, behaviour or strength').selectOption('Service support')
   await page.getByRole('button', { name: 'Show questions' }).click()
-  await expect(page.getByText('2 questions.')).toBeVisible()
+  await expect(page.getByText('1 question.')).toBeVisible()
   await check('questions of a skill')
 })
 
@@ -84,14 +84,14 @@ test('a question is added, picked by a vacancy, retired and brought back', async
 
 test('a made question is reworded, and vacancies follow; emptied, it is ours again', async ({ page, request }) => {
   const id = await newVacancy(request)
-  await page.goto(paths.bankQuestion(place, 'past-example.0'))
+  await page.goto(paths.bankQuestion(place, 'written-1'))
   await page.getByLabel('Question', { exact: true }).fill('When did a service last fail you?')
   await page.getByRole('button', { name: 'Save' }).click()
   await expect(listed(page, 'When did a service last fail you?')).toContainText('reworded')
   await page.goto(paths.questions(id))
   await expect(page.getByText('When did a service last fail you?')).toBeVisible()
-  await page.goto(paths.bankQuestion(place, 'past-example.0'))
-  await expect(page.getByText('Our wording: In this role you need to')).toBeVisible()
+  await page.goto(paths.bankQuestion(place, 'written-1'))
+  await expect(page.getByText('Our wording: Tell us about the hardest fault')).toBeVisible()
   await page.getByLabel('Question', { exact: true }).fill('')
   await page.getByRole('button', { name: 'Save' }).click()
   await page.goto(paths.questions(id))

@@ -153,6 +153,9 @@ test('an address with names that nothing has filters nothing, and an older one n
     { subject: 'strength/adaptable', level: '', kind: 'strength', roleLevel: '' },
   ])
     expect(filterOf(known)).toEqual(known)
+  const behaviour = { ...nothing, subject: 'behaviour/leadership' }
+  expect(filterOf({ ...behaviour, level: 'expert', roleLevel })).toEqual(behaviour)
+  expect(filterOf({ ...nothing, subject, level: '3' })).toEqual({ ...nothing, subject })
 })
 
 const leadership = { subject: 'behaviour', slug: 'leadership', level: '3' } as const

@@ -33,17 +33,20 @@ export interface BankSource extends QuestionSource {
   bank: Bank
 }
 
-/** The filter in an address; a name that nothing has filters nothing. Older addresses name a "skill". */
+/**
+ * The filter in an address. What nothing has filters nothing, nor does a level that the subject lacks, nor a role level
+ * beside a behaviour or strength. Older addresses name a "skill".
+ */
 export function readBankFilter(query: URLSearchParams, { release, topics, policy }: BankSource): BankFilter {
   const known = (asked: string | null, all: string[]) => all.find((value) => value === asked) ?? ''
-  const roleLevel = query.get('roleLevel')
+  const subject = known(query.get('subject') ?? `skill/${query.get('skill')}`, topics.all.map(subjectKey))
+  const levels = topics.all.flatMap((topic) => (subjectKey(topic) === subject ? topic.level : []))
+  const kinds = kindsAbout('strength', policy).map(({ slug }) => slug)
+  const roleLevel = subject === '' || subject.startsWith('skill/') ? query.get('roleLevel') : null
   return {
-    subject: known(query.get('subject') ?? `skill/${query.get('skill')}`, topics.all.map(subjectKey)),
-    level: known(query.get('level'), [...skillLevelNames, ...bandsOf(topics)]),
-    kind: known(
-      query.get('kind'),
-      kindsAbout('strength', policy).map(({ slug }) => slug),
-    ),
+    subject,
+    level: known(query.get('level'), subject ? levels : [...skillLevelNames, ...bandsOf(topics)]),
+    kind: known(query.get('kind'), kinds),
     roleLevel: findSide(release, roleLevel) && roleLevel ? roleLevel : '',
   }
 }

@@ -27,7 +27,10 @@ export default function Privacy() {
         <li>the name, email address and telephone number of the contact for a vacancy, which the advert prints</li>
         <li>the email address of the recruitment team, which the advert prints</li>
         <li>application IDs: a name is refused there, but who has the list of applications can tell whose an ID is</li>
-        <li>whatever you write into a wording or a question: do not name candidates or panel members there</li>
+        <li>
+          whatever you write into a wording, a question or a question’s owner: name a team or role as owner, and no
+          candidates or panel members anywhere
+        </li>
       </BulletList>
       <BodyText>
         The service does not ask who you are. It has no accounts and no sign-in, and it does not record who saved what.
@@ -46,7 +49,10 @@ export default function Privacy() {
           to another release needs. An address that you have changed is still in them. They are deleted with the
           vacancy.
         </li>
-        <li>Questions and wordings of the question bank are kept. One of your own can be retired but not deleted.</li>
+        <li>
+          Questions and wordings of the question bank are kept, with the owner and the day that you give. One of your
+          own can be retired but not deleted.
+        </li>
         <li>Releases of the framework, and loaded pages of Success Profiles, are kept. They name no people.</li>
         <li>
           An import that nobody has confirmed waits for a day. It is deleted when the next import is read after that.

@@ -116,7 +116,7 @@ export default function BankQuestion() {
       {data.own && data.statements.length > 0 && (
         <Select
           {...field('statement')}
-          label="Which statement does it ask about? (optional)"
+          label={`Which ${data.place.subject === 'behaviour' ? 'indicator' : 'statement'} does it ask about? (optional)`}
           labelClassName="govuk-label--m"
           items={[
             { value: '', text: 'None of them' },
