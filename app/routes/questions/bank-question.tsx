@@ -89,7 +89,7 @@ export default function BankQuestion() {
         hint={
           data.own
             ? 'Vacancies that have chosen it keep the words that they chose.'
-            : 'Empty it to go back to our wording. Vacancies that ask it follow what you write here.'
+            : 'Vacancies whose questions are still suggested follow what you write here. Empty it to go back to our wording.'
         }
         rows={4}
       />
