@@ -1,8 +1,11 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest'
 import { askedQuestions } from '../../app/domain/assessment/asked-questions'
 import { interviewCriteria } from '../../app/domain/assessment/interview'
 import { keepWords, questionPicks } from '../../app/domain/assessment/question-choice'
-import { emptyBank, isReworded } from '../../app/domain/questions/bank'
+import { bankQuestions, emptyBank, isReworded } from '../../app/domain/questions/bank'
 import {
   type BankFilter,
   bankGaps,
@@ -254,4 +257,24 @@ test('the kind of an own question is changed', async () => {
   const id = await addQuestion(context, place, own)
   await saveQuestion(context, place, await findQuestion(id), 1, { ...own, kind: 'explanation' })
   expect(await findQuestion(id)).toMatchObject({ kind: 'explanation', version: 2 })
+})
+
+test('the uses of questions are looked up again after a save, and only then', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'hiring-pack-uses-'))
+  const onDisk = openContext(join(folder, 'a.sqlite'))
+  onTestFinished(async () => {
+    await onDisk.store.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
+  await seedFramework(onDisk)
+  const find = async () => questionUses(onDisk, (await bankSource(onDisk)).bank)
+  const first = await find()
+  expect(await find()).toBe(first)
+  await createVacancy(onDisk, role, 'senior-devops-engineer', 'SEO')
+  const second = await find()
+  const { topics, bank, ...source } = await bankSource(onDisk)
+  const topic = topics.find(place)
+  const texts = topic ? bankQuestions(topic, undefined, source, bank).map(({ text }) => text) : []
+  expect(texts.map((text) => first({ ...place, text }).length)).toEqual(texts.map(() => 0))
+  expect(texts.flatMap((text) => second({ ...place, text }))).toHaveLength(1)
 })
