@@ -1,7 +1,8 @@
-/** Draws a random sample of a release's made questions, the same for the same seed. */
+/** Lists a release's questions: those that are written, and a random sample, the same for the same seed, of those made. */
 import { type Release, skillLevelNames } from '../../app/domain/framework/release'
 import type { Policy } from '../../app/domain/policy/schemas'
 import { questionsFor } from '../../app/domain/questions/make'
+import type { WrittenFiles } from '../../app/domain/questions/written'
 
 export interface SampledQuestion {
   /** "Prototyping, working, situation" */
@@ -9,7 +10,19 @@ export interface SampledQuestion {
   text: string
 }
 
-/** Every question of every skill level, for either variant. */
+/** Every question that is written for a skill level of the release. */
+export function writtenOf({ skills }: Release, written: WrittenFiles): SampledQuestion[] {
+  return skills.flatMap(({ slug, name }) =>
+    skillLevelNames.flatMap((level) =>
+      (written.skill(slug)?.levels[level]?.questions ?? []).map(({ kind, text }) => ({
+        about: `${name}, ${level}, ${kind}`,
+        text,
+      })),
+    ),
+  )
+}
+
+/** Every made question of every skill level, for either variant. */
 export function allQuestions({ skills }: Release, policy: Policy): SampledQuestion[] {
   return skills.flatMap((skill) =>
     skillLevelNames.flatMap((level) => {

@@ -1,32 +1,35 @@
 /**
- * Checks questions of the shipped role that somebody has read as if aloud, with a verdict on each in questions.md. A
- * changed wording changes its row: read it again, and write down your verdict.
+ * Checks questions of the shipped role that somebody has read as if aloud, with a verdict on each: all that are written
+ * for its skill levels, and a sample of those that are made. A changed wording changes its row: read it again, and write
+ * down your verdict.
  */
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { projectRoot } from '../../app/config/project-root.server'
 import { parseFrameworkCsv } from '../../app/domain/framework/import/csv/parse'
 import { decodeText } from '../../app/domain/framework/import/decode'
 import type { Release } from '../../app/domain/framework/release'
-import { shippedPolicy, shippedRelease } from '../support/build'
-import { allQuestions, drawQuestions } from './question-sample'
+import { shippedPolicy, shippedQuestions, shippedRelease } from '../support/build'
+import { allQuestions, drawQuestions, writtenOf } from './question-sample'
+import { questionsRead } from './read-aloud'
 
-const golden = resolve(projectRoot(), 'tests/golden/questions.md')
-const rows = readFileSync(golden, 'utf8').matchAll(
-  /^\| (?<about>[^|]+, [^|]+) \| (?<text>[^|]+) \| (?<verdict>[^|]+) \|$/gm,
-)
-const read = [...rows].map(({ groups }) => ({ ...groups })).slice(1)
+const files = {
+  'written-questions.md': writtenOf(shippedRelease, shippedQuestions),
+  'made-questions.md': drawQuestions(allQuestions(shippedRelease, shippedPolicy), 100, 664),
+}
 
-test('the questions that were read are the ones that are made', () => {
-  const drawn = drawQuestions(allQuestions(shippedRelease, shippedPolicy), 100, 664)
-  expect(read.map(({ about, text }) => ({ about, text }))).toEqual(drawn)
-})
+describe.each(Object.entries(files))('the questions of %s', (file, questions) => {
+  const read = questionsRead(file)
 
-test('at least 95 in 100 of them read well aloud, and of the others it says why not', () => {
-  const stiff = read.filter(({ verdict }) => verdict !== 'reads well')
-  for (const { verdict } of stiff) expect(verdict).toMatch(/^stiff: \S/)
-  expect(stiff.length / read.length).toBeLessThanOrEqual(0.05)
+  test('are the ones that the service asks', () => {
+    expect(read.map(({ about, text }) => ({ about, text }))).toEqual(questions)
+  })
+
+  test('read well aloud, at least 95 in 100 of them, and of the others it says why not', () => {
+    const stiff = read.filter(({ verdict }) => verdict !== 'reads well')
+    for (const { verdict } of stiff) expect(verdict).toMatch(/^stiff: \S/)
+    expect(stiff.length / read.length).toBeLessThanOrEqual(0.05)
+  })
 })
 
 const folder = process.env.FRAMEWORK_FILES ?? ''
