@@ -11,7 +11,7 @@ import {
 } from '../framework/release'
 import { skillSlugsOf } from '../framework/shared-skills'
 import { sharedWords } from '../framework/shared-words'
-import { formatCount } from '../text/format'
+import { formatCount, formatList } from '../text/format'
 import { oncePer } from '../text/once'
 
 export interface RankedSkill extends SkillNeed {
@@ -31,7 +31,7 @@ export interface LevelInRelease {
 /**
  * The skills of a role level, the ones that matter most first: for a management variant what differs from its twin,
  * then the highest skill level, then what rises at this role level, then what few roles and role levels need, then what
- * the role's description speaks of most, then what has more statements, levels and words. Between equals the framework's
+ * the role's description has most words of, then what has more statements, levels and words. Between equals the framework's
  * order decides.
  */
 export function rankedSkills({ release, role, level }: LevelInRelease): RankedSkill[] {
@@ -60,7 +60,9 @@ function ranked(at: LevelInRelease, need: SkillNeed): RankedSkill {
     ...(differs ? [`${ofTwin ?? 'not needed'} in the technical variant, ${need.level} here`] : []),
     ...(rises ? [ofBelow ? `${ofBelow} at ${below.name}, ${need.level} here` : `new at this level`] : []),
     users.words,
-    ...(shared.words.length > 0 ? [`the role’s description speaks of ${shared.words.slice(0, 3).join(', ')}`] : []),
+    ...(shared.words.length > 0
+      ? [`the role’s description says ${formatList(shared.words.slice(0, 3).map((word) => `“${word}”`))}`]
+      : []),
   ]
   const { items = [] } = skillBySlug(release, need.skill).levels[need.level] ?? {}
   const ranks = [Number(differs), depthOf(need.level), Number(rises), -users.roles, -users.levels, shared.weight]

@@ -130,7 +130,7 @@ function Lead({ levelName, limit, suggested, criteria }: Data) {
       <p className="govuk-body">
         The {criteria.filter(({ reasons }) => reasons.length > 0).length} skills of {levelName} stand in the order in
         which they seem to matter: by skill level, by what is new at this role level, by how few roles need it, and by
-        what the role’s description speaks of.
+        what the role’s description says.
       </p>
       {suggested && (
         <InsetText>The choices below are our suggestion from that order. Please check them, then save.</InsetText>
