@@ -47,6 +47,7 @@ interface FindingParameters {
   'test-missing': { name: string; only: boolean }
   'question-unasked': { name: string }
   'question-of-others': { name: string }
+  'samples-unasked': { name: string }
   'questions-too-many': { round: string; count: number; most: number }
   'interview-too-long': { round: string; used: number; total: number; cut: string[] }
   // Other elements and standard statements

@@ -75,6 +75,8 @@ const sentences: Sentences = {
     `The question chosen about ${name} is asked nowhere: ${name} is not assessed at interview`,
   'question-of-others': ({ name }) =>
     `The question about ${name} was chosen for other statements than those that are assessed now: read it again`,
+  'samples-unasked': ({ name }) =>
+    `Your sample answers are about ${name}, which is not assessed at interview: the panel calibrates without them`,
   'questions-too-many': ({ round, count, most }) =>
     `The ${round} has ${count} questions to score: an interview has time for ${most}`,
   'interview-too-long': ({ round, used, total, cut }) => {

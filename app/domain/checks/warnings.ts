@@ -41,7 +41,15 @@ export function choiceAdvice(vacancy: VacancyContext): Finding[] {
   if (chosen === 0 && least > 0) advice.push({ code: 'no-behaviour', field: 'behaviours', least, most })
   else if (chosen < least || chosen > most)
     advice.push({ code: 'behaviours-unadvised', field: 'behaviours', chosen, least, most })
-  return [...advice, ...planAdvice(assessed)]
+  return [...advice, ...planAdvice(assessed), ...samplesAdvice(assessed)]
+}
+
+/** Sample answers count only while the panel asks about their criterion. */
+function samplesAdvice({ vacancy, assessment }: Assessed): Finding[] {
+  const about = vacancy.choices.samples?.criterion
+  if (!about || assessment.interview.some(({ key }) => key === about)) return []
+  const known = [...assessment.technical, ...assessment.behaviours].find(({ key }) => key === about)
+  return known ? [{ code: 'samples-unasked', field: 'samples.criterion', name: known.name }] : []
 }
 
 /** A salary with a digit too few or too many is an easy slip, and an advert with it costs trust. */

@@ -6,7 +6,7 @@ import { formatList } from '../text/format'
 import { roundCount } from '../vacancy/rounds'
 import { formatStages } from '../vacancy/stages'
 import type { VacancyContext } from '../vacancy/vacancy'
-import { choicesAfterMove, chosenAbout, placeAfterMove, quotable } from './move-choices'
+import { choicesAfterMove, chosenAbout, isOfOtherStatements, placeAfterMove, quotable } from './move-choices'
 import { leftOutGone, levelAfterMove, skillsOf } from './skills-after-move'
 import type { MoveTarget } from './target'
 
@@ -28,6 +28,7 @@ export function lostInMove(vacancy: VacancyContext, target: MoveTarget): string[
     ...lostLead(vacancy, target),
     ...lostTieBreak(vacancy, target),
     ...lostFocus(vacancy, target),
+    ...lostSamples(vacancy, target),
   ]
 }
 
@@ -74,7 +75,9 @@ function lostTieBreak(vacancy: VacancyContext, target: MoveTarget): string[] {
 
 function lostFocus(vacancy: VacancyContext, target: MoveTarget): string[] {
   return keptSkills(vacancy, target).flatMap(({ skill, published }) => {
-    const { question, focus, second, about = [] } = chosenAbout(vacancy, skill)
+    const choice = chosenAbout(vacancy, skill)
+    if (isOfOtherStatements(vacancy, skill.slug, choice)) return []
+    const { question, focus, second, about = [] } = choice
     const positions = question === undefined ? [focus, second] : about
     return positions.flatMap((at) => {
       const statement = quotable(published)[at ?? -1]
@@ -82,6 +85,13 @@ function lostFocus(vacancy: VacancyContext, target: MoveTarget): string[] {
       return [`The statement that the question about ${skill.name} is about: “${statement}”`]
     })
   })
+}
+
+function lostSamples(vacancy: VacancyContext, target: MoveTarget): string[] {
+  const { samples } = vacancy.choices
+  if (!samples || choicesAfterMove(vacancy, target).samples) return []
+  const skill = vacancy.release.skills.find((skill) => skillKey(skill) === samples.criterion)
+  return skill ? [`Your two sample answers about ${skill.name}`] : []
 }
 
 /** Names the choices that stay but may no longer fit. */

@@ -17,7 +17,15 @@ export function choicesAfterMove(vacancy: VacancyContext, target: MoveTarget): C
   return {
     ...choicesAtLevel({ choices: kept, policy, release, role }, level),
     interview: interviewToKeep(vacancy, target),
+    samples: samplesToKeep(vacancy, target),
   }
+}
+
+/** The manager's sample answers, under the key of their criterion in the newer release. */
+function samplesToKeep(vacancy: VacancyContext, target: MoveTarget): Choices['samples'] {
+  const { samples } = vacancy.choices
+  const criterion = samples && keyAfterMove(vacancy, target, samples.criterion)
+  return criterion ? { ...samples, criterion } : undefined
 }
 
 /** The order of asking and the tie-break, under the criteria's keys in the newer release. */
@@ -70,8 +78,12 @@ function criteriaToKeep(vacancy: VacancyContext, target: MoveTarget): Choices['c
   )
 }
 
-/** The choice with the new positions of the statements that its question is about. */
+/**
+ * The choice with the new positions of the statements that its question is about. One that was chosen for other statements
+ * than those before the move stays as it is: it is to be read again.
+ */
 function atPlaces(vacancy: VacancyContext, target: MoveTarget, slug: string, choice: CriterionChoice): CriterionChoice {
+  if (isOfOtherStatements(vacancy, slug, choice)) return choice
   const { focus: oldFocus, second: oldSecond, about, statements: _, ...rest } = choice
   const placeOf = (at: number | undefined) => placeAfterMove(vacancy, target, slug, at)
   const [focus, second] = [placeOf(oldFocus), placeOf(oldSecond)]
@@ -84,6 +96,17 @@ function atPlaces(vacancy: VacancyContext, target: MoveTarget, slug: string, cho
     ...(places && { about: places }),
     ...(places && places.length > 0 && published && { statements: statementsDigest(published) }),
   }
+}
+
+/** True where the question was chosen for other statements than those that the vacancy assesses. */
+export function isOfOtherStatements(
+  vacancy: VacancyContext,
+  slug: string,
+  { statements }: Pick<CriterionChoice, 'statements'>,
+): boolean {
+  const level = levelAssessed(vacancy, slug)
+  const published = level && vacancy.release.skills.find((skill) => skill.slug === slug)?.levels[level]
+  return statements !== undefined && published !== undefined && statements !== statementsDigest(published)
 }
 
 /**

@@ -155,6 +155,12 @@ const sentences: { [Code in FindingCode]: [Omit<Parameters<Code>, 'field'> & { f
       'The question about Prototyping was chosen for other statements than those that are assessed now: read it again',
     ],
   ],
+  'samples-unasked': [
+    [
+      { name: 'Prototyping' },
+      'Your sample answers are about Prototyping, which is not assessed at interview: the panel calibrates without them',
+    ],
+  ],
   'questions-too-many': [
     [{ round: 'interview', count: 7, most: 6 }, 'The interview has 7 questions to score: an interview has time for 6'],
     [

@@ -61,6 +61,18 @@ test('behaviours and questions outside of what is advised are named as advice', 
   ])
 })
 
+test('sample answers about a criterion that nobody asks about are named as advice', () => {
+  const samples: Choices['samples'] = { criterion: 'technical-skill-service-support', answers: ['One.', 'Two.'] }
+  const usedAt = (stages: Choices['skills'][string]['stages']): Partial<Choices> => ({
+    samples,
+    skills: { ...aVacancy().choices.skills, 'service-support': { use: 'essential', stages } },
+  })
+  expect(adviceWith(usedAt(['interview']))).toEqual([])
+  expect(adviceWith(usedAt(['application']))).toEqual([
+    { code: 'samples-unasked', field: 'samples.criterion', name: 'Service support' },
+  ])
+})
+
 test('a salary that is hardly meant is named as advice', () => {
   const said = (post: Choices['post']) => adviceWith({ post })
   const { least, most } = shippedPolicy['vacancy-form'].expectedSalary

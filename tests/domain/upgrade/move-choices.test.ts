@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { interviewCriteria } from '../../../app/domain/assessment/interview'
 import { choiceProblems } from '../../../app/domain/checks/problems'
+import { choiceAdvice } from '../../../app/domain/checks/warnings'
 import type { Release } from '../../../app/domain/framework/release'
 import { joiningSkills, lostInMove, toCheckAfterMove, vacancyAfterMove } from '../../../app/domain/upgrade/effects'
 import { choicesAfterMove } from '../../../app/domain/upgrade/move-choices'
@@ -68,6 +69,21 @@ test('the order of asking and what decides a tie go with a skill that is renamed
   const gone = moveTo((release) => dropSkill(release, 'information-security', 'everywhere'), own)
   expect(gone.after.choices.interview).toEqual({ ...interview, order: ['behaviour-working-together', support] })
   expect(gone.lost).toContain('Information security as what decides between equal totals')
+})
+
+test('sample answers go with a skill that is renamed, and are lost by name with one that is gone', () => {
+  const samples: Choices['samples'] = { criterion: support, answers: ['One.', 'Two.'] }
+  const renamed = moveTo(
+    (release) => {
+      for (const skill of release.skills) if (skill.slug === 'service-support') skill.name = 'Support'
+    },
+    { samples },
+  )
+  expect(renamed.after.choices.samples).toEqual({ ...samples, criterion: 'technical-skill-support' })
+  expect(renamed.lost).toEqual([])
+  const gone = moveTo((release) => dropSkill(release, 'service-support', 'everywhere'), { samples })
+  expect(gone.after.choices.samples).toBeUndefined()
+  expect(gone.lost).toContain('Your two sample answers about Service support')
 })
 
 describe('skills', () => {
@@ -198,6 +214,17 @@ describe('the statement that a question quotes', () => {
     expect(lost).toEqual([])
     expect(toCheck).toEqual(['The question about Service support, kept as chosen: the statements are other ones now'])
     expect(quoted(after)?.question).toBe('Mine?')
+  })
+
+  test('that was chosen for yet other statements stays as it is, and is still to be read again', () => {
+    const choice = { question: 'Mine?', about: [1], statements: 'of older statements' }
+    const { after, lost } = moveTo(
+      (release) => void statementsIn(release, 'service-support', 'expert').items.reverse(),
+      { criteria: { [support]: choice } },
+    )
+    expect(after.choices.criteria[support]).toEqual(choice)
+    expect(lost).toEqual([])
+    expect(choiceAdvice(after).map(({ code }) => code)).toContain('question-of-others')
   })
 })
 
