@@ -1,7 +1,7 @@
 /** The page on which a manager gives two sample answers of their own for the calibration exercise. */
 import { assess } from '../domain/assessment/assess'
 import type { VacancyContext } from '../domain/vacancy/vacancy'
-import { choicesPage } from './choices'
+import { partPage } from './choices'
 import { oneOf, optionalText } from './form'
 
 const maxAnswer = 2_000
@@ -11,7 +11,7 @@ const answer = optionalText.refine(
   `An answer must be ${maxAnswer.toLocaleString('en-GB')} characters or fewer`,
 )
 
-export const calibrationPage = choicesPage(
+export const calibrationPage = partPage(
   'questions',
   {
     fields: (vacancy: VacancyContext) => ({

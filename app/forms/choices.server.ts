@@ -38,7 +38,7 @@ export async function submitChoices<F extends Fields>(
   const saved = await openVacancy(context, id)
   const { vacancy } = saved
   const { errors, value } = readAnswers(form.values, page, vacancy)
-  const suggested = vacancy.choices.suggested.filter((slug) => slug !== page.slug)
+  const suggested = vacancy.choices.suggested.filter((slug) => page.isPart || slug !== page.slug)
   const choices = { ...vacancy.choices, ...value, suggested }
   // A page older than the vacancy may name something that is gone since: that is a conflict, not a mistake.
   if (form.version === saved.version) Object.assign(errors, unknownFields(form.values, vacancy))

@@ -8,6 +8,8 @@ import type { DefinedPage, Fields } from './page'
 export interface ChoicesPage<F extends Fields> extends DefinedPage<F, VacancyContext, Partial<Choices>> {
   /** The page's place among those of a vacancy. */
   slug: PageSlug
+  /** True for one of the things that the page of this slug lists: saving it leaves the others as they were suggested. */
+  isPart?: true
   /** The field that shows a problem with the choices; undefined for problems of other pages. */
   fieldOf: (problem: Finding) => string | undefined
 }
@@ -19,4 +21,9 @@ export function choicesPage<F extends Fields>(
   fieldOf: ChoicesPage<F>['fieldOf'] = ({ field }) => (pageOfField(field) === slug ? field : undefined),
 ): ChoicesPage<F> {
   return { slug, fieldOf, ...page }
+}
+
+/** Declares the page of one thing among those that the page of a slug lists. */
+export function partPage<F extends Fields>(...declared: Parameters<typeof choicesPage<F>>): ChoicesPage<F> {
+  return { ...choicesPage(...declared), isPart: true }
 }

@@ -9,7 +9,7 @@ import {
 } from '../domain/vacancy/choices'
 import { stagesInUse } from '../domain/vacancy/defaults'
 import type { VacancyContext } from '../domain/vacancy/vacancy'
-import { choicesPage } from './choices'
+import { partPage } from './choices'
 import { oneOf, optionalText, text } from './form'
 
 const name = text
@@ -34,7 +34,7 @@ const statements = text
 /** The page of the own criterion of that slug, which may be a new one. */
 export const ownCriterionPage = (slug: string) => {
   const at = `ownCriteria.${slug}`
-  return choicesPage(
+  return partPage(
     'skills',
     {
       fields: (_: VacancyContext) => ({

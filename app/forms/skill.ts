@@ -7,7 +7,7 @@ import { maxInParticular, type SkillChoice } from '../domain/vacancy/choices'
 import { stagesInUse } from '../domain/vacancy/defaults'
 import { levelsOffered, levelsWithText } from '../domain/vacancy/skill-levels'
 import type { VacancyContext } from '../domain/vacancy/vacancy'
-import { choicesPage } from './choices'
+import { partPage } from './choices'
 import { oneOf, optionalText } from './form'
 
 const inUse = ['essential', 'desirable', 'not used'] as const
@@ -20,7 +20,7 @@ const ticked = z
 /** The page of a skill of the vacancy's release, whether the role level has it or not. */
 export const skillPage = (skill: Skill) => {
   const at = `skills.${skill.slug}`
-  return choicesPage(
+  return partPage(
     'skills',
     {
       fields: (vacancy: VacancyContext) => ({

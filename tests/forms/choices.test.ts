@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { skillBySlug } from '../../app/domain/framework/release'
 import type { Choices } from '../../app/domain/vacancy/choices'
 import { behavioursPage } from '../../app/forms/behaviours'
+import { calibrationPage } from '../../app/forms/calibration'
 import type { ChoicesPage } from '../../app/forms/choices'
 import { openChoices, submitChoices } from '../../app/forms/choices.server'
 import { elementsPage } from '../../app/forms/elements'
@@ -9,6 +11,7 @@ import { interviewPage } from '../../app/forms/interview'
 import { type Fields, shownBy } from '../../app/forms/page'
 import { planPage } from '../../app/forms/plan'
 import { postPage } from '../../app/forms/post'
+import { skillPage } from '../../app/forms/skill'
 import { skillsPage } from '../../app/forms/skills'
 import { statementsPage } from '../../app/forms/statements'
 import { seedFramework } from '../../app/models/seed.server'
@@ -49,6 +52,23 @@ describe('a page of choices', () => {
     const after = await getVacancy(context, id)
     expect(after.version).toBe(2)
     expect(after.vacancy.choices).toEqual({ ...vacancy.choices, post: { closingTime: '23:55', title: 'Engineer' } })
+  })
+
+  test('marks itself as checked; a page of one thing among its own leaves the others as suggested', async () => {
+    const suggestedNow = async () => (await getVacancy(context, id)).vacancy.choices.suggested
+    const before = await suggestedNow()
+    expect(before).toEqual(expect.arrayContaining(['skills', 'questions', 'behaviours']))
+    const { release } = (await getVacancy(context, id)).vacancy
+    const send = async <F extends Fields>(page: ChoicesPage<F>, change: FormValues = {}) => {
+      const { version, values } = await openChoices(context, id, page)
+      await submitChoices(context, sentBy({ version: [String(version)], ...values, ...change }), id, page)
+    }
+    const skill = skillPage(skillBySlug(release, 'service-support'))
+    await send(skill, { 'skills.service-support.inParticular': ['Grafana'] })
+    await send(calibrationPage)
+    expect(await suggestedNow()).toEqual(before)
+    await send(behavioursPage)
+    expect(await suggestedNow()).toEqual(before.filter((slug) => slug !== 'behaviours'))
   })
 
   test('with a mistake saves nothing and gives back what was typed', async () => {

@@ -26,7 +26,7 @@ test.each(examples)('$roleLevel', async ({ roleLevel, grade, choices }) => {
   await inTransaction(context, (tx) => tx.update(vacancies).set({ choices: stored }).where(eq(vacancies.id, id)))
   const { vacancy } = await getVacancy(context, id)
 
-  expect(vacancy.choices).toEqual({ ...choices, ownCriteria: [], suggested: [] })
+  expect(vacancy.choices).toEqual({ ...choices, ownCriteria: [], suggested: ['questions'] })
   expect(choiceProblems(vacancy)).toEqual([])
   const { technical, behaviours } = assess(vacancy)
   const assessed = technical.map((criterion) => {

@@ -217,8 +217,11 @@ export const choicesSchema = z.strictObject({
   }),
   /** Two answers to the question about a criterion, for the panel to score before its first interview; if absent, ours. */
   samples: samples.optional(),
-  /** Slugs of the pages that still hold what was suggested, unchecked; absent in vacancies saved before this field. */
-  suggested: z.array(slug).default([]),
+  /**
+   * Slugs of the pages that still hold what was suggested, unchecked. Vacancies saved before this field ask other
+   * questions now, where nobody had worded one.
+   */
+  suggested: z.array(slug).default(['questions']),
 })
 
 export type Choices = z.infer<typeof choicesSchema>
