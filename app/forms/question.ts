@@ -4,13 +4,13 @@ import type { InterviewCriterion } from '../domain/assessment/interview-criterio
 import { keepWords, pickedNow, questionPicks, written } from '../domain/assessment/question-choice'
 import { maxQuestionLength } from '../domain/questions/bank'
 import type { VacancyContext } from '../domain/vacancy/vacancy'
-import { choicesPage } from './choices'
+import { partPage } from './choices'
 import { oneOf, optionalText } from './form'
 import { typedProbes } from './probes'
 
 /** The page of the criterion that `find` finds. */
 export const questionPage = (find: (vacancy: VacancyContext) => InterviewCriterion) =>
-  choicesPage('questions', {
+  partPage('questions', {
     fields: (vacancy: VacancyContext) => {
       const criterion = find(vacancy)
       const { picks, shown } = picksOf(vacancy, criterion)
@@ -54,7 +54,7 @@ export const questionPage = (find: (vacancy: VacancyContext) => InterviewCriteri
             kind: criterion.questionKind,
             question: question || criterion.question,
             about: [about, second].filter((at) => at !== undefined),
-            strong: undefined,
+            strong: question === criterion.question ? criterion.strong : undefined,
           }
       const usual = pick?.probes ?? criterion.probes
       const kept = keepWords(vacancy, criterion.key, { ...words, probes: isLeft ? usual : probes })

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { interviewCriteria } from '../../app/domain/assessment/interview'
 import type { InterviewCriterion } from '../../app/domain/assessment/interview-criterion'
-import { questionPicks } from '../../app/domain/assessment/question-choice'
+import { keepAllWords, questionPicks } from '../../app/domain/assessment/question-choice'
 import { bankOf } from '../../app/domain/questions/bank'
 import type { Choices } from '../../app/domain/vacancy/choices'
 import type { VacancyContext } from '../../app/domain/vacancy/vacancy'
 import { shownBy } from '../../app/forms/page'
 import { questionPage } from '../../app/forms/question'
-import { aVacancy, shippedRelease, withWritten } from '../support/build'
+import { aVacancy, shippedPolicy, shippedRelease, withWritten } from '../support/build'
 import { refused, typed } from '../support/typed'
 
 const levels = shippedRelease.roles[0]?.levels.map(({ slug }) => slug) ?? []
@@ -108,6 +108,43 @@ test('older choices name a made question by kind and statement, and still get it
   const { question, about, statements = [] } = criterionOf(vacancy)
   expect(question).toContain(`“${statements[1]}”`)
   expect(about).toEqual([1])
+})
+
+test('own words that came without follow-ups or a statement get the general follow-ups, and no statement', () => {
+  const question = 'What did you mend last?'
+  const strength = 'strength-adaptable'
+  const keys = [key, 'behaviour-working-together', strength]
+  const vacancy = withWritten(
+    aVacancy({ strengths: ['Adaptable'], criteria: Object.fromEntries(keys.map((key) => [key, { question }])) }),
+  )
+  const { kinds, behaviour, strength: ofStrengths } = shippedPolicy.questions
+  const asked = keys.map((key) => criterionOf(vacancy, key))
+  expect(asked.map(({ question, about }) => ({ question, about }))).toEqual(keys.map(() => ({ question, about: [] })))
+  expect(asked.map(({ probes }) => probes)).toEqual([
+    kinds.find(({ slug }) => slug === asked[0]?.questionKind)?.probes,
+    behaviour.probes,
+    ofStrengths.probes,
+  ])
+})
+
+test('kept words that are no longer to be picked keep what a strong answer has, until they are changed', async () => {
+  const strong = ['asks first']
+  const criteria = { [key]: { question: 'An older question?', about: [0], probes: ['Why?'], strong } }
+  const vacancy = withWritten(aVacancy({ criteria }))
+  expect(criterionOf(await after(vacancy, { probes: 'How?' }))).toMatchObject({ probes: ['How?'], strong })
+  expect(criterionOf(await after(vacancy, { question: 'Another?' })).strong).toBeUndefined()
+})
+
+test('using the questions keeps the words of each that is asked, and nothing about a presentation', () => {
+  const skills: Choices['skills'] = {
+    ...aVacancy().choices.skills,
+    'service-support': { use: 'essential', stages: ['presentation'] },
+  }
+  const vacancy = withWritten(aVacancy({ skills }))
+  const kept = keepAllWords(vacancy)
+  const asked = interviewCriteria(vacancy).filter(({ stages }) => !stages.includes('presentation'))
+  expect(Object.keys(kept).toSorted()).toEqual(asked.map(({ key }) => key).toSorted())
+  expect(asked.map(({ key, question }) => kept[key]?.question === question)).toEqual(asked.map(() => true))
 })
 
 test('one criterion’s page leaves the others’ choices alone, and its own weight', async () => {

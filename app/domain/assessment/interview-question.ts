@@ -22,12 +22,18 @@ export function askAboutTechnical(vacancy: VacancyContext, criterion: TechnicalC
   const choice = vacancy.choices.criteria[criterion.key] ?? {}
   const usual = usualQuestion(vacancy, criterion)
   const statements = askableStatements(publishedOf(criterion))
+  const kind = choice.kind ?? usual.kind
   const asked = {
-    questionKind: choice.kind ?? usual.kind,
-    question: choice.question ?? usual.text,
-    probes: choice.probes ?? usual.probes,
-    strong: choice.question === undefined ? usual.strong : choice.strong,
-    about: choice.question === undefined ? usual.about : (aboutChosen(choice, publishedOf(criterion)) ?? usual.about),
+    questionKind: kind,
+    ...(choice.question === undefined
+      ? { question: usual.text, probes: choice.probes ?? usual.probes, strong: usual.strong, about: usual.about }
+      : {
+          question: choice.question,
+          // Words without follow-ups of their own have those of their kind, not those of another question.
+          probes: choice.probes ?? vacancy.policy.questions.kinds.find(({ slug }) => slug === kind)?.probes ?? [],
+          strong: choice.strong,
+          about: aboutChosen(choice, publishedOf(criterion)) ?? [],
+        }),
   }
   const { items, leadIn } = criterion.statements
   if (statements.length === 0) {

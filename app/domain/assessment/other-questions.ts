@@ -18,7 +18,8 @@ function askedAs(choice: CriterionChoice, questions: BankQuestion[], made: BankQ
   return {
     questionKind: choice.kind ?? usual?.kind,
     question: question ?? usual?.text ?? '',
-    probes: choice.probes ?? usual?.probes ?? [],
+    // Words without follow-ups of their own have the general ones, not those of another question.
+    probes: choice.probes ?? (question === undefined ? usual : made[0])?.probes ?? [],
     strong: question === undefined ? usual?.strong : choice.strong,
     about: (question === undefined ? usual?.about : choice.about) ?? [],
   }
@@ -47,7 +48,7 @@ function topicOf({ grade }: VacancyContext, { behaviour, guidance }: BehaviourCr
 export function askAboutStrength(vacancy: VacancyContext, key: string, name: string) {
   const topic = strengthTopic(slugOf(name), questionSource(vacancy).written)
   const made = madeAbout(vacancy, topic).map(quoting(vacancy, topic, name))
-  return askedAs(vacancy.choices.criteria[key] ?? {}, strengthQuestions(vacancy, name), made)
+  return { ...askedAs(vacancy.choices.criteria[key] ?? {}, strengthQuestions(vacancy, name), made), about: [] }
 }
 
 /** Every question about a strength, retired ones too: ours as now worded, then those of the bank. */

@@ -3,6 +3,7 @@ import { statementsDigest } from '../framework/statements'
 import type { BankQuestion } from '../questions/bank'
 import { slugOf } from '../text/slug'
 import type { CriterionChoice } from '../vacancy/choices'
+import { isPresented } from '../vacancy/stages'
 import type { VacancyContext } from '../vacancy/vacancy'
 import { assess } from './assess'
 import type { InterviewCriterion } from './interview-criterion'
@@ -51,11 +52,13 @@ export function keepWords(vacancy: VacancyContext, key: string, words: KeptWords
   }
 }
 
-/** The choices about criteria with every question kept as it is asked now. */
+/** The choices about criteria with every question kept as it is asked now; a presentation needs none. */
 export function keepAllWords(vacancy: VacancyContext): VacancyContext['choices']['criteria'] {
-  const asked = assess(vacancy).interview.map((criterion): [string, CriterionChoice] => {
-    const { key, questionKind: kind, question, about, probes, strong } = criterion
-    return [key, keepWords(vacancy, key, { kind, question, about, probes, strong })]
-  })
+  const asked = assess(vacancy)
+    .interview.filter(({ stages }) => !isPresented(stages))
+    .map(({ key, questionKind: kind, question, about, probes, strong }): [string, CriterionChoice] => [
+      key,
+      keepWords(vacancy, key, { kind, question, about, probes, strong }),
+    ])
   return { ...vacancy.choices.criteria, ...Object.fromEntries(asked) }
 }

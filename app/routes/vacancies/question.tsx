@@ -5,6 +5,7 @@ import { Textarea } from '../../components/govuk/Textarea'
 import { assess } from '../../domain/assessment/assess'
 import type { InterviewCriterion } from '../../domain/assessment/interview-criterion'
 import { questionPicks, written } from '../../domain/assessment/question-choice'
+import { kindName } from '../../domain/questions/topic'
 import type { VacancyContext } from '../../domain/vacancy/vacancy'
 import { openChoices, submitChoices } from '../../forms/choices.server'
 import { FormPage } from '../../forms/FormPage'
@@ -37,13 +38,18 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 
 /** Each question with the statement that it is about, its kind, and the marks of where it comes from. */
 function picksOf(vacancy: VacancyContext, criterion: InterviewCriterion) {
-  const kinds = new Map(vacancy.policy.questions.kinds.map(({ slug, name }) => [slug, name]))
-  const texts = criterion.statements ?? criterion.lookFor.items
+  // A question about a strength is about no statement: its position only tells it from the others.
+  const texts = criterion.kind === 'strength' ? [] : (criterion.statements ?? criterion.lookFor.items)
   return questionPicks(vacancy, criterion).map(({ value, text, kind, about, id, retired, older }) => ({
     value,
     text,
     about: about.flatMap((at) => texts[at] ?? []),
-    kind: [kinds.get(kind), id && 'our own', retired && 'retired', older && 'written for older words of the framework']
+    kind: [
+      kindName(kind, vacancy.policy),
+      id && 'our own',
+      retired && 'retired',
+      older && 'written for older words of the framework',
+    ]
       .filter(Boolean)
       .join(' · '),
   }))
