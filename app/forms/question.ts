@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type { InterviewCriterion } from '../domain/assessment/interview-criterion'
 import { keepWords, pickedNow, questionPicks, written } from '../domain/assessment/question-choice'
+import { generalProbes } from '../domain/assessment/question-source'
 import { maxQuestionLength } from '../domain/questions/bank'
 import type { VacancyContext } from '../domain/vacancy/vacancy'
 import { partPage } from './choices'
@@ -37,7 +38,7 @@ export const questionPage = (find: (vacancy: VacancyContext) => InterviewCriteri
         probes: [criterion.probes.join('\n')],
       }
     },
-    /** Typed words take precedence over a picked question. Follow-ups left as shown are those of the picked question. */
+    /** Words that were typed take precedence over a picked question. */
     write: ({ picked, question, about, second, probes }, vacancy, wrong) => {
       const criterion = find(vacancy)
       const { picks, shown } = picksOf(vacancy, criterion)
@@ -47,7 +48,6 @@ export const questionPage = (find: (vacancy: VacancyContext) => InterviewCriteri
       if (second !== undefined && second === about)
         wrong('second', 'Choose a second statement that is not the first one')
       const pick = isOwn ? undefined : picks.find(({ value }) => value === picked)
-      const isLeft = probes.length === 0 || probes.join('\n') === criterion.probes.join('\n')
       const words = pick
         ? { kind: pick.kind, question: pick.text, about: pick.about, strong: pick.strong }
         : {
@@ -56,11 +56,20 @@ export const questionPage = (find: (vacancy: VacancyContext) => InterviewCriteri
             about: [about, second].filter((at) => at !== undefined),
             strong: question === criterion.question ? criterion.strong : undefined,
           }
-      const usual = pick?.probes ?? criterion.probes
-      const kept = keepWords(vacancy, criterion.key, { ...words, probes: isLeft ? usual : probes })
+      const general = generalProbes(criterion.kind, criterion.questionKind, vacancy.policy)
+      const usualBefore = picks.find(({ value }) => value === shown)?.probes ?? general
+      // Follow-ups left as they were change with the question, unless they are the manager's own.
+      const change = same(probes, usualBefore) && words.question !== criterion.question
+      const usual = pick?.probes ?? general
+      const kept = keepWords(vacancy, criterion.key, {
+        ...words,
+        probes: change || probes.length === 0 ? usual : probes,
+      })
       return { criteria: { ...vacancy.choices.criteria, [criterion.key]: kept } }
     },
   })
+
+const same = (probes: string[], others: string[]) => probes.join('\n') === others.join('\n')
 
 const tooLong = `The question must be ${maxQuestionLength.toLocaleString('en-GB')} characters or fewer`
 

@@ -70,6 +70,9 @@ test('follow-ups of one’s own stay when another question is picked', async () 
   const [first, second] = questionPicks(asWritten, criterionOf(asWritten))
   const once = await after(asWritten, { picked: first?.value ?? '', probes: 'Why?\r\n\r\nHow?' })
   expect(criterionOf(once).probes).toEqual(['Why?', 'How?'])
+  expect(criterionOf(await after(once, {})).probes).toEqual(['Why?', 'How?'])
+  expect(criterionOf(await after(once, { picked: second?.value ?? '' })).probes).toEqual(['Why?', 'How?'])
+  expect(criterionOf(await after(once, { question: 'Mine?' })).probes).toEqual(['Why?', 'How?'])
   const emptied = await after(once, { picked: second?.value ?? '', probes: '' })
   expect(criterionOf(emptied).probes).toEqual(second?.probes)
 })
@@ -83,6 +86,14 @@ test('own words are asked on one line, about what they say they are about, until
   expect(criterionOf(await after(own, {})).question).toBe('What did you mend last?')
   const [pick] = questionPicks(own, criterionOf(own))
   expect(criterionOf(await after(own, { picked: pick?.value ?? '' })).question).toBe(pick?.text)
+})
+
+test('follow-ups left as those of the question give way to general ones for own words, and to those of a picked one', async () => {
+  const own = await after(asWritten, { question: 'What did you mend last?' })
+  const { questionKind, probes } = criterionOf(own)
+  expect(probes).toEqual(shippedPolicy.questions.kinds.find(({ slug }) => slug === questionKind)?.probes)
+  const [, second] = questionPicks(own, criterionOf(own))
+  expect(criterionOf(await after(own, { picked: second?.value ?? '' })).probes).toEqual(second?.probes)
 })
 
 test('typed words count even where another question is still picked, so that nothing typed is lost', async () => {

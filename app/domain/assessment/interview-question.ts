@@ -9,7 +9,7 @@ import { askableStatements, kindsFor } from '../questions/wording'
 import type { CriterionChoice } from '../vacancy/choices'
 import type { VacancyContext } from '../vacancy/vacancy'
 import type { InterviewCriterion } from './interview-criterion'
-import { firstInUse, questionSource } from './question-source'
+import { firstInUse, generalProbes, questionSource } from './question-source'
 import type { TechnicalCriterion } from './technical-criteria'
 
 type Asked = Pick<
@@ -29,8 +29,7 @@ export function askAboutTechnical(vacancy: VacancyContext, criterion: TechnicalC
       ? { question: usual.text, probes: choice.probes ?? usual.probes, strong: usual.strong, about: usual.about }
       : {
           question: choice.question,
-          // Words without follow-ups of their own have those of their kind, not those of another question.
-          probes: choice.probes ?? vacancy.policy.questions.kinds.find(({ slug }) => slug === kind)?.probes ?? [],
+          probes: choice.probes ?? generalProbes(criterion.kind, kind, vacancy.policy),
           strong: choice.strong,
           about: aboutChosen(choice, publishedOf(criterion)) ?? [],
         }),

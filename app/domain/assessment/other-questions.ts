@@ -7,10 +7,17 @@ import { slugOf } from '../text/slug'
 import type { CriterionChoice } from '../vacancy/choices'
 import type { VacancyContext } from '../vacancy/vacancy'
 import type { BehaviourCriterion } from './behaviour-criteria'
-import { firstInUse, questionSource } from './question-source'
+import { firstInUse, generalProbes, questionSource } from './question-source'
+
+interface Asked {
+  of: 'behaviour' | 'strength'
+  choice?: CriterionChoice
+  questions: BankQuestion[]
+  made: BankQuestion[]
+}
 
 /** The words of a question as the choices give them, with the rest of the question that they were taken from. */
-function askedAs(choice: CriterionChoice, questions: BankQuestion[], made: BankQuestion[]) {
+function askedAs({ policy }: VacancyContext, { of, choice = {}, questions, made }: Asked) {
   // Choices saved before questions were written name a made one by its position.
   const { focus, question } = choice
   const older = question === undefined && focus !== undefined ? made.find(({ about }) => about[0] === focus) : undefined
@@ -18,8 +25,7 @@ function askedAs(choice: CriterionChoice, questions: BankQuestion[], made: BankQ
   return {
     questionKind: choice.kind ?? usual?.kind,
     question: question ?? usual?.text ?? '',
-    // Words without follow-ups of their own have the general ones, not those of another question.
-    probes: choice.probes ?? (question === undefined ? usual : made[0])?.probes ?? [],
+    probes: choice.probes ?? (question === undefined ? usual?.probes : generalProbes(of, choice.kind, policy)) ?? [],
     strong: question === undefined ? usual?.strong : choice.strong,
     about: (question === undefined ? usual?.about : choice.about) ?? [],
   }
@@ -27,12 +33,12 @@ function askedAs(choice: CriterionChoice, questions: BankQuestion[], made: BankQ
 
 /** The question about a behaviour as the sheet shows it. */
 export function askAboutBehaviour(vacancy: VacancyContext, criterion: BehaviourCriterion) {
-  const questions = behaviourQuestions(vacancy, criterion)
-  return askedAs(
-    vacancy.choices.criteria[criterion.key] ?? {},
-    questions,
-    madeAbout(vacancy, topicOf(vacancy, criterion)),
-  )
+  return askedAs(vacancy, {
+    of: 'behaviour',
+    choice: vacancy.choices.criteria[criterion.key],
+    questions: behaviourQuestions(vacancy, criterion),
+    made: madeAbout(vacancy, topicOf(vacancy, criterion)),
+  })
 }
 
 /** Every question about a behaviour at the vacancy's grade, retired ones too: ours as now worded, then those of the bank. */
@@ -48,7 +54,11 @@ function topicOf({ grade }: VacancyContext, { behaviour, guidance }: BehaviourCr
 export function askAboutStrength(vacancy: VacancyContext, key: string, name: string) {
   const topic = strengthTopic(slugOf(name), questionSource(vacancy).written)
   const made = madeAbout(vacancy, topic).map(quoting(vacancy, topic, name))
-  return { ...askedAs(vacancy.choices.criteria[key] ?? {}, strengthQuestions(vacancy, name), made), about: [] }
+  const choice = vacancy.choices.criteria[key]
+  return {
+    ...askedAs(vacancy, { of: 'strength', choice, questions: strengthQuestions(vacancy, name), made }),
+    about: [],
+  }
 }
 
 /** Every question about a strength, retired ones too: ours as now worded, then those of the bank. */

@@ -90,7 +90,7 @@ export default function Question() {
         {...field('question')}
         label="Your own words"
         labelClassName="govuk-label--m"
-        hint="As a panel member says it aloud: one question, to any candidate. What you write here is asked instead of the questions above."
+        hint="As a panel member says it aloud: one question, to any candidate. What you write or change here is asked instead of the questions above; if you pick one of those, these words go."
         rows={3}
       />
       {data.statements && data.statements.length > 1 && (
