@@ -33,14 +33,17 @@ export function repeatsLeadIn(statement: string): boolean {
   return /^\W*you\s+can\b/i.test(statement)
 }
 
-/** True where a statement cannot follow “You can”: it begins with a digit, or with a word that is no verb. */
+/** A plural or a verb with its “-s” of “she speaks”; “focus”, “canvas” and “discuss” are not. */
+const endsInS = /[^aisu]s$/
+
+/** True where a statement cannot follow “You can”: it begins with a digit, or with a word that does not fit there. */
 export function lacksVerb(statement: string): boolean {
   const [first = ''] = statement
     .trim()
     .toLowerCase()
     .split(/[\s,.:;]+/)
   if (!/^\p{L}/u.test(first)) return true
-  return noVerbs.has(first) || (first.endsWith('ing') && !endsInIng.has(first))
+  return noVerbs.has(first) || endsInS.test(first) || (first.endsWith('ing') && !endsInIng.has(first))
 }
 
 /** The same name, however it is typed. */
