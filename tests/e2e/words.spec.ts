@@ -62,3 +62,19 @@ test('on a phone a row of a document stands as its name and its labelled values'
   const cell = page.locator('td[data-label="Assessed at"]').first()
   expect(await cell.evaluate((item) => getComputedStyle(item, '::before').content)).toContain('Assessed at')
 })
+
+test('a table with many columns stays on its sheet and scrolls there', once, async ({ page, request }) => {
+  const id = await newVacancy(request)
+  await save(page, paths.elements(id), { strengths: 'Adaptable\nCatalyst\nExplainer\nResolver' })
+  for (const kind of ['score-matrix', 'consensus-sheet'] as const)
+    for (const width of [320, 700, 1280]) {
+      await page.setViewportSize({ width, height: 900 })
+      await page.goto(paths.document(id, kind))
+      expect.soft(await tooWide(page), `${kind} at ${width} px`).toEqual([])
+      const sheet = await page.locator('.app-sheet').boundingBox()
+      for (const table of await page.locator('.app-table-scroll').all()) {
+        const box = await table.boundingBox()
+        expect.soft((box?.x ?? 0) + (box?.width ?? 0), kind).toBeLessThanOrEqual((sheet?.x ?? 0) + (sheet?.width ?? 0))
+      }
+    }
+})
