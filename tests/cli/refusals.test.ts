@@ -152,7 +152,7 @@ test.each([
   ],
   [
     { behaviours: [{ slug: 'kindness', stages: ['interview'] }] },
-    /^behaviours\[0\]\.slug: kindness is not a behaviour of the policy files; it must be one of .*leadership.*\.$/,
+    /^behaviours\[0\]\.slug: kindness is not a behaviour that this vacancy can use; it must be one of .*leadership.*\.$/,
   ],
   [{ statements: { 'free-lunch': false } }, /^statements\.free-lunch: free-lunch is not a standard statement of .*\.$/],
   [

@@ -56,7 +56,7 @@ const sentences: Sentences = {
   'own-name-twice': ({ name }) => `You have a criterion called “${name}” already: give this one another name`,
   'own-name-of-skill': ({ skill }) => `“${skill}” is a skill of the framework: add that skill, or use another name`,
   'own-statement-lead-in': ({ statement }) =>
-    `“${shortened(statement)}” must begin after “You can”, which stands before the list`,
+    `Leave out “You can” at the start of “${shortened(statement)}”: the list begins with it`,
   'own-statement-verb': ({ statement }) =>
     `“${shortened(statement)}” must begin with a verb, like “write” or “explain”: it finishes the sentence “You can …”`,
   'behaviours-too-many': ({ most, chosen }) =>
@@ -65,8 +65,9 @@ const sentences: Sentences = {
     `No behaviour is chosen. That is allowed; where behaviours are used, ${least} to ${most} are advised`,
   'behaviours-unadvised': ({ chosen, least, most }) =>
     `You have chosen ${chosen === 1 ? '1 behaviour' : `${chosen} behaviours`}: ${least} to ${most} are advised`,
-  'behaviour-unknown': ({ slug }) => `${slug} must be a behaviour of the policy files`,
-  'behaviour-without-guidance': ({ name, grade }) => `${name} has no guidance for grade ${grade} in the policy files`,
+  'behaviour-unknown': ({ slug }) => `${slug} is not a behaviour that this vacancy can use: choose another`,
+  'behaviour-without-guidance': ({ name, grade }) =>
+    `${name} has no guidance for grade ${grade}: choose another behaviour`,
   'test-missing': ({ name, only }) =>
     only
       ? `${name} is in the advert but assessed nowhere: the vacancy has no test`
@@ -150,7 +151,7 @@ function kindWords(kind: UnknownName['kind'], level = ''): string {
     case 'technical criterion':
       return 'one of the technical criteria'
     case 'behaviour':
-      return 'a behaviour of the policy files'
+      return 'a behaviour that this vacancy can use'
     case 'statement':
       return 'a standard statement of the policy files'
     case 'criterion':

@@ -181,7 +181,7 @@ describe('what is refused, each with the field named', () => {
     [
       '“You can” at the beginning',
       own({ statements: ['You can write'] }),
-      'ownCriteria.terraform.statements: “You can wr',
+      'ownCriteria.terraform.statements: Leave out “You can” at the start of “You can wr',
     ],
     [
       'no verb at the beginning',

@@ -115,7 +115,7 @@ const sentences: { [Code in FindingCode]: [Omit<Parameters<Code>, 'field'> & { f
   'own-statement-lead-in': [
     [
       { statement: 'You can write modules' },
-      '“You can write modules” must begin after “You can”, which stands before the list',
+      'Leave out “You can” at the start of “You can write modules”: the list begins with it',
     ],
   ],
   'own-statement-verb': [
@@ -135,9 +135,11 @@ const sentences: { [Code in FindingCode]: [Omit<Parameters<Code>, 'field'> & { f
     [{ chosen: 1, least: 2, most: 5 }, 'You have chosen 1 behaviour: 2 to 5 are advised'],
     [{ chosen: 6, least: 2, most: 5 }, 'You have chosen 6 behaviours: 2 to 5 are advised'],
   ],
-  'behaviour-unknown': [[{ slug: 'kindness' }, 'kindness must be a behaviour of the policy files']],
+  'behaviour-unknown': [
+    [{ slug: 'kindness' }, 'kindness is not a behaviour that this vacancy can use: choose another'],
+  ],
   'behaviour-without-guidance': [
-    [{ name: 'Leadership', grade: 'SCS1' }, 'Leadership has no guidance for grade SCS1 in the policy files'],
+    [{ name: 'Leadership', grade: 'SCS1' }, 'Leadership has no guidance for grade SCS1: choose another behaviour'],
   ],
   'test-missing': [
     [{ name: 'Prototyping', only: true }, 'Prototyping is in the advert but assessed nowhere: the vacancy has no test'],
@@ -216,7 +218,7 @@ const sentences: { [Code in FindingCode]: [Omit<Parameters<Code>, 'field'> & { f
     ],
     [
       { name: 'kindness', kind: 'behaviour', allowed: ['leadership'] },
-      'kindness is not a behaviour of the policy files; it must be one of leadership',
+      'kindness is not a behaviour that this vacancy can use; it must be one of leadership',
     ],
     [
       { name: 'free-lunch', kind: 'statement', allowed: ['veterans'] },

@@ -190,7 +190,7 @@ test('a form that names what the vacancy does not have is told each name once, a
   expect(Object.keys(errors).toSorted()).toEqual(['', 'interview.tieBreak', 'leadCriterion'])
   expect(begins('')).toEqual([
     'skills.alchemy: alchemy is not a skill of Senior DevOps engineer',
-    'behaviours.kindness: kindness is not a behaviour of the policy files',
+    'behaviours.kindness: kindness is not a behaviour that this vacancy can use',
     'stages.technical-skill-alchemy: technical-skill-alchemy is not a criterion of Senior DevOps engineer',
     'free-lunch is not a standard statement of the policy files',
   ])
