@@ -20,9 +20,9 @@ export function technicalAnchor(criterion: TechnicalCriterion, step: -1 | 1): An
 }
 
 function ownAnchor({ fallsShort, stronger }: OwnCriterion, step: -1 | 1): Anchor {
-  const [text, answer] = step < 0 ? [fallsShort, 'falls short'] : [stronger, 'is stronger']
+  const [text, answer] = step < 0 ? [fallsShort, 'weaker'] : [stronger, 'stronger']
   const items = linesOf(text)
-  if (items.length === 0) return { note: `The department has not said what an answer is like that ${answer}.` }
+  if (items.length === 0) return { note: `The department has not described a ${answer} answer.` }
   return { note: 'In the department’s words:', statements: { leadIn: '', items } }
 }
 

@@ -14,11 +14,13 @@ export function candidateGuideView(assessed: Assessed) {
   const { vacancy, assessment } = assessed
   const { choices, policy, grade, framework } = vacancy
   const several = roundCount(vacancy) > 1
+  const types = interviewTypes(vacancy)
   return {
     title: vacancyTitle(vacancy),
     gradeWords: gradeWords(grade),
     words: postWords(choices.post, policy['vacancy-form'].words),
-    interviewType: isTypeMissing(vacancy) ? undefined : interviewTypes(vacancy),
+    // The form's plain “Interview” adds nothing after “Type of interview”.
+    interviewType: isTypeMissing(vacancy) || types === 'interview' ? undefined : types,
     rows: planLines(assessed),
     weighted: isWeighted(assessment.interview),
     orderOfMerit: assessment.orderOfMerit,

@@ -2,13 +2,13 @@
 import type { Assessed, InterviewTime } from '../assessment/assessment'
 import { calibrationOf } from '../assessment/calibration'
 import { longerInterviews } from '../assessment/extra-time'
-import { minimumWords, panelScoring } from '../assessment/order-of-merit'
+import { isStrength, minimumOf, minimumWords, panelScoring } from '../assessment/order-of-merit'
 import { askers, planLines, planStages } from '../assessment/plan'
 import { gradeWords } from '../policy/grades'
 import { sentenceCase } from '../text/format'
 import { applicationLines } from '../vacancy/application-ids'
 import { postWords } from '../vacancy/post-words'
-import { typeWords } from '../vacancy/rounds'
+import { specialType } from '../vacancy/rounds'
 import { vacancyTitle } from '../vacancy/vacancy'
 
 /** Values for the template of the panel briefing. */
@@ -34,7 +34,7 @@ export function panelBriefingView(assessed: Assessed) {
     avoid: panel.avoid,
     scoring: panelScoring(vacancy).rule,
     minimum: minimumWords(assessed),
-    minimumScore: choices.interview.minimumScore,
+    passScore: passScore(assessed),
     orderOfMerit: assessment.orderOfMerit,
     briefing: policy.questions.briefing,
     plan: planLines(assessed),
@@ -46,12 +46,19 @@ export function panelBriefingView(assessed: Assessed) {
   }
 }
 
+/** The lowest score that passes at interview: of skills and behaviours, else of strengths; undefined where nothing must pass. */
+function passScore({ vacancy, assessment }: Assessed): number | undefined {
+  const passed = assessment.interview.filter(({ passes }) => passes)
+  const criterion = passed.find((criterion) => !isStrength(criterion)) ?? passed[0]
+  return criterion && minimumOf(criterion, vacancy.choices.interview.minimumScore)
+}
+
 function roundView(assessed: Assessed, round: InterviewTime) {
   const { stage, name, parts, used, total, over, cut } = round
   const asked = askers(assessed)
   return {
     name: sentenceCase(name),
-    type: typeWords(assessed.vacancy, stage),
+    type: specialType(assessed.vacancy, stage),
     longer: longerView(assessed, round),
     parts: parts.map((part) => ({ ...part, who: whoDoes(asked.get(part.criterion ?? '')) })),
     used,

@@ -35,7 +35,7 @@ export function isTypeMissing(vacancy: WithChoices): boolean {
 }
 
 /** The type of a round as documents print it, in the policy file's words if it has some; undefined while there is none. */
-export function typeWords(vacancy: WithPolicy, round: InterviewStage): string | undefined {
+function typeWords(vacancy: WithPolicy, round: InterviewStage): string | undefined {
   const type = roundType(vacancy, round)
   const { words } = vacancy.policy['vacancy-form']
   return type && (words?.interviewType?.[type] ?? type).toLowerCase()

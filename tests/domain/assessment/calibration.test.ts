@@ -22,7 +22,7 @@ test('it has our two answers about the lead criterion, and tells which is which 
   expect(found?.answers[found.meets ?? 1]).toBe(samples?.meets)
   const [before = '', after] = text(vacancy).split('## What the answers were written to be')
   expect(before).not.toMatch(/just meet|fall short/)
-  expect(after).toContain(`We wrote answer ${found?.meets === 0 ? 'A' : 'B'} to just meet the level`)
+  expect(after).toContain(`Answer ${found?.meets === 0 ? 'A' : 'B'} was written to just meet the level`)
   expect(kindsOf(withAssessment(vacancy))).toContain('calibration-exercise')
   expect(briefing(vacancy)).toContain('Do the calibration exercise before the first interview')
 })
@@ -44,8 +44,17 @@ test('without sample answers the exercise is left out, and the briefing says so'
   const vacancy = aVacancy()
   expect(exercise(vacancy)).toBeUndefined()
   expect(kindsOf(withAssessment(vacancy))).not.toContain('calibration-exercise')
-  expect(briefing(vacancy)).toContain('There is no calibration exercise, because no sample answers are written')
+  expect(briefing(vacancy)).toContain(
+    'There is no calibration exercise, because the hiring pack builder has no sample answers',
+  )
+  expect(briefing(vacancy)).toContain(
+    'Make up an answer or two instead, read them aloud and agree what a score of 4 sounds',
+  )
   expect(text(vacancy)).toContain('You can add two of your own')
+  const strengthsOnly = aVacancy({ skills: {}, behaviours: [], strengths: ['Catalyst'] })
+  expect(briefing(strengthsOnly)).toContain('agree what a score of 2 sounds like')
+  const desirable = aVacancy({ skills: { prototyping: { use: 'desirable', stages: ['interview'] } }, behaviours: [] })
+  expect(briefing(desirable)).toContain('agree how to score them.')
 })
 
 test('a manager’s own answers take the place of ours, and nothing tells which is better', () => {

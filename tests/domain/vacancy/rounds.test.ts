@@ -33,6 +33,12 @@ test('advert, candidate guide and briefing name the type of each round', () => {
   expect(text('panel-briefing', vacancy)).toContain('### First interview\n\nType: telephone.\n')
 })
 
+test('a type that says no more than interview is named nowhere', () => {
+  const vacancy = held(untyped, [{ type: 'Interview' }, { type: 'Interview' }])
+  for (const kind of ['job-advert', 'candidate-guide', 'panel-briefing'] as const)
+    expect([kind, text(kind, vacancy)]).toEqual([kind, expect.not.stringMatching(/Type of interview|Type: /)])
+})
+
 test('a type that is missing is a gap of the advert, and left out elsewhere', () => {
   const vacancy = held(untyped, [{}, { type: 'Video' }])
   expect(text('job-advert', vacancy)).toContain(
