@@ -2,6 +2,7 @@
 import type { Assessed } from '../assessment/assessment'
 import { calibrationOf } from '../assessment/calibration'
 import { hasOwnWords } from '../assessment/criterion-words'
+import { minimumOf } from '../assessment/order-of-merit'
 import { gradeWords } from '../policy/grades'
 import { scoreChoices } from '../policy/scales'
 import { vacancyTitle } from '../vacancy/vacancy'
@@ -21,6 +22,7 @@ export function calibrationView(assessed: Assessed) {
       ...calibration.criterion,
       question: calibration.question,
       scores: scoreChoices(calibration.criterion.scale),
+      minimum: minimumOf(calibration.criterion, vacancy.choices.interview.minimumScore),
       answers: calibration.answers.map((text, at) => ({
         letter: letters[at],
         key: keys[at],
@@ -30,7 +32,6 @@ export function calibrationView(assessed: Assessed) {
       fallsShort: calibration.meets === undefined ? undefined : letters[1 - calibration.meets],
     },
     scale: calibration?.criterion.scale,
-    minimumScore: vacancy.choices.interview.minimumScore,
     members: Array.from({ length: panelMembers }, (_, place) => place + 1),
     ownWords: hasOwnWords(assessment.technical),
     framework: vacancy.framework,

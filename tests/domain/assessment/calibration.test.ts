@@ -3,6 +3,7 @@ import { buildDocument } from '../../../app/documents/build.server'
 import { withAssessment } from '../../../app/domain/assessment/assess'
 import { calibrationOf } from '../../../app/domain/assessment/calibration'
 import { kindsOf } from '../../../app/domain/documents/kinds'
+import { bankOf, type QuestionRewording } from '../../../app/domain/questions/bank'
 import type { Choices } from '../../../app/domain/vacancy/choices'
 import type { VacancyContext } from '../../../app/domain/vacancy/vacancy'
 import { documentToMarkdown } from '../../../app/prose/text/document-text'
@@ -68,3 +69,51 @@ test('answers about a criterion that is not asked about give way to ours', () =>
   const vacancy = withWritten(aVacancy({ samples: own, behaviours: [] }))
   expect(exercise(vacancy)?.criterion.key).toBe('technical-skill-service-support')
 })
+
+const support = 'technical-skill-service-support'
+const next = 'technical-skill-information-security'
+
+test('a question about a statement that is left out gives way to another criterion’s', () => {
+  const usual = aVacancy()
+  const without = (positions: number[]) => {
+    const skills = { ...usual.choices.skills, 'service-support': { ...supportOf(usual), without: positions } }
+    return exercise(withWritten(aVacancy({ skills })))?.criterion.key
+  }
+  expect(shippedQuestions.skill('service-support')?.levels.expert?.questions[0]?.about).toEqual([0])
+  expect(without([1])).toBe(support)
+  expect(without([0])).toBe(next)
+})
+
+test('a question that the department has retired or put into other words gives way to another criterion’s', () => {
+  const { text: base = '', followUps = [] } =
+    shippedQuestions.skill('service-support')?.levels.expert?.questions[0] ?? {}
+  const place = { subject: 'skill', slug: 'service-support', level: 'expert' } as const
+  const changed = (change: Partial<QuestionRewording>) => {
+    const entry = { ...place, base, text: base, probes: followUps, retired: false, version: 1, ...change }
+    return { ...withWritten(aVacancy()), bank: bankOf([entry], []) }
+  }
+  expect(exercise(changed({ probes: ['And then?'] }))).toMatchObject({ criterion: { key: support }, question: base })
+  expect(exercise(changed({ retired: true }))?.criterion.key).toBe(next)
+  expect(exercise(changed({ text: 'How do you find faults?' }))?.criterion.key).toBe(next)
+  const only = { 'service-support': supportOf(aVacancy()) }
+  const alone = { ...withWritten(aVacancy({ skills: only })), bank: changed({ retired: true }).bank }
+  expect(kindsOf(withAssessment(alone))).not.toContain('calibration-exercise')
+  expect(briefing(alone)).toContain('There is no calibration exercise')
+})
+
+test('the panel agrees on the lowest score that passes the criterion, and on none where all scores pass', () => {
+  const agree = /Agree what a score of (\d) sounds like/
+  const about = (criterion: string, change: Partial<Choices> = {}) =>
+    agree.exec(text(withWritten(aVacancy({ samples: { criterion, answers: ['One.', 'Two.'] }, ...change }))))?.[1]
+  expect(about(support)).toBe('4')
+  expect(about('behaviour-working-together')).toBe('4')
+  expect(about('strength-catalyst', { strengths: ['Catalyst'] })).toBe('2')
+  const skills: Choices['skills'] = { prototyping: { use: 'desirable', stages: ['interview'] } }
+  expect(about('technical-skill-prototyping', { skills })).toBeUndefined()
+})
+
+function supportOf({ choices }: VacancyContext) {
+  const choice = choices.skills['service-support']
+  if (!choice) throw new Error('The usual choices do not use service support')
+  return choice
+}
