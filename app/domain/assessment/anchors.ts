@@ -12,6 +12,8 @@ import type { OwnCriterion, SkillCriterion, TechnicalCriterion } from './technic
 export interface Anchor {
   note: string
   statements?: Statements
+  /** Names who wrote the statements, where they are about a behaviour. */
+  source?: string
 }
 
 /** Takes the anchor from the framework's own ladder of four levels; for an own criterion, from the department's words. */
@@ -53,7 +55,7 @@ export function behaviourAnchor({ behaviour }: BehaviourCriterion, grade: Grade,
   const beside = guidanceBeside(behaviour, grade, step, policy)
   if (!beside)
     return { note: `The guidance says nothing of grades ${side} this one, so there is nothing to compare with.` }
-  const { grades, leadIn, indicators } = beside
+  const { grades, leadIn, indicators, sourceLine: source } = beside
   const at = grades.length > 0 ? `at ${formatList(grades)}` : `one band ${side}`
-  return { note: `The indicators ${at}:`, statements: { leadIn, items: indicators } }
+  return { note: `The indicators ${at}:`, statements: { leadIn, items: indicators }, source }
 }

@@ -24,10 +24,12 @@ export interface InterviewCriterion {
   probes: string[]
   /** The official words for a strength, where a page gives them. */
   definition?: Statements
+  /** Names the page of the definition. */
+  definitionSource?: string
   lookFor: Statements
   /** Technologies or methods to listen for, in the department's words. */
   inParticular?: string
-  /** Names the source of the indicators; printed with them where they need one. */
+  /** Names who wrote what to look for, where it is neither the framework nor the department. */
   lookForNote?: string
   /** Absent for a strength, which has no levels. */
   fallsShort?: Anchor

@@ -96,7 +96,8 @@ function strengthAtInterview(vacancy: VacancyContext, name: string): InterviewCr
     ...askAboutStrength(vacancy, key, name),
     definition: words,
     lookFor: { leadIn: personCan, items: policy.questions.strength.indicators },
-    lookForNote: words?.sourceLine,
+    definitionSource: words?.sourceLine,
+    lookForNote: policy.questions.strength.sourceLine,
     scale,
   }
 }

@@ -8,6 +8,7 @@ import type { TechnicalCriterion } from '../assessment/technical-criteria'
 import { blocks } from '../framework/text-blocks'
 import { gradeWords } from '../policy/grades'
 import { scaleFor } from '../policy/scales'
+import { placeSources } from '../policy/sources'
 import { formatList } from '../text/format'
 import { linesOf } from '../text/lines'
 import { postWords, wordingValues } from '../vacancy/post-words'
@@ -29,10 +30,14 @@ export function advertView(assessed: Assessed) {
   const statements = standardStatements(vacancy)
   const textsOf = (section: string) => statements.find((statement) => statement.section === section)?.texts ?? []
   const essentials = skills.filter((skill) => skill.use === 'essential').map(criterionView)
-  const behaviours = assessment.behaviours.map((criterion) => ({
-    name: criterion.behaviour.name,
-    summary: criterion.behaviour.summary,
-    stages: formatStages(criterion.stages, roundCount(vacancy)),
+  const { front, beside } = placeSources(
+    assessment.behaviours.map(({ behaviour }) => behaviour.summarySource),
+    policy.behaviours.sourceLine,
+  )
+  const behaviours = assessment.behaviours.map(({ behaviour: { name, summary, summarySource }, stages }) => ({
+    ...{ name, summary },
+    source: summarySource === beside ? beside : undefined,
+    stages: formatStages(stages, roundCount(vacancy)),
   }))
   return {
     title: vacancyTitle(vacancy),
@@ -57,7 +62,7 @@ export function advertView(assessed: Assessed) {
       stages: formatStages(criterion.stages, roundCount(vacancy)),
     })),
     behaviours,
-    behaviourSources: [...new Set(assessment.behaviours.flatMap(({ behaviour }) => behaviour.summarySource ?? []))],
+    behaviourSources: front,
     /** Names the parts that must reach the minimum score; empty where none must. */
     passed: formatList([
       ...(essentials.length > 0 ? ['essential criterion'] : []),

@@ -61,7 +61,7 @@ export function interviewSheetsView(assessed: Assessed, { owner, round }: SheetC
   const scale = scaleFor('criteria', policy)
   const asking = askers(assessed)
   const { front, beside } = placeSources(
-    criteria.map(({ lookForNote }) => lookForNote),
+    criteria.flatMap((criterion) => sourcesOf(criterion)),
     policy.behaviours.sourceLine,
   )
   return {
@@ -91,9 +91,10 @@ export function interviewSheetsView(assessed: Assessed, { owner, round }: SheetC
       question: questionAt(vacancy, criterion, round),
       rowName: rowName(criterion),
       lookFor: lookForView(criterion),
-      source: criterion.lookForNote === beside ? beside : undefined,
-      fallsShort: anchorView(criterion.fallsShort),
-      stronger: anchorView(criterion.stronger),
+      // The signs of a strength are ours whatever the page says, so they say so where they stand.
+      source: isStrength(criterion) || criterion.lookForNote === beside ? criterion.lookForNote : undefined,
+      fallsShort: anchorView(criterion.fallsShort, beside),
+      stronger: anchorView(criterion.stronger, beside),
       minimum: minimumOf(criterion, choices.interview.minimumScore) ?? 'None',
       factor: factorOf(criterion),
       lines: Array<number>(linesFor(criterion)).fill(0),
@@ -124,10 +125,18 @@ function lookForView({ lookFor, statements, about }: InterviewCriterion) {
   return { leadIn, items, asked: items.filter(isAsked), others: items.filter((item) => !isAsked(item)) }
 }
 
-function anchorView(anchor: Anchor | undefined) {
+/** Whose words stand on the page of a criterion, apart from the framework's, the department's and the signs of strengths. */
+function sourcesOf(criterion: InterviewCriterion): (string | undefined)[] {
+  const { definitionSource, lookForNote, fallsShort, stronger } = criterion
+  return isStrength(criterion) ? [definitionSource] : [lookForNote, fallsShort?.source, stronger?.source]
+}
+
+/** `beside` is the line of our own words, if it stands with each of them. */
+function anchorView(anchor: Anchor | undefined, beside: string | undefined) {
   if (!anchor) return undefined
-  const { note, statements } = anchor
-  return { note, leadIn: statements?.leadIn, items: statements?.items ?? [] }
+  const { note, statements, source } = anchor
+  const ours = source === beside ? beside : undefined
+  return { note, leadIn: statements?.leadIn, items: statements?.items ?? [], source: ours }
 }
 
 /** The question on the sheet; at a round where a criterion is only shown, what to listen for in the presentation. */

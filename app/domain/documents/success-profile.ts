@@ -1,5 +1,6 @@
 /** The success profile: what the vacancy looks for, where each element is assessed, and the scale. */
 import type { Assessed } from '../assessment/assessment'
+import type { BehaviourCriterion } from '../assessment/behaviour-criteria'
 import { criterionText, hasOwnWords, rowName } from '../assessment/criterion-words'
 import { minimumWords } from '../assessment/order-of-merit'
 import { scoredAgainst, scoredWriting } from '../assessment/scored-writing'
@@ -21,14 +22,14 @@ export function successProfileView(assessed: Assessed) {
     .filter((skill) => skill.use !== 'not used')
     .map((criterion) => ({ ...criterion, ...criterionText(criterion), ...stagesView(assessed, criterion) }))
   const { front, beside } = placeSources(
-    assessment.behaviours.map(({ guidance }) => guidance?.sourceLine),
+    assessment.behaviours.flatMap(({ behaviour, guidance }) => [behaviour.summarySource, guidance?.sourceLine]),
     policy.behaviours.sourceLine,
   )
   const behaviours = assessment.behaviours.map((criterion) => ({
     ...criterion,
     summary: criterion.behaviour.summary,
     leadIn: leadInAt(grade.code, criterion.guidance),
-    source: criterion.guidance?.sourceLine === beside ? beside : undefined,
+    ours: whichAreOurs(criterion, beside),
     ...stagesView(assessed, criterion),
   }))
   return {
@@ -55,6 +56,14 @@ export function successProfileView(assessed: Assessed) {
     ownWords: hasOwnWords(assessment.technical),
     framework,
   }
+}
+
+/** Where our own words stand beside those of a page: the line that marks them, for all of a behaviour or a part of it. */
+function whichAreOurs({ behaviour, guidance }: BehaviourCriterion, beside: string | undefined) {
+  if (beside === undefined) return undefined
+  const [summary, indicators] = [behaviour.summarySource, guidance?.sourceLine].map((line) => line === beside)
+  if (summary && indicators) return { all: beside }
+  return { summary: summary ? beside : undefined, indicators: indicators ? beside : undefined }
 }
 
 /** Our own indicators continue our sentence; the words of a page stand by themselves. */

@@ -25,7 +25,7 @@ export interface Behaviour {
   name: string
   /** One sentence or two on what it is about; empty where neither page nor policy file has any. */
   summary: string
-  /** Names the page of the summary; absent for our own. */
+  /** Names who wrote the summary; absent where there is none. */
   summarySource?: string
   guidance: Guidance[]
 }
@@ -58,7 +58,7 @@ function ofPolicyFile(policy: Policy, behaviour: Policy['behaviours']['behaviour
     indicators,
     sourceLine: policy.behaviours.sourceLine,
   }))
-  return { slug, name, summary, guidance }
+  return { slug, name, summary, summarySource: policy.behaviours.sourceLine, guidance }
 }
 
 function renew(behaviour: Behaviour, { name, about, levels }: OfficialBehaviour, sourceLine: string): Behaviour {

@@ -27,6 +27,7 @@ export function questionProblems(part: QuestionsPolicy): PolicyFault[] {
     found.push(...wordingProblems(`strength.questions[${index}]`, text, ['strength'], ['strength']))
   })
   for (const key of ['probes', 'indicators'] as const) found.push(...plainProblems(`strength.${key}`, strength[key]))
+  found.push(...placeholderProblems('strength.sourceLine', strength.sourceLine, []))
   for (const key of ['warmUp', 'briefing'] as const) found.push(...plainProblems(key, part[key]))
   found.push(...placeholderProblems('declaration', part.declaration, []))
   return found

@@ -26,7 +26,7 @@ export const behavioursPolicy = z.strictObject({
   ...provenance,
   /** Shown where a manager chooses behaviours: names the author of the guidance and notes that it can be replaced. */
   note: text,
-  /** Printed with the indicators in every document: names their author for readers who never see this program. */
+  /** Printed with summaries and indicators in every document: names their author for readers who never see this program. */
   sourceLine: text,
   /** The fewest and most behaviours that an advert should use. */
   advised: z.strictObject({ least: z.int(), most: z.int() }),
@@ -178,6 +178,8 @@ export const questionsPolicy = z.strictObject({
     probes: z.array(text).min(1),
     /** Indicators for every strength, since a strength has no levels. */
     indicators: z.array(text).min(1),
+    /** Printed with these indicators: names their author. A department's file from before this field has a general line. */
+    sourceLine: text.default('Signs of a strength: general ones, not official Success Profiles text.'),
   }),
   warmUp: z.array(text).min(1),
   /** Read to or by the panel before the first question. */

@@ -21,8 +21,8 @@ export function wordCount(page: OfficialPage): string {
 }
 
 /**
- * Places the source lines of a document's criteria. Each stands once at the front; but where some behaviours have the
- * words of a page and others our own, ours stands with each that it is true of, and `beside` tells so.
+ * Places the source lines of a document's words. Each stands once at the front; but where some words are those of a page
+ * and others our own, ours stands with each text that it is true of, and `beside` tells so.
  */
 export function placeSources(
   lines: (string | undefined)[],

@@ -263,6 +263,7 @@ test('probes, briefing, warm-up and declaration have no placeholders', () => {
     policy.questions.unworded.lookFor = 'Agree on {{skill}}.'
     policy.questions.strength.probes[0] = 'Why {{strength}}?'
     policy.questions.strength.indicators[1] = 'show {{strength}}'
+    policy.questions.strength.sourceLine = 'Signs of {{strength}}'
     policy.questions.warmUp[1] = 'Why {{grade.code}}?'
     policy.questions.briefing[0] = 'Be kind, {{contactName}}.'
     policy.questions.declaration = 'I agree {{'
@@ -273,6 +274,7 @@ test('probes, briefing, warm-up and declaration have no placeholders', () => {
     'questions behaviour.probes[0] uses {{behaviour}} (no placeholder is allowed here)',
     'questions strength.probes[0] uses {{strength}} (no placeholder is allowed here)',
     'questions strength.indicators[1] uses {{strength}} (no placeholder is allowed here)',
+    'questions strength.sourceLine uses {{strength}} (no placeholder is allowed here)',
     'questions warmUp[1] uses {{grade.code}} (no placeholder is allowed here)',
     'questions briefing[0] uses {{contactName}} (no placeholder is allowed here)',
     'questions declaration has {{ or }} without its partner',
