@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { buildDocument } from '../../app/documents/build.server'
 import { withAssessment } from '../../app/domain/assessment/assess'
 import { rowName } from '../../app/domain/assessment/criterion-words'
+import { skillKey } from '../../app/domain/assessment/technical-criteria'
 import { type DocumentKind, documentKinds } from '../../app/domain/documents/kinds'
 import type { Release, RoleLevel } from '../../app/domain/framework/release'
 import { hasText } from '../../app/domain/framework/statements'
@@ -12,6 +13,7 @@ import { isPanelScored, isPresented, type Stage } from '../../app/domain/vacancy
 import type { VacancyContext } from '../../app/domain/vacancy/vacancy'
 import { documentToMarkdown } from '../../app/prose/text/document-text'
 import { filledPost, shippedPolicy } from './build'
+import { unmarked } from './source-check'
 
 const stages = fc.subarray<Stage>(['application', 'interview', 'presentation'], { minLength: 1 })
 const use = fc.constantFrom<SkillChoice['use']>('essential', 'desirable', 'not used')
@@ -42,7 +44,10 @@ function skillChoice(release: Release, slug: string, levels: SkillChoice['level'
   })
 }
 
-/** Any criteria for a role level: its skills used, moved and narrowed, up to two skills added, up to two of one's own. */
+/**
+ * Any criteria for a role level: its skills used, moved and narrowed, up to two skills added, up to two of one's own, and
+ * for some of them a question about all statements.
+ */
 export function anyCriteria(release: Release, level: RoleLevel): fc.Arbitrary<Partial<Choices>> {
   const needs = level.skills.map(({ skill: slug, level: at }) => {
     const skill = release.skills.find((skill) => skill.slug === slug)
@@ -74,10 +79,16 @@ export function anyCriteria(release: Release, level: RoleLevel): fc.Arbitrary<Pa
         { maxLength: 3 },
       )
       .chain((slugs) => fc.tuple(...slugs.map((slug) => stages.map((at) => ({ slug, stages: at }))))),
+    criteria: fc.subarray(['own-criterion-terraform', ...release.skills.map(skillKey)]).map(aboutAll),
     leadCriterion: fc.option(fc.constantFrom('terraform', ...level.skills.map(({ skill }) => skill)), {
       nil: undefined,
     }),
   })
+}
+
+/** A question that is about no statement more than about the others. */
+function aboutAll(keys: string[]): Choices['criteria'] {
+  return Object.fromEntries(keys.map((key) => [key, { question: 'Tell us about this part of your work.', about: [] }]))
 }
 
 /** Every way in which the documents of a vacancy disagree about its criteria. */
@@ -113,6 +124,7 @@ export function disagreements(vacancy: VacancyContext): string[] {
             missingWords(text, item, criterion.statements.items.includes(item)),
           ),
     ),
+    ...unmarked(vacancy, (kind) => unescaped(text(kind))),
     ...[...texts].flatMap(([kind, words]) => (/undefined|NaN|\[object/.test(words) ? [`${kind} has a hole`] : [])),
     ...asked.flatMap((criterion) =>
       isPresented(criterion.stages) ? [] : unasked(assessment.interview, criterion.key),

@@ -19,6 +19,12 @@ export function rowName({ kind, name }: Pick<PlanRow, 'kind' | 'name'>): string 
   return kind === 'own' ? `${name} (own criterion)` : name
 }
 
+/** Introduces statements that stand word for word; undefined for what has a source line of its own. */
+export function whoseWords({ kind }: Pick<PlanRow, 'kind'>): string | undefined {
+  if (kind === 'own') return 'In the department’s words'
+  return kind === 'skill' ? 'In the framework’s words for this level' : undefined
+}
+
 /** The level in a cell of a table. */
 export function levelCell(criterion: TechnicalCriterion): string {
   return criterion.kind === 'own' ? 'own criterion' : criterion.level

@@ -4,6 +4,7 @@ import { roundChoice, roundCount, roundType } from '../vacancy/rounds'
 import { type InterviewStage, interviewStages, stageWords } from '../vacancy/stages'
 import type { VacancyContext } from '../vacancy/vacancy'
 import type { InterviewTime, TimePart, WithCriteria } from './assessment'
+import { rowName } from './criterion-words'
 import type { InterviewCriterion } from './interview-criterion'
 
 /** The minutes of each part of a round: its own, else those of every round, else the policy file's. */
@@ -39,7 +40,7 @@ export function interviewTime(assessed: WithCriteria, round: InterviewStage): In
   const used = minutesIn(parts)
   const over = Math.max(0, used - minutes.total)
   const least = asked.toReversed().toSorted((a, b) => a.weight - b.weight)
-  const cut = minutes.question > 0 ? least.slice(0, Math.ceil(over / minutes.question)).map(({ name }) => name) : []
+  const cut = minutes.question > 0 ? least.slice(0, Math.ceil(over / minutes.question)).map(rowName) : []
   const name = stageWords(round, roundCount(vacancy))
   return { stage: round, name, type: roundType(vacancy, round), parts, used, total: minutes.total, over, cut }
 }
@@ -55,7 +56,12 @@ function partsOf(
     { kind: 'opening', name: 'Opening', minutes: minutes.opening },
     { kind: 'warmUp', name: 'Warm-up, not scored', minutes: minutes.warmUp },
     ...(presented ? [{ kind: 'presentation' as const, name: 'Presentation', minutes: minutes.presentation }] : []),
-    ...asked.map(({ key, name }) => ({ kind: 'question' as const, name, criterion: key, minutes: minutes.question })),
+    ...asked.map((criterion) => ({
+      kind: 'question' as const,
+      name: rowName(criterion),
+      criterion: criterion.key,
+      minutes: minutes.question,
+    })),
     { kind: 'candidate', name: 'The candidate’s questions', minutes: minutes.candidate },
     { kind: 'close', name: 'Close', minutes: minutes.close },
   ]

@@ -1,7 +1,7 @@
 /** The calibration exercise: one question, two answers to score alone, and what they were written to be. */
 import type { Assessed } from '../assessment/assessment'
 import { calibrationOf } from '../assessment/calibration'
-import { hasOwnWords } from '../assessment/criterion-words'
+import { hasOwnWords, whoseWords } from '../assessment/criterion-words'
 import { minimumOf } from '../assessment/order-of-merit'
 import { gradeWords } from '../policy/grades'
 import { scoreChoices } from '../policy/scales'
@@ -21,6 +21,7 @@ export function calibrationView(assessed: Assessed) {
     calibration: calibration && {
       ...calibration.criterion,
       question: calibration.question,
+      whose: calibration.criterion.statements && whoseWords(calibration.criterion),
       scores: scoreChoices(calibration.criterion.scale),
       minimum: minimumOf(calibration.criterion, vacancy.choices.interview.minimumScore),
       answers: calibration.answers.map((text, at) => ({

@@ -1,5 +1,6 @@
 /** The candidate guide: what is assessed, when, its scoring and how to prepare. Nothing in it helps to score. */
 import type { Assessed } from '../assessment/assessment'
+import { hasOwnWords } from '../assessment/criterion-words'
 import { isWeighted, minimumWords } from '../assessment/order-of-merit'
 import { planLines } from '../assessment/plan'
 import { gradeWords } from '../policy/grades'
@@ -35,6 +36,7 @@ export function candidateGuideView(assessed: Assessed) {
     presentation: assessment.plan.some(({ stages }) => stages.includes('presentation')),
     prepare: policy.panel.prepare,
     adjustments: policy.panel.adjustments,
+    ownWords: hasOwnWords(assessment.technical),
     framework,
   }
 }

@@ -1,6 +1,6 @@
 /** The consensus sheet: one application's scores from every member side by side, and the panel's. */
 import type { Assessed } from '../assessment/assessment'
-import { rowName } from '../assessment/criterion-words'
+import { hasOwnWords, rowName } from '../assessment/criterion-words'
 import type { InterviewCriterion } from '../assessment/interview-criterion'
 import { criteriaAt } from '../assessment/interview-time'
 import { criteriaWords, factorOf, isWeighted, minimumWords, panelScoring } from '../assessment/order-of-merit'
@@ -39,6 +39,7 @@ export function consensusSheetView(assessed: Assessed, owner?: SheetOwner) {
     several: assessment.rounds.length > 1,
     criteriaWords: criteriaWords(criteria),
     weighted: isWeighted(criteria),
+    ownWords: hasOwnWords(assessment.technical),
     framework,
   }
 }

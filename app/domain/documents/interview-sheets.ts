@@ -1,7 +1,7 @@
 /** The interview sheets: briefing and scale, a page for each criterion, then scoring sheet, totals and declaration. */
 import type { Anchor } from '../assessment/anchors'
 import type { Assessed } from '../assessment/assessment'
-import { hasOwnWords, rowName } from '../assessment/criterion-words'
+import { hasOwnWords, rowName, whoseWords } from '../assessment/criterion-words'
 import type { InterviewCriterion } from '../assessment/interview-criterion'
 import { criteriaAt, isOnlyShownAt, minutesOf } from '../assessment/interview-time'
 import {
@@ -90,6 +90,7 @@ export function interviewSheetsView(assessed: Assessed, { owner, round }: SheetC
       ...criterion,
       question: questionAt(vacancy, criterion, round),
       rowName: rowName(criterion),
+      whose: criterion.statements && whoseWords(criterion),
       lookFor: lookForView(criterion),
       // The signs of a strength are ours whatever the page says, so they say so where they stand.
       source: isStrength(criterion) || criterion.lookForNote === beside ? criterion.lookForNote : undefined,
@@ -116,13 +117,16 @@ function linesFor({ lookFor, fallsShort, stronger }: InterviewCriterion): number
   return 1.5 * lines(lookFor.items) + lines(anchors) > 12 ? 13 : 8
 }
 
-/** Puts the statement that the question quotes first, so that nobody ticks what was not asked. */
-function lookForView({ lookFor, statements, about }: InterviewCriterion) {
-  const { leadIn, items } = lookFor
-  if (!statements) return lookFor
+/** Puts the statements that the question is about first, so that nobody ticks what was not asked. */
+function lookForView({ lookFor: { leadIn, items }, statements = [], about }: InterviewCriterion) {
   const asked = about.map((at) => statements[at])
-  const isAsked = (item: string) => asked.includes(item)
-  return { leadIn, items, asked: items.filter(isAsked), others: items.filter((item) => !isAsked(item)) }
+  const rows = items.map((text) => ({ text, asked: asked.includes(text) }))
+  return {
+    leadIn,
+    rows: rows.toSorted((a, b) => Number(b.asked) - Number(a.asked)),
+    /** Some are asked about and others not, so the sheet tells them apart. */
+    mixed: rows.some((row) => row.asked) && rows.some((row) => !row.asked),
+  }
 }
 
 /** Whose words stand on the page of a criterion, apart from the framework's, the department's and the signs of strengths. */

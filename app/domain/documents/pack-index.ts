@@ -1,6 +1,7 @@
 /** The index of the zip: who each file is for, and what is left to confirm or to check. */
 import { withAssessment } from '../assessment/assess'
 import type { Assessed } from '../assessment/assessment'
+import { hasOwnWords } from '../assessment/criterion-words'
 import { gradeWords } from '../policy/grades'
 import { formatCount, formatList } from '../text/format'
 import { roundWords } from '../vacancy/stages'
@@ -24,6 +25,7 @@ export function indexView(vacancy: VacancyContext, files: string[], draft: strin
     }),
     draft,
     outdated,
+    ownWords: hasOwnWords(assessed.assessment.technical),
     framework: vacancy.framework,
   }
 }

@@ -1,6 +1,7 @@
 /** The panel briefing: roles, order and times, subjects that no question is about, and how scores come together. */
 import type { Assessed, InterviewTime } from '../assessment/assessment'
 import { calibrationOf } from '../assessment/calibration'
+import { hasOwnWords } from '../assessment/criterion-words'
 import { longerInterviews } from '../assessment/extra-time'
 import { isStrength, minimumOf, minimumWords, panelScoring } from '../assessment/order-of-merit'
 import { askers, planLines, planStages } from '../assessment/plan'
@@ -42,6 +43,7 @@ export function panelBriefingView(assessed: Assessed) {
     rounds: assessment.rounds.map((round) => roundView(assessed, round)),
     several: assessment.rounds.length > 1,
     extraTime: panel.extraTime,
+    ownWords: hasOwnWords(assessment.technical),
     framework,
   }
 }

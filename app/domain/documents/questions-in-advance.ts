@@ -1,5 +1,6 @@
 /** The questions in advance: a candidate's questions, round by round, and nothing that helps to score. */
 import type { Assessed } from '../assessment/assessment'
+import { hasOwnWords } from '../assessment/criterion-words'
 import type { InterviewCriterion } from '../assessment/interview-criterion'
 import { criteriaAt, isOnlyShownAt } from '../assessment/interview-time'
 import { isStrength } from '../assessment/order-of-merit'
@@ -28,6 +29,7 @@ export function questionsInAdvanceView(assessed: Assessed) {
         presented: criteria.filter(isShown),
       }
     }),
+    ownWords: hasOwnWords(assessment.technical),
     framework,
   }
 }

@@ -1,6 +1,6 @@
 /** The score matrix: candidates × criteria, totals, minimum check and order of merit, as a table to fill by hand. */
 import type { Assessed } from '../assessment/assessment'
-import { rowName } from '../assessment/criterion-words'
+import { hasOwnWords, rowName } from '../assessment/criterion-words'
 import { isStrength, minimumOf, panelScoring } from '../assessment/order-of-merit'
 import { gradeWords } from '../policy/grades'
 import { applicationLines } from '../vacancy/application-ids'
@@ -40,6 +40,7 @@ export function scoreMatrixView({ vacancy, assessment }: Assessed) {
     strengths: criteria.some(isStrength),
     members: Array.from({ length: interview.panelMembers }, (_, place) => place + 1),
     candidates: applicationLines(interview.applicationIds).map((applicationId) => ({ applicationId })),
+    ownWords: hasOwnWords(assessment.technical),
     framework,
   }
 }

@@ -1,8 +1,9 @@
 /** The sift sheet: one application scored by one person, criterion by criterion. */
 import type { Assessed } from '../assessment/assessment'
-import { criterionText, hasOwnWords } from '../assessment/criterion-words'
+import { criterionText, hasOwnWords, rowName, whoseWords } from '../assessment/criterion-words'
 import { criteriaMinimum } from '../assessment/order-of-merit'
 import { scoredAgainst, scoredWriting } from '../assessment/scored-writing'
+import { hasText } from '../framework/statements'
 import { gradeWords } from '../policy/grades'
 import { scaleFor, scoreChoices } from '../policy/scales'
 import { placeSources } from '../policy/sources'
@@ -48,11 +49,20 @@ function siftCriteria({ vacancy, assessment }: Assessed) {
     const { slug, use, lead, stages } = criterion
     const text = criterionText(criterion)
     const standard = `${sentenceCase(use)} · ${text.standard}${lead ? ' · Lead criterion' : ''}`
-    return { ...text, key: slug, standard, stages, lead, source: undefined }
+    const isQuoted = criterion.kind === 'own' || hasText(criterion.published)
+    return {
+      ...text,
+      ...{ key: slug, standard, stages, lead },
+      rowName: rowName(criterion),
+      whose: isQuoted ? whoseWords(criterion) : undefined,
+      source: undefined,
+    }
   })
   const behaviours = assessment.behaviours.map(({ name, guidance, indicators, stages }) => ({
     key: slugOf(name),
     name,
+    rowName: name,
+    whose: undefined,
     standard: `Behaviour, grade: ${vacancy.grade.code}`,
     stages,
     lead: false,

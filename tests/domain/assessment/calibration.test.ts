@@ -112,6 +112,21 @@ test('the panel agrees on the lowest score that passes the criterion, and on non
   expect(about('technical-skill-prototyping', { skills })).toBeUndefined()
 })
 
+test('it says whose words it gives to listen for', () => {
+  const ownCriteria: Choices['ownCriteria'] = [
+    { slug: 'terraform', name: 'Terraform', statements: ['write modules'], use: 'essential', stages: ['interview'] },
+  ]
+  const about = (criterion: string, change: Partial<Choices>) =>
+    text(withWritten(aVacancy({ samples: { criterion, answers: ['One.', 'Two.'] }, ...change })))
+  expect(about('own-criterion-terraform', { ownCriteria })).toContain(
+    'In the department’s words: You can:\n\n- write modules',
+  )
+  const skills = { 'service-support': { ...supportOf(aVacancy()), inParticular: 'PagerDuty' } }
+  const exercise = about(support, { skills })
+  expect(exercise).toContain('In the framework’s words for this level: You can:')
+  expect(exercise).toContain('In particular (the department’s words): PagerDuty')
+})
+
 function supportOf({ choices }: VacancyContext) {
   const choice = choices.skills['service-support']
   if (!choice) throw new Error('The usual choices do not use service support')

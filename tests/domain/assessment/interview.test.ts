@@ -215,7 +215,10 @@ test('a second statement is quoted beside the first, and its sheet marks both', 
   const [first, second] = found?.statements ?? []
   expect(found?.question).toContain(`“${first}” and to “${second}”. `)
   const view = interviewSheetsView(withAssessment(vacancy)).criteria.find((criterion) => criterion.key === key)
-  expect(view?.lookFor).toMatchObject({ asked: [first, second], others: [] })
+  expect(view?.lookFor).toMatchObject({
+    rows: [first, second].map((text) => ({ text, asked: true })),
+    mixed: false,
+  })
 })
 
 test('criteria are asked in the manager’s order; those that it does not name follow', () => {

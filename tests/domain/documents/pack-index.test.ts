@@ -18,3 +18,13 @@ test('the index says of each file what it is for', () => {
     },
   ])
 })
+
+test('the index says which words are not quoted, as its documents do', () => {
+  const ownCriteria = [
+    { slug: 'own', name: 'Own', statements: ['write it'], use: 'essential' as const, stages: ['interview' as const] },
+  ]
+  expect([aVacancy(), aVacancy({ ownCriteria })].map((vacancy) => indexView(vacancy, [], [], []).ownWords)).toEqual([
+    false,
+    true,
+  ])
+})
