@@ -3,11 +3,12 @@ import fc from 'fast-check'
 import { buildDocument } from '../../app/documents/build.server'
 import { withAssessment } from '../../app/domain/assessment/assess'
 import { rowName } from '../../app/domain/assessment/criterion-words'
+import { stagesScored } from '../../app/domain/assessment/scored-writing'
 import { skillKey } from '../../app/domain/assessment/technical-criteria'
 import { type DocumentKind, documentKinds } from '../../app/domain/documents/kinds'
 import type { Release, RoleLevel } from '../../app/domain/framework/release'
 import { hasText } from '../../app/domain/framework/statements'
-import type { Choices, OwnCriterionChoice, SkillChoice } from '../../app/domain/vacancy/choices'
+import { type Choices, cvUses, type OwnCriterionChoice, type SkillChoice } from '../../app/domain/vacancy/choices'
 import { levelsOffered, levelsWithText } from '../../app/domain/vacancy/skill-levels'
 import { isPanelScored, isPresented, type Stage } from '../../app/domain/vacancy/stages'
 import type { VacancyContext } from '../../app/domain/vacancy/vacancy'
@@ -79,6 +80,11 @@ export function anyCriteria(release: Release, level: RoleLevel): fc.Arbitrary<Pa
         { maxLength: 3 },
       )
       .chain((slugs) => fc.tuple(...slugs.map((slug) => stages.map((at) => ({ slug, stages: at }))))),
+    experience: fc.record({
+      cv: fc.constantFrom(...cvUses),
+      statementOfSuitability: fc.boolean(),
+      statementWords: fc.constant(250),
+    }),
     criteria: fc.subarray(['own-criterion-terraform', ...release.skills.map(skillKey)]).map(aboutAll),
     leadCriterion: fc.option(fc.constantFrom('terraform', ...level.skills.map(({ skill }) => skill)), {
       nil: undefined,
@@ -93,13 +99,16 @@ function aboutAll(keys: string[]): Choices['criteria'] {
 
 /** Every way in which the documents of a vacancy disagree about its criteria. */
 export function disagreements(vacancy: VacancyContext): string[] {
-  const { assessment } = withAssessment(vacancy)
+  const assessed = withAssessment(vacancy)
+  const { assessment } = assessed
   const texts = new Map(documentKinds.map((kind) => [kind, documentToMarkdown(buildDocument(kind, vacancy, []))]))
   const text = (kind: DocumentKind) => texts.get(kind) ?? ''
   const used = assessment.technical.filter(({ use: chosen }) => chosen !== 'not used')
   const criteria = [...used, ...assessment.behaviours]
   const asked = criteria.filter((criterion) => isPanelScored(criterion.stages))
   const inWriting = criteria.filter((criterion) => criterion.stages.includes('application'))
+  const isSifted = (criterion: (typeof criteria)[number]) => stagesScored(assessed, criterion).includes('application')
+  const inCv = criteria.filter((criterion) => isSifted(criterion) && !inWriting.includes(criterion))
   const names = (some: { name: string }[]) => some.map(({ name }) => name)
   const rowNames = (some: typeof criteria) => some.map(rowName)
   const heading = ({ heading: words }: { heading: string }) => words
@@ -116,6 +125,14 @@ export function disagreements(vacancy: VacancyContext): string[] {
       'sifted',
       headings(text('sift-sheet'), '## ').filter((name) => names(criteria).includes(name)),
       names(inWriting),
+    ),
+    ...same('sifted in the CV', headings(text('sift-sheet'), '### '), names(inCv)),
+    ...same(
+      'advertised at application',
+      tableRows(text('job-advert'), 'Technical skill | Level').flatMap(([name = '', , stages = '']) =>
+        stages.includes('application') ? plain(name) : [],
+      ),
+      names(used.filter(isSifted)),
     ),
     ...used.flatMap((criterion) =>
       criterion.kind === 'own'
@@ -161,14 +178,22 @@ function rows(markdown: string, second: string): string[] {
 }
 
 function cells(markdown: string, head: string, column: number): string[] {
+  return tableRows(markdown, head).map((row) => row[column] ?? '')
+}
+
+/** The cells of the rows below a head. */
+function tableRows(markdown: string, head: string): string[][] {
   const lines = markdown.split('\n')
   const start = lines.findIndex((line) => line.startsWith(`| ${head}`))
   if (start < 0) return []
   const after = lines.slice(start + 2)
   const end = after.findIndex((line) => !line.startsWith('|'))
-  return after
-    .slice(0, end < 0 ? undefined : end)
-    .map((line) => unescaped(line.split(/(?<!\\)\|/)[column + 1]?.trim() ?? ''))
+  return after.slice(0, end < 0 ? undefined : end).map((line) =>
+    line
+      .split(/(?<!\\)\|/)
+      .slice(1)
+      .map((cell) => unescaped(cell.trim())),
+  )
 }
 
 function unescaped(text: string): string {

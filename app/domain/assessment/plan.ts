@@ -4,6 +4,7 @@ import { formatStages, isPanelScored, type Stage, stageNames, stageWords } from 
 import type { VacancyContext } from '../vacancy/vacancy'
 import type { Assessed, PlanRow, WithCriteria } from './assessment'
 import { rowName } from './criterion-words'
+import { stagesScored } from './scored-writing'
 
 export interface PlanStage {
   stage: Stage
@@ -38,8 +39,9 @@ export function stagesOffered(vacancy: Pick<VacancyContext, 'choices'>): Stage[]
 }
 
 /** The stages at which something is assessed, and by whom. */
-export function planStages({ vacancy, assessment }: Assessed): PlanStage[] {
-  const rows = assessment.plan
+export function planStages(assessed: Assessed): PlanStage[] {
+  const { vacancy, assessment } = assessed
+  const rows = assessment.plan.map((row) => ({ stages: stagesScored(assessed, row) }))
   const used = stageNames.filter((stage) => rows.some(({ stages }) => stages.includes(stage)))
   return used.map((stage) => ({
     stage,
@@ -72,11 +74,12 @@ export function askers(assessed: Assessed): Map<string, number> {
 }
 
 /** The plan as documents print it, with a criterion's stages in one cell: a column for each would not fit a page. */
-export function planLines({ vacancy, assessment }: Assessed) {
+export function planLines(assessed: Assessed) {
+  const { vacancy, assessment } = assessed
   return assessment.plan.map((row) => ({
     ...row,
     name: rowName(row),
-    stages: formatStages(row.stages, roundCount(vacancy)),
+    stages: formatStages(stagesScored(assessed, row), roundCount(vacancy)),
     // A weight counts at interview only.
     weight: isPanelScored(row.stages) ? row.weight : '–',
   }))

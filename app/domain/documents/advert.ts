@@ -3,7 +3,7 @@ import type { Assessed } from '../assessment/assessment'
 import { criterionText, hasOwnWords, levelCell } from '../assessment/criterion-words'
 import { isLeadMissing } from '../assessment/order-of-merit'
 import { isAnythingAssessed } from '../assessment/plan'
-import { scoredAgainst } from '../assessment/scored-writing'
+import { scoredAgainst, stagesScored } from '../assessment/scored-writing'
 import type { TechnicalCriterion } from '../assessment/technical-criteria'
 import { blocks } from '../framework/text-blocks'
 import { gradeWords } from '../policy/grades'
@@ -34,11 +34,12 @@ export function advertView(assessed: Assessed) {
     assessment.behaviours.map(({ behaviour }) => behaviour.summarySource),
     policy.behaviours.sourceLine,
   )
-  const behaviours = assessment.behaviours.map(({ behaviour: { name, summary, summarySource }, stages }) => ({
-    ...{ name, summary },
-    source: summarySource === beside ? beside : undefined,
-    stages: formatStages(stages, roundCount(vacancy)),
-  }))
+  const stagesOf = (criterion: { key: string; stages: Stage[] }) =>
+    formatStages(stagesScored(assessed, criterion), roundCount(vacancy))
+  const behaviours = assessment.behaviours.map((criterion) => {
+    const { name, summary, summarySource } = criterion.behaviour
+    return { name, summary, source: summarySource === beside ? beside : undefined, stages: stagesOf(criterion) }
+  })
   return {
     title: vacancyTitle(vacancy),
     facts: facts(vacancy, words),
@@ -59,7 +60,7 @@ export function advertView(assessed: Assessed) {
     skills: skills.map((criterion) => ({
       name: criterion.name,
       level: levelCell(criterion),
-      stages: formatStages(criterion.stages, roundCount(vacancy)),
+      stages: stagesOf(criterion),
     })),
     behaviours,
     behaviourSources: front,

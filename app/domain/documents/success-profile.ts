@@ -3,7 +3,7 @@ import type { Assessed } from '../assessment/assessment'
 import type { BehaviourCriterion } from '../assessment/behaviour-criteria'
 import { criterionText, hasOwnWords, rowName } from '../assessment/criterion-words'
 import { minimumWords } from '../assessment/order-of-merit'
-import { scoredAgainst, scoredWriting } from '../assessment/scored-writing'
+import { scoredAgainst, scoredWriting, stagesScored } from '../assessment/scored-writing'
 import { type Guidance, isOfficial } from '../policy/behaviours'
 import { gradeWords } from '../policy/grades'
 import { scaleFor } from '../policy/scales'
@@ -78,18 +78,20 @@ function scoredWords({ vacancy, assessment }: Assessed): string {
     ...(assessment.technical.some(({ use }) => use !== 'not used') ? ['technical skill'] : []),
     ...(assessment.behaviours.length > 0 ? ['behaviour'] : []),
   ])
-  const writing = formatList(scoredWriting(vacancy))
+  const writing = formatList(scoredWriting(vacancy).map((name) => `the ${name}`))
   if (!criteria) return writing ? `What people write about themselves is scored on this scale: ${writing}.` : ''
   const also = writing ? ` So is what people write about themselves: ${writing}.` : ''
   return `Each ${criteria} is scored on this scale.${also}`
 }
 
-function stagesView({ vacancy }: Assessed, { stages }: { stages: Stage[] }) {
-  return { stages: formatStages(stages, roundCount(vacancy)), atInterview: isPanelScored(stages) }
+function stagesView(assessed: Assessed, criterion: { key: string; stages: Stage[] }) {
+  const stages = stagesScored(assessed, criterion)
+  return { stages: formatStages(stages, roundCount(assessed.vacancy)), atInterview: isPanelScored(stages) }
 }
 
 /** The elements of Success Profiles and the parts used; an advert must also print "Not used". */
-function elements({ vacancy, assessment }: Assessed): { name: string; used: string; stages: string }[] {
+function elements(assessed: Assessed): { name: string; used: string; stages: string }[] {
+  const { vacancy, assessment } = assessed
   const { choices } = vacancy
   const skills = assessment.technical.filter((skill) => skill.use !== 'not used')
   const behaviours = assessment.behaviours
@@ -104,7 +106,7 @@ function elements({ vacancy, assessment }: Assessed): { name: string; used: stri
     element(
       'Technical',
       skills.map(rowName),
-      skills.flatMap((skill) => skill.stages),
+      skills.flatMap((skill) => stagesScored(assessed, skill)),
       rounds,
     ),
     // A vacancy without behaviours does without their name too.
@@ -113,7 +115,7 @@ function elements({ vacancy, assessment }: Assessed): { name: string; used: stri
           element(
             'Behaviours',
             behaviours.map(({ name }) => name),
-            behaviours.flatMap((behaviour) => behaviour.stages),
+            behaviours.flatMap((behaviour) => stagesScored(assessed, behaviour)),
             rounds,
           ),
         ]

@@ -63,6 +63,8 @@ export const panelPolicy = z.strictObject({
   scoring: z.strictObject({ agree: text, mean: text }),
   /** For those who score applications. */
   sift: texts,
+  /** Added where the lead criterion is scored at application. */
+  siftLead: text.optional(),
   /** For those who agree the scores. */
   consensus: texts,
   /** For candidates. */
