@@ -28,7 +28,7 @@ function ownAnchor({ fallsShort, stronger }: OwnCriterion, step: -1 | 1): Anchor
   return { note: 'In the department’s words:', statements: { leadIn: '', items } }
 }
 
-function skillAnchor({ skill, level }: SkillCriterion, step: -1 | 1): Anchor {
+function skillAnchor({ skill, level, without }: SkillCriterion, step: -1 | 1): Anchor {
   const next = neighbour(level, step)
   if (!next)
     return {
@@ -46,7 +46,9 @@ function skillAnchor({ skill, level }: SkillCriterion, step: -1 | 1): Anchor {
     return {
       note: `The framework gives no text for this skill at ${next} level, so there is nothing to compare a ${step < 0 ? 'weaker' : 'stronger'} answer with.`,
     }
-  return { note: `The framework at ${next} level, one level ${step < 0 ? 'below' : 'above'}:`, statements }
+  // The levels do not say which of their statements belong together.
+  const aside = without.length > 0 ? ' (pass over what goes with a statement that this vacancy leaves out)' : ''
+  return { note: `The framework at ${next} level, one level ${step < 0 ? 'below' : 'above'}${aside}:`, statements }
 }
 
 /** Takes the anchor from the guidance for behaviours, by the bands of grades. */
