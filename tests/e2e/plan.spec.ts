@@ -56,6 +56,23 @@ test('the number of criteria at a stage follows the ticks', { tag: '@once' }, as
   await expect(count).toHaveText(`${before - 1} of 6`)
 })
 
+test('questions are too many for a round, not for two together', async ({ page, request }) => {
+  const id = await newVacancy(request)
+  await save(page, paths.post(id, 'dates-and-contact'), { 'post.interviewRounds': '2' })
+  await save(page, paths.elements(id), { strengths: 'Catalyst\nEfficient' })
+  const crowded = page.getByText('The first interview has 8 questions to score: an interview has time for 6. Assess')
+  await page.goto(paths.questions(id))
+  await expect(crowded).toBeVisible()
+  const second = {
+    'stages.technical-skill-service-support': 'interview-2',
+    'stages.technical-skill-systems-design': 'interview-2',
+  }
+  await save(page, paths.plan(id), second)
+  await page.goto(paths.questions(id))
+  await expect(page.getByText('The second interview takes')).toBeVisible()
+  await expect(page.getByText('questions to score')).toHaveCount(0)
+})
+
 test('with four rounds no page is wider than the screen', async ({ page, request }) => {
   const id = await newVacancy(request)
   await save(page, paths.post(id, 'dates-and-contact'), { 'post.interviewRounds': '4' })

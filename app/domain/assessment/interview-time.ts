@@ -3,7 +3,7 @@ import type { PanelPolicy } from '../policy/panel'
 import { roundChoice, roundCount, roundType } from '../vacancy/rounds'
 import { type InterviewStage, interviewStages, stageWords } from '../vacancy/stages'
 import type { VacancyContext } from '../vacancy/vacancy'
-import type { InterviewTime, TimePart, WithCriteria } from './assessment'
+import type { Assessed, InterviewTime, TimePart, WithCriteria } from './assessment'
 import { rowName } from './criterion-words'
 import type { InterviewCriterion } from './interview-criterion'
 
@@ -29,6 +29,14 @@ export function criteriaAt({ assessment }: WithCriteria, round: InterviewStage):
 /** True for a criterion that the panel scores at this round on the presentation alone. */
 export function isOnlyShownAt({ stages }: Pick<InterviewCriterion, 'stages'>, round: InterviewStage): boolean {
   return !stages.includes(round)
+}
+
+/** The rounds with more criteria than a round has time for, each with its criteria and the most that it should have. */
+export function crowdedRounds(assessed: Assessed): { round: string; count: number; most: number }[] {
+  const { interviewCriteria: most } = assessed.vacancy.policy['vacancy-form'].limits
+  return assessed.assessment.rounds
+    .map(({ stage, name }) => ({ round: name, count: criteriaAt(assessed, stage).length, most }))
+    .filter(({ count }) => count > most)
 }
 
 /** One round of interviews, part by part. */

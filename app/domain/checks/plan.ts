@@ -1,7 +1,7 @@
 /** Checks an assessment plan: errors, likely mistakes and departures from advice. */
 import type { Assessed, InterviewTime } from '../assessment/assessment'
 import { publishedOf } from '../assessment/interview-question'
-import { criteriaAt } from '../assessment/interview-time'
+import { crowdedRounds } from '../assessment/interview-time'
 import { stagesOffered } from '../assessment/plan'
 import { statementsDigest } from '../framework/statements'
 import { isTypicalGrade } from '../vacancy/level-options'
@@ -60,12 +60,9 @@ export function planAdvice(assessed: Assessed): Finding[] {
   ]
 }
 
-function tooManyQuestions(assessed: Assessed): Finding[] {
-  const { interviewCriteria: most } = assessed.vacancy.policy['vacancy-form'].limits
-  return assessed.assessment.rounds.flatMap(({ stage, name }): Finding[] => {
-    const count = criteriaAt(assessed, stage).length
-    return count > most ? [{ code: 'questions-too-many', field: 'criteria', round: name, count, most }] : []
-  })
+/** Rounds with more questions than they have time for. */
+export function tooManyQuestions(assessed: Assessed): Finding<'questions-too-many'>[] {
+  return crowdedRounds(assessed).map((crowded) => ({ code: 'questions-too-many', field: 'criteria', ...crowded }))
 }
 
 function gradeAdvised(vacancy: VacancyContext): Finding[] {

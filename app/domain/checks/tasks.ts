@@ -1,5 +1,6 @@
 /** Describes the progress of each page of choices in a few words for the task list. */
 import type { Assessed } from '../assessment/assessment'
+import { crowdedRounds } from '../assessment/interview-time'
 import type { DocumentKind } from '../documents/kinds'
 import { formatList } from '../text/format'
 import { type Gap, pageOfGap } from '../vacancy/gaps'
@@ -47,7 +48,8 @@ function problemsOn(page: PageSlug, problems: Place[]): number {
 }
 
 /** The pages about the assessment. They start with a usable default, so their status shows what is chosen. */
-export function assessmentTasks({ vacancy, assessment }: Assessed, problems: Place[]): Task[] {
+export function assessmentTasks(assessed: Assessed, problems: Place[]): Task[] {
+  const { vacancy, assessment } = assessed
   const { choices, policy } = vacancy
   const skills = assessment.technical
   const count = (use: string) => skills.filter((skill) => skill.use === use).length
@@ -76,7 +78,7 @@ export function assessmentTasks({ vacancy, assessment }: Assessed, problems: Pla
     plan: { status: `${minutes} minutes`, advised: rounds.every(({ over }) => over === 0) },
     questions: {
       status: `${questions} to score`,
-      advised: questions <= policy['vacancy-form'].limits.interviewCriteria,
+      advised: crowdedRounds(assessed).length === 0,
     },
   }
   return assessmentPages.map(({ slug, task }) => {

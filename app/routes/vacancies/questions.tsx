@@ -3,10 +3,11 @@ import { ErrorSummary } from '../../components/govuk/ErrorSummary'
 import { errorList } from '../../components/govuk/errors'
 import { InsetText } from '../../components/govuk/InsetText'
 import { SummaryCard } from '../../components/govuk/SummaryCard'
-import { assess } from '../../domain/assessment/assess'
+import { assess, withAssessment } from '../../domain/assessment/assess'
 import { moveCriterion } from '../../domain/assessment/move-criterion'
 import { keepAllWords } from '../../domain/assessment/question-choice'
-import { unknownNameSentence } from '../../domain/checks/sentences'
+import { tooManyQuestions } from '../../domain/checks/plan'
+import { sentenceOf, unknownNameSentence } from '../../domain/checks/sentences'
 import { unknownName } from '../../domain/checks/unknown-choices'
 import { flawIn } from '../../domain/framework/flaws'
 import { pageCalled } from '../../domain/vacancy/pages'
@@ -39,7 +40,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     version,
     vacancyTitle: vacancyTitle(vacancy),
     suggested: vacancy.choices.suggested.includes('questions'),
-    most: vacancy.policy['vacancy-form'].limits.interviewCriteria,
+    crowded: tooManyQuestions(withAssessment(vacancy)).map(sentenceOf),
     times: rounds,
     criteria: interview.map(({ key, heading, question, weight, lead }) => {
       return { key, heading, question, flaw: flawIn(question), weight, lead }
@@ -74,7 +75,7 @@ async function keepQuestions(context: RequestContext, form: SentForm, id: string
 }
 
 export default function Questions() {
-  const { id, version, vacancyTitle: caption, criteria, most, times, suggested } = useLoaderData<typeof loader>()
+  const { id, version, vacancyTitle: caption, criteria, crowded, times, suggested } = useLoaderData<typeof loader>()
   const result = useActionData<FormResult>()
   const said = result?.conflict ? 'Someone else saved this vacancy. Below is how it stands now.' : result?.unsaved
   const problems = said ? [{ text: said }] : errorList(result?.errors ?? {})
@@ -96,12 +97,9 @@ export default function Questions() {
         </InsetText>
       )}
       {criteria.length > 0 && times.map((time) => <Time key={time.stage} id={id} {...time} />)}
-      {criteria.length > most && (
-        <InsetText>
-          {criteria.length} questions are too many for one interview. Assess some of them at application, so that {most}{' '}
-          or fewer are left.
-        </InsetText>
-      )}
+      {crowded.map((sentence) => (
+        <InsetText key={sentence}>{sentence}. Assess some of them at another stage.</InsetText>
+      ))}
       {criteria.length === 0 && <p className="govuk-body">Nothing is assessed at interview.</p>}
       <form method="post">
         <input type="hidden" name="version" value={version} />

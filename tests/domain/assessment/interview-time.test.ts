@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { withAssessment } from '../../../app/domain/assessment/assess'
 import { interviewCriteria } from '../../../app/domain/assessment/interview'
-import { criteriaAt, interviewRounds, interviewTime } from '../../../app/domain/assessment/interview-time'
+import {
+  criteriaAt,
+  crowdedRounds,
+  interviewRounds,
+  interviewTime,
+} from '../../../app/domain/assessment/interview-time'
 import { planWarnings } from '../../../app/domain/checks/plan'
 import type { TimePlan } from '../../../app/domain/vacancy/choices'
 import type { InterviewStage } from '../../../app/domain/vacancy/stages'
@@ -39,6 +44,12 @@ describe('the time of an interview', () => {
     expect(interviewRounds(withAssessment(vacancy))).toEqual(['interview', 'interview-2'])
     expect(criteriaAt(withAssessment(vacancy), 'interview-2').map(({ key }) => key)).toEqual([leadKey])
     expect(interviewTime(withAssessment(vacancy), 'interview-2')).toMatchObject({ name: 'second interview', used: 22 })
+  })
+
+  test('has too many criteria in a round of its own, which is named', () => {
+    const crowded = (strengths: string[]) => crowdedRounds(withAssessment(leadAt(['interview-2'], 2, { strengths })))
+    expect(crowded(['Catalyst'])).toEqual([])
+    expect(crowded(['Catalyst', 'Efficient'])).toEqual([{ round: 'first interview', count: 7, most: 6 }])
   })
 
   test('has a presentation where a criterion is shown in one, with no question of its own', () => {

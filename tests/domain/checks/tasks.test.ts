@@ -5,6 +5,7 @@ import { assessmentTasks, isToCheck, postTasks } from '../../../app/domain/check
 import { documentKinds } from '../../../app/domain/documents/kinds'
 import { type Gap, readGap } from '../../../app/domain/vacancy/gaps'
 import { aVacancy, shippedPolicy } from '../../support/build'
+import { leadAt } from '../../support/plan'
 
 describe('the task list', () => {
   const tasks = (change: Parameters<typeof aVacancy>[0], problems: Pick<Finding, 'field'>[] = []) =>
@@ -43,6 +44,12 @@ describe('the task list', () => {
       ['6 chosen', false],
     ])
     expect(tasks({ strengths: ['Catalyst'] }).questions).toEqual(['7 to score', false])
+  })
+
+  test('counts the questions of each round, not of all together', () => {
+    const { choices } = leadAt(['interview-2'], 2, { strengths: ['Catalyst'] })
+    expect(tasks(choices).questions).toEqual(['7 to score', true])
+    expect(tasks({ ...choices, strengths: ['Catalyst', 'Efficient'] }).questions).toEqual(['8 to score', false])
   })
 
   test('stands out where a field of the page is to be fixed', () => {
