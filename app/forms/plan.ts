@@ -65,7 +65,7 @@ export const planPage = choicesPage('plan', {
       'interview.tieBreak': [tieBreak?.key ?? ''],
     }
   },
-  /** A value that did not change stays the default that it was. */
+  /** Weights, and how scores come together, are always written; usual minutes and an unchanged tie-break stay defaults. */
   write: ({ stages, criteria, rounds, interview }, vacancy) => {
     const { choices } = vacancy
     const { post, ...roundsHeld } = writeRounds(vacancy, rounds)
