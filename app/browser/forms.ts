@@ -2,6 +2,7 @@
 import { Button } from 'govuk-frontend/dist/govuk/components/button/button.mjs'
 import { ErrorSummary } from 'govuk-frontend/dist/govuk/components/error-summary/error-summary.mjs'
 import { countText } from '../components/count-text'
+import { perMinute } from '../components/per-minute'
 
 // govuk-frontend's modules refuse to start without the second class.
 document.body.classList.add('js-enabled', 'govuk-frontend-supported')
@@ -9,27 +10,88 @@ document.body.classList.add('js-enabled', 'govuk-frontend-supported')
 for (const element of all('[data-module=govuk-error-summary]')) new ErrorSummary(element)
 for (const element of all('[data-module=govuk-button]')) new Button(element)
 for (const element of all('[data-count-of]')) countChosen(element)
+for (const element of all('[data-show]')) showWhileTicked(element)
+for (const element of all('[data-round]')) followTime(element)
 for (const element of all('[data-progress]')) follow(element)
 
-function all(selector: string) {
-  return document.querySelectorAll<HTMLElement>(selector)
+function all<Kind extends Element = HTMLElement>(selector: string, within: ParentNode = document) {
+  return within.querySelectorAll<Kind>(selector)
+}
+
+/** Calls for the form as it stands, and again for each answer that changes. */
+function onInput(update: () => void) {
+  window.addEventListener('pageshow', update)
+  window.addEventListener('input', update)
+}
+
+/** Words a number by the element's template. Returns true where the words are new. */
+function say(element: HTMLElement, count: number, limit = count) {
+  const { text = '', overText = '' } = element.dataset
+  const now = countText(count > limit ? overText : text, count, limit)
+  element.parentElement?.toggleAttribute('data-over', count > limit)
+  if (element.textContent === now) return false
+  element.textContent = now
+  return true
 }
 
 /** Updates the text of a RunningCount to the present choices. */
 function countChosen(element: HTMLElement) {
-  const { countOf = '', countValues = '', text = '', overText = '' } = element.dataset
-  const limit = Number(element.dataset.limit)
+  const { countOf = '', countValues = '', limit } = element.dataset
   const counted = countValues.split(',')
-  const update = () => {
-    const count = [...document.querySelectorAll<HTMLInputElement>(countOf)].filter(
-      (input) => input.checked && counted.includes(input.value),
-    ).length
-    const now = countText(count > limit ? overText : text, count, limit)
-    if (element.textContent !== now) element.textContent = now
-    element.parentElement?.toggleAttribute('data-over', count > limit)
-  }
-  document.addEventListener('change', update)
-  window.addEventListener('pageshow', update)
+  onInput(() => {
+    const chosen = [...all<HTMLInputElement>(countOf)].filter((input) => input.checked && counted.includes(input.value))
+    say(element, chosen.length, Number(limit))
+  })
+}
+
+function showWhileTicked(element: HTMLElement) {
+  onInput(() => {
+    element.hidden = !isTicked(element)
+  })
+}
+
+/** True where one of an element's ticks is set, or it needs none. */
+function isTicked({ dataset: { ticks } }: HTMLElement) {
+  return !ticks || all(ticks).length > 0
+}
+
+/** Updates a round of PlanOverview to its ticks and minutes. The status says a new total after a pause. */
+function followTime(round: HTMLElement) {
+  const [nothing, time, bar, total] = all('[data-time]', round) as unknown as TimeParts
+  const parts = [...all('li', round)]
+  let pause: ReturnType<typeof setTimeout>
+  onInput(() => {
+    const limit = minutesTyped(round)
+    const minutes = parts.map((part) => (isTicked(part) ? minutesTyped(part) : 0))
+    // The last numbers stay until new ones are typed.
+    if (!(Math.min(limit, ...minutes) >= 0)) return
+    let used = 0
+    let place = 0
+    for (const [at, taken] of minutes.entries()) {
+      const part = parts[at] as HTMLElement
+      const { x, width, lastChild } = bar.children[at] as SVGSVGElement
+      part.hidden = !taken
+      say(part.lastChild as HTMLElement, taken)
+      x.baseVal.value = used * perMinute
+      width.baseVal.value = taken * perMinute
+      if (taken) (lastChild as Node).textContent = `${++place}`
+      used += taken
+    }
+    ;(bar.lastChild as SVGRectElement).x.baseVal.value = limit * perMinute
+    bar.viewBox.baseVal.width = Math.max(used, limit) * perMinute
+    nothing.hidden = !time.hidden
+    if (!say(total, used, limit)) return
+    clearTimeout(pause)
+    pause = setTimeout(() => {
+      for (const status of all('[role=status]')) status.textContent = (time.hidden ? nothing : total).textContent
+    }, 1000)
+  })
+}
+
+type TimeParts = [nothing: HTMLElement, time: HTMLElement, bar: SVGSVGElement, total: HTMLElement]
+
+function minutesTyped({ dataset: { minutes = '' } }: HTMLElement) {
+  return Number.parseInt((document.getElementsByName(minutes)[0] as HTMLInputElement).value, 10)
 }
 
 /**

@@ -59,7 +59,7 @@ const rooms: { room: RegExp; takes: RegExp[] }[] = [
   { room: /^app\/prose\//, takes: [/^(?!app\/|db\/|drizzle|#sqlite|handlebars|@remix-run\/)/] },
   { room: /^app\/components\/govuk\//, takes: [/^react$/] },
   { room: /^app\/components\//, takes: [/^react$/] },
-  { room: /^app\/browser\//, takes: [/^app\/components\/count-text\.ts$/, /^govuk-frontend/] },
+  { room: /^app\/browser\//, takes: [/^app\/components\/(count-text|per-minute)\.ts$/, /^govuk-frontend/] },
   { room: /^app\/frame\//, takes: [/^app\/(domain|components)\//, /^react$/, /^@remix-run\//] },
   { room: /^app\/config\//, takes: [/^app\/(domain|prose)\//, /^node:/, /^(pino|zod)$/] },
   { room: /^app\/fetch\//, takes: [/^app\/(domain|config)\//, /^node:/] },

@@ -1,5 +1,4 @@
 /** The minutes of each round of interviews: how long its parts take, if they fit, and which to cut first. */
-import type { PanelPolicy } from '../policy/panel'
 import { roundChoice, roundCount, roundType } from '../vacancy/rounds'
 import { type InterviewStage, interviewStages, stageWords } from '../vacancy/stages'
 import type { VacancyContext } from '../vacancy/vacancy'
@@ -43,23 +42,23 @@ export function crowdedRounds(assessed: Assessed): { round: string; count: numbe
 export function interviewTime(assessed: WithCriteria, round: InterviewStage): InterviewTime {
   const { vacancy } = assessed
   const minutes = minutesOf(vacancy, round)
-  const asked = criteriaAt(assessed, round).filter((criterion) => !isOnlyShownAt(criterion, round))
-  const parts = partsOf(assessed, round, minutes, asked).filter((part) => part.minutes > 0)
+  const parts = partsAt(assessed, round).filter((part) => part.minutes > 0)
   const used = minutesIn(parts)
   const over = Math.max(0, used - minutes.total)
-  const least = asked.toReversed().toSorted((a, b) => a.weight - b.weight)
+  const least = askedAt(assessed, round)
+    .toReversed()
+    .toSorted((a, b) => a.weight - b.weight)
   const cut = minutes.question > 0 ? least.slice(0, Math.ceil(over / minutes.question)).map(rowName) : []
   const name = stageWords(round, roundCount(vacancy))
   return { stage: round, name, type: roundType(vacancy, round), parts, used, total: minutes.total, over, cut }
 }
 
-function partsOf(
-  { assessment }: WithCriteria,
-  round: InterviewStage,
-  minutes: PanelPolicy['time'],
-  asked: InterviewCriterion[],
-): TimePart[] {
-  const presented = round === 'interview' && assessment.interview.some(({ stages }) => stages.includes('presentation'))
+/** The parts of a round in their order, those without minutes too. */
+export function partsAt(assessed: WithCriteria, round: InterviewStage): TimePart[] {
+  const minutes = minutesOf(assessed.vacancy, round)
+  const { interview } = assessed.assessment
+  const presented = round === 'interview' && interview.some(({ stages }) => stages.includes('presentation'))
+  const asked = askedAt(assessed, round)
   return [
     { kind: 'opening', name: 'Opening', minutes: minutes.opening },
     { kind: 'warmUp', name: 'Warm-up, not scored', minutes: minutes.warmUp },
@@ -73,6 +72,10 @@ function partsOf(
     { kind: 'candidate', name: 'The candidate’s questions', minutes: minutes.candidate },
     { kind: 'close', name: 'Close', minutes: minutes.close },
   ]
+}
+
+function askedAt(assessed: WithCriteria, round: InterviewStage): InterviewCriterion[] {
+  return criteriaAt(assessed, round).filter((criterion) => !isOnlyShownAt(criterion, round))
 }
 
 /** The minutes of parts together. */

@@ -1,6 +1,6 @@
 /** The plan of an assessment: which criterion is assessed at which stage, by whom, and who asks about it. */
 import { roundCount, roundsOf } from '../vacancy/rounds'
-import { formatStages, isPanelScored, type Stage, stageNames, stageWords } from '../vacancy/stages'
+import { formatStages, isInterviewStage, isPanelScored, type Stage, stageNames, stageWords } from '../vacancy/stages'
 import type { VacancyContext } from '../vacancy/vacancy'
 import type { Assessed, PlanRow, WithCriteria } from './assessment'
 import { rowName } from './criterion-words'
@@ -36,6 +36,25 @@ export function planRows({ assessment }: WithCriteria): PlanRow[] {
 /** The stages to choose from for a criterion: the interview rounds that the post has, and the others. */
 export function stagesOffered(vacancy: Pick<VacancyContext, 'choices'>): Stage[] {
   return ['application', ...roundsOf(vacancy), 'presentation', 'test']
+}
+
+/** A stage to choose for each criterion. */
+export interface PlanColumn {
+  stage: Stage
+  /** Such as "first interview". */
+  name: string
+  /** The number of criteria for which there is time; absent where no interview limits it. */
+  most?: number
+}
+
+/** The columns of the plan: a stage each. */
+export function planColumns(vacancy: Pick<VacancyContext, 'choices' | 'policy'>): PlanColumn[] {
+  const { interviewCriteria } = vacancy.policy['vacancy-form'].limits
+  return stagesOffered(vacancy).map((stage) => ({
+    stage,
+    name: stageWords(stage, roundCount(vacancy)),
+    most: isInterviewStage(stage) ? interviewCriteria : undefined,
+  }))
 }
 
 /** The stages at which something is assessed, and by whom. */

@@ -1,28 +1,24 @@
 import { Button } from '../../components/govuk/Button'
-import { Fieldset } from '../../components/govuk/Fieldset'
 import { Input } from '../../components/govuk/Input'
 import { Radios } from '../../components/govuk/Radios'
 import { Select } from '../../components/govuk/Select'
 import { today } from '../../config/clock.server'
 import { withAssessment } from '../../domain/assessment/assess'
-import type { Assessed } from '../../domain/assessment/assessment'
-import { criteriaAt, interviewTime } from '../../domain/assessment/interview-time'
-import { stagesOffered, turns } from '../../domain/assessment/plan'
+import { planColumns, turns } from '../../domain/assessment/plan'
 import { findingsIn } from '../../domain/checks/findings'
-import { formatList, sentenceCase } from '../../domain/text/format'
 import { pageCalled } from '../../domain/vacancy/pages'
-import { roundCount, roundsOf } from '../../domain/vacancy/rounds'
-import { isInterviewStage, stageWords } from '../../domain/vacancy/stages'
 import { openChoices, submitChoices } from '../../forms/choices.server'
 import { FormPage } from '../../forms/FormPage'
 import { planPage } from '../../forms/plan'
-import { timeFields } from '../../forms/rounds'
-import { answer, type Form, useForm } from '../../forms/use-form'
+import { roundTimes } from '../../forms/round-times'
+import { answer, useForm } from '../../forms/use-form'
 import type { PageHandle } from '../../frame/page-context'
 import { paths, withPaths } from '../../frame/paths'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect, useLoaderData } from '../../frame/remix'
 import { PlanGrid } from './parts/PlanGrid'
 import { PlanOverview } from './parts/PlanOverview'
+import { PlanTotal } from './parts/PlanTotal'
+import { RoundFields } from './parts/RoundFields'
 
 const { title } = pageCalled('plan')
 
@@ -36,31 +32,17 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const { interview, plan } = assessed.assessment
   const asked = interview.map(({ key, name }) => ({ value: key, text: name }))
   const turnOf = turns(assessed)
-  const rounds = roundCount(vacancy)
-  const most = policy['vacancy-form'].limits.interviewCriteria
   return {
     ...opened,
-    times: timesOf(assessed),
+    times: roundTimes(assessed),
     findings: withPaths(opened.id, [...problems, ...warnings, ...advice]),
     criteria: plan.map(({ kind, key, name, use }) => ({ kind, key, name, use, turn: turnOf.get(key) })),
-    stages: stagesOffered(vacancy).map((stage) => {
-      return { stage, words: stageWords(stage, rounds), most: isInterviewStage(stage) ? most : undefined }
-    }),
-    rounds: roundsOf(vacancy).map((round) => ({ round, name: sentenceCase(stageWords(round, rounds)) })),
+    columns: planColumns(vacancy),
     types: policy['vacancy-form'].choices.interviewType,
     members: choices.interview.panelMembers,
     asked,
     scoring: policy.panel.scoring,
   }
-}
-
-/** The time of each round that the post has, in use or not. */
-function timesOf(assessed: Assessed) {
-  return roundsOf(assessed.vacancy).map((round) => {
-    const { name, parts, used, total, over, cut } = interviewTime(assessed, round)
-    const criteria = criteriaAt(assessed, round).length
-    return { name: sentenceCase(name), criteria, parts, used, total, over, cut: formatList(cut) }
-  })
 }
 
 /** A save can come back to this page, which then shows the times of the new plan. */
@@ -70,8 +52,6 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   const result = await submitChoices(context, request, params.id, planPage)
   return next === 'times' && 'saved' in result ? redirect(paths.plan(id)) : answer(result, 'plan', id)
 }
-
-type Data = ReturnType<typeof useLoaderData<typeof loader>>
 
 export default function Plan() {
   const data = useLoaderData<typeof loader>()
@@ -89,21 +69,16 @@ export default function Plan() {
       lead={<PlanOverview {...data} />}
       {...form}
     >
-      <PlanGrid
-        criteria={data.criteria}
-        stages={data.stages.map(({ words, ...column }) => ({ ...column, name: sentenceCase(words) }))}
-        members={data.members}
-        form={form}
-      />
-      {data.rounds.map((round) => (
-        <Round key={round.round} {...round} types={data.types} form={form} />
+      <PlanGrid criteria={data.criteria} columns={data.columns} members={data.members} form={form} />
+      {data.times.map(({ round, name }) => (
+        <RoundFields key={round} round={round} name={name} types={data.types} form={form} />
       ))}
       <h2 className="govuk-heading-m">Who assesses</h2>
-      {data.stages.map(({ stage, words }) => (
+      {data.columns.map(({ stage, name }) => (
         <Input
           key={stage}
           name={`interview.assessors.${stage}`}
-          label={`At ${words}`}
+          label={`At ${name}`}
           hint={stage === 'test' ? 'Leave empty for those who run the test.' : 'Leave empty for the panel.'}
           value={form.value(`interview.assessors.${stage}`)}
           error={form.error(`interview.assessors.${stage}`)}
@@ -129,33 +104,7 @@ export default function Plan() {
         error={form.error('interview.tieBreak')}
         items={[{ value: '', text: 'The lead criterion, if there is one' }, ...data.asked]}
       />
+      <PlanTotal times={data.times} />
     </FormPage>
-  )
-}
-
-type RoundProps = Data['rounds'][number] & Pick<Data, 'types'> & { form: Form<typeof planPage> }
-
-/** The type and the minutes of one round. */
-function Round({ round, name, types, form }: RoundProps) {
-  return (
-    <Fieldset legend={`${name}: type and minutes`} legendClassName="govuk-fieldset__legend--m">
-      <Select
-        {...form.field(`rounds.${round}.type`)}
-        label="Type"
-        items={[{ value: '', text: 'Not decided yet' }, ...types.map((type) => ({ value: type, text: type }))]}
-      />
-      <div className="app-minutes">
-        {timeFields.map(({ name: part, label }) => (
-          <Input
-            key={part}
-            {...form.field(`rounds.${round}.time.${part}`)}
-            label={label}
-            className="govuk-input--width-3"
-            inputMode="numeric"
-            suffix="minutes"
-          />
-        ))}
-      </div>
-    </Fieldset>
   )
 }

@@ -3,7 +3,7 @@ import { buildDocument } from '../../../app/documents/build.server'
 import { withAssessment } from '../../../app/domain/assessment/assess'
 import { interviewCriteria } from '../../../app/domain/assessment/interview'
 import { orderOfMerit } from '../../../app/domain/assessment/order-of-merit'
-import { askers, planRows, planStages, stagesOffered } from '../../../app/domain/assessment/plan'
+import { askers, planColumns, planRows, planStages, stagesOffered } from '../../../app/domain/assessment/plan'
 import { technicalCriteria } from '../../../app/domain/assessment/technical-criteria'
 import { planAdvice, planProblems, planWarnings } from '../../../app/domain/checks/plan'
 import { choiceProblems } from '../../../app/domain/checks/problems'
@@ -18,6 +18,16 @@ const criteriaIn = (vacancy: VacancyContext, stage: Stage) =>
   planRows(withAssessment(vacancy)).filter(({ stages }) => stages.includes(stage)).length
 
 describe('the plan', () => {
+  test('has a column for each stage that the post has, with the most for each interview', () => {
+    expect(planColumns(leadAt(['interview'], 2)).map(({ name, most }) => [name, most])).toEqual([
+      ['application', undefined],
+      ['first interview', 6],
+      ['second interview', 6],
+      ['presentation', undefined],
+      ['test', undefined],
+    ])
+  })
+
   test('calls each strength by its own name, whatever the order of asking', () => {
     const strengths = ['Catalyst', 'Analyst']
     const order = ['strength-analyst', 'strength-catalyst']

@@ -4,13 +4,17 @@ import { Label } from '../../../components/govuk/Label'
 import { Select, type SelectItem } from '../../../components/govuk/Select'
 import { Table } from '../../../components/govuk/Table'
 import type { CriterionKind } from '../../../domain/assessment/interview-criterion'
-import type { Stage } from '../../../domain/vacancy/stages'
+import type { PlanColumn } from '../../../domain/assessment/plan'
+import { sentenceCase } from '../../../domain/text/format'
+import { isPanelScored, type Stage } from '../../../domain/vacancy/stages'
 import type { planPage } from '../../../forms/plan'
+import { ticksAt } from '../../../forms/round-times'
 import type { Form } from '../../../forms/use-form'
 
 export interface PlanGridProps {
   criteria: PlanCriterion[]
-  stages: PlanColumn[]
+  /** The stages across. */
+  columns: PlanColumn[]
   members: number
   form: Form<typeof planPage>
 }
@@ -24,49 +28,37 @@ export interface PlanCriterion {
   turn?: number
 }
 
-export interface PlanColumn {
-  stage: Stage
-  name: string
-  /** The number of criteria for which there is time; absent where no interview limits it. */
-  most?: number
-}
-
 const weights = [1, 2, 3].map((weight) => ({ value: weight, text: String(weight) }))
 
 /**
- * Every criterion with its stages, its weight and who asks. A label of each control names its row and its column, so
- * that it is announced wherever the focus comes from; on a narrow page, where rows are blocks, its column shows.
+ * Every criterion with its stages and, while a panel scores it, its weight and who asks. A label of each control names its
+ * row and its column, so that it is announced wherever the focus comes from; on a narrow page, where rows are blocks, its
+ * column shows.
  */
-export function PlanGrid({ criteria, stages, members, form }: PlanGridProps) {
+export function PlanGrid({ criteria, columns, members, form }: PlanGridProps) {
+  const scored = columns.map(({ stage }) => stage).filter((stage) => isPanelScored([stage]))
   return (
     <Table
       className="app-grid"
       caption="What is assessed where"
       captionClassName="govuk-table__caption--m"
-      head={['Criterion', ...stages.map(({ name }) => name), 'Weight', 'Who asks']}
+      head={['Criterion', ...columns.map(({ name }) => sentenceCase(name)), 'Weight', 'Who asks']}
       firstCellIsHeader
       rows={[
-        ...criteria.map((criterion) => [
-          { text: <Heading criterion={criterion} error={form.error(`stages.${criterion.key}`)} /> },
-          ...stages.map((column, at) => ({
-            text: <Tick criterion={criterion} column={column} isFirst={at === 0} form={form} />,
-          })),
-          { text: <Choice criterion={criterion} field="weight" label="Weight" items={weights} form={form} /> },
-          {
-            text: (
-              <Choice
-                criterion={criterion}
-                field="askedBy"
-                label="Who asks"
-                items={askersOf(criterion, members)}
-                form={form}
-              />
-            ),
-          },
-        ]),
+        ...criteria.map((criterion) => {
+          const cell = { criterion, scored, form }
+          return [
+            { text: <Heading criterion={criterion} error={form.error(`stages.${criterion.key}`)} /> },
+            ...columns.map((column, at) => ({
+              text: <Tick criterion={criterion} column={column} isFirst={at === 0} form={form} />,
+            })),
+            { text: <ScoredChoice {...cell} field="weight" label="Weight" items={weights} /> },
+            { text: <ScoredChoice {...cell} field="askedBy" label="Who asks" items={askersOf(criterion, members)} /> },
+          ]
+        }),
         [
-          'Criteria',
-          ...stages.map((column) => ({ text: <Count column={column} criteria={criteria} form={form} /> })),
+          'Number of criteria',
+          ...columns.map((column) => ({ text: <Count column={column} criteria={criteria} form={form} /> })),
           '',
           '',
         ],
@@ -92,6 +84,10 @@ interface CellProps {
 }
 
 /** Strengths have no stages to choose: each is asked about at the first interview. */
+function isAt({ kind, key }: PlanCriterion, stage: Stage, form: Form<typeof planPage>): boolean {
+  return kind === 'strength' ? stage === 'interview' : form.all(`stages.${key}`).includes(stage)
+}
+
 function Tick({ criterion, column, isFirst, form }: CellProps & { column: PlanColumn; isFirst: boolean }) {
   const { kind, key, name } = criterion
   const { stage } = column
@@ -107,27 +103,36 @@ function Tick({ criterion, column, isFirst, form }: CellProps & { column: PlanCo
           name={field}
           type="checkbox"
           value={stage}
-          defaultChecked={kind === 'strength' || form.all(field).includes(stage)}
+          defaultChecked={isAt(criterion, stage, form)}
           disabled={kind === 'strength'}
           aria-describedby={form.error(field) && errorId(key)}
         />
         <Label className="govuk-checkboxes__label" htmlFor={id}>
-          <ColumnLabel text={column.name} of={name} />
+          <ColumnLabel text={sentenceCase(column.name)} of={name} />
         </Label>
       </div>
     </div>
   )
 }
 
-function Choice({
-  criterion: { key, name },
+/** Hidden, with its choice kept, while the criterion is at no stage where a panel scores it: it would do nothing there. */
+function ScoredChoice({
+  criterion,
+  scored,
   field,
   label,
   items,
   form,
-}: CellProps & { field: 'weight' | 'askedBy'; label: string; items: SelectItem[] }) {
+}: CellProps & { scored: Stage[]; field: 'weight' | 'askedBy'; label: string; items: SelectItem[] }) {
+  const { key, name } = criterion
   return (
-    <Select {...form.field(`criteria.${key}.${field}`)} label={<ColumnLabel text={label} of={name} />} items={items} />
+    <div hidden={!scored.some((stage) => isAt(criterion, stage, form))} data-show data-ticks={ticksAt(scored, key)}>
+      <Select
+        {...form.field(`criteria.${key}.${field}`)}
+        label={<ColumnLabel text={label} of={name} />}
+        items={items}
+      />
+    </div>
   )
 }
 
@@ -153,14 +158,12 @@ function Count({
   criteria,
   form,
 }: { column: PlanColumn } & Pick<PlanGridProps, 'criteria' | 'form'>) {
-  const isAt = ({ kind, key }: PlanCriterion) =>
-    kind === 'strength' ? stage === 'interview' : form.all(`stages.${key}`).includes(stage)
-  const count = criteria.filter(isAt).length
+  const count = criteria.filter((criterion) => isAt(criterion, stage, form)).length
   const limit = most ?? criteria.length
   const text = most ? '{count} of {limit}' : '{count}'
   return (
     <>
-      <span className="app-grid__label">{name}: </span>
+      <span className="app-grid__label">{sentenceCase(name)}: </span>
       <span
         data-count-of="[name^='stages.']"
         data-count-values={stage}

@@ -1,28 +1,27 @@
-import { InsetText } from '../../../components/govuk/InsetText'
+import type { RoundTime } from '../../../forms/round-times'
 import { Problems } from './Problems'
-import { TimeBar, type TimeBarProps } from './TimeBar'
+import { TimeBar } from './TimeBar'
 
 export interface PlanOverviewProps {
   findings: { text: string; href: string }[]
-  /** For each round that the post has; `cut` names what to leave out first if it is too long. */
-  times: (TimeBarProps & { criteria: number; over: number; cut: string })[]
+  /** For each round that the post has. */
+  times: RoundTime[]
 }
 
-/** The plan as saved: its problems, and the time of each round. */
+/** The problems of the vacancy as saved, and the time of each round, which follows the form where the browser can. */
 export function PlanOverview({ findings, times }: PlanOverviewProps) {
   return (
     <>
-      <Problems lead="Look at this first:" problems={findings} />
-      {times.map(({ criteria, over, cut, ...time }) => (
-        <div key={time.name}>
+      <Problems lead="As the plan is saved, look at this first:" problems={findings} />
+      {times.map(({ criteria, ...time }) => (
+        <div key={time.round} data-round data-minutes={time.field}>
           <h2 className="govuk-heading-m">Time: {time.name}</h2>
-          {criteria > 0 ? <TimeBar {...time} /> : <p className="govuk-body">Nothing is assessed here yet.</p>}
-          {over > 0 && criteria > 0 && (
-            <InsetText>
-              This is {over} {over === 1 ? 'minute' : 'minutes'} too long. Shorten it, or drop these criteria first:{' '}
-              {cut}.
-            </InsetText>
-          )}
+          <p className="govuk-body" hidden={criteria > 0} data-time>
+            {time.name}: nothing is assessed here yet.
+          </p>
+          <div hidden={criteria === 0} data-time data-show data-ticks={time.ticks}>
+            <TimeBar {...time} />
+          </div>
         </div>
       ))}
     </>
