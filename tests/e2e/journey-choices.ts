@@ -79,7 +79,7 @@ export async function setInterview(page: Page) {
   await page.getByLabel('How many people are on the panel?').fill('2')
   await page.getByLabel('Application IDs').fill('A1001\nB-2002')
   await saveAndContinue(page, 'Plan the assessment')
-  await expect(page.getByText(/^Interview: \d+ of 60 minutes$/)).toBeVisible()
+  await expect(page.getByRole('figure').getByText(/^Interview: \d+ of 60 minutes/)).toBeVisible()
   await page.getByRole('checkbox', { name: 'Application for Leadership' }).check()
   await page.getByRole('checkbox', { name: 'Interview for Leadership' }).uncheck()
   await page.getByLabel('Weight for Service support').selectOption('2')
