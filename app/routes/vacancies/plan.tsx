@@ -16,6 +16,7 @@ import type { PageHandle } from '../../frame/page-context'
 import { paths, withPaths } from '../../frame/paths'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect, useLoaderData } from '../../frame/remix'
 import { PlanGrid } from './parts/PlanGrid'
+import { PlanNotes } from './parts/PlanNotes'
 import { PlanOverview } from './parts/PlanOverview'
 import { PlanTotal } from './parts/PlanTotal'
 import { RoundFields } from './parts/RoundFields'
@@ -38,6 +39,10 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     findings: withPaths(opened.id, [...problems, ...warnings, ...advice]),
     criteria: plan.map(({ kind, key, name, use }) => ({ kind, key, name, use, turn: turnOf.get(key) })),
     columns: planColumns(vacancy),
+    notes: {
+      applicationWords: policy['vacancy-form'].limits.applicationWords,
+      hasStrengths: choices.strengths.length > 0,
+    },
     types: policy['vacancy-form'].choices.interviewType,
     members: choices.interview.panelMembers,
     asked,
@@ -70,6 +75,7 @@ export default function Plan() {
       {...form}
     >
       <PlanGrid criteria={data.criteria} columns={data.columns} members={data.members} form={form} />
+      <PlanNotes {...data.notes} id={data.id} rounds={data.times.length} />
       {data.times.map(({ round, name }) => (
         <RoundFields key={round} round={round} name={name} types={data.types} form={form} />
       ))}
