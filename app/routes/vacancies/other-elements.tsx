@@ -2,6 +2,8 @@ import { Details } from '../../components/govuk/Details'
 import { Input } from '../../components/govuk/Input'
 import { Radios } from '../../components/govuk/Radios'
 import { Textarea } from '../../components/govuk/Textarea'
+import { byAlphabet } from '../../domain/framework/families'
+import { formatList } from '../../domain/text/format'
 import { pageCalled } from '../../domain/vacancy/pages'
 import { openChoices, saveChoices } from '../../forms/choices.server'
 import { elementsPage } from '../../forms/elements'
@@ -10,7 +12,6 @@ import { useForm } from '../../forms/use-form'
 import type { PageHandle } from '../../frame/page-context'
 import { paths } from '../../frame/paths'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from '../../frame/remix'
-
 import { PageName, pageView } from './parts/PageName'
 
 const { title } = pageCalled('other-elements')
@@ -27,6 +28,10 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     maxQuestions: additionalQuestions,
     page: page && pageView(page),
     strengths: page?.strengths,
+    named: context.written
+      .strengths()
+      .map(({ name }) => name)
+      .toSorted(byAlphabet),
   }
 }
 
@@ -76,6 +81,10 @@ export default function OtherElements() {
         hint="One on each line, such as “Problem solver”. Leave empty to ask about none."
         rows={3}
       />
+      <Details summary="Strengths that the service has questions about">
+        <p className="govuk-body">{formatList(data.named)}.</p>
+        <p className="govuk-body">You can write others; the questions about them use their name.</p>
+      </Details>
       {data.page && data.strengths && (
         <Details summary="Names of strengths with official words">
           <p className="govuk-body">
