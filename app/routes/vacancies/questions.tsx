@@ -10,7 +10,10 @@ import { tooManyQuestions } from '../../domain/checks/plan'
 import { sentenceOf, unknownNameSentence } from '../../domain/checks/sentences'
 import { unknownName } from '../../domain/checks/unknown-choices'
 import { flawIn } from '../../domain/framework/flaws'
+import { sentenceCase } from '../../domain/text/format'
 import { pageCalled } from '../../domain/vacancy/pages'
+import { roundCount } from '../../domain/vacancy/rounds'
+import { formatStages } from '../../domain/vacancy/stages'
 import { type VacancyContext, vacancyTitle } from '../../domain/vacancy/vacancy'
 import type { FormResult } from '../../forms/form'
 import { openVacancy } from '../../forms/open-vacancy.server'
@@ -42,9 +45,14 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     suggested: vacancy.choices.suggested.includes('questions'),
     crowded: tooManyQuestions(withAssessment(vacancy)).map(sentenceOf),
     times: rounds,
-    criteria: interview.map(({ key, heading, question, weight, lead }) => {
-      return { key, heading, question, flaw: flawIn(question), weight, lead }
-    }),
+    criteria: interview.map(({ key, heading, question, stages, weight, lead }) => ({
+      ...{ key, heading, question, flaw: flawIn(question) },
+      marks: [
+        ...(rounds.length > 1 ? [sentenceCase(formatStages(stages, roundCount(vacancy)))] : []),
+        ...(weight > 1 ? [`Weight ${weight}`] : []),
+        ...(lead ? ['Lead criterion'] : []),
+      ],
+    })),
   }
 }
 
@@ -85,7 +93,8 @@ export default function Questions() {
       <span className="govuk-caption-l">{caption}</span>
       <h1 className="govuk-heading-l">{title}</h1>
       <p className="govuk-body">
-        One question for each criterion that is assessed at interview. Every candidate is asked the same, in this order.{' '}
+        One question for each criterion that is assessed at interview. Every candidate is asked the same, in this order
+        {times.length > 1 && ', in each round those that it has'}.{' '}
         <a className="govuk-link" href={paths.questionBank()}>
           See the question bank
         </a>
@@ -103,7 +112,7 @@ export default function Questions() {
       {criteria.length === 0 && <p className="govuk-body">Nothing is assessed at interview.</p>}
       <form method="post">
         <input type="hidden" name="version" value={version} />
-        {criteria.map(({ key, heading, question, flaw, weight, lead }, at) => (
+        {criteria.map(({ key, heading, question, flaw, marks }, at) => (
           <div key={key} id={key}>
             <SummaryCard
               title={heading}
@@ -111,11 +120,7 @@ export default function Questions() {
             >
               <p className="govuk-body">{question}</p>
               {flaw && <p className="govuk-body">{flaw} You can ask in your own words.</p>}
-              {(weight > 1 || lead) && (
-                <p className="govuk-hint">
-                  {[weight > 1 && `Weight ${weight}`, lead && 'Lead criterion'].filter(Boolean).join(' · ')}
-                </p>
-              )}
+              {marks.length > 0 && <p className="govuk-hint">{marks.join(' · ')}</p>}
               {at > 0 && <Move to="up" name={key} heading={heading} />}
               {at < criteria.length - 1 && <Move to="down" name={key} heading={heading} />}
             </SummaryCard>
