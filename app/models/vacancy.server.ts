@@ -154,20 +154,22 @@ async function insertVacancy(
 ): Promise<string> {
   const id = uuidv7()
   const now = context.now().toISOString()
-  await tx.insert(vacancies).values({ id, ...vacancy, version: 0, createdAt: now, updatedAt: now })
+  const choices = choicesSchema.parse(vacancy.choices)
+  await tx.insert(vacancies).values({ id, ...vacancy, choices, version: 0, createdAt: now, updatedAt: now })
   for (const edit of copied) await tx.insert(edits).values({ vacancy: id, ...edit, updatedAt: now })
   await recordSave(context, tx, id, now)
   return id
 }
 
-/** Saves changes of level, grade and choices. */
+/** Saves changes of level, grade and choices; choices that could not be read again are a defect of the caller. */
 export async function saveVacancy(
   context: RequestContext,
   id: string,
   seen: number,
-  change: Partial<{ roleLevel: string; grade: string; choices: Choices }>,
+  { choices, ...change }: Partial<{ roleLevel: string; grade: string; choices: Choices }>,
 ): Promise<SaveResult> {
-  return save(context, id, seen, (tx) => tx.update(vacancies).set(change).where(eq(vacancies.id, id)))
+  const changed = choices ? { ...change, choices: choicesSchema.parse(choices) } : change
+  return save(context, id, seen, (tx) => tx.update(vacancies).set(changed).where(eq(vacancies.id, id)))
 }
 
 /** Copies a vacancy for the next campaign: choices and edits, no reference, dates or application IDs; returns its id. */

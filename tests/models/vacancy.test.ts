@@ -175,6 +175,18 @@ describe('a vacancy', () => {
     expect(stored()).toEqual(before)
   })
 
+  test('takes no choices that could not be read again: that is a defect, and nothing is written', async () => {
+    const id = await createVacancy(context, role, senior, 'SEO')
+    const { vacancy } = await getVacancy(context, id)
+    const before = stored()
+    const broken = { use: 'essential' as const, stages: [], without: [Number.NaN] }
+    const skills = { ...vacancy.choices.skills, 'service-support': broken }
+    const saving = saveVacancy(context, id, 1, { choices: { ...vacancy.choices, skills } })
+    await expect(saving).rejects.toThrow(/service-support/)
+    await expect(createVacancy(context, role, senior, 'SEO', { skills })).rejects.toThrow(/service-support/)
+    expect(stored()).toEqual(before)
+  })
+
   test('whose save fails half-way is as it was', async () => {
     const id = await createVacancy(context, role, senior, 'SEO')
     const before = stored()
