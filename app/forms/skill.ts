@@ -12,10 +12,14 @@ import { oneOf, optionalText } from './form'
 
 const inUse = ['essential', 'desirable', 'not used'] as const
 
+const strange = 'Choose statements of the list'
+
+/** Positions of statements; the checks of the choices find one beyond their list. */
 const ticked = z
-  .union([z.string().transform((one) => [one]), z.array(z.string())])
-  .optional()
-  .transform((positions = []) => positions.map(Number))
+  .array(z.string(strange))
+  .default([])
+  .refine((positions) => positions.every((at) => /^\d{1,3}$/.test(at)), strange)
+  .transform((positions) => [...new Set(positions.map(Number))])
 
 /** The page of a skill of the vacancy's release, whether the role level has it or not. */
 export const skillPage = (skill: Skill) => {

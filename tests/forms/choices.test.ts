@@ -160,6 +160,17 @@ describe('a page of choices', () => {
     ])
   })
 
+  test.each(['abc', '-1', '1.5', '3', '99'])(
+    'with the tick “%s”, which no statement has, saves nothing',
+    async (at) => {
+      const before = await getVacancy(context, id)
+      const page = skillPage(skillBySlug(before.vacancy.release, 'prototyping'))
+      const values = { ...shownBy(page, before.vacancy), 'skills.prototyping.without': [at] }
+      expect(await errorsWith(values, page)).toEqual([expect.stringMatching(/^skills\.prototyping\.without: .+/)])
+      expect(await getVacancy(context, id)).toEqual(before)
+    },
+  )
+
   test('that someone else was quicker on is a conflict: their save stands, and what was typed comes back', async () => {
     await saveVacancy(context, id, 1, { grade: 'G7' })
     const values = { 'post.title': ['Mine'] }

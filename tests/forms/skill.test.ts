@@ -80,6 +80,21 @@ test.each([
   expect(await refused(testing, vacancy, { ...shownBy(testing, vacancy), ...values })).toEqual(errors)
 })
 
+test.each(['abc', '-1', '1.5', '', 'NaN', '1e2', '9'.repeat(30)])(
+  'a tick of “%.6s”, which is no position, is refused at its field',
+  async (at) => {
+    const values = { ...shownBy(systems, vacancy), 'skills.systems-design.without': ['0', at] }
+    expect(await refused(systems, vacancy, values)).toEqual({
+      'skills.systems-design.without': ['Choose statements of the list'],
+    })
+  },
+)
+
+test('a statement ticked twice is left out once', async () => {
+  const twice = await after(systems, { 'skills.systems-design.without': ['0', '0'] })
+  expect(skillsOf(twice)['systems-design']?.without).toEqual([0])
+})
+
 test('levels without words are not offered', () => {
   const release = aManyRoleRelease()
   expect(levelsFor({ ...vacancy, release }, skillBySlug(release, 'platform-lore'))).toEqual([])
