@@ -1,11 +1,11 @@
 /** The page of one skill: its level, the statements left out, and technologies or methods in the department's words. */
 import { z } from 'zod'
 import { levelAssessed } from '../domain/assessment/technical-criteria'
-import { type Skill, type SkillLevelName, skillLevelNames } from '../domain/framework/release'
+import { levelNeeded, type Skill, type SkillLevelName } from '../domain/framework/release'
 import { statementsDigest } from '../domain/framework/statements'
 import { maxInParticular, type SkillChoice } from '../domain/vacancy/choices'
 import { stagesInUse } from '../domain/vacancy/defaults'
-import { levelsOffered, levelsWithText } from '../domain/vacancy/skill-levels'
+import { levelsFor } from '../domain/vacancy/skill-levels'
 import type { VacancyContext } from '../domain/vacancy/vacancy'
 import { partPage } from './choices'
 import { oneOf, optionalText } from './form'
@@ -63,12 +63,6 @@ export const skillPage = (skill: Skill) => {
   )
 }
 
-/** The levels to choose from: near the role level's own, or any for a skill that it lacks. */
-export function levelsFor({ level }: VacancyContext, skill: Skill): SkillLevelName[] {
-  const need = level.skills.find((need) => need.skill === skill.slug)?.level
-  return need ? levelsOffered(skill, need) : levelsWithText(skill)
-}
-
 interface SentSkill {
   use: SkillChoice['use']
   level: SkillLevelName
@@ -78,7 +72,7 @@ interface SentSkill {
 
 /** A change of the level brings other statements: then nothing of them is left out yet. */
 function choiceOf(vacancy: VacancyContext, skill: Skill, sent: SentSkill): SkillChoice {
-  const need = vacancy.level.skills.find((need) => need.skill === skill.slug)?.level
+  const need = levelNeeded(vacancy.level, skill.slug)
   const before = vacancy.choices.skills[skill.slug]
   const published = skill.levels[sent.level]
   const isSameLevel = levelAssessed(vacancy, skill.slug) === sent.level
@@ -99,6 +93,3 @@ export function withoutSkill({ choices }: VacancyContext, slug: string) {
   const leadCriterion = choices.leadCriterion === slug ? undefined : choices.leadCriterion
   return { ...choices, skills, leadCriterion }
 }
-
-/** The levels in ascending order, for a page that shows them all. */
-export const ascending = (levels: SkillLevelName[]) => skillLevelNames.filter((name) => levels.includes(name))

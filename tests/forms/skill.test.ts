@@ -5,9 +5,10 @@ import { findSkills } from '../../app/domain/framework/find-skills'
 import { skillBySlug, statementsOf } from '../../app/domain/framework/release'
 import { statementsDigest } from '../../app/domain/framework/statements'
 import type { Choices } from '../../app/domain/vacancy/choices'
+import { levelsFor } from '../../app/domain/vacancy/skill-levels'
 import { freeSlug, ownCriterionPage, withoutOwn } from '../../app/forms/own-criterion'
 import { shownBy } from '../../app/forms/page'
-import { levelsFor, skillPage, withoutSkill } from '../../app/forms/skill'
+import { skillPage, withoutSkill } from '../../app/forms/skill'
 import { aManyRoleRelease, aVacancy, twoRoles } from '../support/build'
 import { refused, typed } from '../support/typed'
 
@@ -97,7 +98,7 @@ test('a statement ticked twice is left out once', async () => {
 
 test('levels without words are not offered', () => {
   const release = aManyRoleRelease()
-  expect(levelsFor({ ...vacancy, release }, skillBySlug(release, 'platform-lore'))).toEqual([])
+  expect(levelsFor(vacancy, skillBySlug(release, 'platform-lore'))).toEqual([])
   expect(levelsFor(vacancy, skillBySlug(twoRoles, 'systems-design'))).toEqual(['working', 'practitioner'])
 })
 

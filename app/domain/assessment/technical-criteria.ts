@@ -1,5 +1,12 @@
 /** A vacancy's technical criteria: skills of the framework, and the department's own criteria beside them. */
-import { type Skill, type SkillLevelName, type Statements, skillBySlug, statementsOf } from '../framework/release'
+import {
+  levelNeeded,
+  type Skill,
+  type SkillLevelName,
+  type Statements,
+  skillBySlug,
+  statementsOf,
+} from '../framework/release'
 import { hasText, statementsDigest } from '../framework/statements'
 import { oncePer } from '../text/once'
 import { slugOf } from '../text/slug'
@@ -87,7 +94,7 @@ export function levelAssessed({ release, level, choices }: AtRoleLevel, slug: st
   const chosen = choices.skills[slug]?.level
   const skill = release.skills.find((candidate) => candidate.slug === slug)
   if (chosen && hasText(skill?.levels[chosen])) return chosen
-  return level.skills.find((need) => need.skill === slug)?.level
+  return levelNeeded(level, slug)
 }
 
 function skillCriterion(
@@ -143,7 +150,7 @@ function usedAs(
 }
 
 /** The framework's usual words before a list of statements. */
-export const youCan = 'You can:'
+const youCan = 'You can:'
 
 /**
  * The positions left out. Positions that were counted in other statements say nothing of these, and a criterion of
@@ -173,6 +180,6 @@ export function skillKey(skill: Skill): string {
 }
 
 /** The key of an own criterion; it outlives a change of the name. */
-export function ownKey(slug: string): string {
+function ownKey(slug: string): string {
   return `own-criterion-${slug}`
 }

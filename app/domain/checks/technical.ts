@@ -1,11 +1,11 @@
 /** Finds what is wrong with the technical criteria: too many, at no stage, or not as the framework or a reader needs them. */
 import type { Assessed } from '../assessment/assessment'
 import { addedSkills } from '../assessment/technical-criteria'
-import { skillBySlug } from '../framework/release'
+import { levelNeeded, skillBySlug } from '../framework/release'
 import { hasText, statementsDigest } from '../framework/statements'
 import type { SkillChoice } from '../vacancy/choices'
 import { isSameName, lacksVerb, repeatsLeadIn } from '../vacancy/own-criterion'
-import { levelsOffered, levelsWithText } from '../vacancy/skill-levels'
+import { levelsFor } from '../vacancy/skill-levels'
 import type { VacancyContext } from '../vacancy/vacancy'
 import type { Finding } from './finding'
 
@@ -43,9 +43,8 @@ function skillProblems(vacancy: VacancyContext): Finding[] {
     const choice = choices.skills[slug]
     if (!choice || !known.has(slug)) return []
     const skill = skillBySlug(release, slug)
-    const need = level.skills.find((need) => need.skill === slug)?.level
-    const allowed = need ? levelsOffered(skill, need) : levelsWithText(skill)
-    const chosen = choice.level ?? need
+    const allowed = levelsFor(vacancy, skill)
+    const chosen = choice.level ?? levelNeeded(level, slug)
     if (chosen && !allowed.includes(chosen))
       return [{ code: 'level-not-offered', field: `skills.${slug}.level`, name: skill.name, level: chosen, allowed }]
     const published = chosen && skill.levels[chosen]

@@ -1,6 +1,7 @@
 /** Compares two role levels of one release, for a person who moves from the left one to the right one. */
 import { formatList } from '../text/format'
 import {
+  levelNeeded,
   type Release,
   type Role,
   type RoleLevel,
@@ -84,7 +85,7 @@ function pairNeeds(left: RoleLevel, right: RoleLevel): NeedChange[] {
   const slugs = [...new Set([...left.skills, ...right.skills].map((need) => need.skill))]
   return slugs.map((skill) => ({
     skill,
-    left: left.skills.find((need) => need.skill === skill)?.level,
-    right: right.skills.find((need) => need.skill === skill)?.level,
+    left: levelNeeded(left, skill),
+    right: levelNeeded(right, skill),
   }))
 }

@@ -1,8 +1,8 @@
 /** Finds the skills of a release that can be assessed, by the words that a person types. */
 import { byAlphabet } from './families'
-import { type Release, type Skill, type SkillLevelName, skillLevelNames } from './release'
+import type { Release, Skill, SkillLevelName } from './release'
 import { wordsOf } from './search'
-import { hasText } from './statements'
+import { levelsWithText } from './statements'
 
 /** The most skills that are listed. */
 const maxFound = 20
@@ -20,7 +20,7 @@ export function findSkills({ skills }: Release, typed: string): { skills: FoundS
   const words = wordsOf(typed).words.map((word) => word.toLowerCase())
   if (words.length === 0) return { skills: [], more: 0 }
   const found = skills
-    .map((skill) => ({ skill, levels: skillLevelNames.filter((level) => hasText(skill.levels[level])) }))
+    .map((skill) => ({ skill, levels: levelsWithText(skill) }))
     .filter(({ levels }) => levels.length > 0)
     .map(({ skill, levels }) => ({ ...pick(skill), levels, place: placeOf(skill, words) }))
     .filter(({ place }) => place < places)

@@ -1,6 +1,6 @@
 /** Shows how a role's skills grow from level to level. */
 import { type ChangeKind, type Comparison, changeOf, compareLevels, twinOf } from './compare-levels'
-import { type Release, type Role, type RoleLevel, type SkillLevelName, skillBySlug } from './release'
+import { levelNeeded, type Release, type Role, type RoleLevel, type SkillLevelName, skillBySlug } from './release'
 
 export interface ProgressionCell {
   /** Absent: not needed at this role level. */
@@ -29,14 +29,10 @@ export function progression(role: Role, release: Release): Progression {
 }
 
 function cellOf(skill: string, level: RoleLevel, previous: RoleLevel | undefined): ProgressionCell {
-  const needed = needOf(level, skill)
+  const needed = levelNeeded(level, skill)
   if (!previous) return { level: needed }
-  const change = changeOf({ left: needOf(previous, skill), right: needed })
+  const change = changeOf({ left: levelNeeded(previous, skill), right: needed })
   return change === 'same' ? { level: needed } : { level: needed, change }
-}
-
-function needOf(level: RoleLevel, skill: string): SkillLevelName | undefined {
-  return level.skills.find((need) => need.skill === skill)?.level
 }
 
 /** The previous level on the same path: for a manager, the manager below or the last one before the paths parted. */

@@ -115,6 +115,11 @@ export function skillBySlug(release: Release, slug: string): Skill {
   return skill
 }
 
+/** The level at which a role level needs a skill; undefined where it does not. */
+export function levelNeeded({ skills }: Pick<RoleLevel, 'skills'>, slug: string): SkillLevelName | undefined {
+  return skills.find(({ skill }) => skill === slug)?.level
+}
+
 /** The neighbouring level in the ladder of four; undefined at its ends. */
 export function neighbour(level: SkillLevelName, step: -1 | 1): SkillLevelName | undefined {
   return skillLevelNames[skillLevelNames.indexOf(level) + step]

@@ -1,5 +1,6 @@
 /** Words a question about a statement: picks kinds and lead-in that suit its verb, and quotes it word for word. */
 import type { Statements, Variant } from '../framework/release'
+import { hasText } from '../framework/statements'
 import type { Policy, QuestionsPolicy } from '../policy/schemas'
 import { oncePer } from '../text/once'
 import { fillWording } from '../text/placeholders'
@@ -8,8 +9,9 @@ type VerbGroup = QuestionsPolicy['verbs'][number]
 export type QuestionKind = QuestionsPolicy['kinds'][number]
 
 /** The texts to ask about at a skill level: its statements or one sentence; none where the framework gives no text. */
-export function askableStatements({ leadIn, items, missing }: Statements): string[] {
-  if (missing || (items.length === 0 && /\bnot (currently )?defined\b/i.test(leadIn))) return []
+export function askableStatements(statements: Statements): string[] {
+  const { leadIn, items } = statements
+  if (!hasText(statements)) return []
   return items.length > 0 ? items : [leadIn]
 }
 

@@ -2,6 +2,7 @@
 import { twinOf } from '../framework/compare-levels'
 import { levelBelow } from '../framework/progression'
 import {
+  levelNeeded,
   type Release,
   type Role,
   type RoleLevel,
@@ -49,10 +50,10 @@ export function compareRanks(a: number[], b: number[]): number {
 function ranked(at: LevelInRelease, need: SkillNeed): RankedSkill {
   const { release, role, level } = at
   const twin = level.variant === 'management' ? twinOf(role, level) : undefined
-  const ofTwin = twin && levelIn(twin, need.skill)
+  const ofTwin = twin && levelNeeded(twin, need.skill)
   const differs = twin !== undefined && ofTwin !== need.level
   const below = levelBelow(role, level)
-  const ofBelow = below && levelIn(below, need.skill)
+  const ofBelow = below && levelNeeded(below, need.skill)
   const rises = below !== undefined && depthOf(need.level) > depthOf(ofBelow)
   const users = usersOf(release, role, need.skill)
   const shared = sharedWords(release, { role, level }, need.skill, need.level)
@@ -67,12 +68,8 @@ function ranked(at: LevelInRelease, need: SkillNeed): RankedSkill {
   const { items = [] } = skillBySlug(release, need.skill).levels[need.level] ?? {}
   const ranks = [Number(differs), depthOf(need.level), Number(rises), -users.roles, -users.levels, shared.weight]
   // Where nothing else differs, what the role asks for most over all its levels comes first.
-  const overall = role.levels.reduce((sum, { skills }) => sum + depthOf(levelIn({ skills }, need.skill)), 0)
+  const overall = role.levels.reduce((sum, { skills }) => sum + depthOf(levelNeeded({ skills }, need.skill)), 0)
   return { ...need, reasons, ranks: [...ranks, items.length, overall, items.join(' ').length] }
-}
-
-function levelIn({ skills }: Pick<RoleLevel, 'skills'>, slug: string) {
-  return skills.find(({ skill }) => skill === slug)?.level
 }
 
 /** From 1 for awareness; 0 for a skill that is not needed. */

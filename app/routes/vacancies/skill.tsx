@@ -3,15 +3,15 @@ import { Checkboxes } from '../../components/govuk/Checkboxes'
 import { Input } from '../../components/govuk/Input'
 import { Radios } from '../../components/govuk/Radios'
 import { levelAssessed } from '../../domain/assessment/technical-criteria'
-import type { Statements } from '../../domain/framework/release'
+import { levelNeeded, type Statements } from '../../domain/framework/release'
 import { sentenceCase } from '../../domain/text/format'
 import { maxInParticular } from '../../domain/vacancy/choices'
-import type { VacancyContext } from '../../domain/vacancy/vacancy'
+import { levelsFor } from '../../domain/vacancy/skill-levels'
 import { openChoices, submitChoices } from '../../forms/choices.server'
 import { FormPage } from '../../forms/FormPage'
 import { openVacancy } from '../../forms/open-vacancy.server'
 import { readForm, resultOf } from '../../forms/read.server'
-import { levelsFor, skillPage, withoutSkill } from '../../forms/skill'
+import { skillPage, withoutSkill } from '../../forms/skill'
 import { refuse, useForm } from '../../forms/use-form'
 import { orNotFound } from '../../frame/not-found'
 import type { PageHandle } from '../../frame/page-context'
@@ -38,7 +38,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const skill = await findSkill(context, params)
   const { vacancy, ...opened } = await openChoices(context, params.id, skillPage(skill))
   const level = levelAssessed(vacancy, skill.slug)
-  const need = needOf(vacancy, skill.slug)
+  const need = levelNeeded(vacancy.level, skill.slug)
   return {
     ...opened,
     slug: skill.slug,
@@ -50,10 +50,6 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     statements: level && skill.levels[level],
     levels: levelsFor(vacancy, skill).map((name) => ({ name, statements: skill.levels[name] })),
   }
-}
-
-function needOf({ level }: VacancyContext, slug: string) {
-  return level.skills.find(({ skill }) => skill === slug)?.level
 }
 
 export async function action({ context, request, params }: ActionFunctionArgs) {
