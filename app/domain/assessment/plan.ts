@@ -71,7 +71,7 @@ export function planStages(assessed: Assessed): PlanStage[] {
 }
 
 /** Names who assesses at a stage: the manager's choice, else the panel. */
-export function whoAssesses({ choices }: Pick<VacancyContext, 'choices'>, stage: Stage): string {
+function whoAssesses({ choices }: Pick<VacancyContext, 'choices'>, stage: Stage): string {
   return choices.interview.assessors?.[stage] ?? (stage === 'test' ? 'Those who run the test' : 'The panel')
 }
 

@@ -156,7 +156,7 @@ export function isReworded({ base, baseProbes, text, probes }: BankQuestion): bo
 }
 
 /** Identifies a question of ours in forms and addresses: "written-1", or a made one "past-example.1". */
-export function nameOfQuestion({ name, kind, about }: Pick<Question, 'name' | 'kind' | 'about'>): string {
+function nameOfQuestion({ name, kind, about }: Pick<Question, 'name' | 'kind' | 'about'>): string {
   return name ?? [kind, ...about].join('.')
 }
 

@@ -7,7 +7,7 @@ import { type LevelInRelease, rankedSkills } from './ranking'
 import type { Stage } from './stages'
 
 /** The most skills that somebody can be asked to have on the first day. */
-export const maxFirstDay = 4
+const maxFirstDay = 4
 
 /**
  * A choice for every skill of the level. The skills that matter most to it are essential and assessed at interview,
