@@ -37,6 +37,11 @@ function excessIn(typed: string): string | undefined {
   return excess === undefined ? undefined : `This has ${excess}`
 }
 
+/** Refuses a typed value with a message; the transform that calls this then has no value. */
+export function refuseTyped(message: string, context: z.RefinementCtx): undefined {
+  context.addIssue({ code: 'custom', message })
+}
+
 /** A text that may stay empty. */
 export const optionalText = text.trim().optional()
 

@@ -5,7 +5,7 @@ import { readTypedTime } from '../domain/text/typed-dates'
 import { type Post, postSchema } from '../domain/vacancy/choices'
 import { fieldsOf, type PostField, type PostPart } from '../domain/vacancy/post-fields'
 import { choicesPage } from './choices'
-import { optionalText, text, wholeNumber } from './form'
+import { optionalText, refuseTyped, text, wholeNumber } from './form'
 import { shownDate, typedDate } from './typed-date'
 
 /** The page of a part of the post. The other parts stay as they are, and an emptied field is gone. */
@@ -59,12 +59,8 @@ function schemaOf(field: PostField, maxRounds: number): z.ZodType {
 const pounds = (error: string) => (typed: string | undefined, context: z.RefinementCtx) => {
   if (!typed) return undefined
   const digits = typed.replace(/^£/, '').replace(/,/g, '').replace(/\.00$/, '').trim()
-  return /^\d{1,7}$/.test(digits) ? Number(digits) : refuse(error, context)
+  return /^\d{1,7}$/.test(digits) ? Number(digits) : refuseTyped(error, context)
 }
 
 const timeOfDay = (error: string) => (typed: string | undefined, context: z.RefinementCtx) =>
-  typed ? (readTypedTime(typed) ?? refuse(error, context)) : undefined
-
-function refuse(message: string, context: z.RefinementCtx): undefined {
-  context.addIssue({ code: 'custom', message })
-}
+  typed ? (readTypedTime(typed) ?? refuseTyped(error, context)) : undefined

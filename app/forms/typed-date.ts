@@ -1,7 +1,7 @@
 /** A date in three inputs, as typed and as kept. */
 import { z } from 'zod'
 import { dateParts, readTypedDate } from '../domain/text/typed-dates'
-import { optionalText } from './form'
+import { optionalText, refuseTyped } from './form'
 import { inputParts } from './page'
 
 /** The day like "2027-03-27", undefined where nothing is typed; with `latest`, none after that day. */
@@ -12,9 +12,9 @@ export function typedDate(label: string, latest?: string) {
     .transform((typed, context) => {
       if (!typed.day && !typed.month && !typed.year) return undefined
       const read = readTypedDate(typed)
-      if ('wrong' in read) return refuse(`${label} ${read.wrong}`, context)
+      if ('wrong' in read) return refuseTyped(`${label} ${read.wrong}`, context)
       return latest !== undefined && read.iso > latest
-        ? refuse(`${label} must be today or in the past`, context)
+        ? refuseTyped(`${label} must be today or in the past`, context)
         : read.iso
     })
     .register(inputParts, dateParts)
@@ -25,8 +25,4 @@ export function shownDate(name: string, iso: string | undefined): Record<string,
   const [year = '', month = '', day = ''] = (iso ?? '').split('-')
   const parts = Object.entries({ day, month, year })
   return Object.fromEntries(parts.map(([part, text]) => [`${name}-${part}`, [text.replace(/^0/, '')]]))
-}
-
-function refuse(message: string, context: z.RefinementCtx): undefined {
-  context.addIssue({ code: 'custom', message })
 }
