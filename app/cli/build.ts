@@ -11,6 +11,7 @@ import { unknownChoices } from '../domain/checks/unknown-choices'
 import { choiceWarnings } from '../domain/checks/warnings'
 import { officialSubjects } from '../domain/policy/official-words'
 import type { Policy } from '../domain/policy/schemas'
+import { slugWanted } from '../domain/text/slug'
 import { type Choices, choicesSchema } from '../domain/vacancy/choices'
 import { defaultChoices } from '../domain/vacancy/defaults'
 import type { VacancyContext } from '../domain/vacancy/vacancy'
@@ -137,7 +138,7 @@ function plainWords(issue: z.core.$ZodIssue): string {
   if (issue.code === 'too_big') return `must ${sizeWords(issue.origin)} ${issue.maximum}${unitOf(issue.origin)} or less`
   if (issue.code === 'too_small')
     return `must ${sizeWords(issue.origin)} ${issue.minimum}${unitOf(issue.origin)} or more`
-  if (issue.code === 'invalid_key') return 'must be a name in kebab-case, like systems-design'
+  if (issue.code === 'invalid_key') return slugWanted
   return issue.message
 }
 

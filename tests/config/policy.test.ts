@@ -151,7 +151,7 @@ test('a pack that is not an object is refused', () => {
 
 test('a slug that is not in kebab-case is refused', () => {
   expect(refusal({ 'questions.json': shipped('questions', '"slug": "situation"', '"slug": "A situation"') })).toBe(
-    'FOLDER/questions.json: kinds[1].slug is wrong: must be in kebab-case.',
+    'FOLDER/questions.json: kinds[1].slug is wrong: must be a name in kebab-case, like systems-design.',
   )
 })
 

@@ -3,11 +3,11 @@
  * `data/`, checked here at start. A department may replace any of them.
  */
 import { z } from 'zod'
+import { slugSchema as slug } from '../text/slug'
 import { clockTime } from '../text/typed-dates'
 import type { OfficialWords } from './official-words'
 import { type PanelPolicy, panelPolicy } from './panel'
 
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be in kebab-case')
 const text = z.string().trim().min(1)
 
 /** The source of a policy file's facts and the date of their last check. */

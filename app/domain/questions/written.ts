@@ -5,8 +5,8 @@
 import { z } from 'zod'
 import { type SkillLevelName, skillLevelNames } from '../framework/release'
 import type { Policy } from '../policy/schemas'
+import { slugSchema as slug } from '../text/slug'
 
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a name in kebab-case, like systems-design')
 const text = z.string().regex(/\S/, 'must have something in it')
 
 const question = z.strictObject({

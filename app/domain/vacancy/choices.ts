@@ -6,13 +6,13 @@ import { z } from 'zod'
 import { skillLevelNames } from '../framework/release'
 import { interviewMinutes } from '../policy/panel'
 import { maxTextLength } from '../text/lines'
+import { slugSchema as slug } from '../text/slug'
 import { interviewStages, stageNames } from './stages'
 
 export const skillUses = ['essential', 'desirable', 'not used'] as const
 export type SkillUse = (typeof skillUses)[number]
 
 const text = z.string().max(maxTextLength)
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a name in kebab-case, like systems-design')
 const stages = z
   .array(z.enum(stageNames))
   .refine((list) => new Set(list).size === list.length, 'names a stage twice; each must be named once')
