@@ -23,28 +23,38 @@ export async function openChoices<F extends Fields>(
   return { id: saved.id, version: saved.version, vacancyTitle: vacancyTitle(vacancy), values, vacancy }
 }
 
-/**
- * Reads a page of choices and saves them, or reports all errors at once. Only problems of this page count: other pages
- * show what a changed policy file no longer allows there. Refuses names that the vacancy does not have instead of
- * dropping them.
- */
+/** Reads the form of a page of choices and saves them, as `submitForm` does. */
 export async function submitChoices<F extends Fields>(
   context: RequestContext,
   request: Request,
   id: string | undefined,
   page: ChoicesPage<F>,
 ): Promise<FormResult | Saved> {
-  const form = await readForm(request)
+  return submitForm(context, await readForm(request), id, page)
+}
+
+/**
+ * Saves the choices of a form, or reports all errors at once. Only problems of this page count: other pages show what a
+ * changed policy file no longer allows there. Refuses names that the vacancy does not have instead of dropping them.
+ */
+export async function submitForm<F extends Fields>(
+  context: RequestContext,
+  form: SentForm,
+  id: string | undefined,
+  page: ChoicesPage<F>,
+): Promise<FormResult | Saved> {
   const saved = await openVacancy(context, id)
   const { vacancy } = saved
   const { errors, value } = readAnswers(form.values, page, vacancy)
   const suggested = vacancy.choices.suggested.filter((slug) => page.isPart || slug !== page.slug)
   const choices = { ...vacancy.choices, ...value, suggested }
-  // A page older than the vacancy may name something that is gone since: that is a conflict, not a mistake.
-  if (form.version === saved.version) Object.assign(errors, unknownFields(form.values, vacancy))
-  for (const problem of value ? choiceProblems({ ...vacancy, choices }) : []) {
-    const field = page.fieldOf(problem)
-    if (field) errors[field] ??= [sentenceOf(problem)]
+  // A page older than the vacancy may not fit what is there since: that is a conflict, not a mistake.
+  if (form.version === saved.version) {
+    Object.assign(errors, unknownFields(form.values, vacancy))
+    for (const problem of value ? choiceProblems({ ...vacancy, choices }) : []) {
+      const field = page.fieldOf(problem)
+      if (field) errors[field] ??= [sentenceOf(problem)]
+    }
   }
   if (value && Object.keys(errors).length === 0)
     return resultOf(saveVacancy(context, saved.id, form.version, { choices }), form)

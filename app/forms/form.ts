@@ -21,8 +21,8 @@ export interface FormResult {
 
 export interface Saved {
   saved: true
-  /** The person asked for the vacancy's overview instead of the next page. */
-  toOverview: boolean
+  /** Where the button that was pressed leads on to, such as "overview"; absent for the next page. */
+  next?: string
 }
 
 /** A text; refuses one that no document could show. */

@@ -7,7 +7,7 @@ import {
   type OwnCriterionChoice,
   skillUses,
 } from '../domain/vacancy/choices'
-import { stagesInUse } from '../domain/vacancy/defaults'
+import { leadAfterUse, withUse } from '../domain/vacancy/technical-choices'
 import type { VacancyContext } from '../domain/vacancy/vacancy'
 import { partPage } from './choices'
 import { oneOf, optionalText, text } from './form'
@@ -31,21 +31,20 @@ const statements = text
     `Each statement must be ${maxOwnStatement} characters or fewer`,
   )
 
-/** The page of the own criterion of that slug, which may be a new one. */
-export const ownCriterionPage = (slug: string) => {
-  const at = `ownCriteria.${slug}`
-  return partPage(
+const at = 'ownCriterion'
+
+/** The page of the own criterion of that slug, which may be a new one; its fields have the same names for each. */
+export const ownCriterionPage = (slug: string) =>
+  partPage(
     'skills',
     {
       fields: (_: VacancyContext) => ({
-        ownCriteria: {
-          [slug]: {
-            name,
-            statements,
-            use: oneOf(skillUses, 'Choose how you use the criterion'),
-            fallsShort: optionalText,
-            stronger: optionalText,
-          },
+        [at]: {
+          name,
+          statements,
+          use: oneOf(skillUses, 'Choose how you use the criterion'),
+          fallsShort: optionalText,
+          stronger: optionalText,
         },
       }),
       read: ({ choices }) => {
@@ -58,41 +57,26 @@ export const ownCriterionPage = (slug: string) => {
           [`${at}.stronger`]: [own?.stronger ?? ''],
         }
       },
-      write: ({ ownCriteria }, { choices }) => {
-        const sent = ownCriteria[slug]
-        if (!sent) return {}
-        const { fallsShort, stronger, ...words } = sent
+      write: ({ ownCriterion: { use, fallsShort, stronger, ...words } }, { choices }) => {
         const before = choices.ownCriteria.find((own) => own.slug === slug)
         const own: OwnCriterionChoice = {
           slug,
           ...words,
-          stages: stagesInUse(before ?? { stages: [] }, words.use),
+          ...withUse({ stages: before?.stages ?? [] }, use),
           ...(some(linesOf(fallsShort)) && { fallsShort }),
           ...(some(linesOf(stronger)) && { stronger }),
         }
-        const isKept = choices.leadCriterion !== slug || own.use === 'essential'
         return {
-          leadCriterion: isKept ? choices.leadCriterion : undefined,
+          leadCriterion: leadAfterUse(choices, slug, use),
           ownCriteria: before
             ? choices.ownCriteria.map((other) => (other.slug === slug ? own : other))
             : [...choices.ownCriteria, own],
         }
       },
     },
-    ({ code, field }) => (code === 'skills-too-many' ? `${at}.use` : field.startsWith(`${at}.`) ? field : undefined),
+    ({ code, field }) => {
+      if (code === 'skills-too-many') return `${at}.use`
+      const start = `ownCriteria.${slug}.`
+      return field.startsWith(start) ? `${at}.${field.slice(start.length)}` : undefined
+    },
   )
-}
-
-/** A slug that no criterion of the vacancy has. */
-export function freeSlug({ choices, release }: VacancyContext): string {
-  const taken = new Set([...choices.ownCriteria, ...release.skills].map(({ slug }) => slug))
-  const numbers = Array.from({ length: taken.size + 1 }, (_, place) => `criterion-${place + 1}`)
-  return numbers.find((slug) => !taken.has(slug)) ?? 'criterion'
-}
-
-/** The choices without an own criterion. */
-export function withoutOwn({ choices }: VacancyContext, slug: string) {
-  const ownCriteria = choices.ownCriteria.filter((own) => own.slug !== slug)
-  const leadCriterion = choices.leadCriterion === slug ? undefined : choices.leadCriterion
-  return { ...choices, ownCriteria, leadCriterion }
-}

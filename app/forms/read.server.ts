@@ -60,5 +60,5 @@ export async function resultOf(saving: Promise<SaveResult>, form: SentForm): Pro
   const saved = await savedOrTyped(saving, form)
   if (typeof saved !== 'string') return saved
   if (saved === 'missing') notFound(noVacancy)
-  return { saved: true, toOverview: form.values.next?.[0] === 'overview' }
+  return { saved: true, next: form.values.next?.[0] }
 }

@@ -1,16 +1,13 @@
 /** The page of one skill: its level, the statements left out, and technologies or methods in the department's words. */
 import { z } from 'zod'
 import { levelAssessed } from '../domain/assessment/technical-criteria'
-import { levelNeeded, type Skill, type SkillLevelName } from '../domain/framework/release'
-import { statementsDigest } from '../domain/framework/statements'
-import { maxInParticular, type SkillChoice } from '../domain/vacancy/choices'
-import { stagesInUse } from '../domain/vacancy/defaults'
+import { levelNeeded, type Skill } from '../domain/framework/release'
+import { maxInParticular, skillUses } from '../domain/vacancy/choices'
 import { levelsFor } from '../domain/vacancy/skill-levels'
+import { choiceOfSkill, leadAfterUse } from '../domain/vacancy/technical-choices'
 import type { VacancyContext } from '../domain/vacancy/vacancy'
 import { partPage } from './choices'
 import { oneOf, optionalText } from './form'
-
-const inUse = ['essential', 'desirable', 'not used'] as const
 
 const strange = 'Choose statements of the list'
 
@@ -23,14 +20,15 @@ const ticked = z
 
 /** The page of a skill of the vacancy's release, whether the role level has it or not. */
 export const skillPage = (skill: Skill) => {
-  const at = `skills.${skill.slug}`
+  const { slug } = skill
+  const at = `skills.${slug}`
   return partPage(
     'skills',
     {
       fields: (vacancy: VacancyContext) => ({
         skills: {
-          [skill.slug]: {
-            use: oneOf(inUse, `Choose how you use ${skill.name}`),
+          [slug]: {
+            use: oneOf(skillUses, `Choose how you use ${skill.name}`),
             level: oneOf(levelsFor(vacancy, skill), 'Choose a skill level'),
             without: ticked,
             inParticular: optionalText.refine(
@@ -41,8 +39,8 @@ export const skillPage = (skill: Skill) => {
         },
       }),
       read: (vacancy) => {
-        const choice = vacancy.choices.skills[skill.slug]
-        const level = levelAssessed(vacancy, skill.slug)
+        const choice = vacancy.choices.skills[slug]
+        const level = levelAssessed(vacancy, slug)
         return {
           [`${at}.use`]: choice ? [choice.use] : [],
           [`${at}.level`]: level ? [level] : [],
@@ -51,45 +49,17 @@ export const skillPage = (skill: Skill) => {
         }
       },
       write: ({ skills }, vacancy) => {
-        const { choices } = vacancy
-        const sent = skills[skill.slug]
+        const { choices, level } = vacancy
+        const sent = skills[slug]
         if (!sent) return {}
-        const isLead = choices.leadCriterion === skill.slug && sent.use === 'essential'
-        const leadCriterion = choices.leadCriterion === skill.slug && !isLead ? undefined : choices.leadCriterion
-        return { leadCriterion, skills: { ...choices.skills, [skill.slug]: choiceOf(vacancy, skill, sent) } }
+        const choice = choices.skills[slug]
+        const before = { choice, needed: levelNeeded(level, slug), level: levelAssessed(vacancy, slug) }
+        return {
+          leadCriterion: leadAfterUse(choices, slug, sent.use),
+          skills: { ...choices.skills, [slug]: choiceOfSkill(skill, { ...sent, before }) },
+        }
       },
     },
     ({ code, field }) => (code === 'skills-too-many' ? `${at}.use` : field.startsWith(`${at}.`) ? field : undefined),
   )
-}
-
-interface SentSkill {
-  use: SkillChoice['use']
-  level: SkillLevelName
-  without: number[]
-  inParticular?: string
-}
-
-/** A change of the level brings other statements: then nothing of them is left out yet. */
-function choiceOf(vacancy: VacancyContext, skill: Skill, sent: SentSkill): SkillChoice {
-  const need = levelNeeded(vacancy.level, skill.slug)
-  const before = vacancy.choices.skills[skill.slug]
-  const published = skill.levels[sent.level]
-  const isSameLevel = levelAssessed(vacancy, skill.slug) === sent.level
-  return {
-    use: sent.use,
-    stages: stagesInUse(before ?? { stages: [] }, sent.use),
-    ...(sent.level !== need && { level: sent.level }),
-    ...(isSameLevel &&
-      published &&
-      sent.without.length > 0 && { without: sent.without, statements: statementsDigest(published) }),
-    ...(sent.inParticular && { inParticular: sent.inParticular }),
-  }
-}
-
-/** The choices without a skill that was added to the role level. */
-export function withoutSkill({ choices }: VacancyContext, slug: string) {
-  const { [slug]: _, ...skills } = choices.skills
-  const leadCriterion = choices.leadCriterion === slug ? undefined : choices.leadCriterion
-  return { ...choices, skills, leadCriterion }
 }

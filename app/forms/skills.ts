@@ -1,7 +1,7 @@
 /** The page on which technical criteria become essential or desirable, and one of them the lead criterion. */
 import { assess } from '../domain/assessment/assess'
-import { type SkillUse, skillUses } from '../domain/vacancy/choices'
-import { stagesInUse } from '../domain/vacancy/defaults'
+import { skillUses } from '../domain/vacancy/choices'
+import { withUse } from '../domain/vacancy/technical-choices'
 import type { VacancyContext } from '../domain/vacancy/vacancy'
 import { choicesPage } from './choices'
 import { oneOf, optionalText } from './form'
@@ -28,18 +28,14 @@ export const skillsPage = choicesPage('skills', {
       skills: {
         ...choices.skills,
         ...Object.fromEntries(
-          Object.entries(skills).map(([slug, { use }]) => [slug, inUse(choices.skills[slug] ?? { stages: [] }, use)]),
+          Object.entries(skills).map(([slug, { use }]) => [slug, withUse(choices.skills[slug] ?? { stages: [] }, use)]),
         ),
       },
-      ownCriteria: choices.ownCriteria.map((own) => inUse(own, ownCriteria[own.slug]?.use ?? own.use)),
+      ownCriteria: choices.ownCriteria.map((own) => withUse(own, ownCriteria[own.slug]?.use ?? own.use)),
     }
   },
 })
 
 function criteriaOf(vacancy: VacancyContext, kind: 'skill' | 'own') {
   return assess(vacancy).technical.filter((criterion) => criterion.kind === kind)
-}
-
-function inUse<Choice extends Parameters<typeof stagesInUse>[0]>(choice: Choice, use: SkillUse) {
-  return { ...choice, use, stages: stagesInUse(choice, use) }
 }

@@ -44,5 +44,5 @@ export function refuse(result: FormResult): Response {
 /** After a page of choices: on to the next one or to the overview, or the form again. */
 export function answer(result: FormResult | Saved, page: PageSlug, id: string): Response {
   if (!('saved' in result)) return refuse(result)
-  return redirect(result.toOverview ? paths.vacancy(id) : pathAfter(page, id))
+  return redirect(result.next === 'overview' ? paths.vacancy(id) : pathAfter(page, id))
 }

@@ -168,8 +168,10 @@ export async function saveVacancy(
   seen: number,
   { choices, ...change }: Partial<{ roleLevel: string; grade: string; choices: Choices }>,
 ): Promise<SaveResult> {
-  const changed = choices ? { ...change, choices: choicesSchema.parse(choices) } : change
-  return save(context, id, seen, (tx) => tx.update(vacancies).set(changed).where(eq(vacancies.id, id)))
+  return save(context, id, seen, (tx) => {
+    const changed = choices ? { ...change, choices: choicesSchema.parse(choices) } : change
+    return tx.update(vacancies).set(changed).where(eq(vacancies.id, id))
+  })
 }
 
 /** Copies a vacancy for the next campaign: choices and edits, no reference, dates or application IDs; returns its id. */

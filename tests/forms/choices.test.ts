@@ -16,6 +16,7 @@ import { skillsPage } from '../../app/forms/skills'
 import { statementsPage } from '../../app/forms/statements'
 import { seedFramework } from '../../app/models/seed.server'
 import { createVacancy, getVacancy, saveVacancy } from '../../app/models/vacancy.server'
+import { action as addCriterion } from '../../app/routes/vacancies/own-criterion'
 import { openContext, type TestContext } from '../support/context'
 import { sentBy } from '../support/typed'
 
@@ -47,7 +48,7 @@ describe('a page of choices', () => {
     const { vacancy } = await getVacancy(context, id)
     expect(await submitChoices(context, sent({ 'post.title': ['Engineer'] }), id, basics)).toEqual({
       saved: true,
-      toOverview: false,
+      next: undefined,
     })
     const after = await getVacancy(context, id)
     expect(after.version).toBe(2)
@@ -179,6 +180,26 @@ describe('a page of choices', () => {
     expect([vacancy.choices.post.title, vacancy.grade.code, version]).toEqual([undefined, 'G7', 2])
   })
 
+  test('that adds a criterion and is sent again after going back is a conflict, which keeps what was typed', async () => {
+    const values = {
+      version: ['1'],
+      ...{ 'ownCriterion.name': ['Welsh'], 'ownCriterion.statements': ['speak Welsh with the public'] },
+      ...{ 'ownCriterion.use': ['desirable'], 'ownCriterion.fallsShort': [''], 'ownCriterion.stronger': [''] },
+    }
+    const add = (version: string) => {
+      const request = sentBy({ ...values, version: [version] })
+      return addCriterion({ request, params: { id, criterion: 'new' }, context: { ...context } })
+    }
+    expect((await add('1')).status).toBe(302)
+    const again = await add('1')
+    expect(again.status).toBe(409)
+    expect(await again.json()).toEqual({ values, errors: {}, conflict: true })
+    const knowing = await add('2')
+    expect(knowing.status).toBe(400)
+    expect(Object.keys((await knowing.json()).errors)).toEqual(['ownCriterion.name'])
+    expect((await getVacancy(context, id)).vacancy.choices.ownCriteria).toHaveLength(1)
+  })
+
   test('without a version is a conflict too', async () => {
     expect(await submitChoices(context, sentBy({ 'post.title': ['Mine'] }), id, basics)).toMatchObject({
       conflict: true,
@@ -271,7 +292,7 @@ describe('a page of choices', () => {
   test('leads to the overview where that was asked for', async () => {
     expect(await submitChoices(context, sent({ next: ['overview'] }), id, basics)).toEqual({
       saved: true,
-      toOverview: true,
+      next: 'overview',
     })
   })
 })

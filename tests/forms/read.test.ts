@@ -69,8 +69,8 @@ describe('a form that arrives', () => {
       errors: {},
       conflict: true,
     })
-    expect(await resultOf(Promise.resolve('saved'), form)).toEqual({ saved: true, toOverview: true })
+    expect(await resultOf(Promise.resolve('saved'), form)).toEqual({ saved: true, next: 'overview' })
     const other = await readForm(sentBy({ a: ['x'] }))
-    expect(await resultOf(Promise.resolve('saved'), other)).toEqual({ saved: true, toOverview: false })
+    expect(await resultOf(Promise.resolve('saved'), other)).toEqual({ saved: true, next: undefined })
   })
 })

@@ -1,14 +1,15 @@
 /** The pages of one skill and of a criterion of one's own. */
 import { expect, test } from 'vitest'
-import { technicalCriteria } from '../../app/domain/assessment/technical-criteria'
+import { skillKey, technicalCriteria } from '../../app/domain/assessment/technical-criteria'
 import { findSkills } from '../../app/domain/framework/find-skills'
 import { skillBySlug, statementsOf } from '../../app/domain/framework/release'
 import { statementsDigest } from '../../app/domain/framework/statements'
 import type { Choices } from '../../app/domain/vacancy/choices'
 import { levelsFor } from '../../app/domain/vacancy/skill-levels'
-import { freeSlug, ownCriterionPage, withoutOwn } from '../../app/forms/own-criterion'
+import { freeSlug, ownKey, withoutCriterion } from '../../app/domain/vacancy/technical-choices'
+import { ownCriterionPage } from '../../app/forms/own-criterion'
 import { shownBy } from '../../app/forms/page'
-import { skillPage, withoutSkill } from '../../app/forms/skill'
+import { skillPage } from '../../app/forms/skill'
 import { aManyRoleRelease, aVacancy, twoRoles } from '../support/build'
 import { refused, typed } from '../support/typed'
 
@@ -54,7 +55,9 @@ test('a skill that the role lacks is added with its level, and removed again', a
   const added = await after(testing, { 'skills.testing.use': ['desirable'], 'skills.testing.level': ['expert'] })
   expect(skillsOf(added).testing).toEqual({ use: 'desirable', stages: ['interview'], level: 'expert' })
   expect(technicalCriteria(added).some(({ slug }) => slug === 'testing')).toBe(true)
-  expect(withoutSkill(added, 'testing').skills).toEqual(vacancy.choices.skills)
+  const key = skillKey(skillBySlug(twoRoles, 'testing'))
+  const removed = withoutCriterion(added.choices, { kind: 'skill', slug: 'testing', key })
+  expect(removed).toEqual(vacancy.choices)
 })
 
 test('the lead criterion goes when its skill is no longer essential', async () => {
@@ -104,9 +107,9 @@ test('levels without words are not offered', () => {
 
 const own = ownCriterionPage('criterion-1')
 const words = {
-  'ownCriteria.criterion-1.name': ['Terraform  on AWS'],
-  'ownCriteria.criterion-1.statements': ['• write modules that others reuse\n\n- review the modules of others'],
-  'ownCriteria.criterion-1.use': ['essential'],
+  'ownCriterion.name': ['Terraform  on AWS'],
+  'ownCriterion.statements': ['• write modules that others reuse\n\n- review the modules of others'],
+  'ownCriterion.use': ['essential'],
 }
 
 test('an own criterion is added at interview, comes back as typed, and is removed', async () => {
@@ -121,9 +124,10 @@ test('an own criterion is added at interview, comes back as typed, and is remove
   const added = { ...vacancy, choices: { ...vacancy.choices, ...kept } }
   expect(freeSlug(added)).toBe('criterion-2')
   expect(shownBy(own, added)).toMatchObject({
-    'ownCriteria.criterion-1.statements': ['write modules that others reuse\nreview the modules of others'],
+    'ownCriterion.statements': ['write modules that others reuse\nreview the modules of others'],
   })
-  expect(withoutOwn(added, 'criterion-1').ownCriteria).toEqual([])
+  const criterion = { kind: 'own' as const, slug: 'criterion-1', key: ownKey('criterion-1') }
+  expect(withoutCriterion(added.choices, criterion)).toEqual(vacancy.choices)
 })
 
 test.each([
@@ -133,7 +137,7 @@ test.each([
   ['statements', Array.from({ length: 7 }, () => 'write').join('\n'), 'Enter 6 statements or fewer, one on each line'],
   ['statements', `write ${'x'.repeat(300)}`, 'Each statement must be 300 characters or fewer'],
 ])('%s of “%.20s” is refused', async (field, text, message) => {
-  const name = `ownCriteria.criterion-1.${field}`
+  const name = `ownCriterion.${field}`
   expect(await refused(own, vacancy, { ...shownBy(own, vacancy), ...words, [name]: [text] })).toEqual({
     [name]: [message],
   })

@@ -72,9 +72,9 @@ const forms: Record<string, () => Sent | Promise<Sent>> = {
   'own-criterion': () => ({
     params: { criterion: 'new' },
     values: {
-      'ownCriteria.criterion-1.name': ['Terraform on AWS'],
-      'ownCriteria.criterion-1.statements': ['write modules that others reuse\nreview the modules of others'],
-      'ownCriteria.criterion-1.use': ['essential'],
+      'ownCriterion.name': ['Terraform on AWS'],
+      'ownCriterion.statements': ['write modules that others reuse\nreview the modules of others'],
+      'ownCriterion.use': ['essential'],
     },
   }),
   calibration: () => ({
@@ -216,6 +216,20 @@ test.each(Object.keys(forms))('the form of %s comes back as it was sent, with 50
   context.store.database.$client.pragma('query_only = OFF')
   expect((await submit(route, sent)).status).toBe(302)
 })
+
+test.each(Object.keys(forms))(
+  'a POST to %s that is no form is refused with 400, and nothing changes',
+  async (route) => {
+    const { params, query = '' } = (await forms[route]?.()) ?? {}
+    const before = stored()
+    const { action } = await import(/* @vite-ignore */ join(routes, `${modules.get(route)}.tsx`))
+    const headers = { 'content-type': 'application/json' }
+    const request = new Request(`http://127.0.0.1/${query}`, { method: 'POST', body: '{}', headers })
+    const answered = action({ request, params: { id: saved.id, ...params }, context: { ...context } })
+    await expect(answered).rejects.toMatchObject({ status: 400 })
+    expect(stored()).toBe(before)
+  },
+)
 
 test.each(Object.keys(buttons))(
   'the button of %s throws what its page is made from, and nothing changes',

@@ -12,6 +12,7 @@ import { oncePer } from '../text/once'
 import { slugOf } from '../text/slug'
 import type { OwnCriterionChoice, SkillChoice, SkillUse } from '../vacancy/choices'
 import type { Stage } from '../vacancy/stages'
+import { ownKey } from '../vacancy/technical-choices'
 import type { VacancyContext } from '../vacancy/vacancy'
 
 interface UsedCriterion {
@@ -177,9 +178,4 @@ const skillHeading = (skill: Skill) => `Technical skill: ${skill.name}`
 /** The key of a skill's criterion. */
 export function skillKey(skill: Skill): string {
   return slugOf(skillHeading(skill))
-}
-
-/** The key of an own criterion; it outlives a change of the name. */
-function ownKey(slug: string): string {
-  return `own-criterion-${slug}`
 }

@@ -3,18 +3,18 @@ import { Input } from '../../components/govuk/Input'
 import { Radios } from '../../components/govuk/Radios'
 import { Textarea } from '../../components/govuk/Textarea'
 import { maxOwnName, maxOwnStatement, maxOwnStatements } from '../../domain/vacancy/choices'
-import { openChoices, submitChoices } from '../../forms/choices.server'
+import { freeSlug, ownKey } from '../../domain/vacancy/technical-choices'
+import { openChoices } from '../../forms/choices.server'
+import { saveCriterion } from '../../forms/criterion.server'
 import { FormPage } from '../../forms/FormPage'
 import { openVacancy } from '../../forms/open-vacancy.server'
-import { freeSlug, ownCriterionPage, withoutOwn } from '../../forms/own-criterion'
-import { readForm, resultOf } from '../../forms/read.server'
-import { refuse, useForm } from '../../forms/use-form'
+import { ownCriterionPage } from '../../forms/own-criterion'
+import { useForm } from '../../forms/use-form'
 import { notFound } from '../../frame/not-found'
 import type { PageHandle } from '../../frame/page-context'
 import { paths } from '../../frame/paths'
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect, useLoaderData } from '../../frame/remix'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from '../../frame/remix'
 import type { RequestContext } from '../../models/request-context.server'
-import { saveVacancy } from '../../models/vacancy.server'
 
 export const handle: PageHandle<{ id: string; isNew: boolean }> = {
   title: ({ isNew }) => titleOf(isNew),
@@ -41,25 +41,14 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 
 export async function action({ context, request, params }: ActionFunctionArgs) {
   const { slug } = await slugOf(context, params)
-  const isRemoved = (await request.clone().formData()).get('intent') === 'remove'
-  const result = isRemoved
-    ? await remove(context, request, params.id, slug)
-    : await submitChoices(context, request, params.id, ownCriterionPage(slug))
-  return 'saved' in result ? redirect(paths.skills(params.id ?? '')) : refuse(result)
-}
-
-async function remove(context: RequestContext, request: Request, id: string | undefined, slug: string) {
-  const form = await readForm(request)
-  const saved = await openVacancy(context, id)
-  return resultOf(saveVacancy(context, saved.id, form.version, { choices: withoutOwn(saved.vacancy, slug) }), form)
+  return saveCriterion(context, request, params.id, ownCriterionPage(slug), { kind: 'own', slug, key: ownKey(slug) })
 }
 
 export default function OwnCriterion() {
   const data = useLoaderData<typeof loader>()
-  const { slug, isNew } = data
+  const { isNew } = data
   const form = useForm<ReturnType<typeof ownCriterionPage>>(data)
   const { field } = form
-  const at = `ownCriteria.${slug}` as const
   return (
     <FormPage
       title={titleOf(isNew)}
@@ -81,20 +70,20 @@ export default function OwnCriterion() {
       {...form}
     >
       <Input
-        {...field(`${at}.name`)}
+        {...field('ownCriterion.name')}
         label="Name"
         labelClassName="govuk-label--m"
         hint={`Such as Terraform on AWS. Up to ${maxOwnName} characters.`}
       />
       <Textarea
-        {...field(`${at}.statements`)}
+        {...field('ownCriterion.statements')}
         label="What can the person do?"
         labelClassName="govuk-label--m"
         hint={`One statement on each line, ${maxOwnStatements} at most, up to ${maxOwnStatement} characters each. Each finishes the sentence “You can …”, so begin with a verb: write modules that other teams reuse.`}
         rows={6}
       />
       <Radios
-        {...field(`${at}.use`)}
+        {...field('ownCriterion.use')}
         legend="How do you use it?"
         legendClassName="govuk-fieldset__legend--m"
         small
@@ -106,14 +95,14 @@ export default function OwnCriterion() {
         ]}
       />
       <Textarea
-        {...field(`${at}.fallsShort`)}
+        {...field('ownCriterion.fallsShort')}
         label="An answer falls short if the person … (optional)"
         labelClassName="govuk-label--m"
         hint="For the panel’s eyes, where a skill has the level below. One point on each line."
         rows={3}
       />
       <Textarea
-        {...field(`${at}.stronger`)}
+        {...field('ownCriterion.stronger')}
         label="An answer is stronger if the person … (optional)"
         labelClassName="govuk-label--m"
         hint="For the panel’s eyes, where a skill has the level above. One point on each line."

@@ -52,10 +52,9 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 
 /** A save can come back to this page, which then shows the times of the new plan. */
 export async function action({ context, request, params }: ActionFunctionArgs) {
-  const next = (await request.clone().formData()).get('next')
   const id = params.id ?? ''
   const result = await submitChoices(context, request, params.id, planPage)
-  return next === 'times' && 'saved' in result ? redirect(paths.plan(id)) : answer(result, 'plan', id)
+  return 'saved' in result && result.next === 'times' ? redirect(paths.plan(id)) : answer(result, 'plan', id)
 }
 
 export default function Plan() {

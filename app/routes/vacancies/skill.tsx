@@ -2,23 +2,22 @@ import { Button } from '../../components/govuk/Button'
 import { Checkboxes } from '../../components/govuk/Checkboxes'
 import { Input } from '../../components/govuk/Input'
 import { Radios } from '../../components/govuk/Radios'
-import { levelAssessed } from '../../domain/assessment/technical-criteria'
+import { levelAssessed, skillKey } from '../../domain/assessment/technical-criteria'
 import { levelNeeded, type Statements } from '../../domain/framework/release'
 import { sentenceCase } from '../../domain/text/format'
 import { maxInParticular } from '../../domain/vacancy/choices'
 import { levelsFor } from '../../domain/vacancy/skill-levels'
-import { openChoices, submitChoices } from '../../forms/choices.server'
+import { openChoices } from '../../forms/choices.server'
+import { saveCriterion } from '../../forms/criterion.server'
 import { FormPage } from '../../forms/FormPage'
 import { openVacancy } from '../../forms/open-vacancy.server'
-import { readForm, resultOf } from '../../forms/read.server'
-import { skillPage, withoutSkill } from '../../forms/skill'
-import { refuse, useForm } from '../../forms/use-form'
+import { skillPage } from '../../forms/skill'
+import { useForm } from '../../forms/use-form'
 import { orNotFound } from '../../frame/not-found'
 import type { PageHandle } from '../../frame/page-context'
 import { paths } from '../../frame/paths'
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect, useLoaderData } from '../../frame/remix'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from '../../frame/remix'
 import type { RequestContext } from '../../models/request-context.server'
-import { saveVacancy } from '../../models/vacancy.server'
 
 export const handle: PageHandle<{ id: string; name: string }> = {
   title: ({ name }) => `Skill: ${name}`,
@@ -54,17 +53,8 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 
 export async function action({ context, request, params }: ActionFunctionArgs) {
   const skill = await findSkill(context, params)
-  const isRemoved = (await request.clone().formData()).get('intent') === 'remove'
-  const result = isRemoved
-    ? await remove(context, request, params.id, skill.slug)
-    : await submitChoices(context, request, params.id, skillPage(skill))
-  return 'saved' in result ? redirect(`${paths.skills(params.id ?? '')}#${skill.slug}`) : refuse(result)
-}
-
-async function remove(context: RequestContext, request: Request, id: string | undefined, slug: string) {
-  const form = await readForm(request)
-  const saved = await openVacancy(context, id)
-  return resultOf(saveVacancy(context, saved.id, form.version, { choices: withoutSkill(saved.vacancy, slug) }), form)
+  const criterion = { kind: 'skill' as const, slug: skill.slug, key: skillKey(skill) }
+  return saveCriterion(context, request, params.id, skillPage(skill), criterion)
 }
 
 type Data = ReturnType<typeof useLoaderData<typeof loader>>

@@ -61,9 +61,9 @@ const nextPages = new Map([
 ])
 
 export async function action({ context, request, params }: ActionFunctionArgs) {
-  const next = nextPages.get(String((await request.clone().formData()).get('next')))
   const result = await submitChoices(context, request, params.id, skillsPage)
-  return next && 'saved' in result ? redirect(next(params.id ?? '')) : answer(result, 'skills', params.id ?? '')
+  const next = 'saved' in result && nextPages.get(result.next ?? '')
+  return next ? redirect(next(params.id ?? '')) : answer(result, 'skills', params.id ?? '')
 }
 
 type Data = ReturnType<typeof useLoaderData<typeof loader>>
