@@ -81,19 +81,22 @@ export const planPage = choicesPage('plan', {
 /** The skills and behaviours at the stages that the plan gives them. */
 function staged(vacancy: VacancyContext, stages: Record<string, Stage[]>) {
   const { technical, behaviours } = assess(vacancy)
-  const stagesAt = new Map([
-    ...technical.map(({ slug, key }) => [slug, stages[key]] as const),
-    ...behaviours.map(({ behaviour, key }) => [behaviour.slug, stages[key]] as const),
-  ])
+  // A criterion of the department's own may have the slug of a behaviour, so each kind is found among its like.
+  const keyed = (kind: 'skill' | 'own') =>
+    new Map(technical.filter((criterion) => criterion.kind === kind).map(({ slug, key }) => [slug, key]))
+  const [skills, own] = [keyed('skill'), keyed('own')]
+  const asked = new Map(behaviours.map(({ behaviour, key }) => [behaviour.slug, key]))
   const { choices } = vacancy
-  const planned = <Choice extends { stages: Stage[] }>(slug: string, choice: Choice) => ({
+  const planned = <Choice extends { stages: Stage[] }>(key: string | undefined, choice: Choice) => ({
     ...choice,
-    stages: stagesAt.get(slug) ?? choice.stages,
+    stages: stages[key ?? ''] ?? choice.stages,
   })
   return {
-    skills: Object.fromEntries(Object.entries(choices.skills).map(([slug, choice]) => [slug, planned(slug, choice)])),
-    ownCriteria: choices.ownCriteria.map((own) => planned(own.slug, own)),
-    behaviours: choices.behaviours.map((behaviour) => planned(behaviour.slug, behaviour)),
+    skills: Object.fromEntries(
+      Object.entries(choices.skills).map(([slug, choice]) => [slug, planned(skills.get(slug), choice)]),
+    ),
+    ownCriteria: choices.ownCriteria.map((choice) => planned(own.get(choice.slug), choice)),
+    behaviours: choices.behaviours.map((choice) => planned(asked.get(choice.slug), choice)),
   }
 }
 

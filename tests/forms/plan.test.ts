@@ -35,3 +35,14 @@ test('keeps what is changed, and refuses a criterion that is assessed nowhere', 
   const refused = sent(usual, { [`stages.${leadKey}`]: [] })
   expect(refused.errors[`stages.${leadKey}`]).toEqual([expect.stringMatching(/^Choose where .+ is assessed$/)])
 })
+
+test('an own criterion of a behaviour’s slug keeps its own stages, as the behaviour does', () => {
+  const [behaviour] = usual.choices.behaviours
+  if (!behaviour) throw new Error('No behaviour is chosen')
+  const twin = { slug: behaviour.slug, name: 'Terraform', statements: ['write modules'], use: 'essential' as const }
+  const ownCriteria = [{ ...twin, stages: ['application' as const] }]
+  const vacancy = { ...usual, choices: { ...usual.choices, ownCriteria } }
+  const { value: data } = sent(vacancy)
+  expect(data?.ownCriteria).toEqual(ownCriteria)
+  expect(data?.behaviours).toEqual(usual.choices.behaviours)
+})
