@@ -124,6 +124,19 @@ test('an own criterion is in every document about criteria, and each says whose 
   expect(textOf('interview-sheets', vacancy)).toContain('- sets rules for modules across teams')
 })
 
+test.each(['details', 'how-to-score', 'result', 'criteria', 'working-together'])(
+  'an own criterion of the slug %s has sections of its own in every document',
+  (slug) => {
+    const stages: Choices['ownCriteria'][number]['stages'] = ['application', 'interview']
+    const own = { slug, name: 'Terraform', statements: ['write modules'], use: 'essential' as const, stages }
+    const usual = aVacancy()
+    const behaviours = usual.choices.behaviours.map(({ slug }) => ({ slug, stages }))
+    const vacancy = aVacancy({ ownCriteria: [own], behaviours })
+    for (const kind of documentKinds) expect(() => textOf(kind, vacancy), kind).not.toThrow()
+    expect(textOf('sift-sheet', vacancy)).toContain('## Terraform\n')
+  },
+)
+
 test('without words of the department the documents do not speak of them', () => {
   for (const kind of documentKinds) expect(textOf(kind, aVacancy()), kind).not.toMatch(/department’s own|In particular/)
 })
