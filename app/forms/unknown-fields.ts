@@ -6,9 +6,11 @@ import type { FormValues } from './form'
 /** Parts whose fields include a name, as in "skills.user-focus.use". */
 const partOfFields = new Map<string, Part>([
   ['skills', 'skills'],
+  ['ownCriteria', 'ownCriteria'],
   ['behaviours', 'behaviours'],
   ['criteria', 'criteria'],
   ['stages', 'criteria'],
+  ['rounds', 'rounds'],
 ])
 
 /**

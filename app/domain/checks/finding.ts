@@ -77,11 +77,13 @@ export interface UnknownName {
   kind:
     | 'skill'
     | 'technical criterion'
+    | 'own criterion'
     | 'behaviour'
     | 'statement'
     | 'criterion'
     | 'interview criterion'
     | 'question kind'
+    | 'round'
   level?: string
   allowed: string[]
 }

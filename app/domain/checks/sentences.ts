@@ -150,6 +150,8 @@ function kindWords(kind: UnknownName['kind'], level = ''): string {
       return `a skill of ${level}`
     case 'technical criterion':
       return 'one of the technical criteria'
+    case 'own criterion':
+      return 'a criterion of your own'
     case 'behaviour':
       return 'a behaviour that this vacancy can use'
     case 'statement':
@@ -160,5 +162,7 @@ function kindWords(kind: UnknownName['kind'], level = ''): string {
       return 'a criterion of the interview'
     case 'question kind':
       return 'a kind of question about it'
+    case 'round':
+      return 'a round of interviews of this post'
   }
 }

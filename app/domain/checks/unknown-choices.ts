@@ -12,13 +12,14 @@ import { kindsAbout } from '../questions/topic'
 import { askableStatements } from '../questions/wording'
 import { slugOf } from '../text/slug'
 import type { CriterionChoice } from '../vacancy/choices'
+import { roundsOf } from '../vacancy/rounds'
 import type { VacancyContext } from '../vacancy/vacancy'
 import type { Finding, Unit, UnknownName } from './finding'
 
 /** The names of one kind. */
 type Known = Omit<UnknownName, 'name'>
 
-export type Part = 'skills' | 'technical' | 'behaviours' | 'statements' | 'criteria'
+export type Part = 'skills' | 'ownCriteria' | 'technical' | 'behaviours' | 'statements' | 'criteria' | 'rounds'
 
 /** Every name that the choices may use, by part of the choices. */
 export function knownNames(vacancy: VacancyContext): Record<Part, Known> {
@@ -28,10 +29,12 @@ export function knownNames(vacancy: VacancyContext): Record<Part, Known> {
   const added = addedSkills(vacancy).filter((slug) => release.skills.some((skill) => skill.slug === slug))
   return {
     skills: { kind: 'skill', level: level.name, allowed: [...needed, ...added] },
+    ownCriteria: { kind: 'own criterion', allowed: slugs(choices.ownCriteria) },
     technical: { kind: 'technical criterion', allowed: [...needed, ...added, ...slugs(choices.ownCriteria)] },
     behaviours: { kind: 'behaviour', allowed: slugs(behavioursOf(policy)) },
     statements: { kind: 'statement', allowed: slugs(policy.statements.statements) },
     criteria: { kind: 'criterion', level: level.name, allowed: knownCriteria(vacancy).map(({ key }) => key) },
+    rounds: { kind: 'round', allowed: roundsOf(vacancy) },
   }
 }
 

@@ -171,8 +171,14 @@ test('a form may name what the vacancy has, used or not', () => {
     leadCriterion: [''],
     statements: ['veterans'],
     'interview.tieBreak': ['behaviour-leadership'],
+    'ownCriteria.welsh.use': ['desirable'],
+    'rounds.interview.type': ['Video'],
+    'rounds.interview-2.type': ['Video'],
   }
-  expect(unknownFields(values, vacancy)).toEqual({})
+  const welsh = { slug: 'welsh', name: 'Welsh', statements: ['speak Welsh'], use: 'desirable' as const }
+  const post = { ...vacancy.choices.post, interviewRounds: 2 }
+  const two = aVacancy({ post, ownCriteria: [{ ...welsh, stages: ['interview'] }] })
+  expect(unknownFields(values, two)).toEqual({})
 })
 
 test('a form that names what the vacancy does not have is told each name once, at its field where there is one', () => {
@@ -181,6 +187,9 @@ test('a form that names what the vacancy does not have is told each name once, a
     'skills.alchemy.stages': ['interview'],
     'behaviours.kindness': ['both'],
     'stages.technical-skill-alchemy': ['interview'],
+    'ownCriteria.welsh.use': ['desirable'],
+    'rounds.interview-2.type': ['Video'],
+    'rounds.tea.time.settling': ['5'],
     statements: ['veterans', 'free-lunch'],
     leadCriterion: ['alchemy'],
     'interview.tieBreak': ['behaviour-kindness'],
@@ -192,6 +201,9 @@ test('a form that names what the vacancy does not have is told each name once, a
     'skills.alchemy: alchemy is not a skill of Senior DevOps engineer',
     'behaviours.kindness: kindness is not a behaviour that this vacancy can use',
     'stages.technical-skill-alchemy: technical-skill-alchemy is not a criterion of Senior DevOps engineer',
+    'ownCriteria.welsh: welsh is not a criterion of your own',
+    'rounds.interview-2: interview-2 is not a round of interviews of this post',
+    'rounds.tea: tea is not a round of interviews of this post',
     'free-lunch is not a standard statement of the policy files',
   ])
   expect(begins('leadCriterion')).toEqual(['alchemy is not one of the technical criteria'])
