@@ -37,7 +37,7 @@ test('official words are loaded, quoted, and renewed when a person says so', asy
   await page.getByRole('group', { name: 'Behaviours' }).getByLabel('The GOV.UK page of 30 May 2026').check()
   await page.getByRole('group', { name: 'Strengths' }).getByLabel('The GOV.UK page of 30 May 2026').check()
   await page.getByRole('button', { name: 'Save' }).click()
-  await expect(page.getByText('Other official words')).toHaveCount(0)
+  await expect(page.getByText('Newer official words')).toHaveCount(0)
   for (const path of [paths.behaviours(id), paths.elements(id)]) {
     await page.goto(path)
     await check(path)

@@ -55,8 +55,7 @@ export default function Behaviours() {
         <>
           <p className="govuk-body">
             A vacancy can do without behaviours. Where it uses them, {data.advised.least} to {data.advised.most} are
-            advised; the vacancy form takes up to {data.limit}. Each is asked about at interview, which takes a question
-            of its own, unless the{' '}
+            advised; the vacancy form takes up to {data.limit}. Each takes a question at interview, unless the{' '}
             <a className="govuk-link" href={paths.plan(data.id)}>
               assessment plan
             </a>{' '}
