@@ -12,6 +12,7 @@ for (const element of all('[data-module=govuk-button]')) new Button(element)
 for (const element of all('[data-count-of]')) countChosen(element)
 for (const element of all('[data-show]')) showWhileTicked(element)
 for (const element of all('[data-round]')) followTime(element)
+for (const element of all('[data-offered-for]')) offerUsed(element)
 for (const element of all('[data-progress]')) follow(element)
 
 function all<Kind extends Element = HTMLElement>(selector: string, within: ParentNode = document) {
@@ -41,6 +42,19 @@ function countChosen(element: HTMLElement) {
   onInput(() => {
     const chosen = [...all<HTMLInputElement>(countOf)].filter((input) => input.checked && counted.includes(input.value))
     say(element, chosen.length, Number(limit))
+  })
+}
+
+/** Shows only the radios about criteria that have the use which the element names, and the one that is chosen. */
+function offerUsed(element: HTMLElement) {
+  onInput(() => {
+    element.hidden = true
+    for (const input of all<HTMLInputElement>('input', element)) {
+      const use = `[name$=".${input.value}.use"][value=${element.dataset.offeredFor}]:checked`
+      const isOffered = input.checked || all(use).length > 0
+      input.parentElement?.toggleAttribute('hidden', !isOffered)
+      if (isOffered) element.hidden = false
+    }
   })
 }
 

@@ -67,6 +67,43 @@ for (const size of sizes)
     await expect(page.locator('#user-focus')).toBeHidden()
   })
 
+test('the lead criterion is one of those that are essential now, or of all where no script runs', async ({
+  page,
+  request,
+  javaScriptEnabled,
+}) => {
+  const id = await newVacancy(request)
+  await page.goto(paths.skills(id))
+  const lead = page.getByRole('group', { name: 'lead criterion', includeHidden: true })
+  const radios = lead.getByRole('radio')
+  if (javaScriptEnabled === false) {
+    await expect(radios).toHaveCount(10)
+    return
+  }
+  const essential = page.locator('input[value=essential]:checked')
+  const names = await essential.evaluateAll((all) => all.map((input) => input.closest('.app-skill')?.id))
+  const offered = () => radios.evaluateAll((all) => all.map((input) => (input as HTMLInputElement).value))
+  expect(names.length).toBeGreaterThan(2)
+  expect(await offered()).toEqual(names)
+
+  const [first, second, ...others] = names
+  const use = (slug: string | undefined, name: string) => page.locator(`#${slug}`).getByText(name, { exact: true })
+  await lead.locator(`input[value=${first}]`).check()
+  for (const slug of others) await use(slug, 'Desirable').click()
+  await expect(radios).toHaveCount(2)
+  await use(first, 'Not used').click()
+  expect(await offered(), 'what is chosen stays in sight').toEqual([first, second])
+  await lead.locator(`input[value=${second}]`).check()
+  expect(await offered()).toEqual([second])
+
+  await use(second, 'Desirable').click()
+  await page.getByRole('button', { name: 'Save and go to the overview' }).click()
+  await page.goto(paths.skills(id))
+  await expect(lead).toBeHidden()
+  await use(first, 'Essential').click()
+  await expect(radios).toHaveCount(1)
+})
+
 test('questions are suggested until they are used, and then stay in their words', async ({ page, request }) => {
   const id = await newVacancy(request)
   const task = page.getByRole('link', { name: 'Interview questions' })

@@ -1,17 +1,21 @@
 /** Words that tell what of a technical criterion is the framework's and what is the department's. */
 import type { PlanRow } from './assessment'
-import { leftOutOf, type TechnicalCriterion } from './technical-criteria'
+import { leftOutOf, type SkillCriterion, type TechnicalCriterion } from './technical-criteria'
 
 /** The level assessed, or that the criterion is the department's own; each row of a document shows it. */
 export function standardWords(criterion: TechnicalCriterion): string {
   if (criterion.kind === 'own') return 'The department’s own criterion'
-  const { level, roleLevel, published, without } = criterion
-  const notes = [
+  const changes = changesOf(criterion)
+  return `Skill level: ${criterion.level}${changes.length > 0 ? ` (${changes.join('; ')})` : ''}`
+}
+
+/** What of a skill is not as its role level has it, in words; empty where nothing was changed. */
+export function changesOf({ level, roleLevel, published, without }: SkillCriterion): string[] {
+  return [
     ...(roleLevel === undefined ? ['added to this role level'] : []),
     ...(roleLevel !== undefined && roleLevel !== level ? [`${roleLevel} in the framework’s role`] : []),
     ...(without.length > 0 ? [`${without.length} of ${published.items.length} statements left out`] : []),
   ]
-  return `Skill level: ${level}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}`
 }
 
 /** The name in a row of a table, which tells an own criterion from the framework's. */

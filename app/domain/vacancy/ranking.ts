@@ -47,9 +47,14 @@ export function compareRanks(a: number[], b: number[]): number {
   return place < 0 ? 0 : (a[place] ?? 0) - (b[place] ?? 0)
 }
 
+/** The technical variant from which a management variant differs; undefined for any other role level. */
+export function technicalTwin({ role, level }: Pick<LevelInRelease, 'role' | 'level'>): RoleLevel | undefined {
+  return level.variant === 'management' ? twinOf(role, level) : undefined
+}
+
 function ranked(at: LevelInRelease, need: SkillNeed): RankedSkill {
   const { release, role, level } = at
-  const twin = level.variant === 'management' ? twinOf(role, level) : undefined
+  const twin = technicalTwin(at)
   const ofTwin = twin && levelNeeded(twin, need.skill)
   const differs = twin !== undefined && ofTwin !== need.level
   const below = levelBelow(role, level)

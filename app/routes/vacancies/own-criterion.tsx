@@ -1,6 +1,5 @@
 import { Button } from '../../components/govuk/Button'
 import { Input } from '../../components/govuk/Input'
-import { Radios } from '../../components/govuk/Radios'
 import { Textarea } from '../../components/govuk/Textarea'
 import { maxOwnName, maxOwnStatement, maxOwnStatements } from '../../domain/vacancy/choices'
 import { freeSlug, ownKey } from '../../domain/vacancy/technical-choices'
@@ -15,6 +14,7 @@ import type { PageHandle } from '../../frame/page-context'
 import { paths } from '../../frame/paths'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from '../../frame/remix'
 import type { RequestContext } from '../../models/request-context.server'
+import { UseRadios } from './parts/UseRadios'
 
 export const handle: PageHandle<{ id: string; isNew: boolean }> = {
   title: ({ isNew }) => titleOf(isNew),
@@ -82,17 +82,10 @@ export default function OwnCriterion() {
         hint={`One statement on each line, ${maxOwnStatements} at most, up to ${maxOwnStatement} characters each. Each finishes the sentence “You can …”, so begin with a verb: write modules that other teams reuse.`}
         rows={6}
       />
-      <Radios
+      <UseRadios
         {...field('ownCriterion.use')}
         legend="How do you use it?"
         legendClassName="govuk-fieldset__legend--m"
-        small
-        inline
-        items={[
-          { value: 'essential', text: 'Essential' },
-          { value: 'desirable', text: 'Desirable' },
-          { value: 'not used', text: 'Not used' },
-        ]}
       />
       <Textarea
         {...field('ownCriterion.fallsShort')}

@@ -1,10 +1,8 @@
 import { Button } from '../../components/govuk/Button'
 import { Checkboxes } from '../../components/govuk/Checkboxes'
 import { Input } from '../../components/govuk/Input'
-import { Radios } from '../../components/govuk/Radios'
 import { levelAssessed, skillKey } from '../../domain/assessment/technical-criteria'
-import { levelNeeded, type Statements } from '../../domain/framework/release'
-import { sentenceCase } from '../../domain/text/format'
+import { levelNeeded } from '../../domain/framework/release'
 import { maxInParticular } from '../../domain/vacancy/choices'
 import { levelsFor } from '../../domain/vacancy/skill-levels'
 import { openChoices } from '../../forms/choices.server'
@@ -18,6 +16,8 @@ import type { PageHandle } from '../../frame/page-context'
 import { paths } from '../../frame/paths'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from '../../frame/remix'
 import type { RequestContext } from '../../models/request-context.server'
+import { SkillLevelRadios } from './parts/SkillLevelRadios'
+import { UseRadios } from './parts/UseRadios'
 
 export const handle: PageHandle<{ id: string; name: string }> = {
   title: ({ name }) => `Skill: ${name}`,
@@ -57,8 +57,6 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   return saveCriterion(context, request, params.id, skillPage(skill), criterion)
 }
 
-type Data = ReturnType<typeof useLoaderData<typeof loader>>
-
 export default function VacancySkill() {
   const data = useLoaderData<typeof loader>()
   const { slug, statements, added } = data
@@ -78,28 +76,16 @@ export default function VacancySkill() {
       }
       {...form}
     >
-      <Radios
+      <UseRadios
         {...field(`skills.${slug}.use`)}
         legend="How do you use it?"
         legendClassName="govuk-fieldset__legend--m"
-        small
-        inline
-        items={[
-          { value: 'essential', text: 'Essential' },
-          { value: 'desirable', text: 'Desirable' },
-          { value: 'not used', text: 'Not used' },
-        ]}
       />
-      <Radios
+      <SkillLevelRadios
         {...field(`skills.${slug}.level`)}
-        legend="At which level?"
-        legendClassName="govuk-fieldset__legend--m"
-        hint={levelHint(data)}
-        items={data.levels.map(({ name, statements }) => ({
-          value: name,
-          text: sentenceCase(name),
-          hint: statements && <Words {...statements} />,
-        }))}
+        levels={data.levels}
+        levelName={data.levelName}
+        need={data.need}
       />
       {statements && statements.items.length > 1 && (
         <Checkboxes
@@ -120,19 +106,5 @@ export default function VacancySkill() {
         hint={`Technologies or methods that this job needs, such as Terraform, AWS. Up to ${maxInParticular} characters. Every document marks them as your department’s words.`}
       />
     </FormPage>
-  )
-}
-
-function levelHint({ need, levelName }: Data): string {
-  if (!need) return `${levelName} does not have this skill in the framework, so any level with words can be chosen.`
-  return `${levelName} has it at ${need}. You can take it one level up or down.`
-}
-
-function Words({ leadIn, items }: Statements) {
-  return (
-    <>
-      {leadIn}
-      {items.length > 0 && ` ${items.join('; ')}`}
-    </>
   )
 }

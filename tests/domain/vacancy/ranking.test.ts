@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { sharedWords } from '../../../app/domain/framework/shared-words'
-import { compareRanks, rankedSkills } from '../../../app/domain/vacancy/ranking'
+import { compareRanks, rankedSkills, technicalTwin } from '../../../app/domain/vacancy/ranking'
 import { levelIn, shippedRelease, twoRoles } from '../../support/build'
 
 const [role] = shippedRelease.roles
@@ -84,4 +84,10 @@ test('the words that a skill shares with the role’s description are its own, a
   expect(words.length).toBeGreaterThan(0)
   for (const word of words) expect(text.toLowerCase()).toContain(word)
   expect(words.filter((word) => ['have', 'they', 'level', 'ensure'].includes(word))).toEqual([])
+})
+
+test('only a management variant has a technical twin', () => {
+  const twins = role.levels.map((level) => [level.variant, technicalTwin({ role, level })?.variant])
+  expect(twins).toContainEqual(['management', 'technical'])
+  for (const [variant, twin] of twins) expect(twin).toBe(variant === 'management' ? 'technical' : undefined)
 })

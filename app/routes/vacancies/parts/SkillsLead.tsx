@@ -1,0 +1,35 @@
+import { InsetText } from '../../../components/govuk/InsetText'
+
+export interface SkillsLeadProps {
+  levelName: string
+  /** The skills of the role level. */
+  skills: number
+  /** The most criteria that the vacancy form takes. */
+  limit: number
+  /** True for a management variant that is ranked by what its technical variant lacks. */
+  hasTwin: boolean
+  /** True while the choices are our suggestion. */
+  suggested: boolean
+}
+
+/** The question of the page of skills, and the order in which they stand. */
+export function SkillsLead({ levelName, skills, limit, hasTwin, suggested }: SkillsLeadProps) {
+  return (
+    <>
+      <h2 className="govuk-heading-m">Which three or four of these must a person have on the first day?</h2>
+      <p className="govuk-body">
+        Make those essential: fewer of them bring more applicants. Mark as desirable what would help. What you do not
+        use is left out of every document. The vacancy form takes up to {limit} in all.
+      </p>
+      <p className="govuk-body">
+        The {skills} skills of {levelName} stand in the order in which they seem to matter:{' '}
+        {hasTwin && 'first by what differs from the technical variant, then '}by skill level, by what is new or higher
+        at this role level, by how few roles need it, and by what the role’s description says. Between equals, more
+        statements and higher levels over the whole role come first.
+      </p>
+      {suggested && (
+        <InsetText>The choices below are our suggestion from that order. Please check them, then save.</InsetText>
+      )}
+    </>
+  )
+}
