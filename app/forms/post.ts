@@ -46,7 +46,7 @@ function schemaOf(field: PostField, maxRounds: number): z.ZodType {
     case 'oneNumber':
       return wholeNumber(called, 0, 1000).optional()
     case 'several':
-      return z.array(text).transform(some)
+      return z.array(text).transform((typed) => some(typed.filter((one) => one.trim() !== '')))
     case 'lines':
       return optionalText.transform((typed) => some(linesOf(typed)))
     case 'one':
