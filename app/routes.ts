@@ -11,6 +11,7 @@ export default [
   route('vacancies/:id/skills/add', 'routes/vacancies/add-skill.tsx'),
   route('vacancies/:id/skills/:skill', 'routes/vacancies/skill.tsx'),
   route('vacancies/:id/own-criteria/:criterion', 'routes/vacancies/own-criterion.tsx'),
+  route('vacancies/:id/criteria/:criterion/remove', 'routes/vacancies/remove-criterion.tsx'),
   route('vacancies/:id/behaviours', 'routes/vacancies/behaviours.tsx'),
   route('vacancies/:id/other-elements', 'routes/vacancies/other-elements.tsx'),
   route('vacancies/:id/statements', 'routes/vacancies/statements.tsx'),

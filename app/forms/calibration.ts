@@ -35,6 +35,7 @@ export const calibrationPage = partPage(
       if (!criterion) wrong('samples.criterion', 'Choose the criterion that the answers are about')
       if (!first) wrong('samples.first', 'Enter the first answer, or empty everything to use ours')
       if (!second) wrong('samples.second', 'Enter the second answer, or empty everything to use ours')
+      if (first && first === second) wrong('samples.second', 'Enter a second answer that is not the first one again')
       return { samples: { criterion, answers: [first ?? '', second ?? ''] } }
     },
   },

@@ -23,26 +23,17 @@ export async function openChoices<F extends Fields>(
   return { id: saved.id, version: saved.version, vacancyTitle: vacancyTitle(vacancy), values, vacancy }
 }
 
-/** Reads the form of a page of choices and saves them, as `submitForm` does. */
+/**
+ * Reads the form of a page of choices and saves them, or reports all errors at once. Only problems of this page count: other pages show what a
+ * changed policy file no longer allows there. Refuses names that the vacancy does not have instead of dropping them.
+ */
 export async function submitChoices<F extends Fields>(
   context: RequestContext,
   request: Request,
   id: string | undefined,
   page: ChoicesPage<F>,
 ): Promise<FormResult | Saved> {
-  return submitForm(context, await readForm(request), id, page)
-}
-
-/**
- * Saves the choices of a form, or reports all errors at once. Only problems of this page count: other pages show what a
- * changed policy file no longer allows there. Refuses names that the vacancy does not have instead of dropping them.
- */
-export async function submitForm<F extends Fields>(
-  context: RequestContext,
-  form: SentForm,
-  id: string | undefined,
-  page: ChoicesPage<F>,
-): Promise<FormResult | Saved> {
+  const form = await readForm(request)
   const saved = await openVacancy(context, id)
   const { vacancy } = saved
   const { errors, value } = readAnswers(form.values, page, vacancy)

@@ -43,11 +43,11 @@ export function unknownFields(values: FormValues, vacancy: VacancyContext): Reco
   }
 }
 
-/** True for a skill of the release that the form adds to the role level, by saying its level. */
+/** True for a skill of the release that the form adds to the role level: only the page of one skill has such a field. */
 function isAdded(values: FormValues, { release }: VacancyContext, part: string, name: string): boolean {
   return (
     part === 'skills' &&
-    values[`skills.${name}.level`] !== undefined &&
+    values[`skills.${name}.inParticular`] !== undefined &&
     release.skills.some(({ slug }) => slug === name)
   )
 }

@@ -40,6 +40,7 @@ export const paths = {
   skills: page('skills'),
   addSkill: (id: string) => `${vacancy(id)}/skills/add`,
   vacancySkill: (id: string, skill: string) => `${vacancy(id)}/skills/${skill}`,
+  removeCriterion: (id: string, key: string) => `${vacancy(id)}/criteria/${key}/remove`,
   ownCriterion: (id: string, criterion: string) => `${vacancy(id)}/own-criteria/${criterion}`,
   behaviours: page('behaviours'),
   elements: page('other-elements'),

@@ -69,7 +69,7 @@ async function addresses() {
   const [skill] = await linksOn('/framework/skills', /^\/framework\/skills\/([\w-]+)$/)
   const [bankQuestion] = await linksOn(`/questions?skill=${skill}`, /^(\/questions\/[\w-]+\/\w+\/[\w.-]+)$/)
   const [criterion] = await linksOn(`${main}/questions`, /\/questions\/([\w-]+)$/)
-  const [ownSkill] = await linksOn(`${main}/skills`, /\/skills\/(?!add$)([\w-]+)$/)
+  const [, ownSkill] = /value="skill:([\w-]+)"/.exec((await get(`${main}/skills`)).text) ?? []
   const [, other] = await linksOn(`${main}/documents/job-advert`, sectionLink)
   const two = new URLSearchParams({ left: `${role}/${level}`, right: `${levels[0].role}/${levels[0].level}` })
   return {

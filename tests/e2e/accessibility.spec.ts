@@ -61,8 +61,15 @@ test('the pages of criteria of one’s own are accessible', once, async ({ page,
     'skills.systems-design.without': '1',
     'skills.systems-design.inParticular': 'C4, event storming',
   })
-  for (const path of [paths.skills(id), paths.ownCriterion(id, 'criterion-1'), paths.plan(id)]) await check(page, path)
-  await check(page, paths.question(id, 'own-criterion-criterion-1'))
+  const ownKey = 'own-criterion-criterion-1'
+  const pages = [paths.ownCriterion(id, 'criterion-1'), paths.removeCriterion(id, ownKey), paths.plan(id)]
+  const saved = [
+    `${paths.skills(id)}?saved=criterion-1`,
+    `${paths.skills(id)}?removed=1`,
+    `${paths.questions(id)}?saved=${ownKey}`,
+  ]
+  for (const path of [...pages, ...saved]) await check(page, path)
+  await check(page, paths.question(id, ownKey))
   for (const kind of ['job-advert', 'success-profile', 'interview-sheets', 'calibration-exercise'] as const)
     await check(page, paths.document(id, kind))
 })

@@ -22,7 +22,7 @@ import { currentFramework, saveFramework } from '../../app/models/framework.serv
 import { confirmImport, readImport } from '../../app/models/imports.server'
 import { seedFramework } from '../../app/models/seed.server'
 import { moveVacancy } from '../../app/models/upgrade.server'
-import { createVacancy, getVacancy, type SavedVacancy } from '../../app/models/vacancy.server'
+import { createVacancy, getVacancy, type SavedVacancy, saveVacancy } from '../../app/models/vacancy.server'
 import { ownQuestions } from '../../db/bank-schema'
 import { openFile } from '../../db/client'
 import { aNewerRelease, shippedPage } from '../support/build'
@@ -77,6 +77,11 @@ const forms: Record<string, () => Sent | Promise<Sent>> = {
       'ownCriterion.use': ['essential'],
     },
   }),
+  'remove-criterion': async () => {
+    const own = { slug: 'welsh', name: 'Welsh', statements: ['speak Welsh'], use: 'essential' as const, stages: [] }
+    await saveVacancy(context, saved.id, 1, { choices: { ...saved.vacancy.choices, ownCriteria: [own] } })
+    return { params: { criterion: 'own-criterion-welsh' }, values: { version: ['2'] } }
+  },
   calibration: () => ({
     values: {
       'samples.criterion': [behaviour],

@@ -63,8 +63,10 @@ function ranked(at: LevelInRelease, need: SkillNeed): RankedSkill {
   const users = usersOf(release, role, need.skill)
   const shared = sharedWords(release, { role, level }, need.skill, need.level)
   const reasons = [
-    ...(differs ? [`${ofTwin ?? 'not needed'} in the technical variant, ${need.level} here`] : []),
-    ...(rises ? [ofBelow ? `${ofBelow} at ${below.name}, ${need.level} here` : `new at this level`] : []),
+    ...(differs ? [`${ofTwin ?? 'not needed'} in the technical variant, ${need.level} at this role level`] : []),
+    ...(rises
+      ? [ofBelow ? `${ofBelow} at ${below.name}, ${need.level} at this role level` : 'new at this role level']
+      : []),
     users.words,
     ...(shared.words.length > 0
       ? [`the role’s description says ${formatList(shared.words.slice(0, 3).map((word) => `“${word}”`))}`]
@@ -95,7 +97,7 @@ function usersOf(release: Release, role: Role, skill: string): Users & { words: 
     return { roles, levels, words: `${need}, at ${formatCount(levels, 'role level')}` }
   }
   const sharing = role.sharedSkills.filter(({ skills }) => skills.includes(skill)).length
-  const others = sharing === 1 ? '1 other role shares' : `${sharing === 0 ? 'no' : sharing} other roles share`
+  const others = sharing === 1 ? '1 other role needs' : `${sharing === 0 ? 'no' : sharing} other roles need`
   return { roles: sharing, levels, words: `${others} it` }
 }
 

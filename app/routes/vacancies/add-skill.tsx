@@ -21,6 +21,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     caption: vacancyTitle(vacancy),
     typed,
     skills: vacancy.release.skills.length,
+    none: vacancy.release.skills.every(({ slug }) => levelAssessed(vacancy, slug)),
     more: found.more,
     found: found.skills.map(({ slug, name, description, levels }) => ({
       slug,
@@ -35,14 +36,14 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 type Data = ReturnType<typeof useLoaderData<typeof loader>>
 
 export default function AddSkill() {
-  const { id, caption, typed, skills, more, found } = useLoaderData<typeof loader>()
+  const { id, caption, typed, skills, none, more, found } = useLoaderData<typeof loader>()
   return (
     <>
       <span className="govuk-caption-l">{caption}</span>
       <h1 className="govuk-heading-l">{title}</h1>
       <p className="govuk-body">
-        The framework loaded here has {skills} skills. A skill that you add is assessed by its own words, like those of
-        the role level.
+        The framework loaded here has {skills} skills{none && ', and all of them are on the page of skills already'}. A
+        skill that you add is assessed by its own words, like those of the role level.
       </p>
       <SearchForm
         action={paths.addSkill(id)}

@@ -26,7 +26,9 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 
 export async function action({ context, request, params }: ActionFunctionArgs) {
   const result = await submitChoices(context, request, params.id, calibrationPage)
-  return 'saved' in result ? redirect(paths.questions(params.id ?? '')) : refuse(result)
+  return 'saved' in result
+    ? redirect(`${paths.questions(params.id ?? '')}?saved=calibration#calibration`)
+    : refuse(result)
 }
 
 export default function Calibration() {

@@ -1,4 +1,3 @@
-import { Button } from '../../components/govuk/Button'
 import { Input } from '../../components/govuk/Input'
 import { Textarea } from '../../components/govuk/Textarea'
 import { maxOwnName, maxOwnStatement, maxOwnStatements } from '../../domain/vacancy/choices'
@@ -36,12 +35,12 @@ async function slugOf(context: RequestContext, params: LoaderFunctionArgs['param
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const place = await slugOf(context, params)
   const { vacancy: _, ...opened } = await openChoices(context, params.id, ownCriterionPage(place.slug))
-  return { ...opened, ...place }
+  return { ...opened, ...place, key: ownKey(place.slug) }
 }
 
 export async function action({ context, request, params }: ActionFunctionArgs) {
   const { slug } = await slugOf(context, params)
-  return saveCriterion(context, request, params.id, ownCriterionPage(slug), { kind: 'own', slug, key: ownKey(slug) })
+  return saveCriterion(context, request, params.id, ownCriterionPage(slug), slug)
 }
 
 export default function OwnCriterion() {
@@ -62,9 +61,9 @@ export default function OwnCriterion() {
       }
       buttons={
         !isNew && (
-          <Button variant="secondary" name="intent" value="remove">
+          <a className="govuk-link" href={paths.removeCriterion(data.id, data.key)}>
             Remove this criterion
-          </Button>
+          </a>
         )
       }
       {...form}

@@ -58,7 +58,12 @@ function picksOf(vacancy: VacancyContext, criterion: InterviewCriterion) {
 export async function action({ context, request, params }: ActionFunctionArgs) {
   const page = questionPage(findCriterion(params.criterion))
   const result = await submitChoices(context, request, params.id, page)
-  return 'saved' in result ? redirect(paths.questions(params.id ?? '')) : refuse(result)
+  return 'saved' in result ? redirect(pathOfSaved(params)) : refuse(result)
+}
+
+/** The questions, at the one that was saved. */
+function pathOfSaved({ id = '', criterion = '' }: ActionFunctionArgs['params']): string {
+  return `${paths.questions(id)}?saved=${criterion}#${criterion}`
 }
 
 type Data = ReturnType<typeof useLoaderData<typeof loader>>

@@ -35,7 +35,7 @@ const { title } = pageCalled('questions')
 
 export const handle: PageHandle<{ id: string }> = { title, back: ({ id }) => paths.vacancy(id) }
 
-export async function loader({ context, params }: LoaderFunctionArgs) {
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { id, version, vacancy } = await openVacancy(context, params.id)
   const { interview, rounds } = assess(vacancy)
   return {
@@ -45,6 +45,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     suggested: vacancy.choices.suggested.includes('questions'),
     crowded: tooManyQuestions(withAssessment(vacancy)).map(sentenceOf),
     times: rounds,
+    saved: new URL(request.url).searchParams.get('saved'),
     criteria: interview.map(({ key, heading, question, stages, weight, lead }) => ({
       ...{ key, heading, question, flaw: flawIn(question) },
       marks: [
@@ -83,7 +84,16 @@ async function keepQuestions(context: RequestContext, form: SentForm, id: string
 }
 
 export default function Questions() {
-  const { id, version, vacancyTitle: caption, criteria, crowded, times, suggested } = useLoaderData<typeof loader>()
+  const {
+    id,
+    version,
+    vacancyTitle: caption,
+    criteria,
+    crowded,
+    times,
+    suggested,
+    saved,
+  } = useLoaderData<typeof loader>()
   const result = useActionData<FormResult>()
   const said = result?.conflict ? 'Someone else saved this vacancy. Below is how it stands now.' : result?.unsaved
   const problems = said ? [{ text: said }] : errorList(result?.errors ?? {})
@@ -118,6 +128,7 @@ export default function Questions() {
               title={heading}
               actions={[{ href: paths.question(id, key), text: 'Change', visuallyHiddenText: 'question' }]}
             >
+              {key === saved && <Saved />}
               <p className="govuk-body">{question}</p>
               {flaw && <p className="govuk-body">{flaw} You can ask in your own words.</p>}
               {marks.length > 0 && <p className="govuk-hint">{marks.join(' · ')}</p>}
@@ -127,8 +138,8 @@ export default function Questions() {
           </div>
         ))}
         {criteria.length > 0 && (
-          <p className="govuk-body">
-            Before the first interview:{' '}
+          <p className="govuk-body" id="calibration">
+            {saved === 'calibration' && <Saved />} Before the first interview:{' '}
             <a className="govuk-link" href={paths.calibration(id)}>
               the calibration exercise
             </a>
@@ -140,6 +151,10 @@ export default function Questions() {
       </form>
     </>
   )
+}
+
+function Saved() {
+  return <strong className="govuk-tag">Saved</strong>
 }
 
 type Times = ReturnType<typeof useLoaderData<typeof loader>>['times']

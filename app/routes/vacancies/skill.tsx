@@ -1,4 +1,3 @@
-import { Button } from '../../components/govuk/Button'
 import { Checkboxes } from '../../components/govuk/Checkboxes'
 import { Input } from '../../components/govuk/Input'
 import { levelAssessed, skillKey } from '../../domain/assessment/technical-criteria'
@@ -41,6 +40,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   return {
     ...opened,
     slug: skill.slug,
+    key: skillKey(skill),
     name: skill.name,
     levelName: vacancy.level.name,
     level,
@@ -53,8 +53,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 
 export async function action({ context, request, params }: ActionFunctionArgs) {
   const skill = await findSkill(context, params)
-  const criterion = { kind: 'skill' as const, slug: skill.slug, key: skillKey(skill) }
-  return saveCriterion(context, request, params.id, skillPage(skill), criterion)
+  return saveCriterion(context, request, params.id, skillPage(skill), skill.slug)
 }
 
 export default function VacancySkill() {
@@ -69,9 +68,9 @@ export default function VacancySkill() {
       submit="Save"
       buttons={
         added && (
-          <Button variant="secondary" name="intent" value="remove">
+          <a className="govuk-link" href={paths.removeCriterion(data.id, data.key)}>
             Remove this skill
-          </Button>
+          </a>
         )
       }
       {...form}

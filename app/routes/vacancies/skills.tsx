@@ -19,8 +19,9 @@ const { title } = pageCalled('skills')
 
 export const handle: PageHandle<{ id: string }> = { title, back: ({ id }) => paths.vacancy(id), script: true }
 
-export async function loader({ context, params }: LoaderFunctionArgs) {
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { vacancy, ...opened } = await openChoices(context, params.id, skillsPage)
+  const query = new URL(request.url).searchParams
   return {
     ...opened,
     levelName: vacancy.level.name,
@@ -29,6 +30,8 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     hasTwin: technicalTwin(vacancy) !== undefined,
     skills: vacancy.level.skills.length,
     criteria: rankedCriteria(vacancy).map(cardOf),
+    savedCriterion: query.get('saved'),
+    removed: query.has('removed'),
   }
 }
 
@@ -40,15 +43,18 @@ function cardOf({ criterion, reasons }: RankedCriterion) {
   return { kind, slug, name, level, note, inParticular, statements, reasons }
 }
 
-const nextPages = new Map([
-  ['add', paths.addSkill],
-  ['own', (id: string) => paths.ownCriterion(id, 'new')],
-])
+/** The page that a button of this one leads to, by the button's value; undefined for the usual next page. */
+function pageAfter(pressed: string, id: string): string | undefined {
+  const [kind, slug = ''] = pressed.split(':')
+  if (kind === 'add') return paths.addSkill(id)
+  if (kind === 'skill') return paths.vacancySkill(id, slug)
+  return kind === 'own' ? paths.ownCriterion(id, slug || 'new') : undefined
+}
 
 export async function action({ context, request, params }: ActionFunctionArgs) {
   const result = await submitChoices(context, request, params.id, skillsPage)
-  const next = 'saved' in result && nextPages.get(result.next ?? '')
-  return next ? redirect(next(params.id ?? '')) : answer(result, 'skills', params.id ?? '')
+  const next = 'saved' in result && pageAfter(result.next ?? '', params.id ?? '')
+  return next ? redirect(next) : answer(result, 'skills', params.id ?? '')
 }
 
 export default function Skills() {
@@ -64,7 +70,12 @@ export default function Skills() {
       {...form}
     >
       {data.criteria.map((criterion) => (
-        <CriterionCard key={criterion.slug} id={data.id} criterion={criterion} form={form} />
+        <CriterionCard
+          key={criterion.slug}
+          criterion={criterion}
+          saved={criterion.slug === data.savedCriterion}
+          form={form}
+        />
       ))}
       <p className="govuk-body">What the job needs beyond these, the panel can assess too:</p>
       <div className="govuk-button-group">

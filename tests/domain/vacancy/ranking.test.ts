@@ -45,24 +45,25 @@ describe.each(role.levels.map(({ slug }) => slug))('the skills of %s', (slug) =>
 
 test('a management variant begins with what differs from its technical twin', () => {
   const [first, second, third, fourth] = rankedSkills(at('senior-devops-engineer-management'))
-  for (const ranked of [first, second, third]) expect(ranked?.reasons[0]).toMatch(/ in the technical variant, .+ here$/)
+  for (const ranked of [first, second, third])
+    expect(ranked?.reasons[0]).toMatch(/ in the technical variant, .+ at this role level$/)
   expect(fourth?.reasons[0]).not.toContain('technical variant')
 })
 
 test('a higher skill level comes first, then what rises at the role level', () => {
   const ranked = rankedSkills(at('senior-devops-engineer'))
   expect(ranked[0]).toMatchObject({ skill: 'service-support', level: 'expert' })
-  expect(ranked[0]?.reasons).toContain('practitioner at DevOps engineer, expert here')
+  expect(ranked[0]?.reasons).toContain('practitioner at DevOps engineer, expert at this role level')
   const rising = ranked.filter(({ level }) => level === 'practitioner').map(({ ranks }) => ranks[2])
   expect(rising).toEqual(rising.toSorted().reverse())
 })
 
 test('a skill that the level below does not have is new', () => {
-  expect(reasonsOf('junior-devops-engineer', 'user-focus')).toContain('new at this level')
+  expect(reasonsOf('junior-devops-engineer', 'user-focus')).toContain('new at this role level')
 })
 
 test('how special a skill is comes from the page’s table, and from all roles once they are loaded', () => {
-  expect(reasonsOf('senior-devops-engineer', 'user-focus')).toContain('4 other roles share it')
+  expect(reasonsOf('senior-devops-engineer', 'user-focus')).toContain('4 other roles need it')
   const { length } = twoRoles.roles
   expect(reasonsOf('senior-devops-engineer', 'user-focus', twoRoles)).toContainEqual(
     expect.stringMatching(new RegExp(`^2 of ${length} roles need it, at \\d+ role levels$`)),

@@ -4,7 +4,6 @@ import { type SkillLevelName, type Statements, skillLevelNames } from '../../../
 import { sentenceCase } from '../../../domain/text/format'
 import type { skillsPage } from '../../../forms/skills'
 import type { Form } from '../../../forms/use-form'
-import { paths } from '../../../frame/paths'
 import { Levels } from '../../framework/parts/Levels'
 import { UseRadios } from './UseRadios'
 
@@ -23,9 +22,9 @@ interface CardCriterion {
 }
 
 interface CriterionCardProps {
-  /** The vacancy's. */
-  id: string
   criterion: CardCriterion
+  /** True right after its own page has been saved. */
+  saved: boolean
   form: Form<typeof skillsPage>
 }
 
@@ -35,13 +34,15 @@ export function fieldOfUse({ kind, slug }: Pick<CardCriterion, 'kind' | 'slug'>)
 }
 
 /** A criterion with its use, what it means and the way to change it. */
-export function CriterionCard({ id, criterion, form }: CriterionCardProps) {
+export function CriterionCard({ criterion, saved, form }: CriterionCardProps) {
   const { kind, slug, name, level, note, inParticular, statements, reasons } = criterion
   const field = fieldOfUse(criterion)
   return (
     <div className="app-skill" id={slug}>
       <div className="app-skill__head">
-        <h3 className="govuk-heading-s">{name}</h3>
+        <h3 className="govuk-heading-s">
+          {name} {saved && <strong className="govuk-tag">Saved</strong>}
+        </h3>
         {level && <Levels reached={skillLevelNames.indexOf(level) + 1}>{level}</Levels>}
       </div>
       {reasons.length > 0 && <p className="govuk-hint">{`${sentenceCase(reasons.join('; '))}.`}</p>}
@@ -68,13 +69,11 @@ export function CriterionCard({ id, criterion, form }: CriterionCardProps) {
             </ul>
           )}
         </Details>
-        <a
-          className="govuk-link govuk-body"
-          href={kind === 'own' ? paths.ownCriterion(id, slug) : paths.vacancySkill(id, slug)}
-        >
-          {kind === 'own' ? 'Change this criterion' : 'Change level, statements or technologies'}
+        {/* A link would lose what is chosen on the page so far. */}
+        <button type="submit" className="govuk-body app-link-button" name="next" value={`${kind}:${slug}`}>
+          {kind === 'own' ? 'Save and change this criterion' : 'Save and change level, statements or technologies'}
           <span className="govuk-visually-hidden">: {name}</span>
-        </a>
+        </button>
       </div>
     </div>
   )

@@ -19,7 +19,7 @@ export function SkillLevelRadios({ levels, levelName, need, ...radios }: SkillLe
       legendClassName="govuk-fieldset__legend--m"
       hint={
         need
-          ? `${levelName} has it at ${need}. You can take it one level up or down.`
+          ? `${levelName} has it at ${need}. It can go one level up or down, where the framework has words for that level.`
           : `${levelName} does not have this skill in the framework, so any level with words can be chosen.`
       }
       items={levels.map(({ name, statements }) => ({
